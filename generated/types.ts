@@ -1,0 +1,1121 @@
+// Made by scripts/generate.mjs; do not edit.
+
+/**
+ * Name of the role: at most 12 lower case letters, digits and "-". It is part of the pods' names.
+ */
+export type RoleName = string;
+export type Quantity = string | number;
+export type IntOrString = number | string;
+export type Time = string;
+/**
+ * Hash of what pods are made from: 10 characters.
+ */
+export type Revision = string;
+/**
+ * Ordinals of the groups, as page numbers are written: 0-3,7.
+ */
+export type Ordinals = string;
+
+export interface Documents {
+  ModelInfer?: ModelInfer;
+  Project?: Project;
+  Rollout?: Rollout;
+}
+export interface ModelInfer {
+  /**
+   * Always workload.matrixinfer.ai/v1alpha1.
+   */
+  apiVersion: 'workload.matrixinfer.ai/v1alpha1';
+  /**
+   * Always ModelInfer.
+   */
+  kind: 'ModelInfer';
+  metadata: ModelInferMetadata;
+  spec: ModelInferSpec;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  status?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Name and namespace of the model, and labels and annotations of the ModelInfer itself (not of its pods).
+ */
+export interface ModelInferMetadata {
+  /**
+   * Name of the model: lower case letters, digits and "-", starting with a letter. Every pod's name begins with it (<name>-<group>-<role>-<replica>-<pod>) and must fit 63 characters.
+   */
+  name: string;
+  /**
+   * Namespace of everything that is generated. Default: default.
+   */
+  namespace?: string;
+  labels?: StringMap;
+  annotations?: StringMap;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  uid?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  resourceVersion?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  generation?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  creationTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionGracePeriodSeconds?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  managedFields?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  ownerReferences?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  finalizers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  selfLink?: {
+    [k: string]: unknown;
+  };
+}
+export interface StringMap {
+  [k: string]: string;
+}
+/**
+ * How many groups there are, what each holds, and how they are updated.
+ */
+export interface ModelInferSpec {
+  /**
+   * Number of groups. Default: 1.
+   */
+  replicas?: number;
+  /**
+   * Scheduler of every pod: volcano, which schedules a group as a gang.
+   */
+  schedulerName: string;
+  /**
+   * What is deleted and made anew when a pod fails: its role replica (RoleRecreate), its whole group (InferGroupRecreate) or just the pod (None). Default: RoleRecreate.
+   */
+  recoveryPolicy?: 'RoleRecreate' | 'InferGroupRecreate' | 'None';
+  rolloutStrategy?: RolloutStrategy;
+  /**
+   * How groups are spread over the cluster: applied to the entry pod of each role replica. A constraint without a labelSelector counts this model's entry pods.
+   */
+  topologySpreadConstraints?: TopologySpreadConstraint[];
+  template: GroupTemplate;
+}
+/**
+ * How a change of the roles reaches the groups.
+ */
+export interface RolloutStrategy {
+  /**
+   * InferGroupRollingUpdate, the only strategy: whole groups are replaced, highest ordinal first.
+   */
+  type?: 'InferGroupRollingUpdate';
+  rollingUpdateConfiguration?: RollingUpdateConfiguration;
+}
+/**
+ * How many groups a stage of a rollout may touch, and which groups it may reach.
+ */
+export interface RollingUpdateConfiguration {
+  /**
+   * Groups that may be out of service at once: a number, or a percentage of replicas, rounded down. Not 0 together with maxSurge 0. Default: 1.
+   */
+  maxUnavailable?: number | string;
+  /**
+   * Groups that may be added during a rollout: a number, or a percentage of replicas, rounded up. Default: 0.
+   */
+  maxSurge?: number | string;
+  /**
+   * Groups with a lower ordinal keep their revision until this is lowered. Less than replicas. Default: 0, every group may be updated.
+   */
+  partition?: number;
+}
+export interface TopologySpreadConstraint {
+  labelSelector?: LabelSelector;
+  matchLabelKeys?: string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: 'Honor' | 'Ignore';
+  nodeTaintsPolicy?: 'Honor' | 'Ignore';
+  topologyKey: string;
+  whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway';
+}
+export interface LabelSelector {
+  matchExpressions?: LabelSelectorRequirement[];
+  matchLabels?: {
+    [k: string]: string;
+  };
+}
+export interface LabelSelectorRequirement {
+  key: string;
+  operator: string;
+  values?: string[];
+}
+/**
+ * What every group holds.
+ */
+export interface GroupTemplate {
+  /**
+   * The parts of a group, one to four, each with its own name: for example prefill and decode.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  roles: Role[];
+  gangSchedule?: GangSchedule;
+  /**
+   * Seconds that a failed pod is given before recovery deletes it. Default: 0.
+   */
+  restartGracePeriodSeconds?: number;
+}
+/**
+ * One part of a group: a number of replicas, each of one entry pod and its workers.
+ */
+export interface Role {
+  name: RoleName;
+  /**
+   * Replicas of the role in each group. Default: 1.
+   */
+  replicas?: number;
+  entryTemplate: PodTemplate;
+  /**
+   * Worker pods beside the entry pod, in each replica; 0 for a model that fits one node.
+   */
+  workerReplicas: number;
+  workerTemplate?: PodTemplate;
+}
+/**
+ * What pods are made of. GROUP_SIZE, ENTRY_ADDRESS and WORKER_INDEX are set in every container.
+ */
+export interface PodTemplate {
+  metadata?: PodTemplateMetadata;
+  spec: PodSpec;
+}
+/**
+ * Labels and annotations that each pod gets beside those that identify it.
+ */
+export interface PodTemplateMetadata {
+  labels?: StringMap;
+  annotations?: StringMap;
+  /**
+   * As kubectl writes it: null.
+   */
+  creationTimestamp?: null;
+}
+export interface PodSpec {
+  activeDeadlineSeconds?: number;
+  affinity?: Affinity;
+  automountServiceAccountToken?: boolean;
+  containers: Container[];
+  dnsConfig?: PodDNSConfig;
+  dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None' | '';
+  enableServiceLinks?: boolean;
+  ephemeralContainers?: EphemeralContainer[];
+  hostAliases?: HostAlias[];
+  hostIPC?: boolean;
+  hostNetwork?: boolean;
+  hostPID?: boolean;
+  hostUsers?: boolean;
+  hostname?: string;
+  hostnameOverride?: string;
+  imagePullSecrets?: LocalObjectReference[];
+  initContainers?: Container[];
+  nodeName?: string;
+  nodeSelector?: {
+    [k: string]: string;
+  };
+  os?: PodOS;
+  overhead?: {
+    [k: string]: Quantity;
+  };
+  preemptionPolicy?: 'Never' | 'PreemptLowerPriority';
+  priority?: number;
+  priorityClassName?: string;
+  readinessGates?: PodReadinessGate[];
+  resourceClaims?: PodResourceClaim[];
+  resources?: ResourceRequirements;
+  restartPolicy?: 'Always' | 'Never' | 'OnFailure' | '';
+  runtimeClassName?: string;
+  schedulerName?: string;
+  schedulingGates?: PodSchedulingGate[];
+  securityContext?: PodSecurityContext;
+  serviceAccount?: string;
+  serviceAccountName?: string;
+  setHostnameAsFQDN?: boolean;
+  shareProcessNamespace?: boolean;
+  subdomain?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: Toleration[];
+  topologySpreadConstraints?: TopologySpreadConstraint[];
+  volumes?: Volume[];
+  workloadRef?: WorkloadReference;
+  schedulingGroup?: PodSchedulingGroup;
+}
+export interface Affinity {
+  nodeAffinity?: NodeAffinity;
+  podAffinity?: PodAffinity;
+  podAntiAffinity?: PodAntiAffinity;
+}
+export interface NodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[];
+  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector;
+}
+export interface PreferredSchedulingTerm {
+  preference?: NodeSelectorTerm;
+  weight: number;
+}
+export interface NodeSelectorTerm {
+  matchExpressions?: NodeSelectorRequirement[];
+  matchFields?: NodeSelectorRequirement[];
+}
+export interface NodeSelectorRequirement {
+  key: string;
+  operator: 'DoesNotExist' | 'Exists' | 'Gt' | 'In' | 'Lt' | 'NotIn';
+  values?: string[];
+}
+export interface NodeSelector {
+  nodeSelectorTerms: NodeSelectorTerm[];
+}
+export interface PodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[];
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+}
+export interface WeightedPodAffinityTerm {
+  podAffinityTerm: PodAffinityTerm;
+  weight: number;
+}
+export interface PodAffinityTerm {
+  labelSelector?: LabelSelector;
+  matchLabelKeys?: string[];
+  mismatchLabelKeys?: string[];
+  namespaceSelector?: LabelSelector;
+  namespaces?: string[];
+  topologyKey: string;
+}
+export interface PodAntiAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[];
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+}
+export interface Container {
+  args?: string[];
+  command?: string[];
+  env?: EnvVar[];
+  envFrom?: EnvFromSource[];
+  image?: string;
+  imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | '';
+  lifecycle?: Lifecycle;
+  livenessProbe?: Probe;
+  name: string;
+  ports?: ContainerPort[];
+  readinessProbe?: Probe;
+  resizePolicy?: ContainerResizePolicy[];
+  resources?: ResourceRequirements;
+  restartPolicy?: string;
+  restartPolicyRules?: ContainerRestartRule[];
+  securityContext?: SecurityContext;
+  startupProbe?: Probe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: 'FallbackToLogsOnError' | 'File' | '';
+  tty?: boolean;
+  volumeDevices?: VolumeDevice[];
+  volumeMounts?: VolumeMount[];
+  workingDir?: string;
+}
+export interface EnvVar {
+  name: string;
+  value?: string;
+  valueFrom?: EnvVarSource;
+}
+export interface EnvVarSource {
+  configMapKeyRef?: ConfigMapKeySelector;
+  fieldRef?: ObjectFieldSelector;
+  fileKeyRef?: FileKeySelector;
+  resourceFieldRef?: ResourceFieldSelector;
+  secretKeyRef?: SecretKeySelector;
+}
+export interface ConfigMapKeySelector {
+  key: string;
+  name?: string;
+  optional?: boolean;
+}
+export interface ObjectFieldSelector {
+  apiVersion?: string;
+  fieldPath: string;
+}
+export interface FileKeySelector {
+  key: string;
+  optional?: boolean;
+  path: string;
+  volumeName: string;
+}
+export interface ResourceFieldSelector {
+  containerName?: string;
+  divisor?: Quantity;
+  resource: string;
+}
+export interface SecretKeySelector {
+  key: string;
+  name?: string;
+  optional?: boolean;
+}
+export interface EnvFromSource {
+  configMapRef?: ConfigMapEnvSource;
+  prefix?: string;
+  secretRef?: SecretEnvSource;
+}
+export interface ConfigMapEnvSource {
+  name?: string;
+  optional?: boolean;
+}
+export interface SecretEnvSource {
+  name?: string;
+  optional?: boolean;
+}
+export interface Lifecycle {
+  postStart?: LifecycleHandler;
+  preStop?: LifecycleHandler;
+  stopSignal?: string;
+}
+export interface LifecycleHandler {
+  exec?: ExecAction;
+  httpGet?: HTTPGetAction;
+  sleep?: SleepAction;
+  tcpSocket?: TCPSocketAction;
+}
+export interface ExecAction {
+  command?: string[];
+}
+export interface HTTPGetAction {
+  host?: string;
+  httpHeaders?: HTTPHeader[];
+  path?: string;
+  port: IntOrString;
+  scheme?: 'HTTP' | 'HTTPS' | '';
+}
+export interface HTTPHeader {
+  name: string;
+  value?: string;
+}
+export interface SleepAction {
+  seconds?: number;
+}
+export interface TCPSocketAction {
+  host?: string;
+  port: IntOrString;
+}
+export interface Probe {
+  exec?: ExecAction;
+  failureThreshold?: number;
+  grpc?: GRPCAction;
+  httpGet?: HTTPGetAction;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: TCPSocketAction;
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+export interface GRPCAction {
+  port: number;
+  service?: string;
+}
+export interface ContainerPort {
+  containerPort: number;
+  hostIP?: string;
+  hostPort?: number;
+  name?: string;
+  protocol?: 'SCTP' | 'TCP' | 'UDP' | '';
+}
+export interface ContainerResizePolicy {
+  resourceName: string;
+  restartPolicy: string;
+}
+export interface ResourceRequirements {
+  claims?: ResourceClaim[];
+  limits?: {
+    [k: string]: Quantity;
+  };
+  requests?: {
+    [k: string]: Quantity;
+  };
+}
+export interface ResourceClaim {
+  name: string;
+  request?: string;
+}
+export interface ContainerRestartRule {
+  action: string;
+  exitCodes?: ContainerRestartRuleOnExitCodes;
+}
+export interface ContainerRestartRuleOnExitCodes {
+  operator: string;
+  values?: number[];
+}
+export interface SecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: AppArmorProfile;
+  capabilities?: Capabilities;
+  privileged?: boolean;
+  procMount?: 'Default' | 'Unmasked';
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: SELinuxOptions;
+  seccompProfile?: SeccompProfile;
+  windowsOptions?: WindowsSecurityContextOptions;
+}
+export interface AppArmorProfile {
+  localhostProfile?: string;
+  type: 'Localhost' | 'RuntimeDefault' | 'Unconfined';
+}
+export interface Capabilities {
+  add?: string[];
+  drop?: string[];
+}
+export interface SELinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+export interface SeccompProfile {
+  localhostProfile?: string;
+  type: 'Localhost' | 'RuntimeDefault' | 'Unconfined';
+}
+export interface WindowsSecurityContextOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+export interface VolumeDevice {
+  devicePath: string;
+  name: string;
+}
+export interface VolumeMount {
+  mountPath: string;
+  mountPropagation?: 'Bidirectional' | 'HostToContainer' | 'None';
+  name: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+export interface PodDNSConfig {
+  nameservers?: string[];
+  options?: PodDNSConfigOption[];
+  searches?: string[];
+}
+export interface PodDNSConfigOption {
+  name?: string;
+  value?: string;
+}
+export interface EphemeralContainer {
+  args?: string[];
+  command?: string[];
+  env?: EnvVar[];
+  envFrom?: EnvFromSource[];
+  image?: string;
+  imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | '';
+  lifecycle?: Lifecycle;
+  livenessProbe?: Probe;
+  name: string;
+  ports?: ContainerPort[];
+  readinessProbe?: Probe;
+  resizePolicy?: ContainerResizePolicy[];
+  resources?: ResourceRequirements;
+  restartPolicy?: string;
+  restartPolicyRules?: ContainerRestartRule[];
+  securityContext?: SecurityContext;
+  startupProbe?: Probe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  targetContainerName?: string;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: 'FallbackToLogsOnError' | 'File' | '';
+  tty?: boolean;
+  volumeDevices?: VolumeDevice[];
+  volumeMounts?: VolumeMount[];
+  workingDir?: string;
+}
+export interface HostAlias {
+  hostnames?: string[];
+  ip: string;
+}
+export interface LocalObjectReference {
+  name?: string;
+}
+export interface PodOS {
+  name: string;
+}
+export interface PodReadinessGate {
+  conditionType: string;
+}
+export interface PodResourceClaim {
+  name: string;
+  resourceClaimName?: string;
+  resourceClaimTemplateName?: string;
+}
+export interface PodSchedulingGate {
+  name: string;
+}
+export interface PodSecurityContext {
+  appArmorProfile?: AppArmorProfile;
+  fsGroup?: number;
+  fsGroupChangePolicy?: 'Always' | 'OnRootMismatch';
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: SELinuxOptions;
+  seccompProfile?: SeccompProfile;
+  supplementalGroups?: number[];
+  supplementalGroupsPolicy?: 'Merge' | 'Strict';
+  sysctls?: Sysctl[];
+  windowsOptions?: WindowsSecurityContextOptions;
+}
+export interface Sysctl {
+  name: string;
+  value?: string;
+}
+export interface Toleration {
+  effect?: 'NoExecute' | 'NoSchedule' | 'PreferNoSchedule' | '';
+  key?: string;
+  operator?: 'Equal' | 'Exists' | 'Gt' | 'Lt' | '';
+  tolerationSeconds?: number;
+  value?: string;
+}
+export interface Volume {
+  awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource;
+  azureDisk?: AzureDiskVolumeSource;
+  azureFile?: AzureFileVolumeSource;
+  cephfs?: CephFSVolumeSource;
+  cinder?: CinderVolumeSource;
+  configMap?: ConfigMapVolumeSource;
+  csi?: CSIVolumeSource;
+  downwardAPI?: DownwardAPIVolumeSource;
+  emptyDir?: EmptyDirVolumeSource;
+  ephemeral?: EphemeralVolumeSource;
+  fc?: FCVolumeSource;
+  flexVolume?: FlexVolumeSource;
+  flocker?: FlockerVolumeSource;
+  gcePersistentDisk?: GCEPersistentDiskVolumeSource;
+  gitRepo?: GitRepoVolumeSource;
+  glusterfs?: GlusterfsVolumeSource;
+  hostPath?: HostPathVolumeSource;
+  image?: ImageVolumeSource;
+  iscsi?: ISCSIVolumeSource;
+  name: string;
+  nfs?: NFSVolumeSource;
+  persistentVolumeClaim?: PersistentVolumeClaimVolumeSource;
+  photonPersistentDisk?: PhotonPersistentDiskVolumeSource;
+  portworxVolume?: PortworxVolumeSource;
+  projected?: ProjectedVolumeSource;
+  quobyte?: QuobyteVolumeSource;
+  rbd?: RBDVolumeSource;
+  scaleIO?: ScaleIOVolumeSource;
+  secret?: SecretVolumeSource;
+  storageos?: StorageOSVolumeSource;
+  vsphereVolume?: VsphereVirtualDiskVolumeSource;
+}
+export interface AWSElasticBlockStoreVolumeSource {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+export interface AzureDiskVolumeSource {
+  cachingMode?: 'None' | 'ReadOnly' | 'ReadWrite';
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: 'Dedicated' | 'Managed' | 'Shared';
+  readOnly?: boolean;
+}
+export interface AzureFileVolumeSource {
+  readOnly?: boolean;
+  secretName: string;
+  shareName: string;
+}
+export interface CephFSVolumeSource {
+  monitors: string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: LocalObjectReference;
+  user?: string;
+}
+export interface CinderVolumeSource {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: LocalObjectReference;
+  volumeID: string;
+}
+export interface ConfigMapVolumeSource {
+  defaultMode?: number;
+  items?: KeyToPath[];
+  name?: string;
+  optional?: boolean;
+}
+export interface KeyToPath {
+  key: string;
+  mode?: number;
+  path: string;
+}
+export interface CSIVolumeSource {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: LocalObjectReference;
+  readOnly?: boolean;
+  volumeAttributes?: {
+    [k: string]: string;
+  };
+}
+export interface DownwardAPIVolumeSource {
+  defaultMode?: number;
+  items?: DownwardAPIVolumeFile[];
+}
+export interface DownwardAPIVolumeFile {
+  fieldRef?: ObjectFieldSelector;
+  mode?: number;
+  path: string;
+  resourceFieldRef?: ResourceFieldSelector;
+}
+export interface EmptyDirVolumeSource {
+  medium?: string;
+  sizeLimit?: Quantity;
+}
+export interface EphemeralVolumeSource {
+  volumeClaimTemplate?: PersistentVolumeClaimTemplate;
+}
+export interface PersistentVolumeClaimTemplate {
+  metadata?: ObjectMeta;
+  spec: PersistentVolumeClaimSpec;
+}
+export interface ObjectMeta {
+  annotations?: {
+    [k: string]: string;
+  };
+  creationTimestamp?: Time;
+  deletionGracePeriodSeconds?: number;
+  deletionTimestamp?: Time;
+  finalizers?: string[];
+  generateName?: string;
+  generation?: number;
+  labels?: {
+    [k: string]: string;
+  };
+  managedFields?: ManagedFieldsEntry[];
+  name?: string;
+  namespace?: string;
+  ownerReferences?: OwnerReference[];
+  resourceVersion?: string;
+  selfLink?: string;
+  uid?: string;
+}
+export interface ManagedFieldsEntry {
+  apiVersion?: string;
+  fieldsType?: string;
+  fieldsV1?: FieldsV1;
+  manager?: string;
+  operation?: string;
+  subresource?: string;
+  time?: Time;
+}
+export interface FieldsV1 {
+  [k: string]: unknown;
+}
+export interface OwnerReference {
+  apiVersion: string;
+  blockOwnerDeletion?: boolean;
+  controller?: boolean;
+  kind: string;
+  name: string;
+  uid: string;
+}
+export interface PersistentVolumeClaimSpec {
+  accessModes?: ('ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOnce' | 'ReadWriteOncePod')[];
+  dataSource?: TypedLocalObjectReference;
+  dataSourceRef?: TypedObjectReference;
+  resources?: VolumeResourceRequirements;
+  selector?: LabelSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: 'Block' | 'Filesystem';
+  volumeName?: string;
+}
+export interface TypedLocalObjectReference {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+}
+export interface TypedObjectReference {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+export interface VolumeResourceRequirements {
+  limits?: {
+    [k: string]: Quantity;
+  };
+  requests?: {
+    [k: string]: Quantity;
+  };
+}
+export interface FCVolumeSource {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: string[];
+  wwids?: string[];
+}
+export interface FlexVolumeSource {
+  driver: string;
+  fsType?: string;
+  options?: {
+    [k: string]: string;
+  };
+  readOnly?: boolean;
+  secretRef?: LocalObjectReference;
+}
+export interface FlockerVolumeSource {
+  datasetName?: string;
+  datasetUUID?: string;
+}
+export interface GCEPersistentDiskVolumeSource {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+export interface GitRepoVolumeSource {
+  directory?: string;
+  repository: string;
+  revision?: string;
+}
+export interface GlusterfsVolumeSource {
+  endpoints: string;
+  path: string;
+  readOnly?: boolean;
+}
+export interface HostPathVolumeSource {
+  path: string;
+  type?: '' | 'BlockDevice' | 'CharDevice' | 'Directory' | 'DirectoryOrCreate' | 'File' | 'FileOrCreate' | 'Socket';
+}
+export interface ImageVolumeSource {
+  pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | '';
+  reference?: string;
+}
+export interface ISCSIVolumeSource {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun?: number;
+  portals?: string[];
+  readOnly?: boolean;
+  secretRef?: LocalObjectReference;
+  targetPortal: string;
+}
+export interface NFSVolumeSource {
+  path: string;
+  readOnly?: boolean;
+  server: string;
+}
+export interface PersistentVolumeClaimVolumeSource {
+  claimName: string;
+  readOnly?: boolean;
+}
+export interface PhotonPersistentDiskVolumeSource {
+  fsType?: string;
+  pdID: string;
+}
+export interface PortworxVolumeSource {
+  fsType?: string;
+  readOnly?: boolean;
+  volumeID: string;
+}
+export interface ProjectedVolumeSource {
+  defaultMode?: number;
+  sources?: VolumeProjection[];
+}
+export interface VolumeProjection {
+  clusterTrustBundle?: ClusterTrustBundleProjection;
+  configMap?: ConfigMapProjection;
+  downwardAPI?: DownwardAPIProjection;
+  podCertificate?: PodCertificateProjection;
+  secret?: SecretProjection;
+  serviceAccountToken?: ServiceAccountTokenProjection;
+}
+export interface ClusterTrustBundleProjection {
+  labelSelector?: LabelSelector;
+  name?: string;
+  optional?: boolean;
+  path?: string;
+  signerName?: string;
+}
+export interface ConfigMapProjection {
+  items?: KeyToPath[];
+  name?: string;
+  optional?: boolean;
+}
+export interface DownwardAPIProjection {
+  items?: DownwardAPIVolumeFile[];
+}
+export interface PodCertificateProjection {
+  certificateChainPath?: string;
+  credentialBundlePath?: string;
+  keyPath?: string;
+  keyType?: string;
+  maxExpirationSeconds?: number;
+  signerName?: string;
+  userAnnotations?: {
+    [k: string]: string;
+  };
+}
+export interface SecretProjection {
+  items?: KeyToPath[];
+  name?: string;
+  optional?: boolean;
+}
+export interface ServiceAccountTokenProjection {
+  audience?: string;
+  expirationSeconds?: number;
+  path: string;
+}
+export interface QuobyteVolumeSource {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+export interface RBDVolumeSource {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: LocalObjectReference;
+  user?: string;
+}
+export interface ScaleIOVolumeSource {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: LocalObjectReference;
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+export interface SecretVolumeSource {
+  defaultMode?: number;
+  items?: KeyToPath[];
+  optional?: boolean;
+  secretName?: string;
+}
+export interface StorageOSVolumeSource {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: LocalObjectReference;
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+export interface VsphereVirtualDiskVolumeSource {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+export interface WorkloadReference {
+  name?: string;
+  podGroup?: string;
+  podGroupReplicaKey?: string;
+}
+export interface PodSchedulingGroup {
+  podGroupName?: string;
+}
+/**
+ * Schedules the pods of a group all together or not at all (a Volcano PodGroup per group).
+ */
+export interface GangSchedule {
+  /**
+   * By role: how many of its replicas must fit before any pod of the group starts. A role that is not named needs all of its replicas.
+   */
+  minRoleReplicas?: {
+    [k: string]: number;
+  };
+  networkTopology?: NetworkTopology;
+}
+/**
+ * How close together in the network the pods of a group must run.
+ */
+export interface NetworkTopology {
+  /**
+   * hard: pods wait until they fit within the tier; soft: as close as possible. Default: hard.
+   */
+  mode?: 'hard' | 'soft';
+  /**
+   * The highest tier of HyperNodes that a group may span. Default: 1, unless highestTierName is set.
+   */
+  highestTierAllowed?: number;
+  /**
+   * The same, by the name of the tier. Not together with highestTierAllowed.
+   */
+  highestTierName?: string;
+}
+export interface Project {
+  /**
+   * Always flotilla.dev/v1alpha1.
+   */
+  apiVersion: 'flotilla.dev/v1alpha1';
+  /**
+   * Always Project.
+   */
+  kind: 'Project';
+  /**
+   * Files that hold ModelInfers, as paths from this file; * stands for any part of a name. Default: apps/* /model-infer.yaml.
+   */
+  apps?: string[];
+  /**
+   * Folder that manifests are written to, from this file. Default: generated.
+   */
+  output?: string;
+  /**
+   * GitOps agents whose annotations the pods carry. Default: both; each ignores the other's.
+   */
+  agents?: ('argocd' | 'flux')[];
+  /**
+   * Who starts the next stage of a rollout: a pull request for each, or the agent once the stage before is healthy. Default: pull-request.
+   */
+  promotion?: 'pull-request' | 'automatic';
+  /**
+   * The Kubernetes version whose rules the pods must meet; write it in quotes.
+   */
+  kubernetes?: '1.35' | '1.36';
+  gang?: ProjectGang;
+  limits?: ProjectLimits;
+}
+/**
+ * How gangs are written.
+ */
+export interface ProjectGang {
+  /**
+   * What a task of a gang is: each role replica, which keeps every one of them whole, or each role. Default: roleReplica.
+   */
+  taskKey?: 'roleReplica' | 'role';
+}
+/**
+ * What a model may grow to before flotilla refuses it as a mistake.
+ */
+export interface ProjectLimits {
+  /**
+   * Most pods that one model may have.
+   */
+  pods?: number;
+}
+export interface Rollout {
+  /**
+   * Always flotilla.dev/v1alpha1.
+   */
+  apiVersion: 'flotilla.dev/v1alpha1';
+  /**
+   * Always Rollout.
+   */
+  kind: 'Rollout';
+  metadata: RolloutMetadata;
+  target: Revision;
+  /**
+   * Counts the changes of this file, from 1.
+   */
+  generation: number;
+  /**
+   * Whether no group moves until flotilla resume. Default: false.
+   */
+  paused?: boolean;
+  /**
+   * The spec's partition when this file was written. Default: 0.
+   */
+  partition?: number;
+  /**
+   * Stages that have moved since the target last changed. Default: 0.
+   */
+  stage?: number;
+  /**
+   * Groups above replicas that stand in for those being replaced. Default: 0.
+   */
+  surge?: number;
+  rolledBackFrom?: Revision;
+  /**
+   * Which revision each group runs, revisions in order of their lowest ordinal.
+   */
+  groups: RolloutGroups[];
+}
+/**
+ * The model that this is the rollout of.
+ */
+export interface RolloutMetadata {
+  /**
+   * Name of the model.
+   */
+  name: string;
+  /**
+   * Namespace of the model.
+   */
+  namespace: string;
+}
+/**
+ * The groups that run one revision.
+ */
+export interface RolloutGroups {
+  revision: Revision;
+  ordinals: Ordinals;
+}

@@ -1,0 +1,99 @@
+// Makes schemas/ and generated/ from scripts/schemas/: `node scripts/generate.mjs [--check]`.
+// With --check it writes nothing, names the files that are stale and exits with 1 when there are any.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kubernetesDefinitions } from './generate/kubernetes.mjs';
+import { merged, published, versioned } from './generate/schemas.mjs';
+import { shapesModule, typesModule } from './generate/types.mjs';
+import { validatorsModule } from './generate/validators.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const VERSIONS = ['1.35', '1.36'];
+const OWN = { 'model-infer': 'ModelInfer', project: 'Project', rollout: 'Rollout' };
+
+async function readJson(name) {
+  return JSON.parse(await readFile(join(ROOT, 'scripts/schemas', `${name}.json`), 'utf8'));
+}
+
+async function outputs() {
+  const own = await Promise.all(Object.keys(OWN).map(readJson));
+  const ownDefinitions = Object.assign({}, ...own.map((schema) => schema.definitions));
+  const kubernetes = await Promise.all(
+    VERSIONS.map(async (version) => kubernetesDefinitions(await readJson(`kubernetes-${version}`))),
+  );
+  const files = new Map();
+  VERSIONS.forEach((version, index) => {
+    const title = `PodSpec of Kubernetes ${version}`;
+    files.set(
+      `schemas/kubernetes-${version}.json`,
+      published({ title, root: 'PodSpec', definitions: kubernetes[index] }),
+    );
+  });
+  const everything = { ...merged(kubernetes), ...ownDefinitions };
+  for (const [file, root] of Object.entries(OWN)) {
+    const { title, description } = own[Object.keys(OWN).indexOf(file)];
+    files.set(`schemas/${file}.json`, published({ title, description, root, definitions: everything }));
+  }
+  const definitions = versioned(
+    VERSIONS,
+    kubernetes.map((schemas) => ({ ...schemas, ...ownDefinitions })),
+  );
+  files.set('generated/validators.js', await validatorsModule(definitions, VERSIONS));
+  files.set('generated/validators.d.ts', VALIDATOR_TYPES);
+  files.set('generated/shapes.ts', shapesModule(definitions));
+  files.set('generated/types.ts', await typesModule(everything, Object.values(OWN)));
+  return files;
+}
+
+const VALIDATOR_TYPES = `// Made by scripts/generate.mjs; do not edit.
+/** What a validator found, as ajv reports it. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+/** Whether a value fits its schema; if not, \`errors\` says why until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+/** Validators by the name of the definition that they check; \`@1.35\` where the versions of Kubernetes differ. */
+export declare const validators: Readonly<
+  Record<
+    'ModelInfer@1.35' | 'ModelInfer@1.36' | 'PodTemplate@1.35' | 'PodTemplate@1.36' | 'Project' | 'Rollout',
+    Validator
+  >
+>;
+`;
+
+async function presentFiles() {
+  const found = await Promise.all(
+    ['schemas', 'generated'].map(async (folder) => {
+      const names = await readdir(join(ROOT, folder)).catch(() => []);
+      return Promise.all(
+        names.map(async (name) => [`${folder}/${name}`, await readFile(join(ROOT, folder, name), 'utf8')]),
+      );
+    }),
+  );
+  return new Map(found.flat());
+}
+
+const wanted = await outputs();
+const present = await presentFiles();
+const stale = [...new Set([...wanted.keys(), ...present.keys()])].filter(
+  (file) => wanted.get(file) !== present.get(file),
+);
+if (process.argv.includes('--check')) {
+  for (const file of stale) process.stderr.write(`${file} is stale: run node scripts/generate.mjs\n`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const file of stale) {
+    const text = wanted.get(file);
+    await mkdir(dirname(join(ROOT, file)), { recursive: true });
+    if (text === undefined) await rm(join(ROOT, file));
+    else await writeFile(join(ROOT, file), text);
+    process.stdout.write(`${file}\n`);
+  }
+}

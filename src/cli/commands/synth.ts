@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import { manifestStream } from '../../emit/manifests.ts';
+import type { TreeRequest } from '../../io/compare-tree.ts';
+import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { findOrphans } from '../orphans.ts';
+import { counted, sayProblems } from '../say.ts';
+import { type CompiledModel, compileAll, treesOf } from '../trees.ts';
+import { readWorkspace, type Workspace } from '../workspace.ts';
+
+/** Names of files that a summary lists before it only counts them. */
+const LISTED = 20;
+
+/** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
+export async function synth(call: Call): Promise<ExitCode> {
+  const workspace = readWorkspace(call);
+  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
+  const compiled = compileAll(workspace);
+  if (call.options['stdout']) return printManifests(call, compiled);
+  const orphans = call.paths.length === 0 ? findOrphans(call.world, workspace) : { folders: [], homes: [] };
+  const trees = treesOf(call.world, workspace, { compiled, orphans });
+  return call.options['check'] ? check(call, trees) : write(call, trees, workspace);
+}
+
+function printManifests({ world }: Call, compiled: readonly CompiledModel[]): ExitCode {
+  let isFirst = true;
+  for (const { compilation } of compiled) {
+    for (const text of manifestStream(compilation.expectation, compilation.live)) {
+      world.stdout.write(isFirst ? text : `---\n${text}`);
+      isFirst = false;
+    }
+  }
+  return 0;
+}
+
+function check({ world }: Call, trees: readonly TreeRequest[]): ExitCode {
+  const stale = trees.flatMap((tree) => {
+    const { missing, changed, surplus } = checkTree(world.files, tree);
+    const name = (path: string): string => nameOf(world.root, tree, path);
+    return [
+      ...missing.map((path) => `missing  ${name(path)}\n`),
+      ...changed.map((path) => `changed  ${name(path)}\n`),
+      ...surplus.map((path) => `surplus  ${name(path)}\n`),
+    ];
+  });
+  if (stale.length === 0) return 0;
+  for (const line of stale) world.stdout.write(line);
+  world.stderr.write(`${counted(stale.length, 'stale file')}: run flotilla synth and commit what it writes\n`);
+  return 1;
+}
+
+function write({ world, common }: Call, trees: readonly TreeRequest[], { models }: Workspace): ExitCode {
+  // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
+  for (const tree of trees.slice(1)) checkTree(world.files, tree);
+  const changes = trees.map((tree) => ({ tree, ...writeTree(world.files, tree) }));
+  const names = (kind: keyof Pick<TreeChanges, 'written' | 'removed' | 'foreign'>): readonly string[] =>
+    changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
+  const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);
+  const [written, removed, foreign] = [names('written'), names('removed'), names('foreign')];
+  for (const path of foreign) world.stderr.write(`${path}: not written by flotilla, left alone\n`);
+  if (common.quiet) return 0;
+  for (const line of listed('wrote  ', written)) world.stdout.write(line);
+  for (const line of listed('removed', removed)) world.stdout.write(line);
+  const counts = `${counted(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
+  world.stdout.write(`${counted(models.length, 'model')}: ${counts}\n`);
+  return 0;
+}
+
+function listed(word: string, names: readonly string[]): readonly string[] {
+  const lines = names.slice(0, LISTED).map((name) => `${word} ${name}\n`);
+  return names.length > LISTED ? [...lines, `${word} ${names.length - LISTED} more\n`] : lines;
+}
+
+function nameOf(root: string, tree: TreeRequest, path: string): string {
+  const name = relative(root, `${tree.root}/${path}`).replaceAll('\\', '/');
+  return name.startsWith('..') ? `${tree.root}/${path}` : name;
+}

@@ -1,0 +1,31 @@
+import { hasError } from '../../model/problem.ts';
+import { inFileOrder, problemsGithub, problemsJson, problemsText } from '../../report/problems.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { readInputs } from '../inputs.ts';
+import { counted, problemCount } from '../say.ts';
+import { styleFor } from '../world.ts';
+
+/** `flotilla validate`: all problems of all inputs on stdout; 1 when one of them is an error. */
+export async function validate(call: Call): Promise<ExitCode> {
+  const { world, options, common } = call;
+  const { models, problems, positionOf } = readInputs(call);
+  const shown = inFileOrder(
+    common.quiet ? problems.filter(({ severity }) => severity === 'error') : problems,
+    positionOf,
+  );
+  switch (options['output']) {
+    case 'json':
+      world.stdout.write(problemsJson(shown, positionOf));
+      break;
+    case 'github':
+      world.stdout.write(problemsGithub(shown, positionOf));
+      break;
+    default:
+      world.stdout.write(problemsText(shown, positionOf, styleFor(world, world.stdout, common.color)));
+  }
+  if (!common.quiet) {
+    const found = shown.length === 0 ? 'no problems' : problemCount(shown);
+    world.stderr.write(`${counted(models.length, 'valid model')}, ${found}\n`);
+  }
+  return hasError(problems) ? 1 : 0;
+}

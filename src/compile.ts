@@ -1,0 +1,73 @@
+import { expectationOf } from './expand/expectation.ts';
+import { groupExpander } from './expand/group.ts';
+import { runsOf } from './model/assignments.ts';
+import type { Group } from './model/group.ts';
+import type { ConfigMap } from './model/kubernetes.ts';
+import type { Model } from './model/model-infer.ts';
+import type { CompileOptions } from './model/options.ts';
+import type { History, RolloutPlan, Stage } from './model/rollout.ts';
+import { planRollout } from './rollout/plan.ts';
+
+/** A stage still to come, with the groups that it will put into the cluster. */
+export interface CompiledStage extends Stage {
+  readonly groups: Iterable<Group>;
+}
+
+/** All that one model comes to: what runs now, what will run, and what must be remembered. */
+export interface Compilation {
+  /** What the cluster should hold now, group by group in order of ordinals; expanded as it is asked for, any number of times. */
+  readonly live: Iterable<Group>;
+  /** The same in a few lines, for whoever checks the cluster. */
+  readonly expectation: ConfigMap;
+  /** What promotions will do, in order. */
+  readonly stages: readonly CompiledStage[];
+  /** What the next run must be given. */
+  readonly history: Required<History>;
+  readonly plan: RolloutPlan;
+}
+
+/**
+ * Compiles one model: a pure function of what people wrote and of what earlier runs left behind.
+ * Expansion is lazy and shares structure, so callers must not mutate what they get.
+ */
+export function compile(model: Model, history: History, options: CompileOptions): Compilation {
+  const plan = planRollout(model, history);
+  const expanders = new Map(
+    [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, options)]),
+  );
+  const expand = (ordinal: number, revision: string): Group => {
+    const expander = expanders.get(revision);
+    if (expander === undefined) throw new Error(`the plan assigns revision ${revision} but holds no templates of it`);
+    return expander(ordinal);
+  };
+  return {
+    live: each(
+      () => inOrdinalOrder(plan.live),
+      ({ ordinal, revision }) => expand(ordinal, revision),
+    ),
+    expectation: expectationOf(model, plan.state, plan.templates),
+    stages: plan.stages.map((stage) => ({
+      ...stage,
+      groups: each(
+        () => stage.moves,
+        ({ ordinal, revision }) => expand(ordinal, revision),
+      ),
+    })),
+    history: { state: plan.state, snapshots: plan.snapshots },
+    plan,
+  };
+}
+
+function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number; revision: string }> {
+  for (const { first, last, revision } of runsOf(live)) {
+    for (let ordinal = first; ordinal <= last; ordinal++) yield { ordinal, revision };
+  }
+}
+
+function each<From, To>(items: () => Iterable<From>, make: (item: From) => To): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items()) yield make(item);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { PodGroup } from '../model/kubernetes.ts';
+import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
+import { ANNOTATION, groupName, LABEL, roleId } from '../model/names.ts';
+import type { CompileOptions, TaskKey } from '../model/options.ts';
+import { amountsText, podRequests, totalRequests } from './resources.ts';
+
+/** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
+export function taskOf(taskKey: TaskKey, role: string, roleIndex: number): string {
+  return taskKey === 'role' ? role : roleId(role, roleIndex);
+}
+
+/** A PodGroup without what differs from group to group; the same for all groups on one revision. */
+export type GangSpec = PodGroup['spec'];
+
+/**
+ * What a gang needs before any of its pods may start, in the terms of Volcano's scheduler.
+ * minTaskMember has a key per role replica that must start (or per role); minMember is the sum of its values, as without
+ * it the scheduler skips the check per task.
+ * @param gang - the policy: today's where the spec still has one, else every role replica
+ * @see https://volcano.sh/en/docs/podgroup/
+ */
+export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }: CompileOptions): GangSpec {
+  const gang: Gang = model.gang ?? templates.gangPolicy ?? { minRoleReplicas: {} };
+  const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
+  const minTaskMember = tasksOf(needed, taskKey);
+  const minMember = Object.values(minTaskMember).reduce((sum, pods) => sum + pods, 0);
+  const minResources = amountsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
+  const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
+  return {
+    ...(minMember > 0 ? { minMember, minResources, minTaskMember } : { minResources }),
+    ...(gang.networkTopology === undefined ? {} : { networkTopology: gang.networkTopology }),
+    ...(typeof priorityClassName === 'string' ? { priorityClassName } : {}),
+    ...(model.queue === undefined ? {} : { queue: model.queue }),
+  };
+}
+
+/** The PodGroup of one group. */
+export function podGroupOf(model: Model, ordinal: number, spec: GangSpec): PodGroup {
+  const name = groupName(model.name, ordinal);
+  const metadata = {
+    name,
+    namespace: model.namespace,
+    annotations: { [ANNOTATION.groupName]: name },
+    labels: { [LABEL.groupName]: name, [LABEL.name]: model.name },
+  };
+  return { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', metadata, spec };
+}
+
+function minimumOf(gang: Gang, role: Role): number {
+  const minimum = Object.hasOwn(gang.minRoleReplicas, role.name) ? gang.minRoleReplicas[role.name] : undefined;
+  return Math.min(minimum ?? role.replicas, role.replicas);
+}
+
+function tasksOf(needed: readonly { role: Role; replicas: number }[], taskKey: TaskKey): Record<string, number> {
+  const entries = needed.flatMap(({ role, replicas }): [string, number][] => {
+    const pods = 1 + role.workerReplicas;
+    if (taskKey === 'role') return replicas > 0 ? [[role.name, pods * replicas]] : [];
+    return Array.from({ length: replicas }, (_, index) => [roleId(role.name, index), pods]);
+  });
+  return Object.fromEntries(entries);
+}
+
+function partsOf(role: Role, replicas: number) {
+  const entry = { requests: podRequests(role.entry.spec), pods: replicas };
+  if (role.worker === undefined) return [entry];
+  return [entry, { requests: podRequests(role.worker.spec), pods: replicas * role.workerReplicas }];
+}

@@ -1,0 +1,98 @@
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { PodSpec, StringMap } from '../model/kubernetes.ts';
+import {
+  addQuantities,
+  maxQuantity,
+  parseQuantity,
+  type Quantity,
+  quantityText,
+  timesQuantity,
+} from '../model/quantity.ts';
+import { listOf } from './template.ts';
+
+/** Amounts by resource name. */
+export type Amounts = ReadonlyMap<string, Quantity>;
+
+/** Resources that `spec.resources` can set for the pod as a whole. */
+const POD_LEVEL = /^(cpu|memory|hugepages-.*)$/;
+
+/**
+ * What the scheduler counts for one pod: max(containers and sidecars, largest init container) plus overhead, where a
+ * missing request takes its limit, and requests of the pod as a whole take the place of its containers'.
+ * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
+ */
+export function podRequests(spec: PodSpec): Amounts {
+  const sidecarsBefore = new Map<string, Quantity>();
+  let peakOfInit: Amounts = new Map();
+  for (const container of listOf(spec['initContainers'])) {
+    const own = requestsOf(container);
+    const isSidecar = isObject(container) && container['restartPolicy'] === 'Always';
+    peakOfInit = merge(peakOfInit, merge(sidecarsBefore, own, addQuantities), maxQuantity);
+    if (isSidecar) for (const [name, amount] of own) sidecarsBefore.set(name, plus(sidecarsBefore.get(name), amount));
+  }
+  const running = spec.containers.reduce<Amounts>(
+    (sum, each) => merge(sum, requestsOf(each), addQuantities),
+    new Map(),
+  );
+  const ofContainers = merge(merge(running, sidecarsBefore, addQuantities), peakOfInit, maxQuantity);
+  return merge(withPodLevel(ofContainers, spec), amountsOf(spec['overhead']), addQuantities);
+}
+
+/** The sum of what pods ask for, each template's amounts as often as it has pods. */
+export function totalRequests(parts: Iterable<{ readonly requests: Amounts; readonly pods: number }>): Amounts {
+  let total: Amounts = new Map();
+  for (const { requests, pods } of parts) {
+    if (pods === 0) continue;
+    const times = new Map([...requests].map(([name, amount]) => [name, timesQuantity(amount, pods)]));
+    total = merge(total, times, addQuantities);
+  }
+  return total;
+}
+
+/** Writes amounts as Kubernetes' canonical quantities, by name. */
+export function amountsText(amounts: Amounts): StringMap {
+  const names = [...amounts.keys()].sort();
+  return Object.fromEntries(names.map((name) => [name, quantityText(amounts.get(name) ?? ZERO)]));
+}
+
+const ZERO: Quantity = { nanos: 0n, family: 'decimal' };
+
+function requestsOf(container: Json): Amounts {
+  const resources = isObject(container) ? container['resources'] : undefined;
+  if (!isObject(resources)) return new Map();
+  return new Map([...amountsOf(resources['limits']), ...amountsOf(resources['requests'])]);
+}
+
+// The API server takes the containers' sum where the pod as a whole has a limit only.
+function withPodLevel(ofContainers: Amounts, spec: PodSpec): Amounts {
+  const resources = spec['resources'];
+  if (!isObject(resources)) return ofContainers;
+  const limits = [...amountsOf(resources['limits'])].filter(([name]) => !ofContainers.has(name));
+  const whole = [...limits, ...amountsOf(resources['requests'])].filter(([name]) => POD_LEVEL.test(name));
+  return new Map([...ofContainers, ...whole]);
+}
+
+function amountsOf(amounts: Json | undefined): Amounts {
+  if (!isObject(amounts)) return new Map();
+  return new Map(entriesOf(amounts));
+}
+
+function entriesOf(amounts: JsonObject): readonly (readonly [string, Quantity])[] {
+  return Object.entries(amounts).flatMap(([name, text]) => {
+    const quantity = typeof text === 'string' || typeof text === 'number' ? parseQuantity(text) : undefined;
+    return quantity === undefined ? [] : [[name, quantity] as const];
+  });
+}
+
+function merge(a: Amounts, b: Amounts, join: (a: Quantity, b: Quantity) => Quantity): Amounts {
+  const merged = new Map(a);
+  for (const [name, amount] of b) {
+    const present = merged.get(name);
+    merged.set(name, present === undefined ? amount : join(present, amount));
+  }
+  return merged;
+}
+
+function plus(a: Quantity | undefined, b: Quantity): Quantity {
+  return a === undefined ? b : addQuantities(a, b);
+}

@@ -1,0 +1,28 @@
+import type { Service } from '../model/kubernetes.ts';
+import { groupName, LABEL, podName, roleId } from '../model/names.ts';
+
+/** Which role replica a Service leads to. */
+export interface ServiceIdentity {
+  readonly modelName: string;
+  readonly namespace: string;
+  readonly ordinal: number;
+  readonly role: string;
+  readonly roleIndex: number;
+}
+
+/**
+ * Makes the headless Service by which workers find their entry pod, whose name it shares.
+ * It selects by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
+ * that still run.
+ */
+export function serviceOf({ modelName, namespace, ordinal, role, roleIndex }: ServiceIdentity): Service {
+  const group = groupName(modelName, ordinal);
+  const id = roleId(role, roleIndex);
+  const labels = { [LABEL.groupName]: group, [LABEL.name]: modelName, [LABEL.role]: role, [LABEL.roleId]: id };
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: podName(group, id, 0), namespace, labels },
+    spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: { [LABEL.entry]: 'true', ...labels } },
+  };
+}

@@ -1,0 +1,161 @@
+import type { FileKind, Files } from './ports.ts';
+import { isTemporaryName, temporaryName } from './ports.ts';
+import type { Occupied } from './tree-errors.ts';
+import { occupied, outside, wantedTwice } from './tree-errors.ts';
+import { isInside, join, split } from './tree-paths.ts';
+
+/** A file that should lie in the tree; its text is asked for only when it is needed. */
+export interface WantedFile {
+  /** From the root, with `/` between names. */
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** What a tree should hold. All paths lead from `root` and stay in it. */
+export interface TreeRequest {
+  readonly root: string;
+  /** Folders in which every file that flotilla wrote and that is not wanted is removed. */
+  readonly owned: readonly string[];
+  /** The files in the order in which to write them, inside `owned` or not; the same files at every call. */
+  readonly wanted: () => Iterable<WantedFile>;
+  /** Whether flotilla wrote a file, told from the beginning of its text. */
+  readonly isOwn: (start: string) => boolean;
+}
+
+/** How a tree differs from what it should hold. Paths from the root; wanted ones in their own order, others by name. */
+export interface TreeComparison {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly unchanged: number;
+  /** Written by flotilla once, wanted no longer. */
+  readonly surplus: readonly string[];
+  /** In owned folders, and not written by flotilla. */
+  readonly foreign: readonly string[];
+  /** What an interrupted run left behind. */
+  readonly leftovers: readonly string[];
+  /** Folders in which nothing stays, each after those inside it. */
+  readonly emptied: readonly string[];
+}
+
+/** More than the longest header. */
+const START_BYTES = 8192;
+
+/** What is known of one name in a folder: what lies there, or that it has been dealt with and stays. */
+type Known = FileKind | 'settled';
+
+/** One comparison under way: the listing of each folder looked at, and what was found so far. */
+interface Comparing {
+  readonly files: Files;
+  readonly request: TreeRequest;
+  readonly folders: Map<string, Map<string, Known>>;
+  readonly occupied: Occupied[];
+  readonly emptied: Set<string>;
+  readonly missing: string[];
+  readonly changed: string[];
+  readonly surplus: string[];
+  readonly foreign: string[];
+  readonly leftovers: string[];
+  unchanged: number;
+}
+
+/**
+ * Compares a tree with what it should hold, and writes nothing. Symlinks below the root are never followed.
+ * @throws WorldError naming every wanted path that lies outside the root or is taken by something that flotilla did not
+ * write: a foreign file, a folder, a symlink, or one of these in place of a folder on the way
+ */
+export function compareTree(files: Files, request: TreeRequest): TreeComparison {
+  const found = { missing: [], changed: [], surplus: [], foreign: [], leftovers: [], unchanged: 0 };
+  const at: Comparing = { files, request, folders: new Map(), occupied: [], emptied: new Set(), ...found };
+  for (const file of request.wanted()) compareFile(at, file);
+  for (const folder of request.owned) {
+    if (!isInside(folder)) throw outside(folder, request.root);
+    if (compareFolder(at, folder)) emptyUpwards(at, folder);
+  }
+  if (at.occupied.length > 0) throw occupied(at.occupied, request.root);
+  return resultOf(at);
+}
+
+function resultOf({ missing, changed, unchanged, surplus, foreign, leftovers, emptied }: Comparing): TreeComparison {
+  const inOrder = new Intl.Collator('en', { numeric: true }).compare;
+  surplus.sort(inOrder);
+  foreign.sort(inOrder);
+  return { missing, changed, unchanged, surplus, foreign, leftovers, emptied: [...emptied] };
+}
+
+function compareFile(at: Comparing, { path, text }: WantedFile): void {
+  if (!isInside(path)) throw outside(path, at.request.root);
+  const { folder, name } = split(path);
+  const entries = entriesOf(at, folder);
+  const kind = entries.get(name);
+  if (kind === 'settled') throw wantedTwice(path);
+  entries.set(name, 'settled');
+  collectLeftover(at, folder, temporaryName(name));
+  if (kind === undefined) at.missing.push(path);
+  else if (kind === 'file') compareText(at, path, text());
+  else at.occupied.push({ path, by: kind });
+}
+
+function collectLeftover(at: Comparing, folder: string, name: string): void {
+  const entries = entriesOf(at, folder);
+  if (entries.get(name) !== 'file') return;
+  entries.delete(name);
+  at.leftovers.push(join(folder, name));
+}
+
+// One byte more than wanted, to see whether the file goes on.
+function compareText(at: Comparing, path: string, text: string): void {
+  const bytes = Math.max(Buffer.byteLength(text) + 1, START_BYTES);
+  const start = at.files.readStart(join(at.request.root, path), bytes) ?? '';
+  if (start === text) at.unchanged += 1;
+  else if (at.request.isOwn(start)) at.changed.push(path);
+  else at.occupied.push({ path, by: 'foreign' });
+}
+
+/** Sorts what is not wanted into surplus and foreign; true when nothing stays in the folder. */
+function compareFolder(at: Comparing, folder: string): boolean {
+  let stays = false;
+  for (const [name, kind] of entriesOf(at, folder)) {
+    const path = join(folder, name);
+    if (kind === 'folder') stays = !compareFolder(at, path) || stays;
+    else if (kind === 'settled') stays = true;
+    else if (kind === 'file' && isTemporaryName(name)) at.leftovers.push(path);
+    else if (kind === 'file' && isSurplus(at, path)) at.surplus.push(path);
+    else {
+      at.foreign.push(path);
+      stays = true;
+    }
+  }
+  if (!stays && isFolder(at, folder)) at.emptied.add(folder);
+  return !stays;
+}
+
+function isSurplus({ files, request }: Comparing, path: string): boolean {
+  return request.isOwn(files.readStart(join(request.root, path), START_BYTES) ?? '');
+}
+
+function emptyUpwards(at: Comparing, owned: string): void {
+  for (let { folder } = split(owned); folder !== ''; { folder } = split(folder)) {
+    const entries = entriesOf(at, folder);
+    for (const [name, kind] of entries) if (kind !== 'folder' || !at.emptied.has(join(folder, name))) return;
+    if (isFolder(at, folder)) at.emptied.add(folder);
+  }
+}
+
+/** A folder's entries, read once; none where it is missing. Something else in its place is reported as occupied. */
+function entriesOf(at: Comparing, folder: string): Map<string, Known> {
+  const known = at.folders.get(folder);
+  if (known !== undefined) return known;
+  const listed = isFolder(at, folder) ? (at.files.list(join(at.request.root, folder)) ?? []) : [];
+  const entries = new Map<string, Known>(listed.map(({ name, kind }) => [name, kind]));
+  at.folders.set(folder, entries);
+  return entries;
+}
+
+function isFolder(at: Comparing, folder: string): boolean {
+  if (folder === '') return true;
+  const { folder: parent, name } = split(folder);
+  const kind = entriesOf(at, parent).get(name);
+  if (kind === 'settled') throw wantedTwice(folder);
+  if (kind !== undefined && kind !== 'folder' && !at.folders.has(folder)) at.occupied.push({ path: folder, by: kind });
+  return kind === 'folder';
+}

@@ -1,0 +1,136 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileError, hasCode, notUtf8, tooLarge } from './file-errors.ts';
+import type { FileKind, Files } from './ports.ts';
+import { READ_LIMIT_BYTES, temporaryName } from './ports.ts';
+
+const CHUNK_BYTES = 64 * 1024;
+
+/** The file system of this machine. */
+export const nodeFiles: Files = {
+  read: (path, limitBytes = READ_LIMIT_BYTES) =>
+    unlessMissing('read', path, () => {
+      const bytes = readBytes(path, limitBytes);
+      if (!isUtf8(bytes)) throw notUtf8(path);
+      return bytes.toString('utf8');
+    }),
+  readStart: (path, bytes) => unlessMissing('read', path, () => readStart(path, bytes)),
+  kind: (path) => unlessMissing('look at', path, () => kindOf(lstatSync(path))),
+  list: (folder) =>
+    unlessMissing('list', folder, () =>
+      readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+    ),
+  write,
+  remove: (path) => {
+    unlessMissing('remove', path, () => unlinkSync(path));
+  },
+  removeEmptyFolder,
+};
+
+function unlessMissing<T>(tried: string, path: string, run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw fileError(tried, path, error);
+  }
+}
+
+function kindOf(entry: Dirent | Stats): FileKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+// In chunks, as pipes and devices do not say how long they are.
+function readBytes(path: string, limitBytes: number): Buffer {
+  return withOpen(path, (file) => {
+    const { size } = fstatSync(file);
+    if (size > limitBytes) throw tooLarge(path, limitBytes);
+    const chunks: Buffer[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(Math.max(CHUNK_BYTES, size + 1 - total));
+      const length = readSync(file, chunk);
+      if (length === 0) return Buffer.concat(chunks, total);
+      total += length;
+      if (total > limitBytes) throw tooLarge(path, limitBytes);
+      chunks.push(chunk.subarray(0, length));
+    }
+  });
+}
+
+function readStart(path: string, bytes: number): string {
+  return withOpen(path, (file) => {
+    const start = Buffer.allocUnsafe(bytes);
+    let total = 0;
+    for (let length = -1; length !== 0 && total < bytes; total += length) {
+      length = readSync(file, start, total, bytes - total, null);
+    }
+    return start.toString('utf8', 0, total);
+  });
+}
+
+function withOpen<T>(path: string, use: (file: number) => T): T {
+  const file = openSync(path, 'r');
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function write(path: string, text: string): void {
+  const temporary = join(dirname(path), temporaryName(basename(path)));
+  try {
+    writeNew(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw fileError('write', path, error);
+  }
+}
+
+// `wx` never writes through a symlink. The folder is made when it turns out to be missing: asking first costs more.
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) mkdirSync(dirname(path), { recursive: true });
+    else if (hasCode(error, 'EEXIST')) unlinkSync(path);
+    else throw error;
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+}
+
+// The error that led here is the one to tell.
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {}
+}
+
+function removeEmptyFolder(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EBUSY')) return false;
+    throw fileError('remove', path, error);
+  }
+}

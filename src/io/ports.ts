@@ -1,0 +1,48 @@
+/** What lies at a path, without following a symlink: a symlink is no file and no folder, wherever it leads. */
+export type FileKind = 'file' | 'folder' | 'symlink' | 'other';
+
+/** One entry of a folder. */
+interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** What `Files.read` takes where nothing else is said: 64 MiB. */
+export const READ_LIMIT_BYTES = 64 * 2 ** 20;
+
+/**
+ * A file system. Paths are the system's own, absolute or relative to the working folder. Everything is synchronous,
+ * which is fastest for thousands of small files.
+ * @throws WorldError from each method, unless it says that it returns something else
+ */
+export interface Files {
+  /** The whole text, or undefined where nothing lies; what is larger or not UTF-8 is an error. Follows symlinks. */
+  read(path: string, limitBytes?: number): string | undefined;
+  /** No more than the first bytes as text, undefined where nothing lies; bytes that are no UTF-8 become U+FFFD. */
+  readStart(path: string, bytes: number): string | undefined;
+  /** What lies at a path, undefined for nothing. */
+  kind(path: string): FileKind | undefined;
+  /** The entries of a folder in no certain order, undefined where nothing lies. Follows a symlink to a folder. */
+  list(folder: string): readonly FolderEntry[] | undefined;
+  /**
+   * Writes a file as a whole or not at all, and the folders that it needs: first under its `temporaryName`, then
+   * renamed. Whatever file or symlink lay there is replaced.
+   */
+  write(path: string, text: string): void;
+  /** Removes a file; one that is gone already is fine. */
+  remove(path: string): void;
+  /** Removes a folder and says so, unless something lies in it or it is gone. */
+  removeEmptyFolder(path: string): boolean;
+}
+
+const TEMPORARY = /^\..+\.flotilla-tmp$/;
+
+/** The name under which a file is written before it gets its own, in the same folder. No agent takes it for a manifest. */
+export function temporaryName(name: string): string {
+  return `.${name}.flotilla-tmp`;
+}
+
+/** Whether a name is one that an interrupted write may have left behind. */
+export function isTemporaryName(name: string): boolean {
+  return TEMPORARY.test(name);
+}

@@ -1,0 +1,83 @@
+import { readSync, writeSync } from 'node:fs';
+import { fileError, hasCode, tooLarge } from './file-errors.ts';
+
+/** A stream that text goes to. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** Whether a person watches: colour and progress make sense. */
+  readonly isTerminal: boolean;
+}
+
+const BUFFER_CHARACTERS = 1 << 18;
+
+/** The reader of our output has gone, as `head` does: what is left to say interests nobody. */
+export class OutputClosed extends Error {}
+
+/**
+ * Writes to a file descriptor of this process, in large pieces; `flush` writes what is left.
+ * Synchronous, so that nothing is lost when the process ends and memory never holds what a slow reader has not taken.
+ * @throws OutputClosed when the reader has gone
+ */
+export function bufferedOutput(descriptor: number, isTerminal: boolean): Output & { readonly flush: () => void } {
+  let pending: string[] = [];
+  let characters = 0;
+  const flush = (): void => {
+    const text = pending.join('');
+    pending = [];
+    characters = 0;
+    writeFully(descriptor, Buffer.from(text));
+  };
+  const write = (text: string): void => {
+    pending.push(text);
+    characters += text.length;
+    if (characters >= BUFFER_CHARACTERS) flush();
+  };
+  return { write, isTerminal, flush };
+}
+
+function writeFully(descriptor: number, bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (hasCode(error, 'EPIPE')) throw new OutputClosed();
+      if (!hasCode(error, 'EAGAIN')) throw fileError('write', 'the output', error);
+      waitForMoment();
+    }
+  }
+}
+
+/**
+ * Reads all of standard input as UTF-8.
+ * @throws WorldError when it is longer than the limit
+ */
+export function readStandardInput(limitBytes: number): string {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    const length = readChunk(chunk);
+    if (length === 0) return Buffer.concat(chunks).toString('utf8');
+    total += length;
+    if (total > limitBytes) throw tooLarge('<stdin>', limitBytes);
+    chunks.push(chunk.subarray(0, length));
+  }
+}
+
+function readChunk(chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, chunk);
+    } catch (error) {
+      if (hasCode(error, 'EOF')) return 0;
+      if (!hasCode(error, 'EAGAIN')) throw fileError('read', '<stdin>', error);
+      waitForMoment();
+    }
+  }
+}
+
+// Standard streams may be pipes set to non-blocking by their other end.
+function waitForMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}

@@ -1,0 +1,49 @@
+import type { TreeComparison, TreeRequest } from './compare-tree.ts';
+import { compareTree } from './compare-tree.ts';
+import type { Files } from './ports.ts';
+import { join } from './tree-paths.ts';
+
+/** What `writeTree` did; paths from the root. */
+export interface TreeChanges {
+  /** New and changed files, in the order in which they were wanted. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Files in owned folders that flotilla did not write: they stay. */
+  readonly foreign: readonly string[];
+}
+
+/** How a tree differs from what flotilla would write; it is stale when one of the first three is not empty. */
+export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'surplus' | 'foreign' | 'unchanged'>;
+
+/**
+ * Makes a tree hold what is wanted: writes what is new or changed, file by file in the order given, then removes what
+ * flotilla wrote once and wants no longer, and folders left empty. Interrupted anywhere, the next call finishes it.
+ * Refuses before the first write, see `compareTree`.
+ */
+export function writeTree(files: Files, request: TreeRequest): TreeChanges {
+  const found = compareTree(files, request);
+  const at = (path: string): string => join(request.root, path);
+  for (const path of found.leftovers) files.remove(at(path));
+  const written = writeFiles(files, request, new Set([...found.missing, ...found.changed]));
+  for (const path of found.surplus) files.remove(at(path));
+  for (const folder of found.emptied) files.removeEmptyFolder(at(folder));
+  return { written, removed: found.surplus, unchanged: found.unchanged, foreign: found.foreign };
+}
+
+/** Says how a tree differs from what is wanted, and writes nothing. Throws where `writeTree` would refuse. */
+export function checkTree(files: Files, request: TreeRequest): TreeDifference {
+  const { missing, changed, surplus, foreign, unchanged } = compareTree(files, request);
+  return { missing, changed, surplus, foreign, unchanged };
+}
+
+function writeFiles(files: Files, { root, wanted }: TreeRequest, stale: ReadonlySet<string>): readonly string[] {
+  const written: string[] = [];
+  if (stale.size === 0) return written;
+  for (const { path, text } of wanted()) {
+    if (!stale.has(path)) continue;
+    files.write(join(root, path), text());
+    written.push(path);
+  }
+  return written;
+}

@@ -1,0 +1,85 @@
+import type { Json, JsonObject } from './json.ts';
+
+// Objects are type aliases, not interfaces: only an alias can be handed on where a JsonObject is wanted.
+
+/** Labels, annotations and other maps from text to text. */
+export type StringMap = Readonly<Record<string, string>>;
+
+/** The part of ObjectMeta that flotilla writes. */
+type ObjectMeta = {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels?: StringMap;
+  readonly annotations?: StringMap;
+};
+
+/** A container as the user wrote it; only what flotilla reads is named, the rest passes through. */
+export interface Container extends JsonObject {
+  readonly name: string;
+}
+
+/** A PodSpec as the user wrote it, validated; only what flotilla reads is named, the rest passes through. */
+export interface PodSpec extends JsonObject {
+  readonly containers: readonly Container[];
+}
+
+/** A pod, complete as an agent applies it. */
+export type Pod = {
+  readonly apiVersion: 'v1';
+  readonly kind: 'Pod';
+  readonly metadata: ObjectMeta;
+  readonly spec: PodSpec;
+};
+
+/** The headless Service that gives an entry pod its address. */
+export type Service = {
+  readonly apiVersion: 'v1';
+  readonly kind: 'Service';
+  readonly metadata: ObjectMeta;
+  readonly spec: {
+    readonly clusterIP: 'None';
+    readonly publishNotReadyAddresses: true;
+    readonly selector: StringMap;
+  };
+};
+
+/** How close in the network a gang must sit (Volcano's NetworkTopologySpec). */
+export type NetworkTopology = {
+  readonly mode: 'hard' | 'soft';
+  readonly highestTierAllowed?: number;
+  readonly highestTierName?: string;
+};
+
+/** Volcano's PodGroup: which pods must be scheduled all together. */
+export type PodGroup = {
+  readonly apiVersion: 'scheduling.volcano.sh/v1beta1';
+  readonly kind: 'PodGroup';
+  readonly metadata: ObjectMeta;
+  readonly spec: {
+    /** Left out when 0. */
+    readonly minMember?: number;
+    readonly minTaskMember?: Readonly<Record<string, number>>;
+    readonly minResources?: StringMap;
+    readonly queue?: string;
+    readonly priorityClassName?: string;
+    readonly networkTopology?: NetworkTopology;
+  };
+};
+
+/** The ConfigMap that says what the cluster should hold of a model. */
+export type ConfigMap = {
+  readonly apiVersion: 'v1';
+  readonly kind: 'ConfigMap';
+  readonly metadata: ObjectMeta;
+  readonly data: StringMap;
+};
+
+/** A snapshot of one revision's templates, kept in the user's repository and never applied. */
+export type ControllerRevision = {
+  readonly apiVersion: 'apps/v1';
+  readonly kind: 'ControllerRevision';
+  readonly metadata: ObjectMeta;
+  /** Order of the revisions: the highest was the target last. */
+  readonly revision: number;
+  readonly data: Json;
+};

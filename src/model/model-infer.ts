@@ -1,0 +1,81 @@
+import type { JsonObject } from './json.ts';
+import type { NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
+
+/** What happens to the rest of a group when one of its pods fails. */
+export type RecoveryPolicy = 'RoleRecreate' | 'InferGroupRecreate' | 'None';
+
+/** What a pod is made from. */
+export interface PodTemplate {
+  readonly labels: StringMap;
+  readonly annotations: StringMap;
+  readonly spec: PodSpec;
+}
+
+/** The part of a role that a revision fixes: everything but its number of replicas. */
+export interface RoleTemplate {
+  readonly name: string;
+  /** Workers beside the entry pod, per role replica; ≥ 0. */
+  readonly workerReplicas: number;
+  readonly entry: PodTemplate;
+  /** Always there when workerReplicas > 0. */
+  readonly worker?: PodTemplate;
+}
+
+/** A role of the current spec. */
+export interface Role extends RoleTemplate {
+  /** Copies of the role in each group, ≥ 0. */
+  readonly replicas: number;
+}
+
+/**
+ * What lands in pods and cannot change in place: the same revision gives the same pods.
+ * Groups on an older revision are expanded from the templates of that revision.
+ */
+export interface RevisionTemplates {
+  /** Hash of `subset`, 10 characters. */
+  readonly revision: string;
+  readonly schedulerName: string;
+  readonly gang: boolean;
+  /** The gang's policy while this revision was last the target: used where today's spec has none. Not hashed. */
+  readonly gangPolicy?: Gang;
+  /** Spread of groups, applied to entry pods; as written. */
+  readonly topologySpreadConstraints: readonly JsonObject[];
+  /** Roles in the order written, with the replicas they had while this revision was last the target. */
+  readonly roles: readonly Role[];
+  /** The user's own values, of which the revision is the hash; see docs/rollout.md#revisions. */
+  readonly subset: JsonObject;
+}
+
+/** Which part of a group must fit before any of its pods starts, and how close together. */
+export interface Gang {
+  /** Fewest role replicas by role; a role that is not named needs all of its replicas. */
+  readonly minRoleReplicas: Readonly<Record<string, number>>;
+  readonly networkTopology?: NetworkTopology;
+}
+
+/** How many groups a rollout may touch, resolved to counts. */
+export interface RolloutBudget {
+  /** Groups out of service at once; ≥ 0, and ≥ 1 when maxSurge is 0 (unless there are no groups). */
+  readonly maxUnavailable: number;
+  /** Groups added above `replicas` during a rollout; ≥ 0. */
+  readonly maxSurge: number;
+  /** Floor: groups with a lower ordinal keep their revision. */
+  readonly partition: number;
+}
+
+/** A ModelInfer, validated and normalized: every default filled, every percentage resolved. */
+export interface Model {
+  readonly name: string;
+  readonly namespace: string;
+  /** Number of groups, ≥ 0. */
+  readonly replicas: number;
+  readonly recoveryPolicy: RecoveryPolicy;
+  readonly restartGracePeriodSeconds: number;
+  readonly budget: RolloutBudget;
+  /** Undefined: the pods of a group are scheduled one by one. */
+  readonly gang?: Gang;
+  /** Volcano queue of every gang; undefined: the cluster's default. */
+  readonly queue?: string;
+  /** What the spec asks for now; its roles carry today's replicas. */
+  readonly current: RevisionTemplates;
+}

@@ -1,0 +1,71 @@
+/** The apiVersion and kind of the documents that flotilla reads and writes. */
+export const MODEL_INFER_API = 'workload.matrixinfer.ai/v1alpha1';
+/** The apiVersion of flotilla's own kinds, Project and Rollout. */
+export const FLOTILLA_API = 'flotilla.dev/v1alpha1';
+
+const PREFIX = 'modelinfer.matrixinfer.ai';
+
+/** Labels that identify an object of a model; the same as the MatrixInfer controller's. */
+export const LABEL = {
+  name: `${PREFIX}/name`,
+  groupName: `${PREFIX}/group-name`,
+  role: `${PREFIX}/role`,
+  roleId: `${PREFIX}/role-id`,
+  entry: `${PREFIX}/entry`,
+  revision: `${PREFIX}/revision`,
+} as const;
+
+/** Annotations by which Volcano ties a pod to its gang and to its task in it. */
+export const ANNOTATION = {
+  groupName: 'scheduling.k8s.io/group-name',
+  taskSpec: 'volcano.sh/task-spec',
+  queueName: 'scheduling.volcano.sh/queue-name',
+} as const;
+
+/** Environment variables that flotilla sets in every container, in the order in which they are appended. */
+export const VARIABLE = {
+  groupSize: 'GROUP_SIZE',
+  entryAddress: 'ENTRY_ADDRESS',
+  workerIndex: 'WORKER_INDEX',
+  revision: 'FLOTILLA_REVISION',
+} as const;
+
+/** The longest name of a pod that can be a host name, and of a Service (RFC 1123 label). */
+export const MAX_NAME_LENGTH = 63;
+
+/** Name of an InferGroup and of its PodGroup: `<model>-<ordinal>`. */
+export function groupName(model: string, ordinal: number): string {
+  return `${model}-${ordinal}`;
+}
+
+/** Name of one role replica within its group, also its task in the gang: `<role>-<index>`. */
+export function roleId(role: string, index: number): string {
+  return `${role}-${index}`;
+}
+
+/** Name of a pod; pod 0 is the entry, whose name its headless Service shares: `<group>-<roleId>-<index>`. */
+export function podName(group: string, role: string, pod: number): string {
+  return `${group}-${role}-${pod}`;
+}
+
+/** Name of the ConfigMap that says what the cluster should hold of a model. */
+export function expectationName(model: string): string {
+  return `${model}-flotilla`;
+}
+
+/** Name of the ControllerRevision that keeps a revision's templates. */
+export function revisionName(model: string, revision: string): string {
+  return `${model}-${revision}`;
+}
+
+/**
+ * Annotations that tell GitOps agents how to treat a pod.
+ * @see https://fluxcd.io/flux/components/kustomize/kustomizations/
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/
+ */
+export const AGENT_ANNOTATION = {
+  fluxForce: 'kustomize.toolkit.fluxcd.io/force',
+  fluxSubstitute: 'kustomize.toolkit.fluxcd.io/substitute',
+  argocdSyncOptions: 'argocd.argoproj.io/sync-options',
+  argocdSyncWave: 'argocd.argoproj.io/sync-wave',
+} as const;

@@ -1,0 +1,41 @@
+/** A run of group ordinals, both ends included. */
+export interface OrdinalRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Joins ordinals (any order, duplicates allowed) into ascending, disjoint, maximal runs. */
+export function rangesOf(ordinals: Iterable<number>): readonly OrdinalRange[] {
+  const sorted = [...ordinals].sort((a, b) => a - b);
+  const ranges: { first: number; last: number }[] = [];
+  for (const ordinal of sorted) {
+    const open = ranges.at(-1);
+    if (open !== undefined && ordinal <= open.last + 1) open.last = Math.max(open.last, ordinal);
+    else ranges.push({ first: ordinal, last: ordinal });
+  }
+  return ranges;
+}
+
+/** Writes runs as people write page numbers: `0-3,7`; nothing gives the empty text. */
+export function rangesText(ranges: readonly OrdinalRange[]): string {
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/**
+ * Reads what {@link rangesText} writes.
+ * @returns the runs in the order written, or `undefined` when the text is not of that form, a run is reversed, or an
+ * ordinal is not a 32-bit number
+ */
+export function parseRanges(text: string): readonly OrdinalRange[] | undefined {
+  if (text === '') return [];
+  const ranges: OrdinalRange[] = [];
+  for (const part of text.split(',')) {
+    const match = /^(0|[1-9]\d{0,9})(?:-(0|[1-9]\d{0,9}))?$/.exec(part);
+    if (match?.[1] === undefined) return undefined;
+    const first = Number(match[1]);
+    const last = match[2] === undefined ? first : Number(match[2]);
+    if (last < first || last > 2 ** 31 - 1) return undefined;
+    ranges.push({ first, last });
+  }
+  return ranges;
+}

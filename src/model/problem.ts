@@ -1,0 +1,141 @@
+import type { Path } from './json.ts';
+
+/**
+ * Every kind of problem that flotilla finds in what people write, by its stable name.
+ * Each has a section of its name in docs/problems.md.
+ */
+export const PROBLEM_CODES = [
+  // text → tree
+  'syntax',
+  'duplicate-key',
+  'too-large',
+  'too-deep',
+  'too-many-aliases',
+  'forbidden-key',
+  'forbidden-character',
+  'ambiguous-number',
+  'inexact-number',
+  'unknown-kind',
+  'no-model',
+  // structure
+  'unknown-field',
+  'wrong-type',
+  'missing-field',
+  'unsupported-value',
+  'out-of-range',
+  // a ModelInfer's own rules
+  'invalid-name',
+  'name-too-long',
+  'scheduler',
+  'budget',
+  'partition',
+  'roles',
+  'gang',
+  'topology',
+  'worker-template',
+  'system-key',
+  'too-many-pods',
+  'collision',
+  // what an API server would refuse
+  'invalid-value',
+  'duplicate-value',
+  'forbidden-field',
+  'invalid-reference',
+  'quantity',
+  // state files
+  'rollout-state',
+  'revision-file',
+  'merge-conflict',
+  // warnings
+  'image-tag',
+  'unknown-variable',
+  'variable-order',
+  'no-accelerator',
+  'no-readiness-probe',
+  'unused-worker-template',
+  'capped-minimum',
+  'soft-tier',
+  'replaced-variable',
+] as const;
+
+/** The stable name of a kind of problem. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/**
+ * Where a problem lies: a source (a file as the user named it, `<stdin>` or a construct path), the index of the
+ * document in it (0 when left out) and the path in that document. A syntax error has no path: it carries the offset
+ * in the text, in UTF-16 units.
+ */
+export interface Location {
+  readonly source: string;
+  readonly document?: number;
+  readonly path: Path;
+  /** Points at the key rather than at the value: for unknown fields and system keys. */
+  readonly key?: boolean;
+  readonly offset?: number;
+}
+
+/** Something wrong with what a person wrote; errors stop everything, warnings nothing. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly at: Location;
+  /** What is wrong, without position, path or colour. */
+  readonly message: string;
+  /** What to do about it: one imperative sentence or a question. */
+  readonly hint?: string;
+}
+
+/** What is wrong, and what to do about it. */
+export interface Words {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A problem that stops everything. */
+export function error(code: ProblemCode, at: Location, words: Words): Problem {
+  return { code, severity: 'error', at, ...words };
+}
+
+/** A problem that stops nothing. */
+export function warning(code: ProblemCode, at: Location, words: Words): Problem {
+  return { code, severity: 'warning', at, ...words };
+}
+
+/** An array with at least one element. */
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A value with the warnings about it, or the problems (at least one an error) that keep it from being one. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: NonEmpty<Problem> };
+
+/** Whether any of the problems is an error. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** Gives the value, or the problems when one of them is an error. */
+export function parsed<T>(value: () => T, problems: readonly Problem[]): Parsed<T> {
+  const [first, ...rest] = problems;
+  if (first !== undefined && hasError(problems)) return { ok: false, problems: [first, ...rest] };
+  return { ok: true, value: value(), warnings: problems };
+}
+
+/** The location of something inside of what `at` points to. */
+export function below(at: Location, ...path: Path): Location {
+  return { ...at, path: [...at.path, ...path] };
+}
+
+/** A place in a text that a person can open. */
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units, as editors count. */
+  readonly column: number;
+  /** The whole line, without its end. */
+  readonly lineText: string;
+}
+
+/** Finds the place of a location; `undefined` where the source has no text, such as a construct. */
+export type PositionOf = (at: Location) => Position | undefined;

@@ -1,0 +1,107 @@
+import { isObject } from './model/json.ts';
+import type { Model } from './model/model-infer.ts';
+import type { Location, Parsed, PositionOf, Problem } from './model/problem.ts';
+import type { History, RolloutState } from './model/rollout.ts';
+import { readDocuments } from './parse/documents.ts';
+import { positionsIn } from './parse/locate.ts';
+import { withoutNulls } from './parse/nulls.ts';
+import { parseRevision, type RevisionFile } from './parse/revision-file.ts';
+import { conflictProblems, missingRevisions, parseRollouts, type StateDocument } from './parse/state.ts';
+import { structureProblems } from './parse/structure.ts';
+import { revisionOf } from './rollout/revision.ts';
+
+/** A text and what problems call it. */
+export interface NamedText {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What earlier runs left in one folder: the rollouts and revisions of its models, by `<namespace>/<name>`. */
+export interface State {
+  readonly rollouts: ReadonlyMap<string, RolloutState>;
+  readonly revisions: readonly RevisionFile[];
+  readonly problems: readonly Problem[];
+  readonly positionOf: PositionOf;
+  /** Where the rollout of a model is written. */
+  readonly placeOf: (key: string) => Location | undefined;
+}
+
+/** How a model is named across the files of a folder: `<namespace>/<name>`. */
+export function modelKey({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}
+
+/**
+ * Reads the state files of one folder.
+ * @param rollout - rollout.yaml, where there is one
+ * @param revisions - the files of revisions
+ */
+export function parseState(rollout: NamedText | undefined, revisions: readonly NamedText[]): State {
+  const reads = [...(rollout === undefined ? [] : [rollout]), ...revisions].map(readStateFile);
+  const [first] = rollout === undefined ? [] : reads;
+  const documents = first?.documents ?? [];
+  const parsedRollouts = parseRollouts(documents);
+  const files = reads.slice(rollout === undefined ? 0 : 1);
+  const parsedRevisions = files.flatMap((file) =>
+    file.documents.map((document) => parseRevision(document, revisionOf)),
+  );
+  const positions = new Map(reads.map(({ source, positionOf }) => [source, positionOf]));
+  const places = new Map(documents.map(({ value, at }) => [keyOf(value), at]));
+  return {
+    rollouts: parsedRollouts.ok ? parsedRollouts.value : new Map(),
+    revisions: parsedRevisions.flatMap((each) => (each.ok ? [each.value] : [])),
+    problems: [...reads.flatMap((read) => read.problems), ...found(parsedRollouts), ...parsedRevisions.flatMap(found)],
+    positionOf: (at) => positions.get(at.source)?.(at),
+    placeOf: (key) => places.get(key),
+  };
+}
+
+/**
+ * The history of one model in the state of its folder.
+ * @param fileOf - where the snapshot of a revision lies, for the problem that it is missing
+ */
+export function historyOf(
+  state: State,
+  model: Model,
+  fileOf: (revision: string) => string,
+): { readonly history: History; readonly problems: readonly Problem[] } {
+  const key = modelKey(model);
+  const rollout = state.rollouts.get(key);
+  const snapshots = state.revisions.filter((file) => modelKey(file) === key).map(({ snapshot }) => snapshot);
+  const place = state.placeOf(key);
+  if (rollout === undefined || place === undefined) return { history: { snapshots }, problems: [] };
+  const known = new Set([model.current.revision, ...snapshots.map(({ revision }) => revision)]);
+  return { history: { state: rollout, snapshots }, problems: missingRevisions(rollout, place, { known, fileOf }) };
+}
+
+interface StateFile {
+  readonly source: string;
+  readonly documents: readonly StateDocument[];
+  readonly problems: readonly Problem[];
+  readonly positionOf: PositionOf;
+}
+
+// With conflict markers a text is no YAML, and what YAML would say about it helps nobody.
+function readStateFile({ source, text }: NamedText): StateFile {
+  const read = readDocuments(source, text);
+  const conflicts = conflictProblems(source, text);
+  const broken = conflicts.length > 0 ? conflicts : read.problems;
+  const documents = (broken.length > 0 ? [] : read.documents).flatMap(({ index, value }) => {
+    const clean = withoutNulls(value);
+    return isObject(clean) ? [{ value: clean, at: { source, document: index, path: [] } }] : [];
+  });
+  const misshapen = documents
+    .filter(({ value }) => value['kind'] !== 'ControllerRevision')
+    .flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const problems = [...broken, ...misshapen];
+  return { source, documents: problems.length > 0 ? [] : documents, problems, positionOf: positionsIn(read) };
+}
+
+function found(result: Parsed<unknown>): readonly Problem[] {
+  return result.ok ? result.warnings : result.problems;
+}
+
+function keyOf(document: StateDocument['value']): string {
+  const metadata = isObject(document['metadata']) ? document['metadata'] : {};
+  return modelKey({ namespace: String(metadata['namespace'] ?? 'default'), name: String(metadata['name'] ?? '') });
+}

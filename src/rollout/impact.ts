@@ -1,0 +1,192 @@
+import { groupCount } from '../model/assignments.ts';
+import { isDevice } from '../model/devices.ts';
+import type { PodSpec, StringMap } from '../model/kubernetes.ts';
+import type { Model, RevisionTemplates } from '../model/model-infer.ts';
+import { rangesOf, rangesText } from '../model/ordinals.ts';
+import { addQuantities, maxQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
+import type { RolloutPlan, Stage } from '../model/rollout.ts';
+import { revisionsOf } from './assign.ts';
+import { hashOf } from './revision.ts';
+
+/** What the scheduler counts for one pod, by resource. */
+export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
+
+/** What one stage does to those who use the model. */
+interface StageImpact {
+  readonly number: number;
+  readonly partition: number;
+  /** Groups out of service while they are replaced, highest ordinal first. */
+  readonly replaced: readonly number[];
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+  /** Pods that stop in the groups that are replaced. */
+  readonly podsReplaced: number;
+  readonly podsAdded: number;
+  readonly podsRemoved: number;
+  /** Accelerators of the groups that are replaced, by resource: `{ 'nvidia.com/gpu': '16' }`. */
+  readonly devices: StringMap;
+  /** Groups that go on serving meanwhile, when all were ready before. */
+  readonly availableGroups: number;
+}
+
+/** What all stages that are still to come do. */
+export interface Impact {
+  readonly stages: readonly StageImpact[];
+  /** The worst that any of the stages does. */
+  readonly peak: Pick<StageImpact, 'podsReplaced' | 'devices' | 'availableGroups'> & {
+    readonly groupsReplaced: number;
+  };
+  /** Differs as soon as anything else would happen: the revisions, the stages, their groups, their figures. */
+  readonly digest: string;
+}
+
+/** Says what the stages of a plan do, stage by stage. */
+export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): Impact {
+  const costs = new Map([...plan.templates].map(([revision, templates]) => [revision, costOf(templates, requestsOf)]));
+  const devicesOfGroups = devicesByCount(costs);
+  const live = revisionsOf(plan.live, groupCount(plan.live));
+  const measured: Measured[] = [];
+  let groups = live.length;
+  for (const stage of plan.stages) {
+    const removed = stage.removes.map((ordinal) => (measured.length === 0 ? live[ordinal] : plan.state.target));
+    measured.push(measure(stage, { groups, removed, costs, devicesOfGroups }));
+    groups += added(stage).length - removed.length;
+  }
+  const stages = measured.map(({ impact }) => impact);
+  return { stages, peak: peakOf(measured, live.length), digest: digestOf(model, plan, stages) };
+}
+
+/** What one group on a revision is made of. */
+interface Cost {
+  readonly pods: number;
+  readonly devices: Devices;
+}
+
+type Devices = ReadonlyMap<string, Quantity>;
+
+interface Before {
+  /** Groups that there are when the stage begins. */
+  readonly groups: number;
+  /** Revisions of the groups that the stage removes. */
+  readonly removed: readonly (string | undefined)[];
+  readonly costs: ReadonlyMap<string, Cost>;
+  readonly devicesOfGroups: (revisions: readonly string[]) => InUse;
+}
+
+/** Devices, and how they are written. */
+interface InUse {
+  readonly devices: Devices;
+  readonly text: StringMap;
+}
+
+interface Measured {
+  readonly impact: StageImpact;
+  readonly devices: Devices;
+}
+
+function measure(stage: Stage, { groups, removed, costs, devicesOfGroups }: Before): Measured {
+  const replaced = stage.moves.flatMap(({ ordinal, from }) => (from === undefined ? [] : [{ ordinal, from }]));
+  const { devices, text } = devicesOfGroups(replaced.map(({ from }) => from));
+  const podsOf = (revisions: readonly (string | undefined)[]) =>
+    revisions.reduce((sum, revision) => sum + (costs.get(revision ?? '')?.pods ?? 0), 0);
+  const impact = {
+    number: stage.number,
+    partition: stage.partition,
+    replaced: replaced.map(({ ordinal }) => ordinal),
+    added: added(stage),
+    removed: stage.removes,
+    podsReplaced: podsOf(replaced.map(({ from }) => from)),
+    podsAdded: podsOf(stage.moves.filter(({ from }) => from === undefined).map(({ revision }) => revision)),
+    podsRemoved: podsOf(removed),
+    devices: text,
+    availableGroups: groups - replaced.length - removed.length,
+  };
+  return { impact, devices };
+}
+
+/** Sums the devices of groups, once for each mix of revisions: most stages of a rollout replace the same mix. */
+function devicesByCount(costs: Before['costs']): Before['devicesOfGroups'] {
+  const sums = new Map<string, InUse>();
+  return (revisions) => {
+    const counts = new Map<string, number>();
+    for (const revision of revisions) counts.set(revision, (counts.get(revision) ?? 0) + 1);
+    const key = [...counts].join();
+    const known = sums.get(key);
+    if (known !== undefined) return known;
+    const each = [...counts].map(([revision, count]) => times(costs.get(revision)?.devices, count));
+    const devices = each.reduce<Devices>((sum, more) => joined(sum, more, addQuantities), new Map());
+    const sum = { devices, text: textOf(devices) };
+    sums.set(key, sum);
+    return sum;
+  };
+}
+
+function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
+  const mixes = new Set(measured.map((each) => each.devices));
+  const devices = [...mixes].reduce<Devices>((most, each) => joined(most, each, maxQuantity), new Map());
+  const largest = (figure: (impact: StageImpact) => number) =>
+    measured.reduce((most, { impact }) => Math.max(most, figure(impact)), 0);
+  return {
+    groupsReplaced: largest(({ replaced }) => replaced.length),
+    podsReplaced: largest(({ podsReplaced }) => podsReplaced),
+    devices: textOf(devices),
+    availableGroups: measured.reduce((least, { impact }) => Math.min(least, impact.availableGroups), groups),
+  };
+}
+
+function digestOf(model: Model, plan: RolloutPlan, stages: readonly StageImpact[]): string {
+  const { maxUnavailable, maxSurge, partition } = model.budget;
+  return hashOf({
+    target: plan.state.target,
+    budget: { maxUnavailable, maxSurge, partition },
+    groups: plan.live.map(({ revision, ordinals }) => [revision, rangesText(ordinals)]),
+    stages: stages.map(({ replaced, added: adds, removed, podsReplaced, podsAdded, devices }) => [
+      rangesText(rangesOf(replaced)),
+      rangesText(rangesOf(adds)),
+      rangesText(rangesOf(removed)),
+      podsReplaced,
+      podsAdded,
+      { ...devices },
+    ]),
+  });
+}
+
+function added({ moves }: Stage): readonly number[] {
+  return moves.flatMap(({ ordinal, from }) => (from === undefined ? [ordinal] : []));
+}
+
+function costOf({ roles }: RevisionTemplates, requestsOf: RequestsOf): Cost {
+  let [pods, devices]: [number, Devices] = [0, new Map()];
+  for (const { replicas, workerReplicas, entry, worker } of roles) {
+    const workers = worker === undefined ? 0 : workerReplicas * replicas;
+    pods += replicas + workers;
+    devices = joined(devices, times(devicesOf(entry.spec, requestsOf), replicas), addQuantities);
+    if (worker !== undefined)
+      devices = joined(devices, times(devicesOf(worker.spec, requestsOf), workers), addQuantities);
+  }
+  return { pods, devices };
+}
+
+function devicesOf(spec: PodSpec, requestsOf: RequestsOf): Devices {
+  return new Map([...requestsOf(spec)].filter(([resource]) => isDevice(resource)));
+}
+
+function times(devices: Devices = new Map(), count: number): Devices {
+  return new Map([...devices].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
+}
+
+function joined(a: Devices, b: Devices, join: (a: Quantity, b: Quantity) => Quantity): Devices {
+  const all = new Map(a);
+  for (const [resource, amount] of b) {
+    const present = all.get(resource);
+    all.set(resource, present === undefined ? amount : join(present, amount));
+  }
+  return all;
+}
+
+function textOf(devices: Devices): StringMap {
+  const used = [...devices].filter(([, { nanos }]) => nanos !== 0n);
+  return Object.fromEntries(
+    used.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, amount]) => [name, quantityText(amount)]),
+  );
+}

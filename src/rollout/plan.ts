@@ -1,0 +1,85 @@
+import type { Model } from '../model/model-infer.ts';
+import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
+import { assignmentsOfFleet, type Fleet, resize } from './assign.ts';
+import { keptSnapshots, templatesInUse } from './snapshots.ts';
+import { afterStages, stagesOf } from './stages.ts';
+
+/**
+ * Decides what every group runs now, and which stages are still to come.
+ * A spec with another revision than the target retargets the rollout, and its first stage moves at once, unless paused;
+ * so does a partition that is lowered while no stage is to come. Everything else waits for a promotion.
+ * Planning again with the state and snapshots of a plan changes nothing.
+ * @see docs/rollout.md
+ */
+export function planRollout(model: Model, history: History): RolloutPlan {
+  const state = history.state === undefined ? firstState(model) : nextState(model, history.state);
+  const snapshots = keptSnapshots(model, history.snapshots, state);
+  return {
+    state,
+    changed: state !== history.state,
+    snapshots,
+    live: state.groups,
+    stages: stagesToCome(model, state),
+    templates: templatesInUse(model, snapshots, state),
+  };
+}
+
+/** The stages still to come, numbered on from those that have moved. */
+export function stagesToCome(model: Model, state: RolloutState, budget = model.budget): readonly Stage[] {
+  const stages = stagesOf(resize(model, state, state.target), budget);
+  return stages.map((stage) => ({ ...stage, number: stage.number + state.stage }));
+}
+
+/** What decides which stages move without a promotion. */
+export interface Aim {
+  readonly target: string;
+  /** The spec's revision, where it is not to become the target. */
+  readonly rolledBackFrom?: string;
+}
+
+/**
+ * Gives a rollout its size and its target, and moves the first stage where the target is new.
+ * @returns `state` itself when that changes nothing
+ */
+export function retarget(model: Model, state: RolloutState, { target, rolledBackFrom }: Aim): RolloutState {
+  const fleet = resize(model, state, target);
+  const moves = !state.paused && (target !== state.target || wasAtItsEnd(model, state, fleet));
+  const first = moves ? stagesOf(fleet, model.budget).slice(0, 1) : [];
+  const revisions = afterStages(fleet.revisions, first);
+  const { rolledBackFrom: _, ...rest } = state;
+  const stage = (target === state.target ? state.stage : 0) + first.length;
+  const next = { ...rest, target, partition: model.budget.partition, stage, ...placed(revisions, model.replicas) };
+  return counted(state, rolledBackFrom === undefined ? next : { ...next, rolledBackFrom });
+}
+
+/** A state that differs from the one before has the next generation. */
+export function counted(before: RolloutState, after: RolloutState): RolloutState {
+  return contentOf(before) === contentOf(after) ? before : { ...after, generation: before.generation + 1 };
+}
+
+/** How a state holds the groups of a fleet. */
+export function placed(revisions: readonly string[], replicas: number): Pick<RolloutState, 'surge' | 'groups'> {
+  return { surge: revisions.length - replicas, groups: assignmentsOfFleet(revisions) };
+}
+
+function firstState({ name, namespace, replicas, budget, current }: Model): RolloutState {
+  const target = current.revision;
+  const revisions = new Array<string>(replicas).fill(target);
+  const start = { target, generation: 1, paused: false, partition: budget.partition, stage: 0 };
+  return { name, namespace, ...start, ...placed(revisions, replicas) };
+}
+
+function nextState(model: Model, state: RolloutState): RolloutState {
+  const wanted = model.current.revision;
+  const { target, rolledBackFrom } = state;
+  return retarget(model, state, rolledBackFrom === wanted ? { target, rolledBackFrom } : { target: wanted });
+}
+
+// Under the partition of then, that is: all stages of now come from a lower one. Others wait for a promotion.
+function wasAtItsEnd(model: Model, state: RolloutState, fleet: Fleet): boolean {
+  return stagesOf(fleet, { ...model.budget, partition: state.partition }).length === 0;
+}
+
+function contentOf({ target, paused, partition, stage, surge, rolledBackFrom, groups }: RolloutState): string {
+  return JSON.stringify([target, paused, partition, stage, surge, rolledBackFrom ?? null, groups]);
+}

@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cruise } from 'dependency-cruiser';
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A file that breaks one rule by one import. */
+const breaches = [
+  { rule: 'no-cycle', file: 'src/model/ordinals.ts', imports: "import type { Word } from './quantity.ts';" },
+  { rule: 'no-unresolved', file: 'src/cli/program.ts', imports: "import { word } from 'no-such-package';" },
+  {
+    rule: 'generated-has-two-readers',
+    file: 'src/parse/documents.ts',
+    imports: "import type { Word } from '../../generated/model-infer.ts';",
+  },
+  {
+    rule: 'model-takes-types-of-generated',
+    file: 'src/model/model-infer.ts',
+    imports: "import { word } from '../../generated/validators.ts';",
+  },
+  { rule: 'model-stands-alone', file: 'src/model/names.ts', imports: "import type { Word } from '../expand/pod.ts';" },
+  { rule: 'core-folders-stand-apart', file: 'src/emit/yaml.ts', imports: "import { word } from '../expand/pod.ts';" },
+  {
+    rule: 'core-folders-stand-apart',
+    file: 'src/status/pod.ts',
+    imports: "import type { Word } from '../rollout/plan.ts';",
+  },
+  { rule: 'core-folders-stand-apart', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
+  { rule: 'pipeline-is-core', file: 'src/compile.ts', imports: "import { word } from './io/files.ts';" },
+  { rule: 'core-has-no-world', file: 'src/expand/group.ts', imports: "import { readFileSync } from 'node:fs';" },
+  { rule: 'core-has-no-world', file: 'src/report/plan.ts', imports: "import type { Stats } from 'fs';" },
+  { rule: 'crypto-in-two-places', file: 'src/rollout/plan.ts', imports: "import { createHash } from 'node:crypto';" },
+  { rule: 'crypto-in-two-places', file: 'src/cli/synth.ts', imports: "import { randomUUID } from 'node:crypto';" },
+  { rule: 'yaml-in-one-place', file: 'src/parse/project.ts', imports: "import { parse } from 'yaml';" },
+  { rule: 'core-needs-no-package', file: 'src/parse/structure.ts', imports: "import { Ajv } from 'ajv';" },
+  { rule: 'commander-in-cli', file: 'src/io/arguments.ts', imports: "import { Command } from 'commander';" },
+  { rule: 'no-development-packages', file: 'src/cli/build.ts', imports: "import { build } from 'esbuild';" },
+  { rule: 'io-takes-types-of-model', file: 'src/io/files.ts', imports: "import { word } from '../model/layout.ts';" },
+  { rule: 'io-knows-no-core', file: 'src/io/dump.ts', imports: "import { word } from '../parse/trees.ts';" },
+  {
+    rule: 'constructs-use-the-library',
+    file: 'src/constructs/model-infer.ts',
+    imports: "import { word } from '../expand/pod.ts';",
+  },
+  {
+    rule: 'nobody-imports-constructs',
+    file: 'src/cli/init.ts',
+    imports: "import { word } from '../constructs/app.ts';",
+  },
+  { rule: 'nobody-imports-cli', file: 'scripts/release.ts', imports: "import { word } from '../src/cli/world.ts';" },
+  { rule: 'index-is-for-users', file: 'src/cli/world.ts', imports: "import { word } from '../index.ts';" },
+  {
+    rule: 'src-stands-alone',
+    file: 'src/cli/plan.ts',
+    imports: "import { word } from '../../test/support/models.ts';",
+  },
+  { rule: 'no-vague-names', file: 'src/expand/pod.ts', imports: "import { word } from './utils.ts';" },
+];
+
+/** What the rules allow, beside the files of `breaches`. */
+const allowed = [
+  { file: 'src/model/quantity.ts', imports: "import type { Word } from './ordinals.ts';" },
+  { file: 'src/index.ts', imports: "export { word } from './compile.ts';" },
+  { file: 'src/rollout/revision.ts', imports: "import { createHash } from 'node:crypto';" },
+  { file: 'src/model/group.ts', imports: "import type { Word } from '../../generated/model-infer.ts';" },
+  { file: 'src/io/git.ts', imports: "import { spawn } from 'node:child_process';" },
+  { file: 'src/cli/commands/synth.ts', imports: "import { Command } from 'commander';" },
+  { file: 'src/constructs/app.ts', imports: "import { word } from '../index.ts';" },
+];
+
+/** Violations of the project's rules below a folder, as `rule: file → imported file`. */
+async function violations(baseDir: string, folders: string[]): Promise<string[]> {
+  const options = await extractDepcruiseOptions(join(root, '.dependency-cruiser.mjs'));
+  const { output } = await cruise(folders, { ...options, baseDir });
+  if (typeof output === 'string') throw new Error(output);
+  return output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+/** Writes files and, for each import of another file that is not among them, an empty one. */
+async function writeTree(folder: string, files: readonly { file: string; imports: string }[]): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const { file, imports } of files) {
+    const target = /'(\.[^']+)'/.exec(imports)?.[1];
+    if (target !== undefined) texts.set(normalize(join(dirname(file), target)), '');
+  }
+  for (const { file, imports } of files) texts.set(file, imports);
+  for (const [file, text] of texts) {
+    await mkdir(join(folder, dirname(file)), { recursive: true });
+    await writeFile(join(folder, file), `${text}\nexport type Word = string;\nexport const word = 'word';\n`);
+  }
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await symlink(join(root, 'package.json'), join(folder, 'package.json'));
+}
+
+describe('import directions', () => {
+  let folder = '';
+  let found: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'flotilla-imports-'));
+    await writeTree(folder, [...breaches, ...allowed]);
+    found = await violations(folder, ['src', 'scripts']);
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each(breaches)('$rule: $imports in $file is refused', ({ rule, file }) => {
+    expect(found.filter((violation) => violation.startsWith(`${rule}: ${file} → `))).toHaveLength(1);
+  });
+
+  test('nothing else is refused', () => {
+    expect(found).toHaveLength(breaches.length);
+  });
+
+  test('each rule is broken above and says why it exists', async () => {
+    const { ruleSet } = await extractDepcruiseOptions(join(root, '.dependency-cruiser.mjs'));
+    const rules = ruleSet?.forbidden ?? [];
+    expect(new Set(rules.map(({ name }) => name))).toEqual(new Set(breaches.map(({ rule }) => rule)));
+    expect(rules.filter(({ comment, severity }) => !comment || severity !== 'error')).toEqual([]);
+  });
+
+  test('src keeps every rule', async () => {
+    expect(await violations(root, ['src'])).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sourceFindings } from './support/source-rules.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What Git ignores here, and Git's own folder. */
+const IGNORED = new Set(['.git', 'node_modules', 'dist', 'coverage']);
+
+/** Files of the repository whose path matches; read from the disk, so that it also works without Git. */
+function repositoryFiles(pattern: RegExp): string[] {
+  const filesIn = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) return IGNORED.has(entry.name) ? [] : filesIn(path);
+      return entry.isFile() && pattern.test(path) ? [path] : [];
+    });
+  return filesIn('.').sort();
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** Lines of files that a pattern matches, as `file:line: what it matched`. */
+function matches(files: readonly string[], pattern: RegExp): string[] {
+  return files.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .flatMap((line, index) => {
+        const match = pattern.exec(line)?.[0];
+        return match === undefined ? [] : [`${file}:${index + 1}: ${match}`];
+      }),
+  );
+}
+
+const longFunction = `function long() {\n${'  step();\n'.repeat(39)}}`;
+const manyLines = 'let line = 0;\n'.repeat(201);
+const longTable = `/** A table. */\nexport const TABLE = [\n${"  'row',\n".repeat(300)}] as const;\n`;
+
+describe('the house rules of source code', () => {
+  test.each([
+    { file: 'src/emit/yaml.ts', text: manyLines, finding: '1: the file has 201 lines' },
+    { file: 'src/cli/main.ts', text: longFunction, finding: '1: a function of 41 lines' },
+    { file: 'src/io/git.ts', text: 'const f = (a, b, c, d) => a;', finding: '1: a function of 4 parameters' },
+    { file: 'src/emit/yaml.ts', text: '\nexport const a = 1;', finding: '2: an export without a docstring' },
+    { file: 'src/model/json.ts', text: 'export type A = 1;', finding: '1: an export without a docstring' },
+    {
+      file: 'src/model/json.ts',
+      text: "export * from './names.ts';",
+      finding: '1: a re-export outside of src/index.ts',
+    },
+    { file: 'src/parse/fields.ts', text: 'use(value as Pod);', finding: '1: a cast to Pod' },
+    { file: 'src/parse/fields.ts', text: 'use(value!);', finding: '1: a non-null assertion' },
+    { file: 'src/report/style.ts', text: 'if (process.env.CI) use();', finding: '1: process in the core' },
+    { file: 'src/emit/yaml.ts', text: "console.log('x');", finding: '1: console in the core' },
+    { file: 'src/status/pod.ts', text: 'const now = Date.now();', finding: '1: Date in the core' },
+    { file: 'src/rollout/plan.ts', text: 'const seed = Math.random();', finding: '1: random in the core' },
+    {
+      file: 'src/compile.ts',
+      text: 'names.sort((a, b) => a.localeCompare(b));',
+      finding: '1: localeCompare in the core',
+    },
+  ])('$file: $finding', ({ file, text, finding }) => {
+    expect(sourceFindings(file, text)).toEqual([`${file}:${finding}`]);
+  });
+
+  test.each([
+    { what: 'a long table', file: 'src/model/problem.ts', text: longTable },
+    { what: 'a long catalogue of messages', file: 'src/parse/rule-problems.ts', text: manyLines },
+    { what: 're-exports of the package entry', file: 'src/index.ts', text: "export { parse } from './parse.ts';" },
+    { what: 'the clock in io', file: 'src/io/clock.ts', text: 'const now = Date.now();' },
+    { what: 'a field that is called process', file: 'src/model/json.ts', text: 'use({ process: pod.process });' },
+    {
+      what: 'a docstring on the first of two signatures',
+      file: 'src/parse/nulls.ts',
+      text: '/** Drops nulls. */\nexport function a(): void;\nexport function a(b?: Json): void {}',
+    },
+    { what: 'as const', file: 'src/model/json.ts', text: "const a = ['x'] as const;" },
+  ])('$what is fine', ({ file, text }) => {
+    expect(sourceFindings(file, text)).toEqual([]);
+  });
+
+  test('src keeps them all', () => {
+    const files = repositoryFiles(/^src\/.*\.ts$/);
+    expect(files).toContain('src/index.ts');
+    expect(files.flatMap((file) => sourceFindings(file, textOf(file)))).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  test('no file is named utils, helpers, common or index, save the package entry', () => {
+    const files = repositoryFiles(/^(src|test|scripts|bench)\/.*\.(ts|mjs)$/);
+    const vague = files.filter((file) => /(^|\/)(utils?|helpers?|commons?|index)(\/|\.)/.test(file));
+    expect(vague).toEqual(['src/index.ts']);
+    expect(
+      files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config)?\.(ts|mjs)$/.test(basename(file))),
+    ).toEqual([]);
+  });
+
+  test('the lockfile names no place to download from', () => {
+    expect(matches(['package-lock.json'], /"resolved"/)).toEqual([]);
+  });
+
+  test('no text names a package registry, a home folder or the folder where somebody develops', () => {
+    const files = repositoryFiles(/\.(ts|mjs|json|ya?ml|md|sh)$|^\.|\/run$/);
+    const local = /\bregistry\.(npmjs|yarnpkg)|\bnpmrc\b|(?<![\w.-])\/(home|Users|work)\/[\w.]+\/|\.\.\/shared\//;
+    expect(files).toContain('package.json');
+    expect(matches(files, local)).toEqual([]);
+  });
+});
