@@ -43,10 +43,10 @@ function programOf(world: World, outcome: { code: ExitCode }): Command {
     .option('-C <dir>', 'work in this folder')
     .option('-q, --quiet', 'print results and errors only')
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
-    .showHelpAfterError('(run with --help for usage and examples)')
     .helpCommand('help [command]', 'show help for a command');
   for (const spec of COMMANDS) program.addCommand(commandOf(spec, { program, world, outcome }));
   for (const command of [program, ...program.commands]) {
+    command.showHelpAfterError('(run with --help for usage and examples)');
     command.exitOverride().configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),

@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { VERSION } from '../../src/model/version.ts';
+import { repository } from '../support/world.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(VERSION).toBe(version);
+  expect(await repository({}).run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test.each(COMMANDS.map(({ name, examples }) => ({ name, examples })))(
+  'help of $name shows it at work',
+  async ({ name, examples }) => {
+    const { code, stdout } = await repository({}).run([name, '--help']);
+    expect(code).toBe(0);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [purpose, line] of examples) expect(stdout).toContain(`  # ${purpose}\n  $ ${line}\n`);
+  },
+);
+
+test.each(['ModelInfer', 'project', 'Rollout'])('schema %s is a JSON Schema', async (kind) => {
+  const { stdout } = await repository({}).run(['schema', kind]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: expect.stringMatching(new RegExp(kind, 'i')),
+  });
+});
+
+/** The command as it is installed, built from these sources. */
+function built(args: readonly string[], input = ''): { status: number | null; stdout: string } {
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+    input,
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout };
+}
+
+test('the built command reads standard input and prints manifests', () => {
+  const input = readFileSync(join(ROOT, 'examples/entry-only/apps/embedder/model-infer.yaml'), 'utf8');
+  const { status, stdout } = built(['synth', '--stdout', '-'], input);
+  expect(status).toBe(0);
+  expect(stdout.match(/^kind: Pod$/gm)).toHaveLength(3);
+});
+
+test('a reader that has seen enough ends the command quietly', () => {
+  const line = `"${process.execPath}" dist/cli.js -C examples/fleet synth --stdout | head -n 1`;
+  expect(execFileSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' })).toBe('apiVersion: v1\n');
+});
