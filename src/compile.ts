@@ -1,11 +1,14 @@
 import { expectationOf } from './expand/expectation.ts';
 import { groupExpander } from './expand/group.ts';
+import { podRequests } from './expand/resources.ts';
 import { runsOf } from './model/assignments.ts';
 import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
 import type { Model } from './model/model-infer.ts';
 import type { CompileOptions } from './model/options.ts';
+import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
+import { planView } from './rollout/impact.ts';
 import { planRollout } from './rollout/plan.ts';
 
 /** A stage still to come, with the groups that it will put into the cluster. */
@@ -24,6 +27,8 @@ export interface Compilation {
   /** What the next run must be given. */
   readonly history: Required<History>;
   readonly plan: RolloutPlan;
+  /** The rollout as people look at it; worked out when it is asked for. */
+  readonly view: () => PlanView;
 }
 
 /**
@@ -55,6 +60,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
+    view: () => planView(model, plan, podRequests),
   };
 }
 

@@ -1,9 +1,15 @@
-import type { CommandSpec } from './command.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
 
 const MAX_PODS = {
   flags: '--max-pods <number>',
   summary: 'most pods that one model may have (default: the Project’s, else 100000)',
 };
+
+const MOVE: readonly OptionSpec[] = [
+  { flags: '--dry-run', summary: 'say what would move, and write nothing' },
+  { flags: '--commit', summary: 'commit what changes, with a message that says what moves' },
+  { flags: '--branch <name>', summary: 'commit on a new branch' },
+];
 
 /** Every command, in the order in which help lists them; each is loaded when it is called. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -37,7 +43,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--check', summary: 'write nothing; fail when files are stale, naming them' },
       { flags: '--stdout', summary: 'print the live manifests as one stream; write nothing' },
-      { flags: '--output <folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
+      { flags: '--output-dir <folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
       { flags: '--strict', summary: 'refuse documents of other kinds, and warnings' },
       MAX_PODS,
     ],
@@ -48,6 +54,99 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['from another program', 'kustomize build . | flotilla synth --stdout -'],
     ],
     load: async () => (await import('./commands/synth.ts')).synth,
+  },
+  {
+    name: 'plan',
+    argument: '[path...]',
+    summary: 'say what the rollout will do, stage by stage',
+    options: [
+      {
+        flags: '-o, --output <format>',
+        summary: 'how to write it',
+        choices: ['text', 'json', 'markdown', 'mermaid'],
+        fallback: 'text',
+      },
+    ],
+    examples: [
+      ['every app of this repository', 'flotilla plan'],
+      ['for the description of a pull request', 'flotilla plan -o markdown'],
+    ],
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
+  {
+    name: 'diff',
+    argument: '[base...]',
+    summary: 'say what the manifests of now do to a base: what restarts, and why',
+    options: [
+      {
+        flags: '-o, --output <format>',
+        summary: 'how to write it',
+        choices: ['text', 'json', 'markdown'],
+        fallback: 'text',
+      },
+    ],
+    examples: [
+      ['against the last commit', 'flotilla diff'],
+      ['as a comment on a pull request', 'flotilla diff -o markdown origin/main'],
+      ['two files of manifests', 'flotilla diff before.yaml after.yaml'],
+    ],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'promote',
+    argument: '[name]',
+    summary: 'move the next stage of a rollout',
+    options: [
+      { flags: '--to <partition>', summary: 'move every outdated group from this ordinal on' },
+      { flags: '--all', summary: 'move every stage to come' },
+      { flags: '--expect-plan <digest>', summary: 'refuse unless flotilla plan still says this digest' },
+      ...MOVE,
+    ],
+    examples: [
+      ['the next stage of the only model', 'flotilla promote'],
+      [
+        'just what was reviewed, as a commit on a branch of its own',
+        'flotilla promote llama-fleet --expect-plan q7dp9xk2mz --branch promote',
+      ],
+    ],
+    load: async () => (await import('./commands/promote.ts')).promote,
+  },
+  {
+    name: 'rollback',
+    argument: '[name]',
+    summary: 'move back to an earlier revision, by the same stages',
+    options: [{ flags: '--to <revision>', summary: 'the revision (default: the target before this one)' }, ...MOVE],
+    examples: [
+      ['to the revision before', 'flotilla rollback llama-fleet'],
+      ['to one that flotilla history names', 'flotilla rollback llama-fleet --to q7dp9xk2mz'],
+    ],
+    load: async () => (await import('./commands/rollback.ts')).rollback,
+  },
+  {
+    name: 'pause',
+    argument: '[name]',
+    summary: 'hold a rollout: no group moves',
+    options: [...MOVE],
+    examples: [['until flotilla resume', 'flotilla pause llama-fleet']],
+    load: async () => (await import('./commands/pause.ts')).pause,
+  },
+  {
+    name: 'resume',
+    argument: '[name]',
+    summary: 'let a paused rollout move again',
+    options: [...MOVE],
+    examples: [['then promote as before', 'flotilla resume llama-fleet']],
+    load: async () => (await import('./commands/pause.ts')).resume,
+  },
+  {
+    name: 'history',
+    argument: '[name]',
+    summary: 'list the revisions: which groups run them, what each changed',
+    options: [
+      { flags: '-o, --output <format>', summary: 'how to write it', choices: ['text', 'json'], fallback: 'text' },
+    ],
+    examples: [['of the only model', 'flotilla history']],
+    load: async () => (await import('./commands/history.ts')).history,
   },
   {
     name: 'schema',

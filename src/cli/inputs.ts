@@ -5,7 +5,7 @@ import { collisionProblems, type LocatedModel } from '../parse/collisions.ts';
 import { type ParseOptions, parse } from '../parse.ts';
 import type { Call } from './command.ts';
 import { readProject } from './project.ts';
-import { readSources, type Source } from './sources.ts';
+import { noApps, readSources, type Source } from './sources.ts';
 
 /** A model, and the text that it was read from. */
 interface ModelInput extends LocatedModel {
@@ -22,9 +22,10 @@ export interface Inputs {
 
 /**
  * Reads flotilla.yaml and every ModelInfer that the command line names.
+ * @param mayBeEmpty - whether a repository without any app is fine
  * @throws WorldError when something cannot be read at all
  */
-export function readInputs(call: Call): Inputs {
+export function readInputs(call: Call, { mayBeEmpty }: { readonly mayBeEmpty: boolean }): Inputs {
   const { world, paths, options } = call;
   const read = readProject(world);
   const positions = new Map([[read.source, read.positionOf]]);
@@ -32,7 +33,9 @@ export function readInputs(call: Call): Inputs {
   if (hasError(read.problems)) return { project: read.project, models: [], problems: read.problems, positionOf };
   const problems = [...read.problems];
   const models: ModelInput[] = [];
-  for (const source of readSources(world, paths, read.project)) {
+  const sources = readSources(world, paths, read.project);
+  if (sources.length === 0 && !mayBeEmpty) throw noApps(world, read.project);
+  for (const source of sources) {
     const result = parse(source.name, source.text, parseOptions(read.project, options));
     positions.set(source.name, result.positionOf);
     problems.push(...(result.ok ? result.warnings : result.problems));

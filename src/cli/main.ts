@@ -1,4 +1,5 @@
 import { nodeFiles } from '../io/files.ts';
+import { commandGit } from '../io/git.ts';
 import { bufferedOutput, OutputClosed, readStandardInput } from '../io/terminal.ts';
 import { run } from './program.ts';
 
@@ -7,6 +8,7 @@ const stderr = bufferedOutput(2, process.stderr.isTTY);
 
 process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,
+  git: commandGit,
   root: process.cwd(),
   stdout,
   stderr,

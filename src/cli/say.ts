@@ -1,5 +1,6 @@
 import { hasError, type PositionOf, type Problem } from '../model/problem.ts';
 import { inFileOrder, problemsText } from '../report/problems.ts';
+import { countText } from '../report/words.ts';
 import type { Call } from './command.ts';
 import { styleFor } from './world.ts';
 
@@ -15,11 +16,6 @@ export function sayProblems({ world, common }: Call, problems: readonly Problem[
 /** How many problems there are, as in `2 errors, 1 warning`. */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
+  const counts = [countText(errors, 'error'), countText(problems.length - errors, 'warning')];
   return counts.filter((text) => !text.startsWith('0 ')).join(', ');
-}
-
-/** A number and its word, in the plural unless it is one. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -22,8 +22,8 @@ const STATE_FILES = new Set(['rollout.yaml', 'flotilla.yaml']);
 
 /**
  * Reads what was named on the command line: files, folders (their model-infer.yaml, else every manifest in them) and `-`
- * for standard input; without names the Project's apps.
- * @throws WorldError when there is nothing to read
+ * for standard input; without names the Project's apps, of which there may be none.
+ * @throws WorldError when something that was named cannot be read
  */
 export function readSources(world: World, paths: readonly string[], project: Project): readonly Source[] {
   const named = paths.length > 0 ? paths.flatMap((path) => filesAt(world, path)) : appsOf(world, project);
@@ -31,9 +31,12 @@ export function readSources(world: World, paths: readonly string[], project: Pro
 }
 
 function appsOf(world: World, { apps }: Project): readonly string[] {
-  const found = apps.flatMap((pattern) => matchFiles(world.files, world.root, pattern));
-  if (found.length > 0) return found;
-  throw new WorldError({
+  return apps.flatMap((pattern) => matchFiles(world.files, world.root, pattern));
+}
+
+/** The Project names files, and none of them is there. */
+export function noApps(world: World, { apps }: Project): WorldError {
+  return new WorldError({
     tried: 'find a ModelInfer in',
     on: world.root,
     why: `no file matches ${apps.join(', ')}`,

@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
-import { hasHeader } from '../emit/header.ts';
-import { modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, stageFolder } from '../emit/layout.ts';
+import { hasHeader, withHeader } from '../emit/header.ts';
+import { modelFolder, planFile, REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, stageFolder } from '../emit/layout.ts';
 import { groupFiles, liveFiles, type TextFile } from '../emit/manifests.ts';
 import { revisionFiles, rolloutText } from '../emit/state-files.ts';
 import type { TreeRequest, WantedFile } from '../io/compare-tree.ts';
 import type { RevisionFile } from '../parse/revision-file.ts';
 import { modelKey } from '../parse-state.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 import type { Orphans } from './orphans.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 import type { World } from './world.ts';
@@ -60,6 +61,8 @@ function manifestTree(output: string, compiled: readonly CompiledModel[], orphan
     for (const { model, source, compilation } of compiled) {
       const emission = { place: model, source: source.name };
       yield* liveFiles(emission, compilation.expectation, compilation.live);
+      const plan = (): string => withHeader(source.name, planMarkdown(compilation.view()), 'markdown');
+      yield { path: planFile(model), text: plan };
       for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
     }
   }

@@ -28,10 +28,13 @@ export interface Workspace {
   readonly positionOf: PositionOf;
 }
 
-/** Reads the models that the command line names, and the state beside them. */
-export function readWorkspace(call: Call): Workspace {
+/**
+ * Reads the models that the command line names, and the state beside them.
+ * @param mayBeEmpty - whether a repository without any app is fine
+ */
+export function readWorkspace(call: Call, mayBeEmpty = false): Workspace {
   const { world, options } = call;
-  const inputs = readInputs(call);
+  const inputs = readInputs(call, { mayBeEmpty });
   const homes = new Map<string, State>();
   for (const { source } of inputs.models) {
     const { home } = source;
@@ -50,8 +53,8 @@ export function readWorkspace(call: Call): Workspace {
   });
   const sources: readonly PositionOf[] = [inputs.positionOf, ...[...homes.values()].map((home) => home.positionOf)];
   const positionOf: PositionOf = (at) => sources.map((each) => each(at)).find((position) => position !== undefined);
-  const { output } = options;
-  const folder = typeof output === 'string' ? output : inputs.project.output;
+  const { outputDir } = options;
+  const folder = typeof outputDir === 'string' ? outputDir : inputs.project.output;
   return { project: inputs.project, models, homes, output: resolve(world.root, folder), problems, positionOf };
 }
 

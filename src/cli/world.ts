@@ -1,10 +1,11 @@
-import type { Files } from '../io/ports.ts';
+import type { Files, Git } from '../io/ports.ts';
 import type { Output } from '../io/terminal.ts';
 import { COLOURED, PLAIN, type Style } from '../report/style.ts';
 
 /** Everything outside of the program that a command may touch; tests hand in their own. */
 export interface World {
   readonly files: Files;
+  readonly git: Git;
   /** The folder to work in, as an absolute path: the root of the user's repository, or what `-C` names. */
   readonly root: string;
   readonly stdout: Output;

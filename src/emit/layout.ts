@@ -21,6 +21,11 @@ export function stageFolder(place: Place, stage: { readonly number: number; read
   return `${modelFolder(place)}/stages/${stage.number}-partition-${stage.partition}`;
 }
 
+/** File of the plan in words, for reviewers, from the output folder. */
+export function planFile(place: Place): string {
+  return `${modelFolder(place)}/plan.md`;
+}
+
 /** File of the ConfigMap that says what the cluster should hold, from the output folder. */
 export function expectationFile(place: Place): string {
   return `${liveFolder(place)}/expectation.yaml`;

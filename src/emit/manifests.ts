@@ -1,4 +1,5 @@
 import type { Group, RoleReplica } from '../model/group.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import { roleId } from '../model/names.ts';
 import { withHeader } from './header.ts';
@@ -11,6 +12,11 @@ export interface TextFile {
   readonly text: () => string;
 }
 
+/** A file of manifests, and the objects in it. */
+export interface ManifestFile extends TextFile {
+  readonly objects: Iterable<JsonObject>;
+}
+
 /** Who the files of a model are for: their place, and the source that their headers name. */
 export interface Emission {
   readonly place: Place;
@@ -19,19 +25,27 @@ export interface Emission {
 }
 
 /** The files that an agent syncs: what is expected first, then group by group; made as they are asked for. */
-export function* liveFiles(emission: Emission, expectation: ConfigMap, groups: Iterable<Group>): Generator<TextFile> {
-  yield { path: expectationFile(emission.place), text: () => withHeader(emission.source, toYaml(expectation)) };
+export function* liveFiles(
+  emission: Emission,
+  expectation: ConfigMap,
+  groups: Iterable<Group>,
+): Generator<ManifestFile> {
+  const text = (): string => withHeader(emission.source, toYaml(expectation));
+  yield { path: expectationFile(emission.place), text, objects: [expectation] };
   yield* groupFiles(emission, liveFolder(emission.place), groups);
 }
 
 /** The files of groups below a folder: the PodGroup, then one file per role replica. */
-export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<TextFile> {
+export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<ManifestFile> {
   for (const { ordinal, podGroup, roleReplicas } of groups) {
-    if (podGroup !== undefined)
-      yield { path: podGroupFile(folder, ordinal), text: () => withHeader(source, toYaml(podGroup)) };
+    if (podGroup !== undefined) {
+      const text = (): string => withHeader(source, toYaml(podGroup));
+      yield { path: podGroupFile(folder, ordinal), text, objects: [podGroup] };
+    }
     for (const roleReplica of roleReplicas) {
       const path = roleReplicaFile(folder, ordinal, roleId(roleReplica.role, roleReplica.index));
-      yield { path, text: () => withHeader(source, roleReplicaText(roleReplica)) };
+      const text = (): string => withHeader(source, roleReplicaText(roleReplica));
+      yield { path, text, objects: objectsOf(roleReplica) };
     }
   }
 }
@@ -45,8 +59,15 @@ export function* manifestStream(expectation: ConfigMap, groups: Iterable<Group>)
   }
 }
 
-function roleReplicaText({ service, pods }: RoleReplica): string {
-  const documents = service === undefined ? [] : [toYaml(service)];
-  for (const pod of pods) documents.push(toYaml(pod));
-  return documents.join('---\n');
+function objectsOf({ service, pods }: RoleReplica): Iterable<JsonObject> {
+  return {
+    *[Symbol.iterator]() {
+      if (service !== undefined) yield service;
+      yield* pods;
+    },
+  };
+}
+
+function roleReplicaText(roleReplica: RoleReplica): string {
+  return [...objectsOf(roleReplica)].map(toYaml).join('---\n');
 }

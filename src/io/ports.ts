@@ -46,3 +46,32 @@ export function temporaryName(name: string): string {
 export function isTemporaryName(name: string): boolean {
   return TEMPORARY.test(name);
 }
+
+/** A file as Git keeps it. */
+export interface GitFile {
+  /** From the folder that was asked about, with `/` between names. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What to commit. */
+interface CommitRequest {
+  readonly message: string;
+  /** Files and folders that the commit takes in, removals included. */
+  readonly paths: readonly string[];
+  /** A branch to make for the commit, and to switch to. */
+  readonly branch?: string;
+}
+
+/**
+ * A Git checkout, by a folder in it.
+ * @throws WorldError from each method when Git is missing, the folder is in no checkout, or Git refuses
+ */
+export interface Git {
+  /** Paths that differ from the last commit, from the folder; untracked ones included. */
+  changedPaths(folder: string): readonly string[];
+  /** Commits just the given paths. */
+  commit(folder: string, request: CommitRequest): { readonly hash: string };
+  /** Every file below a path of the folder, as it is at a commit, branch or tag. */
+  filesAt(folder: string, ref: string, path: string): readonly GitFile[];
+}

@@ -37,3 +37,35 @@ export function groupCount(groups: readonly Assignment[]): number {
     0,
   );
 }
+
+/** How the groups of one state differ from those of another, as ranges. */
+export interface AssignmentChange {
+  /** Groups on another revision than before. */
+  readonly replaced: readonly OrdinalRange[];
+  readonly added: readonly OrdinalRange[];
+  readonly removed: readonly OrdinalRange[];
+}
+
+/** Compares what every group runs before and after. */
+export function changeBetween(before: readonly Assignment[], after: readonly Assignment[]): AssignmentChange {
+  const [from, to] = [groupCount(before), groupCount(after)];
+  const shared = Math.min(from, to);
+  const old = runsOf(before);
+  const replaced = runsOf(after).flatMap(({ first, last, revision }) =>
+    old
+      .filter((run) => run.revision !== revision && run.first <= last && run.last >= first)
+      .map((run) => ({ first: Math.max(run.first, first), last: Math.min(run.last, last) })),
+  );
+  const rest = (count: number): readonly OrdinalRange[] => (count > shared ? [{ first: shared, last: count - 1 }] : []);
+  return { replaced: joinedRanges(replaced), added: rest(to), removed: rest(from) };
+}
+
+function joinedRanges(ascending: readonly OrdinalRange[]): readonly OrdinalRange[] {
+  const joined: { first: number; last: number }[] = [];
+  for (const { first, last } of ascending) {
+    const open = joined.at(-1);
+    if (open !== undefined && open.last + 1 === first) open.last = last;
+    else joined.push({ first, last });
+  }
+  return joined;
+}

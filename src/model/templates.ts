@@ -48,7 +48,8 @@ function templateFrom(written: Json | undefined): PodTemplate | undefined {
   return isStringMap(labels) && isStringMap(annotations) ? { labels, annotations, spec: written['spec'] } : undefined;
 }
 
-function isPodSpec(value: Json | undefined): value is PodSpec {
+/** Whether a value has what flotilla reads of a PodSpec; the rest of it may be anything. */
+export function isPodSpec(value: Json | undefined): value is PodSpec {
   return isObject(value) && isArray(value['containers']) && value['containers'].every(isContainer);
 }
 

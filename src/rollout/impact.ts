@@ -3,6 +3,7 @@ import { isDevice } from '../model/devices.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { rangesOf, rangesText } from '../model/ordinals.ts';
+import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
 import { addQuantities, maxQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
 import type { RolloutPlan, Stage } from '../model/rollout.ts';
 import { revisionsOf } from './assign.ts';
@@ -10,35 +11,6 @@ import { hashOf } from './revision.ts';
 
 /** What the scheduler counts for one pod, by resource. */
 export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
-
-/** What one stage does to those who use the model. */
-interface StageImpact {
-  readonly number: number;
-  readonly partition: number;
-  /** Groups out of service while they are replaced, highest ordinal first. */
-  readonly replaced: readonly number[];
-  readonly added: readonly number[];
-  readonly removed: readonly number[];
-  /** Pods that stop in the groups that are replaced. */
-  readonly podsReplaced: number;
-  readonly podsAdded: number;
-  readonly podsRemoved: number;
-  /** Accelerators of the groups that are replaced, by resource: `{ 'nvidia.com/gpu': '16' }`. */
-  readonly devices: StringMap;
-  /** Groups that go on serving meanwhile, when all were ready before. */
-  readonly availableGroups: number;
-}
-
-/** What all stages that are still to come do. */
-export interface Impact {
-  readonly stages: readonly StageImpact[];
-  /** The worst that any of the stages does. */
-  readonly peak: Pick<StageImpact, 'podsReplaced' | 'devices' | 'availableGroups'> & {
-    readonly groupsReplaced: number;
-  };
-  /** Differs as soon as anything else would happen: the revisions, the stages, their groups, their figures. */
-  readonly digest: string;
-}
 
 /** Says what the stages of a plan do, stage by stage. */
 export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): Impact {
@@ -54,6 +26,24 @@ export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf
   }
   const stages = measured.map(({ impact }) => impact);
   return { stages, peak: peakOf(measured, live.length), digest: digestOf(model, plan, stages) };
+}
+
+/** A rollout as people look at it. */
+export function planView(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): PlanView {
+  const { target, rolledBackFrom, generation, paused, stage } = plan.state;
+  return {
+    name: model.name,
+    namespace: model.namespace,
+    target,
+    ...(rolledBackFrom === undefined ? {} : { rolledBackFrom }),
+    generation,
+    paused,
+    replicas: model.replicas,
+    budget: model.budget,
+    stagesDone: stage,
+    groups: plan.live,
+    ...impactOf(model, plan, requestsOf),
+  };
 }
 
 /** What one group on a revision is made of. */

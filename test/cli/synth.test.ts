@@ -26,7 +26,8 @@ describe('synth', () => {
       wrote   generated/default/llama-multinode/live/group-0/pod-group.yaml
       wrote   generated/default/llama-multinode/live/group-0/405b-0.yaml
       wrote   generated/default/llama-multinode/live/group-0/405b-1.yaml
-      1 model: 6 files written, 0 removed, 0 unchanged
+      wrote   generated/default/llama-multinode/plan.md
+      1 model: 7 files written, 0 removed, 0 unchanged
       ",
       }
     `);
@@ -39,6 +40,7 @@ describe('synth', () => {
         "generated/default/llama-multinode/live/group-0/405b-0.yaml",
         "generated/default/llama-multinode/live/group-0/405b-1.yaml",
         "generated/default/llama-multinode/live/group-0/pod-group.yaml",
+        "generated/default/llama-multinode/plan.md",
       ]
     `);
   });
@@ -58,8 +60,9 @@ describe('synth', () => {
       wrote   generated/default/llama-multinode/live/expectation.yaml
       wrote   generated/default/llama-multinode/live/group-1/pod-group.yaml
       wrote   generated/default/llama-multinode/live/group-1/405b-0.yaml
+      wrote   generated/default/llama-multinode/plan.md
       removed generated/default/llama-multinode/live/group-0/405b-1.yaml
-      1 model: 5 files written, 1 removed, 2 unchanged
+      1 model: 6 files written, 1 removed, 2 unchanged
       "
     `);
     const entry = 'generated/default/llama-multinode/live/group-0/405b-0.yaml';

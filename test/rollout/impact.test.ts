@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { podRequests } from '../../src/expand/resources.ts';
-import { type Impact, impactOf } from '../../src/rollout/impact.ts';
+import type { Impact } from '../../src/model/plan-view.ts';
+import { impactOf } from '../../src/rollout/impact.ts';
 import { pause, promote, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
 import { aModel, historyAfter, type ModelWish } from '../support/models.ts';

@@ -1,5 +1,6 @@
 import { run as runProgram } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
+import { commandGit } from '../../src/io/git.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 const ROOT = '/repo';
@@ -40,6 +41,7 @@ export function repository(content: Tree, environment: World['environment'] = {}
       });
       const world = {
         files,
+        git: commandGit,
         root: ROOT,
         stdout: output('stdout'),
         stderr: output('stderr'),

@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
 import type { TreeRequest } from '../../io/compare-tree.ts';
 import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
+import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { findOrphans } from '../orphans.ts';
-import { counted, sayProblems } from '../say.ts';
+import { sayProblems } from '../say.ts';
+import { noApps } from '../sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../trees.ts';
 import { readWorkspace, type Workspace } from '../workspace.ts';
 
@@ -13,11 +15,13 @@ const LISTED = 20;
 
 /** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
 export async function synth(call: Call): Promise<ExitCode> {
-  const workspace = readWorkspace(call);
+  const workspace = readWorkspace(call, true);
   if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
   const compiled = compileAll(workspace);
   if (call.options['stdout']) return printManifests(call, compiled);
   const orphans = call.paths.length === 0 ? findOrphans(call.world, workspace) : { folders: [], homes: [] };
+  const isEmpty = compiled.length === 0 && orphans.folders.length === 0 && orphans.homes.length === 0;
+  if (isEmpty) throw noApps(call.world, workspace.project);
   const trees = treesOf(call.world, workspace, { compiled, orphans });
   return call.options['check'] ? check(call, trees) : write(call, trees, workspace);
 }
@@ -45,7 +49,7 @@ function check({ world }: Call, trees: readonly TreeRequest[]): ExitCode {
   });
   if (stale.length === 0) return 0;
   for (const line of stale) world.stdout.write(line);
-  world.stderr.write(`${counted(stale.length, 'stale file')}: run flotilla synth and commit what it writes\n`);
+  world.stderr.write(`${countText(stale.length, 'stale file')}: run flotilla synth and commit what it writes\n`);
   return 1;
 }
 
@@ -61,8 +65,8 @@ function write({ world, common }: Call, trees: readonly TreeRequest[], { models 
   if (common.quiet) return 0;
   for (const line of listed('wrote  ', written)) world.stdout.write(line);
   for (const line of listed('removed', removed)) world.stdout.write(line);
-  const counts = `${counted(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
-  world.stdout.write(`${counted(models.length, 'model')}: ${counts}\n`);
+  const counts = `${countText(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
+  world.stdout.write(`${countText(models.length, 'model')}: ${counts}\n`);
   return 0;
 }
 

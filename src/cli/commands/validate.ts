@@ -1,14 +1,15 @@
 import { hasError } from '../../model/problem.ts';
 import { inFileOrder, problemsGithub, problemsJson, problemsText } from '../../report/problems.ts';
+import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { readInputs } from '../inputs.ts';
-import { counted, problemCount } from '../say.ts';
+import { problemCount } from '../say.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla validate`: all problems of all inputs on stdout; 1 when one of them is an error. */
 export async function validate(call: Call): Promise<ExitCode> {
   const { world, options, common } = call;
-  const { models, problems, positionOf } = readInputs(call);
+  const { models, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
   const shown = inFileOrder(
     common.quiet ? problems.filter(({ severity }) => severity === 'error') : problems,
     positionOf,
@@ -25,7 +26,7 @@ export async function validate(call: Call): Promise<ExitCode> {
   }
   if (!common.quiet) {
     const found = shown.length === 0 ? 'no problems' : problemCount(shown);
-    world.stderr.write(`${counted(models.length, 'valid model')}, ${found}\n`);
+    world.stderr.write(`${countText(models.length, 'valid model')}, ${found}\n`);
   }
   return hasError(problems) ? 1 : 0;
 }

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { diffObjects } from '../../diff/groups.ts';
+import type { DiffPart } from '../../diff/pairs.ts';
+import { liveFiles } from '../../emit/manifests.ts';
+import { podRequests } from '../../expand/resources.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { Diff } from '../../model/diff.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { parseManifests } from '../../parse-manifests.ts';
+import { diffJson } from '../../report/diff-json.ts';
+import { diffMarkdown } from '../../report/diff-markdown.ts';
+import { diffText } from '../../report/diff-text.ts';
+import { type BaseFiles, readBase } from '../base.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { sayProblems } from '../say.ts';
+import { type CompiledModel, compileAll } from '../trees.ts';
+import { readWorkspace } from '../workspace.ts';
+import { styleFor } from '../world.ts';
+
+/**
+ * `flotilla diff`: what the manifests of now do to those of a base (a Git ref or a folder; HEAD where nothing is said), or
+ * one file of manifests to another; 1 when they differ.
+ */
+export async function diff(call: Call): Promise<ExitCode> {
+  const [base = 'HEAD', head] = call.paths;
+  if (head !== undefined) {
+    const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
+    return report(call, diffObjects([part], podRequests), []);
+  }
+  const workspace = readWorkspace({ ...call, paths: [] }, true);
+  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
+  const before = readBase(call.world, base, workspace.output);
+  const compiled = compileAll(workspace);
+  const found = diffObjects(partsOf(before, compiled), podRequests);
+  return report(
+    call,
+    found,
+    compiled.map(({ compilation }) => compilation.view()),
+  );
+}
+
+// A file with the same text holds the same objects: nothing of it is parsed.
+function* partsOf(before: BaseFiles, compiled: readonly CompiledModel[]): Generator<DiffPart> {
+  const gone = new Map(before);
+  for (const { model, source, compilation } of compiled) {
+    const files = liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live);
+    for (const { path, text, objects } of files) {
+      const old = before.get(path);
+      gone.delete(path);
+      if (old === undefined) yield { before: [], after: objects };
+      else if (old === text()) yield { before: objects, after: objects };
+      else yield { before: manifestsIn(path, old), after: objects };
+    }
+  }
+  for (const [path, text] of gone) yield { before: manifestsIn(path, text), after: [] };
+}
+
+function report({ world, options, common }: Call, found: Diff, plans: readonly PlanView[]): ExitCode {
+  switch (options['output']) {
+    case 'json':
+      world.stdout.write(diffJson(found, plans));
+      break;
+    case 'markdown':
+      world.stdout.write(diffMarkdown(found, plans));
+      break;
+    default:
+      world.stdout.write(diffText(found, plans, styleFor(world, world.stdout, common.color)));
+  }
+  return found.others.length > 0 || found.models.some(({ groups, objects }) => groups.length + objects.length > 0)
+    ? 1
+    : 0;
+}
+
+function objectsIn({ world }: Call, path: string): readonly JsonObject[] {
+  const text = world.files.read(resolve(world.root, path));
+  if (text !== undefined) return manifestsIn(path, text);
+  throw new WorldError({ tried: 'read', on: path, why: 'it does not exist', hint: 'Name two files of manifests.' });
+}
+
+function manifestsIn(source: string, text: string): readonly JsonObject[] {
+  const { objects, problems } = parseManifests(source, text);
+  const [first] = problems;
+  if (first === undefined) return objects;
+  throw new WorldError({ tried: 'compare with', on: source, why: first.message, hint: first.hint ?? 'Mend the file.' });
+}

@@ -1,0 +1,22 @@
+import { WorldError } from '../../io/world-error.ts';
+import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { runMove } from '../move.ts';
+
+/** `flotilla promote`: moves the next stage of a rollout, or more; see its help for the options. */
+export async function promote(call: Call): Promise<ExitCode> {
+  const options = promoteOptions(call.options);
+  return runMove(call, { verb: 'promote', move: (model, history) => promoteStages(model, history, options) });
+}
+
+function promoteOptions({ all, to }: Call['options']): PromoteOptions {
+  if (all === true) return { all };
+  if (typeof to !== 'string') return {};
+  if (/^\d{1,10}$/.test(to)) return { to: Number(to) };
+  throw new WorldError({
+    tried: 'promote',
+    on: `--to ${to}`,
+    why: 'it is not the ordinal of a group',
+    hint: 'Write the lowest ordinal that is to move, such as 2.',
+  });
+}

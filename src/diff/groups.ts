@@ -1,0 +1,140 @@
+import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../model/amounts.ts';
+import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
+import { rangesOf } from '../model/ordinals.ts';
+import type { Assignment } from '../model/rollout.ts';
+import { compareNames } from './identity.ts';
+import { type DiffPart, pairsOf } from './pairs.ts';
+import { count, type GroupTally, type ModelTally, newTally, type RequestsOf } from './tally.ts';
+
+/**
+ * Says what a change of manifests means: per object whether it stays, is changed in place or replaced, and by which
+ * field; per group whether its gang is scheduled again; accelerators out of service, groups that go on serving, and the
+ * revisions that serve side by side afterwards. Groups that change alike are told once.
+ * Holds no object longer than it takes to find its counterpart.
+ * @param parts - the objects of both sides, in parts of any size: `[{ before, after }]` for all at once
+ * @param requestsOf - what the scheduler counts for a pod
+ */
+export function diffObjects(parts: Iterable<DiffPart>, requestsOf: RequestsOf): Diff {
+  const tally = newTally(requestsOf);
+  for (const pair of pairsOf(parts)) count(tally, pair);
+  const models = [...tally.models.values()].map(modelDiff);
+  return {
+    models: models.sort((a, b) => compareNames(a.namespace, b.namespace) || compareNames(a.name, b.name)),
+    others: byName(tally.others),
+  };
+}
+
+function modelDiff({ namespace, name, groups, objects }: ModelTally): ModelDiff {
+  const tallies = [...groups.values()].sort((a, b) => a.ordinal - b.ordinal);
+  const stopped = tallies.reduce<Amounts>((sum, { outOfService }) => addAmounts(sum, outOfService), NO_AMOUNTS);
+  return {
+    namespace,
+    name,
+    groups: folded(tallies.filter((group) => group.objects.length > 0)),
+    objects: byName(objects),
+    groupsBefore: tallies.filter(({ pods }) => podsBefore(pods) > 0).length,
+    groupsAfter: tallies.filter(({ pods }) => podsAfter(pods) > 0).length,
+    availableGroups: tallies.filter(serves).length,
+    pods: sumOf(tallies.map(({ pods }) => pods)),
+    outOfService: amountsText(stopped),
+    serving: servingOf(tallies),
+  };
+}
+
+/** Gathers the groups that change alike, in order of their lowest ordinals. */
+function folded(tallies: readonly GroupTally[]): readonly GroupChange[] {
+  const numbers = new Map<ObjectChange, number>();
+  const numberOf = (change: ObjectChange) => {
+    const number = numbers.get(change) ?? numbers.size;
+    numbers.set(change, number);
+    return number;
+  };
+  const alike = new Map<string, { change: Omit<GroupChange, 'groups'>; ordinals: number[] }>();
+  for (const tally of tallies) {
+    const objects = tally.objects.map(numberOf).sort((a, b) => a - b);
+    const change = groupChange(tally);
+    const key = JSON.stringify({ ...change, objects });
+    const present = alike.get(key);
+    if (present !== undefined) present.ordinals.push(tally.ordinal);
+    else alike.set(key, { change: { ...change, objects: byName(tally.objects) }, ordinals: [tally.ordinal] });
+  }
+  return [...alike.values()].map(({ change, ordinals }) => ({ groups: rangesOf(ordinals), ...change }));
+}
+
+function groupChange(tally: GroupTally): Omit<GroupChange, 'groups'> {
+  const effect = gangEffect(tally);
+  return {
+    from: [...tally.from].sort(compareNames),
+    to: [...tally.to].sort(compareNames),
+    gang: gangFate(tally),
+    ...(effect === undefined ? {} : { gangEffect: effect }),
+    pods: { ...tally.pods },
+    outOfService: amountsText(tally.outOfService),
+    serves: serves(tally),
+    objects: [],
+  };
+}
+
+function gangFate({ pods, hasPodGroup }: GroupTally): GangFate {
+  if (podsAfter(pods) === 0) return 'gone';
+  if (!hasPodGroup) return 'ungrouped';
+  if (podsBefore(pods) === 0) return 'new';
+  if (added(pods) === 0) return 'running';
+  return kept(pods) === 0 ? 'requeued' : 'joined';
+}
+
+// Volcano's scheduler looks at a PodGroup when it places pods: those that run stay where they are.
+function gangEffect({ pods, isGangChanged }: GroupTally): GangEffect | undefined {
+  if (!isGangChanged || podsBefore(pods) === 0 || podsAfter(pods) === 0) return undefined;
+  if (kept(pods) === 0) return 'now';
+  return added(pods) > 0 ? 'joining' : 'waits';
+}
+
+function serves({ pods }: GroupTally): boolean {
+  return kept(pods) > 0 && pods.replaced === 0 && pods.restarted === 0;
+}
+
+function kept({ untouched, changed, restarted }: PodCounts): number {
+  return untouched + changed + restarted;
+}
+
+function added({ replaced, created }: PodCounts): number {
+  return replaced + created;
+}
+
+function podsBefore(pods: PodCounts): number {
+  return kept(pods) + pods.replaced + pods.deleted;
+}
+
+function podsAfter(pods: PodCounts): number {
+  return kept(pods) + added(pods);
+}
+
+function sumOf(counts: readonly PodCounts[]): PodCounts {
+  const sum = { untouched: 0, changed: 0, restarted: 0, replaced: 0, created: 0, deleted: 0 };
+  for (const each of counts) {
+    sum.untouched += each.untouched;
+    sum.changed += each.changed;
+    sum.restarted += each.restarted;
+    sum.replaced += each.replaced;
+    sum.created += each.created;
+    sum.deleted += each.deleted;
+  }
+  return sum;
+}
+
+function servingOf(tallies: readonly GroupTally[]): readonly Assignment[] {
+  const ordinals = new Map<string, number[]>();
+  for (const { to, ordinal } of tallies) {
+    for (const revision of to) {
+      const known = ordinals.get(revision);
+      if (known === undefined) ordinals.set(revision, [ordinal]);
+      else known.push(ordinal);
+    }
+  }
+  return [...ordinals].map(([revision, all]) => ({ revision, ordinals: rangesOf(all) }));
+}
+
+function byName(objects: readonly ObjectChange[]): readonly ObjectChange[] {
+  return objects.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(b.kind, a.kind));
+}

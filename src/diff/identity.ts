@@ -1,0 +1,77 @@
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { LABEL } from '../model/names.ts';
+
+/** Which object, and whose it is. */
+export interface Identity {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** Name of the model; empty for an object of none. */
+  readonly model: string;
+  /** Name of the group; empty for an object of none. */
+  readonly group: string;
+  /** Number of the group; -1 for an object of none. */
+  readonly ordinal: number;
+}
+
+/** Says which object this is, by its name and labels; what is missing is empty. */
+export function identityOf(object: JsonObject): Identity {
+  const { name, namespace, labels } = objectAt(object, 'metadata');
+  const marks = isObject(labels) ? labels : {};
+  const model = textOf(marks[LABEL.name]);
+  const group = textOf(marks[LABEL.groupName]);
+  const number = model !== '' && group.startsWith(`${model}-`) ? group.slice(model.length + 1) : '';
+  const isOfGroup = /^\d{1,10}$/.test(number);
+  return {
+    kind: textOf(object['kind']),
+    namespace: textOf(namespace),
+    name: textOf(name),
+    model,
+    group: isOfGroup ? group : '',
+    ordinal: isOfGroup ? Number(number) : -1,
+  };
+}
+
+/** The revision that a pod is labelled with; empty where it is not. */
+export function podRevision(pod: JsonObject): string {
+  const { labels } = objectAt(pod, 'metadata');
+  return isObject(labels) ? textOf(labels[LABEL.revision]) : '';
+}
+
+/** What an object's name adds to its group's; empty for the PodGroup, which bears the group's own. */
+export function nameInGroup({ name, group }: Identity): string {
+  if (group === '' || !name.startsWith(group)) return name;
+  const rest = name.slice(group.length);
+  return rest === '' || rest.startsWith('-') ? rest.slice(1) : name;
+}
+
+/** Compares names as people do: `serve-2` comes before `serve-10`. */
+export function compareNames(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const byPart = compareParts(part, other);
+    if (byPart !== 0) return byPart;
+  }
+  return left.length - right.length;
+}
+
+function compareParts(a: string, b: string): number {
+  if (a === b) return 0;
+  const byNumber = Number(a) - Number(b);
+  return Number.isNaN(byNumber) || byNumber === 0 ? (a < b ? -1 : 1) : byNumber;
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.match(/\d+|\D+/g) ?? [];
+}
+
+function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = object[key];
+  return isObject(value) ? value : {};
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

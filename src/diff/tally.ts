@@ -1,0 +1,132 @@
+import { type Amounts, addAmounts, NO_AMOUNTS } from '../model/amounts.ts';
+import { isDevice } from '../model/devices.ts';
+import type { ObjectChange, PodCounts } from '../model/diff.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { PodSpec } from '../model/kubernetes.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { isPodSpec } from '../model/templates.ts';
+import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
+import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
+
+/** What the scheduler counts for one pod, by resource. */
+export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
+
+/** What has been seen of one group so far. */
+export interface GroupTally {
+  readonly ordinal: number;
+  readonly from: Set<string>;
+  readonly to: Set<string>;
+  readonly pods: Record<keyof PodCounts, number>;
+  readonly objects: ObjectChange[];
+  outOfService: Amounts;
+  hasPodGroup: boolean;
+  /** Whether what decides how the gang is scheduled differs. */
+  isGangChanged: boolean;
+}
+
+/** What has been seen of one model so far. */
+export interface ModelTally {
+  readonly namespace: string;
+  readonly name: string;
+  readonly groups: Map<number, GroupTally>;
+  readonly objects: ObjectChange[];
+}
+
+/** What has been seen of all objects so far. */
+export interface Tally {
+  readonly requestsOf: RequestsOf;
+  readonly models: Map<string, ModelTally>;
+  readonly others: ObjectChange[];
+  /** Changes by their content: a fleet's pods change in few ways, each of which is held once. */
+  readonly known: Map<string, ObjectChange>;
+}
+
+/** A tally of nothing. */
+export function newTally(requestsOf: RequestsOf): Tally {
+  return { requestsOf, models: new Map(), others: [], known: new Map() };
+}
+
+/** Counts one object. */
+export function count(tally: Tally, pair: ObjectPair): void {
+  const present = pair.after ?? pair.before;
+  if (present === undefined) return;
+  const identity = identityOf(present);
+  const model = identity.model === '' ? undefined : modelTally(tally, identity);
+  const group = model === undefined || identity.group === '' ? undefined : groupTally(model, identity);
+  const outcome = outcomeOf(pair);
+  if (outcome !== undefined)
+    (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
+  if (group !== undefined && identity.kind === 'Pod') countPod(group, pair, { outcome, requestsOf: tally.requestsOf });
+  if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
+}
+
+function known(tally: Tally, identity: Identity, outcome: Outcome): ObjectChange {
+  const change = { kind: identity.kind, name: nameInGroup(identity), ...outcome };
+  const content = JSON.stringify(change);
+  const same = tally.known.get(content);
+  if (same === undefined) tally.known.set(content, change);
+  return same ?? change;
+}
+
+function modelTally({ models }: Tally, { namespace, model }: Identity): ModelTally {
+  const key = `${namespace}/${model}`;
+  const present = models.get(key);
+  if (present !== undefined) return present;
+  const fresh = { namespace, name: model, groups: new Map(), objects: [] };
+  models.set(key, fresh);
+  return fresh;
+}
+
+function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
+  const present = groups.get(ordinal);
+  if (present !== undefined) return present;
+  const fresh: GroupTally = {
+    ordinal,
+    from: new Set(),
+    to: new Set(),
+    pods: { untouched: 0, changed: 0, restarted: 0, replaced: 0, created: 0, deleted: 0 },
+    objects: [],
+    outOfService: NO_AMOUNTS,
+    hasPodGroup: false,
+    isGangChanged: false,
+  };
+  groups.set(ordinal, fresh);
+  return fresh;
+}
+
+interface PodOutcome {
+  readonly outcome: Outcome | undefined;
+  readonly requestsOf: RequestsOf;
+}
+
+const STOPS: ReadonlySet<keyof PodCounts> = new Set<keyof PodCounts>(['replaced', 'restarted', 'deleted']);
+
+function countPod(group: GroupTally, { before, after }: ObjectPair, { outcome, requestsOf }: PodOutcome): void {
+  const fate = outcome === undefined ? 'untouched' : outcome.restarts ? 'restarted' : outcome.verb;
+  group.pods[fate] += 1;
+  if (before !== undefined) group.from.add(podRevision(before));
+  if (after !== undefined) group.to.add(podRevision(after));
+  if (before === undefined || !STOPS.has(fate)) return;
+  group.outOfService = addAmounts(group.outOfService, devicesOf(before, requestsOf));
+}
+
+function devicesOf(pod: JsonObject, requestsOf: RequestsOf): Amounts {
+  const spec = pod['spec'];
+  if (!isPodSpec(spec)) return NO_AMOUNTS;
+  return new Map([...requestsOf(spec)].filter(([resource]) => isDevice(resource)));
+}
+
+/** Fields of a PodGroup that count when its gang is scheduled. */
+const GANG_FIELDS: ReadonlySet<string | number | undefined> = new Set([
+  'minMember',
+  'minTaskMember',
+  'minResources',
+  'networkTopology',
+]);
+
+function countPodGroup(group: GroupTally, { before, after }: ObjectPair, outcome: Outcome | undefined): void {
+  group.hasPodGroup = after !== undefined;
+  const fields = outcome?.inPlace ?? [];
+  const isOther = fields.some(({ path }) => path[0] === 'spec' && GANG_FIELDS.has(path[1]));
+  group.isGangChanged = isOther || (before === undefined) !== (after === undefined);
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { hasCode } from './file-errors.ts';
+import type { Git, GitFile } from './ports.ts';
+import { WorldError } from './world-error.ts';
+
+/** Most that one answer of Git may hold: the manifests of a large fleet. */
+const MOST_BYTES = 2 ** 30;
+
+/** The Git command of this machine. */
+export const commandGit: Git = {
+  changedPaths: (folder) => {
+    const lines = git(folder, ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.']);
+    const prefix = git(folder, ['rev-parse', '--show-prefix']).trim();
+    const paths = lines
+      .split('\0')
+      .filter((line) => line !== '')
+      .map((line) => line.slice(3));
+    return paths.map((path) => path.slice(prefix.length));
+  },
+  commit: (folder, { message, paths, branch }) => {
+    if (branch !== undefined) git(folder, ['switch', '--quiet', '--create', branch]);
+    git(folder, ['add', '--all', '--force', '--', ...paths]);
+    git(folder, ['commit', '--quiet', '--file=-', '--', ...paths], message);
+    return { hash: git(folder, ['rev-parse', 'HEAD']).trim() };
+  },
+  filesAt: (folder, ref, path) => {
+    const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).trim();
+    const listed = git(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit, '--', path]);
+    const blobs = listed.split('\0').flatMap((line) => {
+      const [, hash, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return hash === undefined || name === undefined ? [] : [{ hash, name }];
+    });
+    return blobs.length === 0 ? [] : readBlobs(folder, blobs);
+  },
+};
+
+interface Blob {
+  readonly hash: string;
+  readonly name: string;
+}
+
+function readBlobs(folder: string, blobs: readonly Blob[]): readonly GitFile[] {
+  const answer = gitBytes(folder, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''));
+  let offset = 0;
+  return blobs.map(({ name }) => {
+    const end = answer.indexOf('\n', offset);
+    const size = Number(answer.toString('latin1', offset, end).split(' ')[2]);
+    const text = answer.toString('utf8', end + 1, end + 1 + size);
+    offset = end + 1 + size + 1;
+    return { path: name, text };
+  });
+}
+
+function git(folder: string, args: readonly string[], input = ''): string {
+  return gitBytes(folder, args, input).toString('utf8');
+}
+
+function gitBytes(folder: string, args: readonly string[], input: string): Buffer {
+  const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
+  if (ran.error !== undefined) throw startFailure(args, ran.error);
+  if (ran.status === 0) return ran.stdout;
+  throw refusal(folder, args, ran.stderr.toString('utf8').trim());
+}
+
+function startFailure(args: readonly string[], cause: Error): WorldError {
+  const missing = hasCode(cause, 'ENOENT');
+  return new WorldError({
+    tried: 'run',
+    on: `git ${args[0]}`,
+    why: missing ? 'git was not found' : cause.message,
+    hint: missing ? 'Install Git, or leave out what needs it.' : 'Run the same Git command by hand.',
+    cause,
+  });
+}
+
+function refusal(folder: string, args: readonly string[], said: string): WorldError {
+  if (/not a git repository/i.test(said)) {
+    const hint = 'Run git init there, or leave out what needs Git.';
+    return new WorldError({ tried: 'use Git in', on: folder, why: 'it lies in no Git repository', hint });
+  }
+  if (args[0] === 'rev-parse' && args.includes('--verify')) {
+    const ref = args.at(-1)?.replace(/\^\{commit\}$/, '') ?? '';
+    const hint = 'Name a branch, tag or commit; in CI, fetch it first (fetch-depth: 0).';
+    return new WorldError({ tried: 'find', on: ref, why: 'Git knows no such commit', hint });
+  }
+  const why = said === '' ? 'Git refused without a word' : said;
+  return new WorldError({ tried: 'run', on: `git ${args[0]}`, why, hint: 'Run the same Git command by hand.' });
+}

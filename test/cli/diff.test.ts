@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSources } from '../support/examples.ts';
+import { repository } from '../support/world.ts';
+
+const APP = 'apps/embedder/model-infer.yaml';
+const embedder = exampleSources('entry-only')[APP] ?? '';
+
+describe('diff', () => {
+  test('against the output folder of another checkout: what is replaced, and by which field', async () => {
+    const repo = repository({ [APP]: embedder });
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.write(APP, embedder.replace(':1.8', ':1.9'));
+    await repo.run(['synth']);
+    expect(await repo.run(['diff', 'before'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "1 pod replaced in group 2 of default/embedder; at the peak of all stages, 2 of them to come, 1 nvidia.com/gpu out of service and 2 of 3 groups serving.
+
+      default/embedder
+        group 2: 7l2g7nhpwf → 7wkdlsc6cc; 1 pod replaced; 1 nvidia.com/gpu out of service; pods are scheduled one by one
+          replaced Pod serve-0-0
+            forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "7l2g7nhpwf" → "7wkdlsc6cc"
+            along with it: spec.containers[0].image (server): "ghcr.io/huggingface/text-embeddings-inference:1.8" → "ghcr.io/huggingface/text-embeddings-inference:1.9"
+        outside of groups
+          changed  ConfigMap embedder-flotilla
+            in place: data.generation: "1" → "2"
+            in place: data.groups: "0-2 7l2g7nhpwf serve=1x1\\n" → "0-1 7l2g7nhpwf serve=1x1\\n2 7wkdlsc6cc serve=1x1\\n"
+            in place: data.target: "7l2g7nhpwf" → "7wkdlsc6cc"
+        stage      groups  pods replaced  out of service    groups serving
+        now        2       1              1 nvidia.com/gpu  2
+        2 to come  1       1              1 nvidia.com/gpu  2
+        3 to come  0       1              1 nvidia.com/gpu  2
+        side by side afterwards: 7l2g7nhpwf (groups 0-1), 7wkdlsc6cc (group 2)
+      ",
+      }
+    `);
+    expect(await repo.run(['diff', 'generated'])).toMatchObject({ code: 0 });
+    expect(JSON.parse((await repo.run(['diff', 'before', '-o', 'json'])).stdout)).toHaveProperty('models');
+  });
+
+  test('a model that is gone', async () => {
+    const repo = repository({ [APP]: embedder });
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.remove(APP);
+    expect((await repo.run(['diff', 'before'])).stdout).toMatchInlineSnapshot(`
+      "3 pods deleted in groups 0-2 of default/embedder; meanwhile 3 nvidia.com/gpu out of service and 0 of 3 groups serving.
+
+      default/embedder
+        groups 0-2: was on 7l2g7nhpwf; 1 pod deleted each; 1 nvidia.com/gpu out of service each; the group is gone
+          deleted  Pod serve-0-0
+        outside of groups
+          deleted  ConfigMap embedder-flotilla
+      "
+    `);
+  });
+
+  test('two files of manifests', async () => {
+    const pod = (image: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: default}\nspec: {containers: [{name: c, image: "${image}"}]}\n`;
+    const repo = repository({ 'a.yaml': pod('a:1'), 'b.yaml': pod('a:2'), 'c.yaml': 'a: [' });
+    expect(await repo.run(['diff', 'a.yaml', 'b.yaml'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "No model changes.
+
+      other objects
+          changed  Pod p
+            in place: spec.containers[0].image (c): "a:1" → "a:2"
+            its container restarts
+      ",
+      }
+    `);
+    expect((await repo.run(['diff', 'a.yaml', 'a.yaml'])).code).toBe(0);
+    expect((await repo.run(['diff', 'a.yaml', 'c.yaml'])).stderr).toContain('cannot compare with c.yaml');
+    expect((await repo.run(['diff', 'a.yaml', 'd.yaml'])).stderr).toContain('cannot read d.yaml');
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSources } from '../support/examples.ts';
+import { type Repository, repository, type Tree } from '../support/world.ts';
+
+const APP = 'apps/llama-fleet/model-infer.yaml';
+const fleet = (exampleSources('fleet')[APP] ?? '')
+  .replace('replicas: 64', 'replicas: 5')
+  .replace('maxUnavailable: 4', 'maxUnavailable: 2');
+const updated = fleet.replaceAll('v0.10.0', 'v0.10.1');
+
+/** A fleet of five groups, two a stage, whose first stage has moved to v0.10.1: groups 3 and 4. */
+async function midway(): Promise<Repository> {
+  const repo = repository({ [APP]: fleet });
+  await repo.run(['synth']);
+  repo.write(APP, updated);
+  await repo.run(['synth']);
+  return repo;
+}
+
+/** Files below a folder, by path from it. */
+function below(tree: Tree, folder: string): Tree {
+  const inside = Object.entries(tree).filter(([path]) => path.startsWith(folder));
+  return Object.fromEntries(inside.map(([path, text]) => [path.slice(folder.length), text]));
+}
+
+const MODEL = 'generated/fleet/llama-fleet/';
+
+describe('promote', () => {
+  test('moves exactly the files of the next stage into live, byte for byte, and touches no other group', async () => {
+    const repo = await midway();
+    const before = repo.tree();
+    const stage = below(before, `${MODEL}stages/2-partition-1/`);
+    expect(Object.keys(stage)).toHaveLength(4);
+    expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "promote fleet/llama-fleet: groups 1-2 to 5hxfdlqj7r
+      1 stage to come; next: group 0
+      ",
+      }
+    `);
+    const after = repo.tree();
+    for (const [path, text] of Object.entries(stage)) expect(after[`${MODEL}live/${path}`]).toBe(text);
+    for (const group of ['group-0', 'group-3', 'group-4']) {
+      expect(below(after, `${MODEL}live/${group}/`)).toEqual(below(before, `${MODEL}live/${group}/`));
+    }
+    expect(below(after, `${MODEL}stages/3-partition-0/`)).toEqual(below(before, `${MODEL}stages/3-partition-0/`));
+    expect(below(after, `${MODEL}stages/2-partition-1/`)).toEqual({});
+  });
+
+  test('to the end, then says that there is nothing left', async () => {
+    const repo = await midway();
+    expect((await repo.run(['promote', '--all'])).code).toBe(0);
+    expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "flotilla: cannot promote llama-fleet: nothing to promote: every group runs revision 5hxfdlqj7r
+        change the spec to start a rollout
+      ",
+        "stdout": "",
+      }
+    `);
+    expect(Object.keys(repo.tree()).filter((path) => path.includes('/stages/'))).toEqual([]);
+  });
+
+  test('--to stops at an ordinal', async () => {
+    const repo = await midway();
+    expect((await repo.run(['promote', 'llama-fleet', '--to', '2'])).stdout).toMatchInlineSnapshot(`
+      "promote fleet/llama-fleet: group 2 to 5hxfdlqj7r
+      1 stage to come; next: groups 0-1
+      "
+    `);
+    expect((await repo.run(['promote', 'llama-fleet', '--to', 'two'])).code).toBe(2);
+  });
+
+  test('--expect-plan refuses what was not reviewed, and writes nothing', async () => {
+    const repo = await midway();
+    const [plan] = JSON.parse((await repo.run(['plan', '-o', 'json'])).stdout);
+    const before = repo.tree();
+    const refused = await repo.run(['promote', '--expect-plan', 'bbbbbbbbbb']);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain(`the plan is ${plan.digest}, not bbbbbbbbbb`);
+    expect(repo.tree()).toEqual(before);
+    expect((await repo.run(['promote', '--expect-plan', plan.digest])).code).toBe(0);
+  });
+
+  test('--dry-run writes nothing', async () => {
+    const repo = await midway();
+    const before = repo.tree();
+    expect((await repo.run(['promote', '--dry-run'])).stdout).toMatch(
+      /^would promote fleet\/llama-fleet: groups 1-2 to /,
+    );
+    expect(repo.tree()).toEqual(before);
+  });
+
+  test('is refused while the spec has changes that no synth has seen', async () => {
+    const repo = await midway();
+    repo.write(APP, updated.replaceAll('v0.10.1', 'v0.10.2'));
+    expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "flotilla: cannot promote llama-fleet: the spec of llama-fleet has changed since the last synth
+        run flotilla synth and review what it changes before you promote
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('names the models when several could be meant, or none is', async () => {
+    const repo = repository({ [APP]: fleet, ...exampleSources('entry-only') });
+    await repo.run(['synth']);
+    expect((await repo.run(['promote'])).stderr).toContain('Name one of default/embedder, fleet/llama-fleet.');
+    expect((await repo.run(['promote', 'nope'])).stderr).toContain('cannot choose nope: there is no such model');
+  });
+});
+
+test('rollback to a revision gives byte for byte the manifests that it had', async () => {
+  const repo = repository({ [APP]: fleet });
+  await repo.run(['synth']);
+  const groups = (): Tree => below(repo.tree(), `${MODEL}live/group-`);
+  const before = groups();
+  repo.write(APP, updated);
+  await repo.run(['synth']);
+  await repo.run(['promote', '--all']);
+  expect(groups()).not.toEqual(before);
+  expect((await repo.run(['rollback'])).stdout).toMatchInlineSnapshot(`
+    "rollback fleet/llama-fleet: groups 3-4 to lw426mqwtg, target lw426mqwtg
+    2 stages to come; next: groups 1-2
+    "
+  `);
+  await repo.run(['promote', '--all']);
+  expect(groups()).toEqual(before);
+  expect((await repo.run(['synth'])).stdout).toContain('0 files written');
+});
+
+test('reverting the spec gives the manifests that rollback gives', async () => {
+  const [reverted, rolledBack] = [await midway(), await midway()];
+  reverted.write(APP, fleet);
+  await reverted.run(['synth']);
+  await rolledBack.run(['rollback']);
+  expect(below(reverted.tree(), `${MODEL}live/group-`)).toEqual(below(rolledBack.tree(), `${MODEL}live/group-`));
+});
+
+test('pause holds a rollout, resume lets it go on', async () => {
+  const repo = await midway();
+  expect(await repo.run(['pause'])).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "",
+      "stdout": "pause fleet/llama-fleet: no group moves
+    2 stages to come once resumed; next: groups 1-2
+    ",
+    }
+  `);
+  expect((await repo.run(['promote'])).stderr).toContain('is paused');
+  expect((await repo.run(['pause'])).code).toBe(1);
+  expect((await repo.run(['resume'])).code).toBe(0);
+  expect((await repo.run(['resume'])).code).toBe(1);
+  expect((await repo.run(['promote'])).code).toBe(0);
+});
+
+test('history says who runs each revision and what it changed', async () => {
+  const repo = await midway();
+  expect((await repo.run(['history'])).stdout).toMatchInlineSnapshot(`
+    "   2  5hxfdlqj7r  groups 3-4  target
+            roles[0].entryTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
+            roles[0].workerTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
+       1  lw426mqwtg  groups 0-2
+    "
+  `);
+  expect(JSON.parse((await repo.run(['history', '-o', 'json'])).stdout)).toHaveLength(2);
+});
+
+describe('plan', () => {
+  test.each(['text', 'markdown', 'mermaid'])('as %s', async (format) => {
+    expect((await (await midway()).run(['plan', '-o', format])).stdout).toMatchSnapshot();
+  });
+
+  test('a plan with surge, a partition and a pause says so', async () => {
+    const surge = updated.replace('maxUnavailable: 2', 'maxUnavailable: 1\n      maxSurge: 1\n      partition: 1');
+    const repo = repository({ [APP]: surge.replaceAll('v0.10.1', 'v0.10.0') });
+    await repo.run(['synth']);
+    repo.write(APP, surge);
+    await repo.run(['synth']);
+    await repo.run(['pause']);
+    expect((await repo.run(['plan'])).stdout).toMatchInlineSnapshot(`
+      "fleet/llama-fleet
+        1 of 6 groups runs 5hxfdlqj7r; 4 groups to come in 3 stages; group 0 held below the partition 1; paused.
+        target 5hxfdlqj7r, partition 1, maxUnavailable 1, maxSurge 1
+        now    lw426mqwtg  groups 0-4
+        now    5hxfdlqj7r  group 5
+        stage 2 of 4  replaces groups 3-4: 8 pods replaced, 64 nvidia.com/gpu out of service, 4 groups left
+        stage 3 of 4  replaces groups 1-2: 8 pods replaced, 64 nvidia.com/gpu out of service, 4 groups left
+        stage 4 of 4  removes group 5: 0 pods replaced, none out of service, 5 groups left
+        at most 64 nvidia.com/gpu out of service, at least 4 groups left
+        plan 7sgxvjp4hv: flotilla promote llama-fleet --expect-plan 7sgxvjp4hv
+      "
+    `);
+  });
+});
+
+describe('state that cannot be trusted stops everything, with words that help', () => {
+  const ROLLOUT = 'apps/llama-fleet/rollout.yaml';
+
+  test('a Git merge conflict in rollout.yaml', async () => {
+    const repo = await midway();
+    const text = repo.tree()[ROLLOUT] ?? '';
+    repo.write(
+      ROLLOUT,
+      text.replace(/generation: 2\n/, '<<<<<<< ours\ngeneration: 3\n=======\ngeneration: 4\n>>>>>>> theirs\n'),
+    );
+    const before = repo.tree();
+    expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "apps/llama-fleet/rollout.yaml:8:1: error: two changes of the rollout met here in a Git merge, such as two promotions at once
+          8 | <<<<<<< ours
+            | ^ take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth  [merge-conflict]
+      1 error
+      ",
+        "stdout": "",
+      }
+    `);
+    expect(repo.tree()).toEqual(before);
+  });
+
+  test('a revision that is missing, and one that was edited', async () => {
+    const repo = await midway();
+    const [older = ''] = Object.keys(repo.tree()).filter(
+      (path) => path.includes('/revisions/') && repo.tree()[path]?.includes('v0.10.0'),
+    );
+    const text = repo.tree()[older] ?? '';
+    repo.write(older, text.replaceAll('v0.10.0', 'v0.9.0'));
+    expect((await repo.run(['synth'])).stderr).toContain('[revision-file]');
+    repo.remove(older);
+    const { code, stderr } = await repo.run(['synth']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(older);
+  });
+});

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { run } from '../../src/cli/program.ts';
+import { nodeFiles } from '../../src/io/files.ts';
+import { commandGit } from '../../src/io/git.ts';
+
+const BLOCK = /^```console\n(.*?)^```$/gms;
+
+/** The `console` blocks of a page, each the lines between its fences. */
+export function consoleBlocks(page: string): readonly string[] {
+  return [...readFileSync(page, 'utf8').matchAll(BLOCK)].map(([, text = '']) => text);
+}
+
+/**
+ * Runs the commands of a block, one after another, in a folder, and writes each with its answer as the page should.
+ * `flotilla` runs in this process, everything else in a shell; the time and the author of commits are fixed.
+ */
+export async function runBlock(
+  block: string,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const lines: string[] = [];
+  for (const line of block.split('\n').filter((each) => each.startsWith('$ '))) {
+    const command = line.slice(2);
+    const answer = command.startsWith('flotilla ')
+      ? await flotilla(command, folder)
+      : shell(command, folder, environment);
+    lines.push(
+      line,
+      ...answer
+        .trimEnd()
+        .split('\n')
+        .filter((each) => each !== '' || answer.trim() !== ''),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function flotilla(command: string, folder: string): Promise<string> {
+  let said = '';
+  const output = {
+    write: (text: string) => {
+      said += text;
+    },
+    isTerminal: false,
+  };
+  const world = {
+    files: nodeFiles,
+    git: commandGit,
+    root: folder,
+    stdout: output,
+    stderr: output,
+    readStdin: () => '',
+    environment: {},
+  };
+  const code = await run(command.split(' ').slice(1), world);
+  if (code === 2) throw new Error(`${command}: ${said}`);
+  return said;
+}
+
+function shell(command: string, cwd: string, environment: Readonly<Record<string, string>>): string {
+  return execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, ...environment } });
+}
