@@ -9,6 +9,7 @@ import type { CompileOptions } from './model/options.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
 import { planView } from './rollout/impact.ts';
+import { promote } from './rollout/moves.ts';
 import { planRollout } from './rollout/plan.ts';
 
 /** A stage still to come, with the groups that it will put into the cluster. */
@@ -36,7 +37,7 @@ export interface Compilation {
  * Expansion is lazy and shares structure, so callers must not mutate what they get.
  */
 export function compile(model: Model, history: History, options: CompileOptions): Compilation {
-  const plan = planRollout(model, history);
+  const plan = planFor(model, history, options);
   const expanders = new Map(
     [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, options)]),
   );
@@ -62,6 +63,14 @@ export function compile(model: Model, history: History, options: CompileOptions)
     plan,
     view: () => planView(model, plan, podRequests),
   };
+}
+
+// Where the agent starts the stages, all that may move does, and the agent's gates put it into order.
+function planFor(model: Model, history: History, { promotion }: CompileOptions): RolloutPlan {
+  const plan = planRollout(model, history);
+  if (promotion !== 'automatic') return plan;
+  const moved = promote(model, plan, { all: true });
+  return moved.ok ? planRollout(model, moved.value) : plan;
 }
 
 function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number; revision: string }> {

@@ -26,3 +26,14 @@ const ARGOCD_SYNC_OPTIONS: Readonly<Record<CompileOptions['promotion'], string>>
   'pull-request': 'Force=true,ServerSideApply=false',
   automatic: 'Replace=true,Force=true',
 };
+
+/**
+ * The annotation that puts a whole gang into one of Argo CD's sync waves, where the agent starts the stages: waves are
+ * gated by health, the highest ordinals come first, and a wave is a stage. Told from the ordinal alone, so that scaling
+ * moves no group into another wave.
+ * @param perStage - groups out of service at once, ≥ 1
+ */
+export function waveAnnotations({ agents, promotion }: CompileOptions, ordinal: number, perStage: number): StringMap {
+  if (promotion !== 'automatic' || !agents.includes('argocd')) return {};
+  return { [AGENT_ANNOTATION.argocdSyncWave]: `${0 - Math.floor(ordinal / perStage)}` };
+}

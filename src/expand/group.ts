@@ -2,7 +2,7 @@ import type { Group, RoleReplica } from '../model/group.ts';
 import type { Pod } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import type { CompileOptions } from '../model/options.ts';
-import { agentAnnotations } from './agents.ts';
+import { agentAnnotations, waveAnnotations } from './agents.ts';
 import { type PodIdentity, podOf } from './pod.ts';
 import { gangSpec, podGroupOf, taskOf } from './pod-group.ts';
 import { serviceOf } from './service.ts';
@@ -32,14 +32,16 @@ export function groupExpander(
   });
   const spec = templates.gang ? gangSpec(model, templates, options) : undefined;
   return (ordinal) => {
-    const identity = { modelName: model.name, namespace: model.namespace, ordinal, revision: templates.revision };
+    const groupAnnotations = waveAnnotations(options, ordinal, Math.max(1, model.budget.maxUnavailable));
+    const names = { modelName: model.name, namespace: model.namespace, ordinal, revision: templates.revision };
+    const identity = { ...names, groupAnnotations };
     const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, identity, options) };
     const group = { ordinal, revision: templates.revision, roleReplicas };
-    return spec === undefined ? group : { ...group, podGroup: podGroupOf(model, ordinal, spec) };
+    return spec === undefined ? group : { ...group, podGroup: podGroupOf(identity, spec) };
   };
 }
 
-type GroupIdentity = Pick<PodIdentity, 'modelName' | 'namespace' | 'ordinal' | 'revision'>;
+type GroupIdentity = Pick<PodIdentity, 'modelName' | 'namespace' | 'ordinal' | 'revision' | 'groupAnnotations'>;
 
 function* roleReplicasOf(
   roles: readonly PreparedRole[],

@@ -1,7 +1,8 @@
-import type { PodGroup } from '../model/kubernetes.ts';
+import type { PodGroup, StringMap } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { ANNOTATION, groupName, LABEL, roleId } from '../model/names.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
+import { annotationsOf } from './metadata.ts';
 import { amountsText, podRequests, totalRequests } from './resources.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
@@ -34,14 +35,25 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }
   };
 }
 
+/** Which group, and what marks all of its objects. */
+export interface GroupIdentity {
+  readonly modelName: string;
+  readonly namespace: string;
+  readonly ordinal: number;
+  readonly groupAnnotations: StringMap;
+}
+
 /** The PodGroup of one group. */
-export function podGroupOf(model: Model, ordinal: number, spec: GangSpec): PodGroup {
-  const name = groupName(model.name, ordinal);
+export function podGroupOf(
+  { modelName, namespace, ordinal, groupAnnotations }: GroupIdentity,
+  spec: GangSpec,
+): PodGroup {
+  const name = groupName(modelName, ordinal);
   const metadata = {
     name,
-    namespace: model.namespace,
-    annotations: { [ANNOTATION.groupName]: name },
-    labels: { [LABEL.groupName]: name, [LABEL.name]: model.name },
+    namespace,
+    ...annotationsOf({ [ANNOTATION.groupName]: name }, groupAnnotations),
+    labels: { [LABEL.groupName]: name, [LABEL.name]: modelName },
   };
   return { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', metadata, spec };
 }

@@ -1,6 +1,7 @@
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
-import type { Container, Pod, PodSpec } from '../model/kubernetes.ts';
+import type { Container, Pod, PodSpec, StringMap } from '../model/kubernetes.ts';
 import { ANNOTATION, groupName, LABEL, podName, roleId, VARIABLE } from '../model/names.ts';
+import { annotationsOf } from './metadata.ts';
 import { isContainer, listOf, type PreparedTemplate } from './template.ts';
 
 /** Which pod, in which role replica of which group. */
@@ -18,6 +19,8 @@ export interface PodIdentity {
   /** Task of the role replica in its gang. */
   readonly task: string;
   readonly revision: string;
+  /** Annotations of every object of the group. */
+  readonly groupAnnotations: StringMap;
 }
 
 /**
@@ -27,20 +30,14 @@ export interface PodIdentity {
 export function podOf(template: PreparedTemplate, identity: PodIdentity): Pod {
   const group = groupName(identity.modelName, identity.ordinal);
   const id = roleId(identity.role, identity.roleIndex);
-  const labels = { ...template.labels, [LABEL.groupName]: group, [LABEL.roleId]: id };
-  const gang = { [ANNOTATION.groupName]: group, [ANNOTATION.taskSpec]: identity.task };
   const isGang = Object.hasOwn(template.annotations, ANNOTATION.groupName);
-  const annotations = isGang ? { ...template.annotations, ...gang } : template.annotations;
-  const name = podName(group, id, identity.podIndex);
-  const metadata = { name, namespace: identity.namespace, annotations, labels };
-  if (Object.keys(annotations).length === 0) {
-    return {
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: { name, namespace: identity.namespace, labels },
-      spec: podSpec(template, identity),
-    };
-  }
+  const gang = isGang ? { [ANNOTATION.groupName]: group, [ANNOTATION.taskSpec]: identity.task } : {};
+  const metadata = {
+    name: podName(group, id, identity.podIndex),
+    namespace: identity.namespace,
+    ...annotationsOf(template.annotations, gang, identity.groupAnnotations),
+    labels: { ...template.labels, [LABEL.groupName]: group, [LABEL.roleId]: id },
+  };
   return { apiVersion: 'v1', kind: 'Pod', metadata, spec: podSpec(template, identity) };
 }
 

@@ -1,5 +1,6 @@
-import type { Service } from '../model/kubernetes.ts';
+import type { Service, StringMap } from '../model/kubernetes.ts';
 import { groupName, LABEL, podName, roleId } from '../model/names.ts';
+import { annotationsOf } from './metadata.ts';
 
 /** Which role replica a Service leads to. */
 export interface ServiceIdentity {
@@ -8,6 +9,8 @@ export interface ServiceIdentity {
   readonly ordinal: number;
   readonly role: string;
   readonly roleIndex: number;
+  /** Annotations of every object of the group. */
+  readonly groupAnnotations: StringMap;
 }
 
 /**
@@ -15,14 +18,15 @@ export interface ServiceIdentity {
  * It selects by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
  * that still run.
  */
-export function serviceOf({ modelName, namespace, ordinal, role, roleIndex }: ServiceIdentity): Service {
+export function serviceOf(identity: ServiceIdentity): Service {
+  const { modelName, namespace, ordinal, role, roleIndex, groupAnnotations } = identity;
   const group = groupName(modelName, ordinal);
   const id = roleId(role, roleIndex);
   const labels = { [LABEL.groupName]: group, [LABEL.name]: modelName, [LABEL.role]: role, [LABEL.roleId]: id };
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name: podName(group, id, 0), namespace, labels },
+    metadata: { name: podName(group, id, 0), namespace, ...annotationsOf(groupAnnotations), labels },
     spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: { [LABEL.entry]: 'true', ...labels } },
   };
 }

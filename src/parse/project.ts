@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Agent, KubernetesVersion } from '../model/options.ts';
+import { error, type Location, type Problem } from '../model/problem.ts';
 import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
 import { integerField, listField, objectField, textField } from './fields.ts';
 
@@ -23,6 +24,19 @@ export function projectOf(value: JsonObject): Project {
       taskKey: textField(objectField(value, 'gang'), 'taskKey') === 'role' ? 'role' : options.taskKey,
     },
   };
+}
+
+/** Whether an agent would apply every stage at once, as nothing gates it. */
+export function hasUngatedAgent({ options }: Project): boolean {
+  return options.promotion === 'automatic' && options.agents.includes('flux');
+}
+
+/** Promotion is left to an agent that would take every group down at once. */
+export function ungatedAgent(at: Location): Problem {
+  return error('unsupported-value', at, {
+    message: 'Flux would move every stage at once: what gates its stages is not generated yet',
+    hint: 'write agents: [argocd], or promotion: pull-request',
+  });
 }
 
 function kubernetesOf(text: string | undefined): KubernetesVersion | undefined {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { type CompileOptions, DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
+import { repository } from '../support/world.ts';
+
+/** The annotations of each group's objects, by kind; the first of a kind. */
+function annotationsOf(wish: ModelWish, options: Partial<CompileOptions>) {
+  const { live } = compile(aModel(wish), { snapshots: [] }, { ...DEFAULT_OPTIONS, ...options });
+  return [...live].map(({ podGroup, roleReplicas }) => {
+    const [{ service, pods } = { pods: [] }] = roleReplicas;
+    const [pod] = pods;
+    return {
+      podGroup: podGroup?.metadata.annotations,
+      service: service?.metadata.annotations,
+      pod: pod?.metadata.annotations,
+    };
+  });
+}
+
+const gang = { gangSchedule: {}, roles: [{ name: 'r', workers: 1 }] };
+
+describe('annotations for agents', () => {
+  test('by default both agents replace pods by force, and neither touches a Service', () => {
+    expect(annotationsOf({ replicas: 1, ...gang }, {})).toMatchInlineSnapshot(`
+      [
+        {
+          "pod": {
+            "argocd.argoproj.io/sync-options": "Force=true,ServerSideApply=false",
+            "kustomize.toolkit.fluxcd.io/force": "Enabled",
+            "kustomize.toolkit.fluxcd.io/substitute": "disabled",
+            "scheduling.k8s.io/group-name": "llama-0",
+            "volcano.sh/task-spec": "r-0",
+          },
+          "podGroup": {
+            "scheduling.k8s.io/group-name": "llama-0",
+          },
+          "service": undefined,
+        },
+      ]
+    `);
+  });
+
+  test('one agent alone', () => {
+    const [group] = annotationsOf({ replicas: 1 }, { agents: ['argocd'] });
+    expect(group?.pod).toEqual({ 'argocd.argoproj.io/sync-options': 'Force=true,ServerSideApply=false' });
+    expect(annotationsOf({ replicas: 1 }, { agents: [] })[0]?.pod).toBeUndefined();
+  });
+
+  test('where Argo CD starts the stages, a gang is in one wave, two groups a stage, the highest first', () => {
+    const groups = annotationsOf(
+      { replicas: 5, maxUnavailable: 2, ...gang },
+      { agents: ['argocd'], promotion: 'automatic' },
+    );
+    const wave = 'argocd.argoproj.io/sync-wave';
+    expect(groups.map(({ pod }) => pod?.[wave])).toEqual(['0', '0', '-1', '-1', '-2']);
+    for (const { podGroup, service, pod } of groups) {
+      expect([podGroup?.[wave], service?.[wave]]).toEqual([pod?.[wave], pod?.[wave]]);
+      expect(pod?.['argocd.argoproj.io/sync-options']).toBe('Replace=true,Force=true');
+    }
+  });
+
+  test('scaling moves no group into another wave', () => {
+    const options = { agents: ['argocd'], promotion: 'automatic' } as const;
+    const few = annotationsOf({ replicas: 3, ...gang }, options);
+    expect(annotationsOf({ replicas: 7, ...gang }, options).slice(0, 3)).toEqual(few);
+  });
+});
+
+test('where the agent starts the stages, live holds the target for all groups from the partition on', () => {
+  const options: CompileOptions = { ...DEFAULT_OPTIONS, agents: ['argocd'], promotion: 'automatic' };
+  const first = compile(aModel({ replicas: 4, image: 'llm:A' }), { snapshots: [] }, options);
+  const model = aModel({ replicas: 4, image: 'llm:B', partition: 1 });
+  const next = compile(model, first.history, options);
+  expect([...next.live].map(({ revision }) => revision === model.current.revision)).toEqual([false, true, true, true]);
+  expect(next.stages).toEqual([]);
+});
+
+test('Flux may not start stages: nothing would gate it', async () => {
+  const project = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\npromotion: automatic\n';
+  const repo = repository({
+    'flotilla.yaml': project,
+    'apps/a/model-infer.yaml': JSON.stringify(aModelInfer({ image: 'a:1' })),
+  });
+  const { code, stderr } = await repo.run(['synth']);
+  expect(code).toBe(1);
+  expect(stderr).toMatchInlineSnapshot(`
+    "flotilla.yaml:3:12: error: promotion: Flux would move every stage at once: what gates its stages is not generated yet
+        3 | promotion: automatic
+          |            ^ write agents: [argocd], or promotion: pull-request  [unsupported-value]
+    1 error
+    "
+  `);
+  repo.write('flotilla.yaml', `${project}agents: [argocd]\n`);
+  expect((await repo.run(['synth'])).code).toBe(0);
+});
+
+test('tasks may be keyed by role, as the guide prints them', () => {
+  const model = aModel({
+    replicas: 1,
+    gangSchedule: { minRoleReplicas: { r: 1 } },
+    roles: [{ name: 'r', replicas: 2, workers: 1 }],
+  });
+  const [byReplica, byRole] = (['roleReplica', 'role'] as const).map((taskKey) => {
+    const [group] = compile(model, { snapshots: [] }, { ...DEFAULT_OPTIONS, taskKey }).live;
+    const tasks = [...(group?.roleReplicas ?? [])].map(
+      ({ pods }) => [...pods][1]?.metadata.annotations?.['volcano.sh/task-spec'],
+    );
+    return { minTaskMember: group?.podGroup?.spec.minTaskMember, minMember: group?.podGroup?.spec.minMember, tasks };
+  });
+  expect(byReplica).toEqual({ minTaskMember: { 'r-0': 2 }, minMember: 2, tasks: ['r-0', 'r-1'] });
+  expect(byRole).toEqual({ minTaskMember: { r: 2 }, minMember: 2, tasks: ['r', 'r'] });
+});
