@@ -111,7 +111,7 @@ function rangesOfGroups({ groups }: ModelDiff) {
 
 function costText({ peak, availableGroups, groupsBefore, stagesToCome }: Total, mark: Mark): string {
   const accelerators = amountsPhrase(peak, mark);
-  const when = stagesToCome > 0 ? `at the peak of all stages, ${stagesToCome} of them to come,` : 'meanwhile';
+  const when = stagesToCome > 0 ? `at the peak of this stage and the ${stagesToCome} to come,` : 'meanwhile';
   const out = accelerators === '' ? '' : `${accelerators} out of service and `;
   return `${when} ${out}${availableGroups} of ${countText(groupsBefore, 'group')} serving`;
 }

@@ -113,7 +113,7 @@ test('diff tells what the change does to the last commit, as a comment on a pull
   const { code, said } = await flotilla('diff', 'HEAD', '-o', 'markdown');
   expect(code).toBe(1);
   expect(said).toMatchInlineSnapshot(`
-    "**1 pod replaced in group 1 of \`default/embedder\`; at the peak of all stages, 1 of them to come, 1 \`nvidia.com/gpu\` out of service and 2 of 3 groups serving.**
+    "**1 pod replaced in group 1 of \`default/embedder\`; at the peak of this stage and the 1 to come, 1 \`nvidia.com/gpu\` out of service and 2 of 3 groups serving.**
 
     | Stage | 0 | 1 | 2 | Pods replaced | Out of service | Groups serving |
     | --- | :-: | :-: | :-: | :-: | :-: | :-: |

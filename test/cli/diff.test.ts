@@ -15,7 +15,7 @@ describe('diff', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "1 pod replaced in group 2 of default/embedder; at the peak of all stages, 2 of them to come, 1 nvidia.com/gpu out of service and 2 of 3 groups serving.
+        "stdout": "1 pod replaced in group 2 of default/embedder; at the peak of this stage and the 2 to come, 1 nvidia.com/gpu out of service and 2 of 3 groups serving.
 
       default/embedder
         group 2: 7l2g7nhpwf → 7wkdlsc6cc; 1 pod replaced; 1 nvidia.com/gpu out of service; pods are scheduled one by one

@@ -17,10 +17,20 @@ interface Update {
   readonly after: JsonObject;
 }
 
-const UPDATES: readonly Update[] = readFileSync(new URL('cases/updates.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+/** A pod as it was sent, and as the server kept it, with all that it fills in. */
+interface Stored {
+  readonly id: string;
+  readonly pod: JsonObject;
+  readonly stored: JsonObject;
+}
+
+function linesOf(file: string): readonly string[] {
+  const text = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => line !== '');
+}
+
+const UPDATES: readonly Update[] = linesOf('updates.jsonl').map((line) => JSON.parse(line));
+const STORED: readonly Stored[] = linesOf('defaults.jsonl').map((line) => JSON.parse(line));
 
 /** Cases whose field a server leaves as it is, whatever an update says. */
 const IGNORED_BY_SERVERS = ['metadata.generateName', 'metadata.creationTimestamp'];
@@ -138,4 +148,22 @@ test('the fields that force a replacement are named as Kubernetes names them', (
       "spec.nodeName: changed on a bound pod | spec.nodeName",
     ]
   `);
+});
+
+/** What a server makes of a pod beyond defaults, which two manifests have in common. */
+const NOT_DEFAULTS: Readonly<Record<string, readonly string[]>> = {
+  // A feature that is off: the field is dropped.
+  'default-gpu': ['spec.containers[0].lifecycle.stopSignal'],
+  // matchLabelKeys are merged into the selectors when the pod is created.
+  'default-sched': [
+    'spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector.matchExpressions',
+    'spec.topologySpreadConstraints[0].labelSelector.matchExpressions',
+  ],
+};
+
+test.each(STORED)('$id: what the server fills in is no change, in either direction', ({ id, pod, stored }) => {
+  for (const update of [podUpdate(pod, stored), podUpdate(stored, pod)]) {
+    expect(update.inPlace).toEqual([]);
+    expect(update.forcedBy.map(({ path }) => pathText(path))).toEqual(NOT_DEFAULTS[id] ?? []);
+  }
 });

@@ -1,0 +1,35 @@
+import { type Compilation, compile } from '../../src/compile.ts';
+import { diffObjects } from '../../src/diff/groups.ts';
+import { podRequests } from '../../src/expand/resources.ts';
+import type { Diff } from '../../src/model/diff.ts';
+import type { Group } from '../../src/model/group.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import type { History } from '../../src/model/rollout.ts';
+import { aModel, type ModelWish } from './models.ts';
+
+/** A model compiled on what an earlier compilation of it left behind, if any. */
+export function compiled(wish: ModelWish, before?: Compilation): Compilation {
+  const history: History = before?.history ?? { snapshots: [] };
+  return compile(aModel(wish), history, DEFAULT_OPTIONS);
+}
+
+/** The objects of one group, as its files hold them. */
+export function* objectsOfGroup({ podGroup, roleReplicas }: Group): Generator<JsonObject> {
+  if (podGroup !== undefined) yield podGroup;
+  for (const { service, pods } of roleReplicas) {
+    if (service !== undefined) yield service;
+    yield* pods;
+  }
+}
+
+/** Everything that an agent syncs of a model. */
+export function liveObjects({ live, expectation }: Compilation): readonly JsonObject[] {
+  return [expectation, ...[...live].flatMap((group) => [...objectsOfGroup(group)])];
+}
+
+/** What a change from one compilation to another means; from nothing where the first is left out. */
+export function diffOf(before: Compilation | undefined, after: Compilation): Diff {
+  const part = { before: before === undefined ? [] : liveObjects(before), after: liveObjects(after) };
+  return diffObjects([part], podRequests);
+}
