@@ -11,7 +11,6 @@ import { parseManifests } from '../../parse-manifests.ts';
 import { diffJson } from '../../report/diff-json.ts';
 import { diffMarkdown } from '../../report/diff-markdown.ts';
 import { diffText } from '../../report/diff-text.ts';
-import { changedModels } from '../../report/diff-verdict.ts';
 import { type BaseFiles, readBase } from '../base.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
