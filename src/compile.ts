@@ -1,7 +1,8 @@
-import { expectationOf } from './expand/expectation.ts';
+import { expectationConfigMap, expectationOf } from './expand/expectation.ts';
 import { groupExpander } from './expand/group.ts';
 import { podRequests } from './expand/resources.ts';
 import { runsOf } from './model/assignments.ts';
+import type { Expectation } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
 import type { Model } from './model/model-infer.ts';
@@ -21,7 +22,9 @@ export interface CompiledStage extends Stage {
 export interface Compilation {
   /** What the cluster should hold now, group by group in order of ordinals; expanded as it is asked for, any number of times. */
   readonly live: Iterable<Group>;
-  /** The same in a few lines, for whoever checks the cluster. */
+  /** The same in a few figures, for whoever checks the cluster. */
+  readonly expected: Expectation;
+  /** Those figures as the ConfigMap that lies beside the pods. */
   readonly expectation: ConfigMap;
   /** What promotions will do, in order. */
   readonly stages: readonly CompiledStage[];
@@ -46,12 +49,14 @@ export function compile(model: Model, history: History, options: CompileOptions)
     if (expander === undefined) throw new Error(`the plan assigns revision ${revision} but holds no templates of it`);
     return expander(ordinal);
   };
+  const expected = expectationOf(model, plan.state, plan.templates);
   return {
     live: each(
       () => inOrdinalOrder(plan.live),
       ({ ordinal, revision }) => expand(ordinal, revision),
     ),
-    expectation: expectationOf(model, plan.state, plan.templates),
+    expected,
+    expectation: expectationConfigMap(expected),
     stages: plan.stages.map((stage) => ({
       ...stage,
       groups: each(

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './model/json.ts';
+import { isObject, type Json, type JsonObject } from './model/json.ts';
 import type { Problem } from './model/problem.ts';
 import { readDocuments } from './parse/documents.ts';
 
@@ -12,4 +12,22 @@ export function parseManifests(
 ): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } {
   const { documents, problems } = readDocuments(source, text, LIMITS);
   return { objects: documents.flatMap(({ value }) => (isObject(value) ? [value] : [])), problems };
+}
+
+/**
+ * Reads what `kubectl get … -o json` or `-o yaml` printed. JSON is read by the platform: a dump of a large fleet is some
+ * hundred MiB, and of our own making or kubectl's, so that duplicate keys and the like are no concern.
+ */
+export function parseDump(source: string, text: string): ReturnType<typeof parseManifests> {
+  const json = text.trimStart().startsWith('{') ? jsonOf(text) : undefined;
+  return json === undefined ? parseManifests(source, text) : { objects: [json], problems: [] };
+}
+
+function jsonOf(text: string): JsonObject | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout,
   stderr,
   readStdin: readStandardInput,
+  now: Date.now,
   environment: process.env,
 });
 

@@ -12,6 +12,8 @@ export interface World {
   readonly stderr: Output;
   /** All of standard input. */
   readonly readStdin: (limitBytes: number) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

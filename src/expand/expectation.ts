@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { expectationName, LABEL } from '../model/names.ts';
@@ -5,33 +6,38 @@ import { rangesText } from '../model/ordinals.ts';
 import type { RolloutState } from '../model/rollout.ts';
 
 /**
- * The ConfigMap that says what the cluster should hold of a model, so that its status can be told without a checkout:
- * a line for each run of groups on one revision, `0-61 <revision> <role>=<replicas>x<pods each> …`.
+ * What the cluster should hold of a model.
  * @param templates - of every revision that a group runs, with today's role replicas
  */
 export function expectationOf(
   model: Model,
   state: RolloutState,
   templates: ReadonlyMap<string, RevisionTemplates>,
-): ConfigMap {
-  const lines = state.groups.map(({ revision, ordinals }) => {
+): Expectation {
+  const groups = state.groups.map(({ revision, ordinals }) => {
     const roles = templates.get(revision)?.roles ?? [];
-    const shape = roles.map(({ name, replicas, workerReplicas }) => ` ${name}=${replicas}x${workerReplicas + 1}`);
-    return `${rangesText(ordinals)} ${revision}${shape.join('')}\n`;
+    const shapes = roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, pods: workerReplicas + 1 }));
+    return { revision, ordinals, roles: shapes };
+  });
+  const { name, namespace, budget } = model;
+  const { target, generation } = state;
+  return { name, namespace, target, generation, partition: budget.partition, groups };
+}
+
+/**
+ * The ConfigMap that says so in the cluster, so that a model's status can be told without a checkout: a line for each
+ * revision, `0-61 <revision> <role>=<replicas>x<pods each> …`.
+ */
+export function expectationConfigMap(expectation: Expectation): ConfigMap {
+  const { name, namespace, target, generation, partition, groups } = expectation;
+  const lines = groups.map(({ revision, ordinals, roles }) => {
+    const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
+    return `${rangesText(ordinals)} ${revision}${shapes.join('')}\n`;
   });
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: {
-      name: expectationName(model.name),
-      namespace: model.namespace,
-      labels: { [LABEL.name]: model.name },
-    },
-    data: {
-      generation: `${state.generation}`,
-      groups: lines.join(''),
-      partition: `${model.budget.partition}`,
-      target: state.target,
-    },
+    metadata: { name: expectationName(name), namespace, labels: { [LABEL.name]: name } },
+    data: { generation: `${generation}`, groups: lines.join(''), partition: `${partition}`, target },
   };
 }

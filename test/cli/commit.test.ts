@@ -8,6 +8,9 @@ import { nodeFiles } from '../../src/io/files.ts';
 import { commandGit } from '../../src/io/git.ts';
 import { exampleSources } from '../support/examples.ts';
 
+/** 2026-01-31T12:00:00Z: no test reads the clock. */
+const NOW = 1769860800000;
+
 let folder = '';
 const APP = 'apps/embedder/model-infer.yaml';
 
@@ -40,6 +43,7 @@ async function flotilla(...argv: readonly string[]): Promise<{ code: number; sai
     stdout: output,
     stderr: output,
     readStdin: () => '',
+    now: () => NOW,
     environment: {},
   };
   return { code: await run(argv, world), said };

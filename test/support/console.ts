@@ -4,6 +4,9 @@ import { run } from '../../src/cli/program.ts';
 import { nodeFiles } from '../../src/io/files.ts';
 import { commandGit } from '../../src/io/git.ts';
 
+/** 2026-01-31T12:00:00Z: no test reads the clock. */
+const NOW = 1769860800000;
+
 const BLOCK = /^```console\n(.*?)^```$/gms;
 
 /** The `console` blocks of a page, each the lines between its fences. */
@@ -52,6 +55,7 @@ async function flotilla(command: string, folder: string): Promise<string> {
     stdout: output,
     stderr: output,
     readStdin: () => '',
+    now: () => NOW,
     environment: {},
   };
   const code = await run(command.split(' ').slice(1), world);

@@ -3,6 +3,9 @@ import type { World } from '../../src/cli/world.ts';
 import { commandGit } from '../../src/io/git.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
+/** 2026-01-31T12:00:00Z: no test reads the clock. */
+const NOW = 1769860800000;
+
 const ROOT = '/repo';
 
 /** What a test's repository holds: text by path from its root. */
@@ -46,6 +49,7 @@ export function repository(content: Tree, environment: World['environment'] = {}
         stdout: output('stdout'),
         stderr: output('stderr'),
         readStdin: () => stdin,
+        now: () => NOW,
         environment,
       };
       const code = await runProgram(argv, world);

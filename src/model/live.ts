@@ -1,0 +1,119 @@
+import type { JsonObject } from './json.ts';
+import type { StringMap } from './kubernetes.ts';
+
+// What flotilla reads of live objects; times are milliseconds since 1970, texts that a server left out are empty.
+
+/** A deletion that has been asked for. */
+interface LiveDeletion {
+  /** When the object is to be gone: the time of the request and the grace period together. */
+  readonly due: number;
+  readonly graceSeconds: number;
+}
+
+/** What every live object has. */
+export interface LiveObject {
+  readonly name: string;
+  readonly namespace: string;
+  /** Tells an object from a later one of the same name. */
+  readonly uid: string;
+  readonly labels: StringMap;
+  readonly annotations: StringMap;
+  readonly finalizers: readonly string[];
+  readonly created: number | undefined;
+  readonly deletion: LiveDeletion | undefined;
+  /** The object as the server gave it. */
+  readonly manifest: JsonObject;
+}
+
+/** One entry of `status.conditions`. */
+export interface LiveCondition {
+  readonly type: string;
+  /** `True`, `False` or `Unknown`. */
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+  /** When the status last changed. */
+  readonly since: number | undefined;
+}
+
+/** How a container ended. */
+export interface Termination {
+  readonly exitCode: number;
+  /** `OOMKilled`, `Error`, `Completed`, … */
+  readonly reason: string;
+  readonly message: string;
+  readonly finished: number | undefined;
+}
+
+/** What a container does; `none` before the kubelet has said anything. */
+export type ContainerState =
+  | { readonly kind: 'waiting'; readonly reason: string; readonly message: string }
+  | { readonly kind: 'running' }
+  | ({ readonly kind: 'terminated' } & Termination)
+  | { readonly kind: 'none' };
+
+/** A container of a live pod, as its status tells. */
+export interface LiveContainer {
+  readonly name: string;
+  readonly image: string;
+  /** `sidecar`: an init container that goes on beside the others (restartPolicy Always). */
+  readonly role: 'main' | 'init' | 'sidecar';
+  readonly isReady: boolean;
+  /** False while a startup probe has not passed. */
+  readonly hasStarted: boolean;
+  readonly restarts: number;
+  readonly state: ContainerState;
+  /** How it ended the time before. */
+  readonly lastTermination: Termination | undefined;
+}
+
+/** A live pod. */
+export interface LivePod extends LiveObject {
+  /** `Pending`, `Running`, `Succeeded`, `Failed` or `Unknown`; empty where there is no status yet. */
+  readonly phase: string;
+  readonly reason: string;
+  readonly message: string;
+  /** Empty until the pod is bound. */
+  readonly node: string;
+  readonly scheduler: string;
+  readonly conditions: readonly LiveCondition[];
+  /** Those that have a status, init containers first. */
+  readonly containers: readonly LiveContainer[];
+}
+
+/** A live Service. */
+export interface LiveService extends LiveObject {
+  readonly clusterIP: string;
+}
+
+/** A live PodGroup of Volcano. */
+export interface LivePodGroup extends LiveObject {
+  readonly minMember: number;
+  readonly minTaskMember: Readonly<Record<string, number>>;
+  readonly minResources: StringMap;
+  /** Empty: the cluster's default. */
+  readonly queue: string;
+  /** The highest tier that a hard topology allows, as the user named it; undefined without one. */
+  readonly hardTier: string | undefined;
+  /** `Pending`, `Inqueue`, `Running`, `Unknown` or `Completed`; empty until the scheduler takes it up. */
+  readonly phase: string;
+  /** Never cleared by the scheduler: an old one stays beside a newer one of another type. */
+  readonly conditions: readonly LiveCondition[];
+  readonly running: number;
+}
+
+/** A live ConfigMap. */
+export interface LiveConfigMap extends LiveObject {
+  readonly data: StringMap;
+}
+
+/** Kinds that a reader may lack the rights to list, or that a dump may not hold. */
+export type OptionalKind = 'Service' | 'PodGroup' | 'ConfigMap';
+
+/** What a cluster holds; a kind is undefined where it could not be read, so that nothing is taken to be missing. */
+export interface LiveObjects {
+  readonly pods: readonly LivePod[];
+  readonly services: readonly LiveService[] | undefined;
+  readonly podGroups: readonly LivePodGroup[] | undefined;
+  readonly configMaps: readonly LiveConfigMap[] | undefined;
+}

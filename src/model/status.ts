@@ -1,0 +1,172 @@
+/**
+ * The state of an object in kstatus' words. One differs: a pod that has ended is Failed here, as nothing re-creates it.
+ * @see https://github.com/kubernetes-sigs/cli-utils/blob/master/pkg/kstatus/README.md
+ */
+export type Word = 'Current' | 'InProgress' | 'Failed' | 'Terminating' | 'NotFound' | 'Unknown';
+
+/** What is true of an object, and why. */
+export interface ObjectStatus {
+  readonly word: Word;
+  /** One word, Kubernetes' own where it has one: `Unschedulable`, `ImagePullBackOff`, `Evicted`, … */
+  readonly reason: string;
+  /** For people, in the words of the scheduler or the kubelet where they said something; may be empty. */
+  readonly message: string;
+}
+
+/** A pod, there or missing. */
+export interface PodStatus extends ObjectStatus {
+  readonly name: string;
+  /** The revision that its label names; empty for a pod that is missing. */
+  readonly revision: string;
+  /** Empty until it is bound. */
+  readonly node: string;
+  readonly isReady: boolean;
+  /** Restarts of its containers so far. */
+  readonly restarts: number;
+}
+
+/** A copy of a role in a group. */
+export interface RoleReplicaStatus {
+  readonly roleId: string;
+  /** Pods that it should have; 0 where nothing committed asks for it. */
+  readonly wantedPods: number;
+  readonly readyPods: number;
+  /** The entry first; missing ones included, surplus ones last. */
+  readonly pods: readonly PodStatus[];
+  /** Undefined where there is none and none is needed, or Services could not be read. */
+  readonly service?: ObjectStatus;
+}
+
+/** What kind of thing keeps a group from being available. */
+export type BlockerCause =
+  | 'not-created'
+  | 'failed-pod'
+  | 'node'
+  | 'terminating'
+  | 'pod-group'
+  | 'queue'
+  | 'gang'
+  | 'quota'
+  | 'topology'
+  | 'unschedulable'
+  | 'image'
+  | 'crash'
+  | 'container'
+  | 'not-ready'
+  | 'missing-pods'
+  | 'surplus'
+  | 'revision';
+
+/** The one thing that keeps a group from being available, or from being on its revision. */
+export interface Blocker extends ObjectStatus {
+  readonly cause: BlockerCause;
+}
+
+/** A difference between what is committed and what is live. */
+export interface Drift {
+  readonly kind: 'revision' | 'missing' | 'extra' | 'edited';
+  /** Kind and name: `Pod llama-0-405b-0-1`. */
+  readonly object: string;
+  readonly message: string;
+}
+
+/** One group: what it should be, and what it is. */
+export interface GroupStatus {
+  readonly ordinal: number;
+  readonly name: string;
+  /** The revision that it should run; undefined where no such group is wanted. */
+  readonly revision: string | undefined;
+  /** Revisions that its pods carry, sorted; more than one only while it is being replaced. */
+  readonly liveRevisions: readonly string[];
+  readonly wantedPods: number;
+  readonly livePods: number;
+  readonly readyPods: number;
+  /** Whether it has just the pods that its own revision asks for, all of them Running and Ready. */
+  readonly isAvailable: boolean;
+  /** Whether all of its pods carry the target revision. */
+  readonly isUpdated: boolean;
+  /** When it became what it is: since when it has been available, or not; undefined where no pod tells. */
+  readonly since: number | undefined;
+  readonly status: ObjectStatus;
+  /** Undefined without a gang, or where PodGroups could not be read. */
+  readonly podGroup?: ObjectStatus;
+  readonly roleReplicas: readonly RoleReplicaStatus[];
+  readonly blocker?: Blocker;
+  readonly drift: readonly Drift[];
+}
+
+/** One of upstream's conditions. */
+export interface Condition {
+  readonly type: string;
+  readonly status: 'True' | 'False';
+  readonly reason: string;
+  readonly message: string;
+  /** Undefined where no pod tells. */
+  readonly since: number | undefined;
+}
+
+/** Upstream's counts of groups. */
+export interface Figures {
+  /** Groups with at least one pod, terminating ones included. */
+  readonly replicas: number;
+  readonly availableReplicas: number;
+  /** Groups whose pods all carry the target revision. */
+  readonly updatedReplicas: number;
+  /** The other groups; all of them once a rollout without partition is done. */
+  readonly currentReplicas: number;
+  readonly observedGeneration: number;
+}
+
+/** One cause and all groups that it blocks. */
+export interface BlockedGroups extends Blocker {
+  readonly ordinals: readonly number[];
+}
+
+/** One model: what it should be, and what it is. */
+export interface ModelStatus {
+  readonly name: string;
+  readonly namespace: string;
+  readonly target: string;
+  /** Groups that should be there. */
+  readonly wantedGroups: number;
+  readonly figures: Figures;
+  /** Just one of them is True. */
+  readonly conditions: readonly Condition[];
+  /** Ascending; those that nothing asks for included. */
+  readonly groups: readonly GroupStatus[];
+  /** Each cause once, in order of the lowest group that it blocks. */
+  readonly blockers: readonly BlockedGroups[];
+  /** All differences, those of no group included. */
+  readonly drift: readonly Drift[];
+  /** Why what is committed and what the cluster was told differ: the agent has not synced yet. */
+  readonly unsynced: readonly string[];
+  /** Kinds that could not be read, so that nothing is said about them. */
+  readonly unread: readonly string[];
+}
+
+/** A pod to delete, so that an agent makes it anew. */
+export interface RecoveryDeletion {
+  readonly namespace: string;
+  readonly name: string;
+  /** Precondition of the deletion: never a later pod of the same name. */
+  readonly uid: string;
+  readonly ordinal: number;
+  /** What failed, and why this pod goes with it. */
+  readonly reason: string;
+}
+
+/** A pod that failed and is left alone until its grace period is over. */
+export interface RecoveryWait {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly until: number;
+  readonly reason: string;
+}
+
+/** What recovery does now, and what it will do. */
+export interface Recovery {
+  /** Highest group first, then by name; each pod once. */
+  readonly deletions: readonly RecoveryDeletion[];
+  /** Soonest first. */
+  readonly waiting: readonly RecoveryWait[];
+}

@@ -1,0 +1,49 @@
+import { printable } from './diff-words.ts';
+
+/** A piece of text and how it is marked; it counts without its marks. */
+export interface Cell {
+  readonly text: string;
+  readonly mark?: (text: string) => string;
+}
+
+const GAP = 2;
+
+const INDENT = 2;
+
+/**
+ * Rows of cells as aligned columns, a line each, indented by two.
+ * @param width - the last column is cut where a line would be longer; by default lines may have any length
+ */
+export function columns(rows: readonly (readonly Cell[])[], width = Number.POSITIVE_INFINITY): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [index, { text }] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, oneLine(text).length);
+  }
+  return rows.map((row) => `${lineOf(row, widths, width)}\n`).join('');
+}
+
+function lineOf(row: readonly Cell[], widths: readonly number[], width: number): string {
+  let left = width - INDENT;
+  const parts = row.map(({ text, mark = same }, index) => {
+    const isLast = index === row.length - 1;
+    const shown = isLast ? cut(oneLine(text), Math.max(left, 1)) : oneLine(text);
+    const gap = isLast ? 0 : (widths[index] ?? 0) - shown.length + GAP;
+    left -= shown.length + gap;
+    return `${shown === '' ? '' : mark(shown)}${' '.repeat(gap)}`;
+  });
+  return `${' '.repeat(INDENT)}${parts.join('')}`.trimEnd();
+}
+
+/** Text on one line, whatever could steer a terminal written out: live objects hold what programs printed. */
+export function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Text of at most so many characters, with an ellipsis where something was left out. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+function same(text: string): string {
+  return text;
+}

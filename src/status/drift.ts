@@ -1,0 +1,88 @@
+import type { Group } from '../model/group.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { LiveObject, LiveObjects } from '../model/live.ts';
+import { LABEL } from '../model/names.ts';
+import type { Drift } from '../model/status.ts';
+import { editsOf } from './edits.ts';
+import type { Member } from './members.ts';
+
+/** A group as far as drift is concerned. */
+export interface DriftedGroup {
+  readonly name: string;
+  /** The revision that it should run; undefined where no such group is wanted. */
+  readonly revision: string | undefined;
+  readonly members: readonly Member[];
+  /** Objects other than pods that should be there and are not, as `Service m-0-r-0-0`. */
+  readonly missing: readonly string[];
+}
+
+/** How a group differs from what is committed: its revision, then what is missing, then what is too much. */
+export function groupDrift({ name, revision, members, missing }: DriftedGroup): readonly Drift[] {
+  const lacking = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
+  return [
+    ...(revision === undefined ? [] : revisionDrift(name, revision, members)),
+    ...lacking.map((object): Drift => ({ kind: 'missing', object, message: 'committed, but not live' })),
+    ...members.filter(({ isExtra }) => isExtra).map((member) => extraDrift(podOf(member))),
+  ];
+}
+
+/** An object that nothing committed asks for. */
+export function extraDrift(object: string): Drift {
+  return { kind: 'extra', object, message: 'live, but nothing committed asks for it' };
+}
+
+function podOf({ status }: Member): string {
+  return `Pod ${status.name}`;
+}
+
+function revisionDrift(name: string, revision: string, members: readonly Member[]): readonly Drift[] {
+  const live = members.filter((member) => member.live !== undefined && !member.isExtra);
+  const others = live.filter(({ status }) => status.revision !== revision);
+  if (others.length === 0) return [];
+  const revisions = [...new Set(others.map(({ status }) => status.revision || '(none)'))].sort().join(' and ');
+  const message = `${others.length} of ${live.length} pods run ${revisions}, committed is ${revision}`;
+  return [{ kind: 'revision', object: `Group ${name}`, message }];
+}
+
+/**
+ * Live objects that somebody edited: they say otherwise what their committed manifest says. What the manifest leaves open,
+ * such as a server's defaults, is not looked at; pods of another revision are a drift of their own.
+ */
+export function editedDrift(manifests: Iterable<Group>, live: LiveObjects): readonly Drift[] {
+  const pods = byName(live.pods);
+  const services = byName(live.services ?? []);
+  const podGroups = byName(live.podGroups ?? []);
+  const drift: Drift[] = [];
+  const compare = (manifest: Manifest, found: ReadonlyMap<string, LiveObject>): void => {
+    const object = found.get(keyOf(manifest.metadata));
+    if (object === undefined || object.deletion !== undefined || !isSameRevision(manifest, object)) return;
+    const edits = editsOf(manifest, object.manifest);
+    if (edits.length === 0) return;
+    drift.push({ kind: 'edited', object: `${manifest.kind} ${object.name}`, message: edits.join('; ') });
+  };
+  for (const { podGroup, roleReplicas } of manifests) {
+    if (podGroup !== undefined) compare(podGroup, podGroups);
+    for (const roleReplica of roleReplicas) {
+      if (roleReplica.service !== undefined) compare(roleReplica.service, services);
+      for (const pod of roleReplica.pods) compare(pod, pods);
+    }
+  }
+  return drift;
+}
+
+type Manifest = JsonObject & {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string; readonly labels?: LiveObject['labels'] };
+};
+
+function isSameRevision({ metadata }: Manifest, { labels }: LiveObject): boolean {
+  return metadata.labels?.[LABEL.revision] === labels[LABEL.revision];
+}
+
+function byName(objects: readonly LiveObject[]): ReadonlyMap<string, LiveObject> {
+  return new Map(objects.map((object) => [keyOf(object), object]));
+}
+
+function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}

@@ -1,0 +1,95 @@
+import type { Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { LiveConfigMap } from '../model/live.ts';
+import { expectationName, LABEL } from '../model/names.ts';
+import { parseRanges, rangesText } from '../model/ordinals.ts';
+
+/** Most pods and groups of one expectation: a mistyped line must not fill the memory. */
+const MOST = 1_000_000;
+
+/** An expectation, or why a ConfigMap holds none. */
+export type ReadExpectation =
+  | { readonly ok: true; readonly value: Expectation }
+  | { readonly ok: false; readonly message: string };
+
+/** Whether a ConfigMap is one that synth puts beside a model's pods. */
+export function isExpectation({ name, labels }: LiveConfigMap): boolean {
+  const model = labels[LABEL.name];
+  return model !== undefined && name === expectationName(model);
+}
+
+/** Reads the ConfigMap `<model>-flotilla` back into what it says; the reverse of the one that synth writes. */
+export function readExpectation({ name, namespace, labels, data }: LiveConfigMap): ReadExpectation {
+  const refuse = (what: string): ReadExpectation => ({
+    ok: false,
+    message: `the ConfigMap ${namespace}/${name} ${what}: let the agent sync it, or run flotilla synth`,
+  });
+  const model = labels[LABEL.name];
+  const { target = '', groups = '' } = data;
+  const generation = countOf(data['generation']);
+  const partition = countOf(data['partition']);
+  if (model === undefined || name !== expectationName(model)) return refuse('is not named after its model');
+  if (target === '' || generation === undefined || partition === undefined) {
+    return refuse('lacks its target, generation or partition');
+  }
+  const expected: ExpectedGroups[] = [];
+  for (const line of groups.split('\n').filter((text) => text !== '')) {
+    const read = groupsOf(line);
+    if (read === undefined) return refuse(`has a line that is not of the form “0-3 <revision> <role>=1x2”: “${line}”`);
+    expected.push(read);
+  }
+  if (sizeOf(expected) > MOST) return refuse(`asks for more than ${MOST} pods`);
+  return { ok: true, value: { name: model, namespace, target, generation, partition, groups: expected } };
+}
+
+/**
+ * How what the cluster was told differs from what is committed; nothing once the agent has synced.
+ * @param live - undefined where the cluster holds none
+ */
+export function unsyncedReasons(committed: Expectation, live: ReadExpectation | undefined): readonly string[] {
+  if (live === undefined) return [`the cluster holds no ConfigMap ${expectationName(committed.name)}`];
+  if (!live.ok) return [live.message];
+  return fieldsOf(committed).flatMap(([field, wanted], index) => {
+    const [, told] = fieldsOf(live.value)[index] ?? [];
+    return told === wanted ? [] : [`${field}: committed is ${wanted}, the cluster was told ${told}`];
+  });
+}
+
+function fieldsOf(expectation: Expectation): readonly (readonly [string, string])[] {
+  const lines = expectation.groups
+    .filter(({ ordinals }) => ordinals.length > 0)
+    .map(({ ordinals, revision, roles }) => {
+      const shape = roles.map(({ name, replicas, pods }) => `${name}=${replicas}x${pods}`);
+      return [rangesText(ordinals), revision, ...shape].join(' ');
+    });
+  return [
+    ['target', expectation.target],
+    ['generation', `${expectation.generation}`],
+    ['partition', `${expectation.partition}`],
+    ['groups', `“${lines.join('; ')}”`],
+  ];
+}
+
+function groupsOf(line: string): ExpectedGroups | undefined {
+  const [ranges = '', revision = '', ...shapes] = line.split(' ');
+  const ordinals = parseRanges(ranges);
+  const roles = shapes.map(roleOf);
+  if (ordinals === undefined || revision === '' || !roles.every((role) => role !== undefined)) return undefined;
+  return { ordinals, revision, roles };
+}
+
+function roleOf(text: string): RoleShape | undefined {
+  const [, name = '', replicas, pods] = /^([A-Za-z0-9-]+)=(\d{1,9})x([1-9]\d{0,8})$/.exec(text) ?? [];
+  return replicas === undefined ? undefined : { name, replicas: Number(replicas), pods: Number(pods) };
+}
+
+function countOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+
+function sizeOf(groups: readonly ExpectedGroups[]): number {
+  const pods = ({ roles }: ExpectedGroups): number => roles.reduce((sum, role) => sum + role.replicas * role.pods, 1);
+  return groups.reduce(
+    (sum, group) => group.ordinals.reduce((all, { first, last }) => all + (last - first + 1) * pods(group), sum),
+    0,
+  );
+}

@@ -1,0 +1,127 @@
+import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
+import { ANNOTATION, LABEL, podName } from '../model/names.ts';
+import type { Drift, GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
+import { groupDrift } from './drift.ts';
+import { type Member, type MemberRole, membersOf } from './members.ts';
+import { podGroupStatus, serviceStatus } from './object.ts';
+import { conditionOf } from './pod.ts';
+import { blockerOf } from './why.ts';
+
+/** One group's live objects, and what it should be. */
+export interface LiveGroup {
+  readonly ordinal: number;
+  readonly name: string;
+  /** Undefined where no such group is wanted. */
+  readonly expected: ExpectedGroups | undefined;
+  readonly pods: readonly LivePod[];
+  readonly podGroup: LivePodGroup | undefined;
+}
+
+/** What all groups of a model are judged by. */
+export interface Surroundings {
+  readonly target: string;
+  /** Roles with today's replicas, by revision. */
+  readonly shapes: ReadonlyMap<string, readonly RoleShape[]>;
+  readonly now: number;
+  /** Undefined where Services could not be read. */
+  readonly services: ReadonlyMap<string, LiveService> | undefined;
+  readonly arePodGroupsRead: boolean;
+}
+
+/** The state of one group: whether it is available, and if not, the one thing that keeps it from being so. */
+export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus {
+  const { expected, pods, name, podGroup } = group;
+  const liveRevisions = [...new Set(pods.map(({ labels }) => labels[LABEL.revision] ?? ''))].sort();
+  const roles = membersOf({ name, pods, roles: rolesOf(group, liveRevisions, around), now: around.now });
+  const members = roles.flatMap((role) => role.members);
+  const gang = pods.filter(({ annotations }) => annotations[ANNOTATION.groupName] === name);
+  const lacksPodGroup = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
+  const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
+  const revision = expected?.revision;
+  const blocker = blockerOf({ name, revision, members, gang, podGroup, lacksPodGroup });
+  const services = roles.map((role) => serviceOf(name, role, around));
+  const gangStatus = podGroup === undefined ? (lacksPodGroup ? MISSING : undefined) : podGroupStatus(podGroup, gang);
+  return {
+    ordinal: group.ordinal,
+    name,
+    revision,
+    liveRevisions,
+    wantedPods: members.filter(({ isExtra }) => !isExtra).length,
+    livePods: pods.length,
+    readyPods: members.filter(({ status }) => status.isReady).length,
+    isAvailable,
+    isUpdated: liveRevisions.length === 0 ? revision === around.target : liveRevisions.join() === around.target,
+    since: isAvailable ? latest(pods.map(readySince)) : earliest(members.map(unreadySince)),
+    status:
+      blocker === undefined ? AVAILABLE : { word: blocker.word, reason: blocker.reason, message: blocker.message },
+    ...(gangStatus === undefined ? {} : { podGroup: gangStatus }),
+    roleReplicas: roles.map((role, index) => roleReplicaOf(role, services[index])),
+    ...(blocker === undefined ? {} : { blocker }),
+    drift: driftOf({ group, members, lacksPodGroup, roles, services }),
+  };
+}
+
+const AVAILABLE: ObjectStatus = { word: 'Current', reason: 'Available', message: '' };
+const MISSING: ObjectStatus = { word: 'NotFound', reason: 'Missing', message: 'does not exist' };
+
+// A group is judged by the revision that it runs: one that the agent has yet to replace is not broken for that.
+function rolesOf({ expected }: LiveGroup, [live, ...others]: readonly string[], { shapes }: Surroundings) {
+  if (expected === undefined) return [];
+  const own = live === undefined || others.length > 0 ? undefined : shapes.get(live);
+  return own ?? expected.roles;
+}
+
+function isRight({ status, isExtra }: Member): boolean {
+  return status.isReady && !isExtra;
+}
+
+/** A single pod needs no address, but its Service is welcome; of a role replica with workers it must be there. */
+function serviceOf(group: string, { roleId, wantedPods }: MemberRole, { services }: Surroundings) {
+  if (services === undefined) return undefined;
+  const service = services.get(podName(group, roleId, 0));
+  if (service !== undefined) return serviceStatus(service);
+  return wantedPods > 1 ? MISSING : undefined;
+}
+
+function roleReplicaOf({ roleId, wantedPods, members }: MemberRole, service: ObjectStatus | undefined) {
+  const pods = members.map(({ status }) => status);
+  const readyPods = pods.filter(({ isReady }) => isReady).length;
+  const roleReplica: RoleReplicaStatus = { roleId, wantedPods, readyPods, pods };
+  return service === undefined ? roleReplica : { ...roleReplica, service };
+}
+
+interface GroupFindings {
+  readonly group: LiveGroup;
+  readonly members: readonly Member[];
+  readonly lacksPodGroup: boolean;
+  readonly roles: readonly MemberRole[];
+  readonly services: readonly (ObjectStatus | undefined)[];
+}
+
+function driftOf({ group, members, lacksPodGroup, roles, services }: GroupFindings): readonly Drift[] {
+  const missing = roles.flatMap(({ roleId }, index) =>
+    services[index] === MISSING ? [`Service ${podName(group.name, roleId, 0)}`] : [],
+  );
+  if (lacksPodGroup) missing.unshift(`PodGroup ${group.name}`);
+  return groupDrift({ name: group.name, revision: group.expected?.revision, members, missing });
+}
+
+function readySince({ conditions }: LivePod): number | undefined {
+  return conditionOf(conditions, 'Ready')?.since;
+}
+
+function unreadySince({ status, live }: Member): number | undefined {
+  if (live === undefined || status.isReady) return undefined;
+  const { deletion, created } = live;
+  if (deletion !== undefined) return deletion.due - deletion.graceSeconds * 1000;
+  return readySince(live) ?? created;
+}
+
+function latest(instants: readonly (number | undefined)[]): number | undefined {
+  return instants.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+}
+
+function earliest(instants: readonly (number | undefined)[]): number | undefined {
+  return instants.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+}

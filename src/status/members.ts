@@ -1,0 +1,91 @@
+import type { RoleShape } from '../model/expectation.ts';
+import type { LivePod } from '../model/live.ts';
+import { LABEL, podName, roleId } from '../model/names.ts';
+import type { PodStatus } from '../model/status.ts';
+import { isReady, podStatus } from './pod.ts';
+
+/** A pod that a group should have, or has. */
+export interface Member {
+  readonly status: PodStatus;
+  /** Undefined where the pod is missing. */
+  readonly live: LivePod | undefined;
+  /** Whether nothing committed asks for it. */
+  readonly isExtra: boolean;
+}
+
+/** A role replica that a group should have, or has. */
+export interface MemberRole {
+  readonly roleId: string;
+  readonly wantedPods: number;
+  readonly members: readonly Member[];
+}
+
+/** What a group is made of: the live pods of one group, and the roles that they are judged by. */
+export interface GroupParts {
+  readonly name: string;
+  readonly pods: readonly LivePod[];
+  readonly roles: readonly RoleShape[];
+  readonly now: number;
+}
+
+/** Lines up what a group should have with what it has: role replicas in order of the roles, surplus ones last. */
+export function membersOf({ name, pods, roles, now }: GroupParts): readonly MemberRole[] {
+  const left = new Map(pods.map((pod) => [pod.name, pod]));
+  const found: { roleId: string; wantedPods: number; members: Member[] }[] = [];
+  for (const role of roles) {
+    for (let index = 0; index < role.replicas; index++) {
+      const id = roleId(role.name, index);
+      const members: Member[] = [];
+      for (let number = 0; number < role.pods; number++) {
+        const wanted = podName(name, id, number);
+        members.push(memberOf(wanted, left.get(wanted), now));
+        left.delete(wanted);
+      }
+      found.push({ roleId: id, wantedPods: role.pods, members });
+    }
+  }
+  const byId = new Map(found.map((entry) => [entry.roleId, entry]));
+  for (const pod of [...left.values()].sort(byName)) {
+    const id = pod.labels[LABEL.roleId] ?? '';
+    const entry = byId.get(id) ?? { roleId: id, wantedPods: 0, members: [] };
+    if (!byId.has(id)) found.push(entry);
+    byId.set(id, entry);
+    entry.members.push(extraOf(pod, now));
+  }
+  return found;
+}
+
+/** The state of a pod that nothing committed asks for. */
+function extraOf(pod: LivePod, now: number): Member {
+  const status = statusOf(pod, now);
+  const surplus = { ...status, word: 'InProgress', reason: 'Extra', message: 'nothing committed asks for it' } as const;
+  return { status: status.word === 'Current' ? surplus : status, live: pod, isExtra: true };
+}
+
+function memberOf(name: string, live: LivePod | undefined, now: number): Member {
+  return { status: live === undefined ? missing(name) : statusOf(live, now), live, isExtra: false };
+}
+
+function statusOf(pod: LivePod, now: number): PodStatus {
+  const { word, reason, message } = podStatus(pod, now);
+  return {
+    name: pod.name,
+    word,
+    reason,
+    message,
+    revision: pod.labels[LABEL.revision] ?? '',
+    node: pod.node,
+    isReady: isReady(pod),
+    restarts: pod.containers.reduce((sum, { restarts }) => sum + restarts, 0),
+  };
+}
+
+function missing(name: string): PodStatus {
+  const status = { word: 'NotFound', reason: 'Missing', message: 'does not exist' } as const;
+  return { name, ...status, revision: '', node: '', isReady: false, restarts: 0 };
+}
+
+// Pods of one role replica differ in a number at the end: m-0-r-0-10 comes after m-0-r-0-9.
+function byName(a: LivePod, b: LivePod): number {
+  return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,85 @@
+import type { Expectation, ExpectedGroups } from '../model/expectation.ts';
+import type { Group } from '../model/group.ts';
+import type { LiveObjects, LivePod } from '../model/live.ts';
+import { expectationName, groupName } from '../model/names.ts';
+import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
+import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
+import { editedDrift, extraDrift } from './drift.ts';
+import { readExpectation, unsyncedReasons } from './expectation.ts';
+import { groupStatus, type Surroundings } from './group.ts';
+import { type ModelObjects, modelObjects } from './model-objects.ts';
+import { blockersOf } from './why.ts';
+
+/** How a status is computed. */
+export interface StatusOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly compat?: Compat;
+  /**
+   * Whether the expectation comes from the repository: the ConfigMap in the cluster is then compared with it.
+   * Otherwise the expectation is that ConfigMap.
+   */
+  readonly isCommitted?: boolean;
+  /** What is committed, expanded: live objects are then searched for edits by hand. */
+  readonly manifests?: Iterable<Group>;
+}
+
+/** The state of a model: upstream's figures and conditions, every group, what blocks them, and what has drifted. */
+export function modelStatus(expectation: Expectation, live: LiveObjects, options: StatusOptions): ModelStatus {
+  const { name, namespace, target, partition, generation } = expectation;
+  const objects = modelObjects(expectation, live);
+  const groups = groupStatuses(expectation, objects, options.now);
+  const wantedGroups = objects.wanted.size;
+  const edited = options.manifests === undefined ? [] : editedDrift(options.manifests, live);
+  return {
+    name,
+    namespace,
+    target,
+    wantedGroups,
+    figures: figuresOf(groups, { groups: wantedGroups, partition, generation }),
+    conditions: conditionsOf(groups, partition, options.compat),
+    groups,
+    blockers: blockersOf(groups),
+    drift: [...groups.flatMap(({ drift }) => drift), ...extras(objects), ...edited],
+    unsynced: options.isCommitted === true ? unsynced(expectation, live) : [],
+    unread: unreadKinds(live),
+  };
+}
+
+function groupStatuses(expectation: Expectation, objects: ModelObjects, now: number): readonly GroupStatus[] {
+  const around: Surroundings = {
+    target: expectation.target,
+    shapes: new Map(expectation.groups.map(({ revision, roles }) => [revision, roles])),
+    now,
+    services: objects.services,
+    arePodGroupsRead: objects.podGroups !== undefined,
+  };
+  const ordinals = [...new Set([...objects.wanted.keys(), ...objects.pods.keys()])].sort((a, b) => a - b);
+  return ordinals.map((ordinal) => {
+    const name = groupName(expectation.name, ordinal);
+    const expected: ExpectedGroups | undefined = objects.wanted.get(ordinal);
+    const pods: readonly LivePod[] = objects.pods.get(ordinal) ?? [];
+    return groupStatus({ ordinal, name, expected, pods, podGroup: objects.podGroups?.get(name) }, around);
+  });
+}
+
+/** Objects of the model that belong to no group, or to none that is wanted. */
+function extras({ strays, extraServices, extraPodGroups }: ModelObjects): readonly Drift[] {
+  return [
+    ...strays.map((pod) => extraDrift(`Pod ${pod.name}`)),
+    ...extraPodGroups.map((podGroup) => extraDrift(`PodGroup ${podGroup.name}`)),
+    ...extraServices.map((service) => extraDrift(`Service ${service.name}`)),
+  ];
+}
+
+function unsynced(expectation: Expectation, live: LiveObjects): readonly string[] {
+  if (live.configMaps === undefined) return [];
+  const found = live.configMaps.find(
+    ({ name, namespace }) => name === expectationName(expectation.name) && namespace === expectation.namespace,
+  );
+  return unsyncedReasons(expectation, found === undefined ? undefined : readExpectation(found));
+}
+
+function unreadKinds({ services, podGroups }: LiveObjects): readonly string[] {
+  return [...(services === undefined ? ['Services'] : []), ...(podGroups === undefined ? ['PodGroups'] : [])];
+}

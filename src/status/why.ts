@@ -1,0 +1,170 @@
+import type { LivePod, LivePodGroup } from '../model/live.ts';
+import type { BlockedGroups, Blocker, BlockerCause, GroupStatus, ObjectStatus, PodStatus } from '../model/status.ts';
+import type { Member } from './members.ts';
+import { podGroupStatus, schedulerWords } from './object.ts';
+import { hasEnded } from './pod.ts';
+
+/** What is known of a group that is not as it should be. */
+export interface BlockedGroup {
+  readonly name: string;
+  /** The revision that it should run; undefined where no such group is wanted. */
+  readonly revision: string | undefined;
+  readonly members: readonly Member[];
+  /** Pods that name a PodGroup. */
+  readonly gang: readonly LivePod[];
+  readonly podGroup: LivePodGroup | undefined;
+  /** Whether its pods name a PodGroup that does not exist. */
+  readonly lacksPodGroup: boolean;
+}
+
+type Rule = (group: BlockedGroup) => Blocker | undefined;
+
+/** What may keep a group back, in the order in which it must be mended: nothing below helps while something above holds. */
+const RULES: readonly Rule[] = [
+  notCreated,
+  unwanted,
+  ofPods('failed-pod', ({ live }) => live !== undefined && live.deletion === undefined && hasEnded(live), unreplaced),
+  ofPods('node', ({ status }) => status.reason === 'NodeLost' || status.reason === 'NodeNotReady'),
+  ofPods('terminating', ({ status }) => status.reason === 'DeletionStuck'),
+  ofPods('terminating', ({ status }) => status.word === 'Terminating'),
+  unplaced,
+  ofPods('missing-pods', ({ live }) => live === undefined, missing),
+  ofPods('image', ({ status }) => IMAGE.has(status.reason)),
+  ofPods('container', ({ status }) => CONTAINER.has(status.reason)),
+  ofPods('crash', ({ status }) => status.word === 'Failed'),
+  ofPods('not-ready', ({ status, isExtra }) => !status.isReady && !isExtra),
+  ofPods('surplus', ({ isExtra }) => isExtra),
+  outdated,
+];
+
+const IMAGE: ReadonlySet<string> = new Set([
+  ...['ImagePullBackOff', 'ErrImagePull', 'InvalidImageName', 'ErrImageNeverPull'],
+  ...['ImageInspectError', 'RegistryUnavailable', 'SignatureValidationFailed'],
+]);
+const CONTAINER: ReadonlySet<string> = new Set([
+  ...['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError', 'PostStartHookError'],
+]);
+
+/** The one thing that keeps a group from being available or on its revision: that which must be mended first. */
+export function blockerOf(group: BlockedGroup): Blocker | undefined {
+  for (const rule of RULES) {
+    const blocker = rule(group);
+    if (blocker !== undefined) return blocker;
+  }
+  return undefined;
+}
+
+/** Gathers groups that the same thing blocks: each cause once, in order of the lowest group. */
+export function blockersOf(groups: readonly GroupStatus[]): readonly BlockedGroups[] {
+  const byCause = new Map<string, { blocker: Blocker; ordinals: number[] }>();
+  for (const { blocker, ordinal } of groups) {
+    if (blocker === undefined) continue;
+    const key = `${blocker.cause} ${blocker.reason} ${blocker.message}`;
+    const known = byCause.get(key);
+    if (known === undefined) byCause.set(key, { blocker, ordinals: [ordinal] });
+    else known.ordinals.push(ordinal);
+  }
+  return [...byCause.values()].map(({ blocker, ordinals }) => ({ ...blocker, ordinals }));
+}
+
+/** A pod's name without its group's, so that groups that fail alike read alike: `405b-0-1`. */
+function nameWithin(group: string, pod: string): string {
+  return pod.startsWith(`${group}-`) ? pod.slice(group.length + 1) : pod;
+}
+
+function notCreated({ members }: BlockedGroup): Blocker | undefined {
+  if (members.length === 0 || members.some(({ live }) => live !== undefined)) return undefined;
+  const message = `none of its ${members.length} pods exists: has the agent synced?`;
+  return { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message };
+}
+
+function unwanted({ revision, members }: BlockedGroup): Blocker | undefined {
+  if (revision !== undefined || members.some(({ live }) => live?.deletion !== undefined)) return undefined;
+  const message = 'nothing committed asks for this group: does the agent prune?';
+  return { cause: 'surplus', word: 'InProgress', reason: 'Extra', message };
+}
+
+function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says: Says = itself): Rule {
+  return ({ members, name }) => {
+    const meant = members.filter(isMeant);
+    const [first] = meant;
+    if (first === undefined) return undefined;
+    const { word, reason } = first.status;
+    const others = meant.length === 1 ? '' : ` and ${meant.length - 1} more`;
+    const message = `${nameWithin(name, first.status.name)}${others}: ${says(first.status)}`;
+    return { cause, word, reason, message };
+  };
+}
+
+type Says = (status: PodStatus) => string;
+
+function itself({ message, reason }: PodStatus): string {
+  return message || reason;
+}
+
+function unreplaced(status: PodStatus): string {
+  return `${itself(status).replace(/\.?$/, '')}; no agent replaces it until it is deleted (flotilla recover)`;
+}
+
+function missing(): string {
+  return 'missing while others of the group are there: has the agent synced?';
+}
+
+function unplaced(group: BlockedGroup): Blocker | undefined {
+  const waiting = group.members.flatMap(({ live }) =>
+    live !== undefined && live.node === '' && live.deletion === undefined && !hasEnded(live) && live.phase !== 'Running'
+      ? [live]
+      : [],
+  );
+  if (waiting.length === 0) return undefined;
+  if (group.lacksPodGroup) {
+    const message = `its pods wait for the PodGroup ${group.name}, which does not exist: has the agent synced?`;
+    return { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message };
+  }
+  if (group.podGroup === undefined) return unscheduled(group, waiting);
+  return gangUnplaced(group.podGroup, group, waiting);
+}
+
+/** Which cause a status of a PodGroup is, where it is one by itself. */
+const GANG_CAUSES: ReadonlyMap<string, BlockerCause> = new Map([
+  ['NotConsidered', 'queue'],
+  ['GangNotFormed', 'gang'],
+  ['NotAdmitted', 'quota'],
+  ['Terminating', 'pod-group'],
+]);
+
+function gangUnplaced(podGroup: LivePodGroup, group: BlockedGroup, waiting: readonly LivePod[]): Blocker {
+  const status = podGroupStatus(podGroup, group.gang);
+  const cause = GANG_CAUSES.get(status.reason);
+  if (cause === 'gang') return { ...status, cause, message: `the gang is not whole: ${status.message}` };
+  if (cause !== undefined) return { ...status, cause };
+  const { hardTier } = podGroup;
+  if (hardTier === undefined) return unscheduled(group, waiting);
+  const words = wordsOf(waiting, podGroup);
+  const message = `no HyperNode of tier ${hardTier} has room for all of the gang's pending pods (${words})`;
+  return { cause: 'topology', word: 'InProgress', reason: 'Unschedulable', message };
+}
+
+function unscheduled({ members, podGroup }: BlockedGroup, waiting: readonly LivePod[]): Blocker {
+  const isWaiting = new Set(waiting);
+  const first: ObjectStatus | undefined = members.find(({ live }) => live !== undefined && isWaiting.has(live))?.status;
+  const reason = first?.reason ?? 'Unschedulable';
+  const message = wordsOf(waiting, podGroup) || (first?.message ?? '');
+  return { cause: 'unschedulable', word: 'InProgress', reason, message };
+}
+
+/** The scheduler's words: those about nodes tell most, then those about any pod, then those about the gang. */
+function wordsOf(waiting: readonly LivePod[], podGroup: LivePodGroup | undefined): string {
+  const said = waiting.flatMap(({ conditions }) =>
+    conditions.filter(({ type, message }) => type === 'PodScheduled' && message !== '').map(({ message }) => message),
+  );
+  const ofNodes = said.find((message) => /\bnodes? (are|is) (un)?available\b/.test(message));
+  return ofNodes ?? said[0] ?? (podGroup === undefined ? '' : schedulerWords(podGroup));
+}
+
+function outdated({ revision, members }: BlockedGroup): Blocker | undefined {
+  const others = new Set(members.map(({ status }) => status.revision).filter((live) => live !== revision));
+  if (revision === undefined || others.size === 0) return undefined;
+  const message = `runs ${[...others].sort().join(' and ')}, committed is ${revision}: the agent has not replaced it yet`;
+  return { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message };
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Expectation } from '../../src/model/expectation.ts';
+import { rangesOf, rangesText } from '../../src/model/ordinals.ts';
+import { liveObjects } from '../../src/status/live.ts';
+import { modelStatus } from '../../src/status/model.ts';
+import { aPod, DELETED, expecting, live, type PodWish } from '../support/live.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 5);
+
+/** Each cause as `groups: cause (word, reason) message`. */
+function whyOf(expectation: Expectation, objects: ReturnType<typeof live>): readonly string[] {
+  return modelStatus(expectation, objects, { now: NOW }).blockers.map(
+    ({ ordinals, cause, word, reason, message }) =>
+      `${rangesText(rangesOf(ordinals))}: ${cause} (${word}, ${reason}) ${message}`,
+  );
+}
+
+// Recorded from Volcano's scheduler on nodes with 8 GPUs each, two to a rack (HyperNodes of tier 1), 64 in all.
+const RECORDED = [
+  { file: 'running', name: 'run', role: '405b', replicas: 2, pods: 2 },
+  { file: 'missing-queue', name: 'noq', role: 'r', replicas: 1, pods: 2 },
+  { file: 'missing-pod-group', name: 'nopg', role: 'r', replicas: 1, pods: 2 },
+  { file: 'half-a-gang', name: 'part', role: '405b', replicas: 2, pods: 2 },
+  { file: 'larger-than-the-cluster', name: 'big', role: 'r', replicas: 9, pods: 1 },
+  { file: 'over-quota', name: 'quota', role: 'r', replicas: 1, pods: 2 },
+  { file: 'narrow-topology', name: 'narrow', role: 'r', replicas: 3, pods: 1 },
+  { file: 'evicted-pod', name: 'run', role: '405b', replicas: 2, pods: 2 },
+  { file: 'evicted-and-terminating', name: 'run', role: '405b', replicas: 2, pods: 2 },
+] as const;
+
+test('what the scheduler leaves in pods and PodGroups becomes one cause', () => {
+  const why = RECORDED.map(({ file, name, role, replicas, pods }) => {
+    const list = JSON.parse(readFileSync(new URL(`recorded/${file}.json`, import.meta.url), 'utf8'));
+    const roles = [{ name: role, replicas, pods }];
+    const expectation = expecting(['lk9rcglxhh'], { name, roles });
+    return [file, ...whyOf(expectation, liveObjects([list], ['PodGroup']))].join('\n  ');
+  });
+  expect(why.join('\n')).toMatchInlineSnapshot(`
+    "running
+    missing-queue
+      0: queue (InProgress, NotConsidered) the scheduler has not considered the gang: is there a queue research, and does Volcano run?
+    missing-pod-group
+      0: pod-group (InProgress, PodGroupMissing) its pods wait for the PodGroup nopg-0, which does not exist: has the agent synced?
+    half-a-gang
+      0: gang (InProgress, GangNotFormed) the gang is not whole: 2/4 pods, minTaskMember 405b-1: 0/2
+    larger-than-the-cluster
+      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 36, nvidia.com/gpu 72, which the quota of the queue default or the cluster does not have left
+    over-quota
+      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 8, nvidia.com/gpu 16, which the quota of the queue small or the cluster does not have left
+    narrow-topology
+      0: topology (InProgress, Unschedulable) no HyperNode of tier 1 has room for all of the gang's pending pods (pod group is not ready, 3 Pending, 3 minAvailable; Pending: 3 Unschedulable)
+    evicted-pod
+      0: failed-pod (Failed, Evicted) 405b-1-1: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)
+    evicted-and-terminating
+      0: failed-pod (Failed, Evicted) 405b-1-1: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)"
+  `);
+});
+
+describe('one cause a group, that which must be mended first', () => {
+  const pending: PodWish = {
+    spec: { nodeName: '' },
+    status: {
+      phase: 'Pending',
+      conditions: [
+        { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/8 nodes are available: 8 full.' },
+      ],
+    },
+  };
+  const container = (state: object, more: object = {}): PodWish => ({
+    status: {
+      phase: 'Running',
+      conditions: [
+        { type: 'Initialized', status: 'True' },
+        { type: 'Ready', status: 'False' },
+      ],
+      containerStatuses: [
+        { name: 'main', image: 'llm:B', ready: false, restartCount: 0, ...more, state: { ...state } },
+      ],
+    },
+  });
+  const pulling = container({ waiting: { reason: 'ImagePullBackOff' } });
+  const crashing = container({ waiting: { reason: 'CrashLoopBackOff' } }, { restartCount: 4 });
+  const unready = container({ running: {} });
+  const evicted: PodWish = { status: { phase: 'Failed', reason: 'Evicted', message: 'The node was low on memory.' } };
+  const lost: PodWish = { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'Unknown' }] } };
+
+  const cases = [
+    { when: 'nothing was created', pods: [] },
+    { when: 'all is well', pods: [aPod('m-0-r-0-0'), aPod('m-0-r-0-1')] },
+    { when: 'one pod is missing', pods: [aPod('m-0-r-0-0')] },
+    { when: 'a pod without a gang finds no node', pods: [aPod('m-0-r-0-0'), aPod('m-0-r-0-1', pending)] },
+    { when: 'both images cannot be pulled', pods: [aPod('m-0-r-0-0', pulling), aPod('m-0-r-0-1', pulling)] },
+    { when: 'one waits for an image, one crashes', pods: [aPod('m-0-r-0-0', crashing), aPod('m-0-r-0-1', pulling)] },
+    { when: 'one crashes, so the other is not ready', pods: [aPod('m-0-r-0-0', unready), aPod('m-0-r-0-1', crashing)] },
+    { when: 'a probe does not pass', pods: [aPod('m-0-r-0-0', unready), aPod('m-0-r-0-1')] },
+    { when: 'one is evicted, one crashes', pods: [aPod('m-0-r-0-0', crashing), aPod('m-0-r-0-1', evicted)] },
+    { when: 'a node is lost', pods: [aPod('m-0-r-0-0', lost), aPod('m-0-r-0-1', unready)] },
+    { when: 'old pods end', pods: [aPod('m-0-r-0-0', { metadata: DELETED }), aPod('m-0-r-0-1', unready)] },
+    { when: 'there is one pod too many', pods: [aPod('m-0-r-0-0'), aPod('m-0-r-0-1'), aPod('m-0-r-0-2')] },
+    { when: 'the agent has not replaced it', pods: ['0', '1'].map((n) => aPod(`m-0-r-0-${n}`, { revision: 'old' })) },
+  ];
+
+  test('as each case tells', () => {
+    const why = cases.map(({ when, pods }) => [when, ...whyOf(expecting(['aaa']), live(...pods))].join('\n  '));
+    expect(why.join('\n')).toMatchInlineSnapshot(`
+      "nothing was created
+        0: not-created (NotFound, NotCreated) none of its 2 pods exists: has the agent synced?
+      all is well
+      one pod is missing
+        0: missing-pods (NotFound, Missing) r-0-1: missing while others of the group are there: has the agent synced?
+      a pod without a gang finds no node
+        0: unschedulable (InProgress, Unschedulable) 0/8 nodes are available: 8 full.
+      both images cannot be pulled
+        0: image (Failed, ImagePullBackOff) r-0-0 and 1 more: container main cannot pull llm:B
+      one waits for an image, one crashes
+        0: image (Failed, ImagePullBackOff) r-0-1: container main cannot pull llm:B
+      one crashes, so the other is not ready
+        0: crash (Failed, CrashLoopBackOff) r-0-1: container main keeps ending: 4 restarts
+      a probe does not pass
+        0: not-ready (InProgress, NotReady) r-0-0: container main: the readiness probe does not pass
+      one is evicted, one crashes
+        0: failed-pod (Failed, Evicted) r-0-1: The node was low on memory; no agent replaces it until it is deleted (flotilla recover)
+      a node is lost
+        0: node (Unknown, NodeLost) r-0-0: the node node4 does not report
+      old pods end
+        0: terminating (Terminating, Terminating) r-0-0: is being deleted
+      there is one pod too many
+        0: surplus (InProgress, Extra) r-0-2: nothing committed asks for it
+      the agent has not replaced it
+        0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: the agent has not replaced it yet"
+    `);
+  });
+
+  test('a group that nothing asks for says so', () => {
+    expect(whyOf(expecting([], { target: 'aaa' }), live(aPod('m-3-r-0-0'), aPod('m-3-r-0-1')))).toEqual([
+      '3: surplus (InProgress, Extra) nothing committed asks for this group: does the agent prune?',
+    ]);
+  });
+
+  test('groups that fail alike are told once', () => {
+    const pods = [0, 1, 2, 5].flatMap((group) => [
+      aPod(`m-${group}-r-0-0`, pulling),
+      aPod(`m-${group}-r-0-1`, pulling),
+    ]);
+    const groups = ['aaa', 'aaa', 'aaa', 'aaa', 'aaa', 'aaa'];
+    expect(whyOf(expecting(groups), live(...pods))).toEqual([
+      '0-2,5: image (Failed, ImagePullBackOff) r-0-0 and 1 more: container main cannot pull llm:B',
+      '3-4: not-created (NotFound, NotCreated) none of its 2 pods exists: has the agent synced?',
+    ]);
+  });
+});
