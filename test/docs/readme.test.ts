@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const commands = [...readme.matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, command = '']) => command);
+
+test('the README has its two commands, each of which starts from a fresh clone', () => {
+  expect(commands).toHaveLength(2);
+  for (const command of commands) expect(command).toMatch(/^npm ci && /);
+  expect(commands[1]).toBe('npm ci && npm test');
+});
+
+test('the first command compiles the example and shows what it wrote', () => {
+  const built = `"${process.execPath}" dist/cli.js`;
+  const line = (commands[0] ?? '').replace('npm ci && npx flotilla', built);
+  expect(line).toContain(built);
+  const shown = execFileSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+  expect(shown).toContain('name: llama-multinode-0-405b-0-0\n');
+  expect(shown).toContain('value: llama-multinode-0-405b-0-0.default\n');
+});
+
+test('every command that the README or the guide names exists', () => {
+  const guide = readFileSync(join(ROOT, 'docs/guide.md'), 'utf8');
+  const named = [...`${readme}${guide}`.matchAll(/(?:`|\$ |npx )flotilla (?:--quiet )?([a-z]+)/g)].map(
+    ([, name = '']) => name,
+  );
+  const known = new Set(COMMANDS.map(({ name }) => name));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+});
