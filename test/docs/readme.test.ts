@@ -19,6 +19,7 @@ test('the first command compiles the example and shows what it wrote', () => {
   const line = (commands[0] ?? '').replace('npm ci && npx flotilla', built);
   expect(line).toContain(built);
   const shown = execFileSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+  expect(shown).toMatch(/^2 models: \d+ files? written, \d+ removed, \d+ unchanged$/m);
   expect(shown).toContain('name: llama-multinode-0-405b-0-0\n');
   expect(shown).toContain('value: llama-multinode-0-405b-0-0.default\n');
 });
