@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { FLUX_FOLDER } from '../emit/flux.ts';
 import { hasHeader } from '../emit/header.ts';
 import { expectationFile, modelFolder, ROLLOUT_FILE } from '../emit/layout.ts';
 import { matchFiles } from '../io/match-files.ts';
@@ -33,7 +34,9 @@ export function findOrphans(world: World, { project, models, homes, output }: Wo
     .flatMap((pattern) => matchFiles(world.files, world.root, pattern))
     .map((path) => join(world.root, path))
     .filter((path) => !homes.has(dirname(path)) && isOwn(world, path));
-  return { folders, homes: [...new Set(rollouts.map((path) => dirname(path)))] };
+  // Those of models that are there are wanted, and so stay.
+  const flux = world.files.kind(join(output, FLUX_FOLDER)) === 'folder' ? [FLUX_FOLDER] : [];
+  return { folders: [...folders, ...flux], homes: [...new Set(rollouts.map((path) => dirname(path)))] };
 }
 
 function foldersIn(world: World, folder: string): readonly string[] {

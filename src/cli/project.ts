@@ -5,7 +5,7 @@ import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
 import { readDocuments } from '../parse/documents.ts';
 import { positionsIn } from '../parse/locate.ts';
 import { withoutNulls } from '../parse/nulls.ts';
-import { hasUngatedAgent, projectOf, ungatedAgent } from '../parse/project.ts';
+import { hasTwoStarters, projectOf, twoStarters } from '../parse/project.ts';
 import { structureProblems } from '../parse/structure.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +33,6 @@ export function readProject(world: World): ReadProject {
   ];
   const [{ value } = { value: null }] = values;
   const project = problems.length === 0 && isObject(value) ? projectOf(value) : DEFAULT_PROJECT;
-  if (hasUngatedAgent(project)) problems.push(ungatedAgent({ source: FILE, path: ['promotion'] }));
+  if (hasTwoStarters(project)) problems.push(twoStarters({ source: FILE, path: ['promotion'] }));
   return { source: FILE, project, problems, positionOf: positionsIn(read) };
 }

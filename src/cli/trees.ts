@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
+import { type FluxRequest, fluxFiles } from '../emit/flux.ts';
 import { hasHeader, withHeader } from '../emit/header.ts';
 import { modelFolder, planFile, REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, stageFolder } from '../emit/layout.ts';
 import { groupFiles, liveFiles, type TextFile } from '../emit/manifests.ts';
 import { revisionFiles, rolloutText } from '../emit/state-files.ts';
 import type { TreeRequest, WantedFile } from '../io/compare-tree.ts';
+import { groupCount } from '../model/assignments.ts';
 import type { RevisionFile } from '../parse/revision-file.ts';
 import { modelKey } from '../parse-state.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
@@ -27,16 +29,12 @@ export function compileAll({ models, project }: Workspace): readonly CompiledMod
  * what is remembered; then all manifests. One tree where everything lies below the folder to work in, so that a refusal
  * anywhere comes before the first write.
  */
-export function treesOf(
-  world: World,
-  workspace: Workspace,
-  { compiled, orphans }: { readonly compiled: readonly CompiledModel[]; readonly orphans: Orphans },
-): readonly TreeRequest[] {
+export function treesOf(world: World, workspace: Workspace, { compiled, orphans }: Manifests): readonly TreeRequest[] {
   const homes = [...workspace.homes.keys()].map((home) => stateTree(world, workspace, { home, compiled }));
   const gone = orphans.homes.map(
     (home): TreeRequest => ({ root: home, owned: [''], wanted: () => [], isOwn: hasHeader }),
   );
-  return joined(world.root, [...homes, ...gone, manifestTree(workspace.output, compiled, orphans.folders)]);
+  return joined(world.root, [...homes, ...gone, manifestTree(world, workspace, { compiled, orphans })]);
 }
 
 function joined(root: string, trees: readonly TreeRequest[]): readonly TreeRequest[] {
@@ -56,22 +54,39 @@ function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-function manifestTree(output: string, compiled: readonly CompiledModel[], orphaned: readonly string[]): TreeRequest {
+interface Manifests {
+  readonly compiled: readonly CompiledModel[];
+  readonly orphans: Orphans;
+}
+
+function manifestTree(world: World, { output, project }: Workspace, { compiled, orphans }: Manifests): TreeRequest {
+  const isFlux = project.options.promotion === 'automatic' && project.options.agents.includes('flux');
+  const folder = slashed(relative(world.root, output));
   function* wanted(): Generator<TextFile> {
-    for (const { model, source, compilation } of compiled) {
-      const emission = { place: model, source: source.name };
-      yield* liveFiles(emission, compilation.expectation, compilation.live);
-      const plan = (): string => withHeader(source.name, planMarkdown(compilation.view()), 'markdown');
-      yield { path: planFile(model), text: plan };
-      for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
+    for (const each of compiled) {
+      yield* modelFiles(each);
+      if (isFlux) yield* fluxFiles(fluxRequest(each, folder));
     }
   }
   return {
     root: output,
-    owned: [...compiled.map(({ model }) => modelFolder(model)), ...orphaned],
+    owned: [...compiled.map(({ model }) => modelFolder(model)), ...orphans.folders],
     wanted,
     isOwn: hasHeader,
   };
+}
+
+function* modelFiles({ model, source, compilation }: CompiledModel): Generator<TextFile> {
+  const emission = { place: model, source: source.name };
+  yield* liveFiles(emission, compilation.expectation, compilation.live);
+  const plan = (): string => withHeader(source.name, planMarkdown(compilation.view()), 'markdown');
+  yield { path: planFile(model), text: plan };
+  for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
+}
+
+function fluxRequest({ model, source, compilation }: CompiledModel, output: string): FluxRequest {
+  const groups = groupCount(compilation.history.state.groups);
+  return { place: model, source: source.name, output, groups, perStage: Math.max(1, model.budget.maxUnavailable) };
 }
 
 interface Home {

@@ -41,8 +41,8 @@ export function roleReplicaFile(folder: string, ordinal: number, id: string): st
   return `${groupFolder(folder, ordinal)}/${id}.yaml`;
 }
 
-// Not padded with zeros: whoever sorts these sorts numbers as numbers.
-function groupFolder(folder: string, ordinal: number): string {
+/** Folder of a group, in `live` or a stage. Not padded with zeros: whoever sorts these sorts numbers as numbers. */
+export function groupFolder(folder: string, ordinal: number): string {
   return `${folder}/group-${ordinal}`;
 }
 

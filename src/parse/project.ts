@@ -26,16 +26,16 @@ export function projectOf(value: JsonObject): Project {
   };
 }
 
-/** Whether an agent would apply every stage at once, as nothing gates it. */
-export function hasUngatedAgent({ options }: Project): boolean {
-  return options.promotion === 'automatic' && options.agents.includes('flux');
+/** Whether both agents would start stages: what gates the one would hide the groups from the other. */
+export function hasTwoStarters({ options }: Project): boolean {
+  return options.promotion === 'automatic' && options.agents.length > 1;
 }
 
-/** Promotion is left to an agent that would take every group down at once. */
-export function ungatedAgent(at: Location): Problem {
+/** Promotion is left to two agents at once. */
+export function twoStarters(at: Location): Problem {
   return error('unsupported-value', at, {
-    message: 'Flux would move every stage at once: what gates its stages is not generated yet',
-    hint: 'write agents: [argocd], or promotion: pull-request',
+    message: 'only one agent can start the stages',
+    hint: 'write agents: [argocd] or agents: [flux], or promotion: pull-request',
   });
 }
 
