@@ -23,6 +23,11 @@ export const commandGit: Git = {
     git(folder, ['commit', '--quiet', '--file=-', '--', ...paths], message);
     return { hash: git(folder, ['rev-parse', 'HEAD']).trim() };
   },
+  addedOn: (folder, path) => {
+    const args = ['-C', folder, 'log', '--diff-filter=A', '--format=%as', '--max-count=1', '--', path];
+    const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+    return status === 0 && stdout !== '' ? stdout.trim() : undefined;
+  },
   filesAt: (folder, ref, path) => {
     const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).trim();
     const listed = git(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit, '--', path]);

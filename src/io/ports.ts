@@ -72,6 +72,8 @@ export interface Git {
   changedPaths(folder: string): readonly string[];
   /** Commits just the given paths. */
   commit(folder: string, request: CommitRequest): { readonly hash: string };
+  /** The day, `2026-01-31`, on which a file of the folder was committed first; undefined outside of a checkout too. */
+  addedOn(folder: string, path: string): string | undefined;
   /** Every file below a path of the folder, as it is at a commit, branch or tag. */
   filesAt(folder: string, ref: string, path: string): readonly GitFile[];
 }

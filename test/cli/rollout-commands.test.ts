@@ -164,10 +164,10 @@ test('pause holds a rollout, resume lets it go on', async () => {
 test('history says who runs each revision and what it changed', async () => {
   const repo = await midway();
   expect((await repo.run(['history'])).stdout).toMatchInlineSnapshot(`
-    "   2  5hxfdlqj7r  groups 3-4  target
+    "   2  5hxfdlqj7r  not committed  groups 3-4  target
             roles[0].entryTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
             roles[0].workerTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
-       1  lw426mqwtg  groups 0-2
+       1  lw426mqwtg  not committed  groups 0-2
     "
   `);
   expect(JSON.parse((await repo.run(['history', '-o', 'json'])).stdout)).toHaveLength(2);

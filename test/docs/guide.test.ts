@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { consoleBlocks, runBlock } from '../support/console.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,6 +12,7 @@ const PAGE = join(ROOT, 'docs/guide.md');
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 
 test('the guide runs from its first command to its last, and every answer is as shown', async () => {
+  vi.stubEnv('GIT_AUTHOR_DATE', '2026-01-31T12:00:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   const identity = ['AUTHOR', 'COMMITTER'].flatMap((who) => [
     [`GIT_${who}_NAME`, 'guide'],
@@ -35,6 +36,7 @@ test('the guide runs from its first command to its last, and every answer is as 
     if (UPDATE) writeFileSync(PAGE, page);
     expect(page).toContain('$ flotilla promote --commit');
   } finally {
+    vi.unstubAllEnvs();
     rmSync(folder, { recursive: true, force: true });
   }
 });

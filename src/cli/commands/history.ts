@@ -1,4 +1,5 @@
 import { fieldChanges } from '../../diff/fields.ts';
+import { revisionFile } from '../../emit/layout.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { Snapshot } from '../../model/rollout.ts';
 import { type HistoryEntry, historyText } from '../../report/history.ts';
@@ -19,8 +20,11 @@ export async function history(call: Call): Promise<ExitCode> {
   const latestFirst = [...snapshots].sort((a, b) => b.sequence - a.sequence);
   const entries = latestFirst.map((snapshot, index): HistoryEntry => {
     const groups = state.groups.find(({ revision }) => revision === snapshot.revision);
+    const home = chosen.source.home ?? call.world.root;
+    const since = call.world.git.addedOn(home, revisionFile(chosen.model.name, snapshot.revision));
     return {
       revision: snapshot.revision,
+      ...(since === undefined ? {} : { since }),
       sequence: snapshot.sequence,
       isTarget: snapshot.revision === state.target,
       groups: rangesText(groups?.ordinals ?? []),
