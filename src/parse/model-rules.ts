@@ -1,5 +1,5 @@
 import type { JsonObject, Path } from '../model/json.ts';
-import { MAX_NAME_LENGTH } from '../model/names.ts';
+import { ANNOTATION, MAX_NAME_LENGTH } from '../model/names.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { type BudgetField, budgetCount, writtenBudget } from './budget.ts';
 import { integerField, objectField, textField } from './fields.ts';
@@ -13,12 +13,14 @@ const BUDGETS: readonly BudgetField[] = ['maxUnavailable', 'maxSurge'];
 type Rule = (model: Inspected) => readonly Problem[];
 
 const DNS_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const DNS_1123 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** The rules of a ModelInfer beyond its schema, by name; each reports its own kind of problem. */
 const RULES: Readonly<Record<string, Rule>> = {
   modelName,
   namespace,
+  queue,
   namesFit,
   scheduler,
   budget,
@@ -47,6 +49,13 @@ function namespace({ value, at }: Inspected): readonly Problem[] {
   const name = textField(objectField(value, 'metadata'), 'namespace');
   if (name === undefined || name === '' || (DNS_1123.test(name) && name.length <= MAX_NAME_LENGTH)) return [];
   return [say.invalidNamespace(at('metadata', 'namespace'), name)];
+}
+
+// The PodGroup's CRD refuses other names.
+function queue({ value, at }: Inspected): readonly Problem[] {
+  const name = textField(objectField(objectField(value, 'metadata'), 'annotations'), ANNOTATION.queueName);
+  if (name === undefined || (DNS_SUBDOMAIN.test(name) && name.length <= 253)) return [];
+  return [say.invalidQueue(at('metadata', 'annotations', ANNOTATION.queueName), name)];
 }
 
 // Counts where ordinals would do, as MatrixInfer's webhook does: a file that fits here fits there.

@@ -18,6 +18,14 @@ export function invalidNamespace(at: Location, namespace: string): Problem {
   });
 }
 
+/** The annotation names a queue that no PodGroup may name. */
+export function invalidQueue(at: Location, queue: string): Problem {
+  return error('invalid-name', at, {
+    message: `"${queue}" is not the name of a queue (DNS-1123 subdomain)`,
+    hint: 'use at most 253 lower case letters, digits, "-" and "."',
+  });
+}
+
 /** The longest pod name of the model does not fit a host name. */
 export function nameTooLong(at: Location, longest: string, limit: number): Problem {
   return error('name-too-long', at, {

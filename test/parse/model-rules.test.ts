@@ -53,6 +53,19 @@ describe('names', () => {
   });
 });
 
+test.each([
+  { queue: 'research.gpu-1', says: [] },
+  {
+    queue: 'A_b',
+    says: [
+      'error metadata.annotations[scheduling.volcano.sh/queue-name]: "A_b" is not the name of a queue (DNS-1123 subdomain); use at most 253 lower case letters, digits, "-" and "." [invalid-name]',
+    ],
+  },
+])('queue $queue', ({ queue, says }) => {
+  const annotations = { 'scheduling.volcano.sh/queue-name': queue };
+  expect(said({ ...aModelInfer(), metadata: { name: 'llama', annotations } })).toEqual(says);
+});
+
 describe('budgets', () => {
   const path = 'spec.rolloutStrategy.rollingUpdateConfiguration';
   const invalid = (field: string, value: string) =>

@@ -47,6 +47,7 @@ const CLUSTER = new Set<string | number | undefined>([
   'priorityClassName',
   'runtimeClassName',
   'overhead',
+  'serviceAccountName',
 ]);
 
 /** Every place of a value below the root, parents before children. */
