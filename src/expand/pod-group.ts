@@ -3,7 +3,7 @@ import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.
 import { ANNOTATION, groupName, LABEL, roleId } from '../model/names.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
 import { annotationsOf } from './metadata.ts';
-import { amountsText, podRequests, totalRequests } from './resources.ts';
+import { podRequests, requestsText, totalRequests } from './resources.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
 export function taskOf(taskKey: TaskKey, role: string, roleIndex: number): string {
@@ -25,7 +25,7 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
   const minTaskMember = tasksOf(needed, taskKey);
   const minMember = Object.values(minTaskMember).reduce((sum, pods) => sum + pods, 0);
-  const minResources = amountsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
+  const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {
     ...(minMember > 0 ? { minMember, minResources, minTaskMember } : { minResources }),

@@ -1,17 +1,8 @@
+import { type Amounts, addAmounts, largestAmounts } from '../model/amounts.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
-import {
-  addQuantities,
-  maxQuantity,
-  parseQuantity,
-  type Quantity,
-  quantityText,
-  timesQuantity,
-} from '../model/quantity.ts';
+import { addQuantities, parseQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
 import { listOf } from './template.ts';
-
-/** Amounts by resource name. */
-export type Amounts = ReadonlyMap<string, Quantity>;
 
 /** Resources that `spec.resources` can set for the pod as a whole. */
 const POD_LEVEL = /^(cpu|memory|hugepages-.*)$/;
@@ -27,15 +18,12 @@ export function podRequests(spec: PodSpec): Amounts {
   for (const container of listOf(spec['initContainers'])) {
     const own = requestsOf(container);
     const isSidecar = isObject(container) && container['restartPolicy'] === 'Always';
-    peakOfInit = merge(peakOfInit, merge(sidecarsBefore, own, addQuantities), maxQuantity);
+    peakOfInit = largestAmounts(peakOfInit, addAmounts(sidecarsBefore, own));
     if (isSidecar) for (const [name, amount] of own) sidecarsBefore.set(name, plus(sidecarsBefore.get(name), amount));
   }
-  const running = spec.containers.reduce<Amounts>(
-    (sum, each) => merge(sum, requestsOf(each), addQuantities),
-    new Map(),
-  );
-  const ofContainers = merge(merge(running, sidecarsBefore, addQuantities), peakOfInit, maxQuantity);
-  return merge(withPodLevel(ofContainers, spec), amountsOf(spec['overhead']), addQuantities);
+  const running = spec.containers.reduce<Amounts>((sum, each) => addAmounts(sum, requestsOf(each)), new Map());
+  const ofContainers = largestAmounts(addAmounts(running, sidecarsBefore), peakOfInit);
+  return addAmounts(withPodLevel(ofContainers, spec), amountsOf(spec['overhead']));
 }
 
 /** The sum of what pods ask for, each template's amounts as often as it has pods. */
@@ -44,13 +32,13 @@ export function totalRequests(parts: Iterable<{ readonly requests: Amounts; read
   for (const { requests, pods } of parts) {
     if (pods === 0) continue;
     const times = new Map([...requests].map(([name, amount]) => [name, timesQuantity(amount, pods)]));
-    total = merge(total, times, addQuantities);
+    total = addAmounts(total, times);
   }
   return total;
 }
 
-/** Writes amounts as Kubernetes' canonical quantities, by name. */
-export function amountsText(amounts: Amounts): StringMap {
+/** Writes amounts as Kubernetes' canonical quantities, by name; a request of 0 is one too. */
+export function requestsText(amounts: Amounts): StringMap {
   const names = [...amounts.keys()].sort();
   return Object.fromEntries(names.map((name) => [name, quantityText(amounts.get(name) ?? ZERO)]));
 }
@@ -82,15 +70,6 @@ function entriesOf(amounts: JsonObject): readonly (readonly [string, Quantity])[
     const quantity = typeof text === 'string' || typeof text === 'number' ? parseQuantity(text) : undefined;
     return quantity === undefined ? [] : [[name, quantity] as const];
   });
-}
-
-function merge(a: Amounts, b: Amounts, join: (a: Quantity, b: Quantity) => Quantity): Amounts {
-  const merged = new Map(a);
-  for (const [name, amount] of b) {
-    const present = merged.get(name);
-    merged.set(name, present === undefined ? amount : join(present, amount));
-  }
-  return merged;
 }
 
 function plus(a: Quantity | undefined, b: Quantity): Quantity {

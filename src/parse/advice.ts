@@ -1,3 +1,4 @@
+import { isDevice } from '../model/devices.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { parseQuantity } from '../model/quantity.ts';
@@ -12,9 +13,6 @@ interface UsedTemplate {
   readonly where: Location;
   readonly isEntry: boolean;
 }
-
-/** Resources that a node has in any case; everything else with a domain is a device. */
-const KUBERNETES_DOMAIN = /(^|\.)kubernetes\.io\//;
 
 /**
  * Warns of what is allowed but seldom meant; never an error.
@@ -81,10 +79,6 @@ function asksForDevice(container: JsonObject): boolean {
   return [objectField(resources, 'limits'), objectField(resources, 'requests')].some((amounts) =>
     Object.entries(amounts).some(([name, amount]) => isDevice(name) && isPositive(amount)),
   );
-}
-
-function isDevice(resource: string): boolean {
-  return resource.includes('/') && !KUBERNETES_DOMAIN.test(resource);
 }
 
 function isPositive(amount: Json): boolean {

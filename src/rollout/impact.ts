@@ -1,10 +1,11 @@
+import { type Amounts, addAmounts, amountsText, largestAmounts } from '../model/amounts.ts';
 import { groupCount } from '../model/assignments.ts';
 import { isDevice } from '../model/devices.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { rangesOf, rangesText } from '../model/ordinals.ts';
 import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
-import { addQuantities, maxQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
+import { type Quantity, timesQuantity } from '../model/quantity.ts';
 import type { RolloutPlan, Stage } from '../model/rollout.ts';
 import { revisionsOf } from './assign.ts';
 import { hashOf } from './revision.ts';
@@ -49,10 +50,8 @@ export function planView(model: Model, plan: RolloutPlan, requestsOf: RequestsOf
 /** What one group on a revision is made of. */
 interface Cost {
   readonly pods: number;
-  readonly devices: Devices;
+  readonly devices: Amounts;
 }
-
-type Devices = ReadonlyMap<string, Quantity>;
 
 interface Before {
   /** Groups that there are when the stage begins. */
@@ -63,15 +62,15 @@ interface Before {
   readonly devicesOfGroups: (revisions: readonly string[]) => InUse;
 }
 
-/** Devices, and how they are written. */
+/** Amounts, and how they are written. */
 interface InUse {
-  readonly devices: Devices;
+  readonly devices: Amounts;
   readonly text: StringMap;
 }
 
 interface Measured {
   readonly impact: StageImpact;
-  readonly devices: Devices;
+  readonly devices: Amounts;
 }
 
 function measure(stage: Stage, { groups, removed, costs, devicesOfGroups }: Before): Measured {
@@ -104,8 +103,8 @@ function devicesByCount(costs: Before['costs']): Before['devicesOfGroups'] {
     const known = sums.get(key);
     if (known !== undefined) return known;
     const each = [...counts].map(([revision, count]) => times(costs.get(revision)?.devices, count));
-    const devices = each.reduce<Devices>((sum, more) => joined(sum, more, addQuantities), new Map());
-    const sum = { devices, text: textOf(devices) };
+    const devices = each.reduce<Amounts>((sum, more) => addAmounts(sum, more), new Map());
+    const sum = { devices, text: amountsText(devices) };
     sums.set(key, sum);
     return sum;
   };
@@ -113,13 +112,13 @@ function devicesByCount(costs: Before['costs']): Before['devicesOfGroups'] {
 
 function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
   const mixes = new Set(measured.map((each) => each.devices));
-  const devices = [...mixes].reduce<Devices>((most, each) => joined(most, each, maxQuantity), new Map());
+  const devices = [...mixes].reduce<Amounts>((most, each) => largestAmounts(most, each), new Map());
   const largest = (figure: (impact: StageImpact) => number) =>
     measured.reduce((most, { impact }) => Math.max(most, figure(impact)), 0);
   return {
     groupsReplaced: largest(({ replaced }) => replaced.length),
     podsReplaced: largest(({ podsReplaced }) => podsReplaced),
-    devices: textOf(devices),
+    devices: amountsText(devices),
     availableGroups: measured.reduce((least, { impact }) => Math.min(least, impact.availableGroups), groups),
   };
 }
@@ -146,37 +145,20 @@ function added({ moves }: Stage): readonly number[] {
 }
 
 function costOf({ roles }: RevisionTemplates, requestsOf: RequestsOf): Cost {
-  let [pods, devices]: [number, Devices] = [0, new Map()];
+  let [pods, devices]: [number, Amounts] = [0, new Map()];
   for (const { replicas, workerReplicas, entry, worker } of roles) {
     const workers = worker === undefined ? 0 : workerReplicas * replicas;
     pods += replicas + workers;
-    devices = joined(devices, times(devicesOf(entry.spec, requestsOf), replicas), addQuantities);
-    if (worker !== undefined)
-      devices = joined(devices, times(devicesOf(worker.spec, requestsOf), workers), addQuantities);
+    devices = addAmounts(devices, times(devicesOf(entry.spec, requestsOf), replicas));
+    if (worker !== undefined) devices = addAmounts(devices, times(devicesOf(worker.spec, requestsOf), workers));
   }
   return { pods, devices };
 }
 
-function devicesOf(spec: PodSpec, requestsOf: RequestsOf): Devices {
+function devicesOf(spec: PodSpec, requestsOf: RequestsOf): Amounts {
   return new Map([...requestsOf(spec)].filter(([resource]) => isDevice(resource)));
 }
 
-function times(devices: Devices = new Map(), count: number): Devices {
+function times(devices: Amounts = new Map(), count: number): Amounts {
   return new Map([...devices].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
-}
-
-function joined(a: Devices, b: Devices, join: (a: Quantity, b: Quantity) => Quantity): Devices {
-  const all = new Map(a);
-  for (const [resource, amount] of b) {
-    const present = all.get(resource);
-    all.set(resource, present === undefined ? amount : join(present, amount));
-  }
-  return all;
-}
-
-function textOf(devices: Devices): StringMap {
-  const used = [...devices].filter(([, { nanos }]) => nanos !== 0n);
-  return Object.fromEntries(
-    used.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, amount]) => [name, quantityText(amount)]),
-  );
 }

@@ -3,13 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/cli/program.ts';
-import { nodeFiles } from '../../src/io/files.ts';
 import { commandGit } from '../../src/io/git.ts';
+import { runIn } from '../support/console.ts';
 import { exampleSources } from '../support/examples.ts';
-
-/** 2026-01-31T12:00:00Z: no test reads the clock. */
-const NOW = 1769860800000;
 
 let folder = '';
 const APP = 'apps/embedder/model-infer.yaml';
@@ -28,25 +24,8 @@ function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-async function flotilla(...argv: readonly string[]): Promise<{ code: number; said: string }> {
-  let said = '';
-  const output = {
-    write: (text: string) => {
-      said += text;
-    },
-    isTerminal: false,
-  };
-  const world = {
-    files: nodeFiles,
-    git: commandGit,
-    root: folder,
-    stdout: output,
-    stderr: output,
-    readStdin: () => '',
-    now: () => NOW,
-    environment: {},
-  };
-  return { code: await run(argv, world), said };
+function flotilla(...argv: readonly string[]): Promise<{ code: number; said: string }> {
+  return runIn(folder, argv);
 }
 
 /** A repository whose first of three groups has moved. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountsText, podRequests, totalRequests } from '../../src/expand/resources.ts';
+import { podRequests, requestsText, totalRequests } from '../../src/expand/resources.ts';
 import type { PodSpec } from '../../src/model/kubernetes.ts';
 
 const asks = (requests: Record<string, string | number>, more: object = {}) => ({
@@ -65,7 +65,7 @@ const cases: readonly { what: string; spec: PodSpec; counts: Record<string, stri
 ];
 
 describe('what the scheduler counts for a pod', () => {
-  test.each(cases)('$what', ({ spec, counts }) => expect(amountsText(podRequests(spec))).toEqual(counts));
+  test.each(cases)('$what', ({ spec, counts }) => expect(requestsText(podRequests(spec))).toEqual(counts));
 });
 
 test('a gang counts each template as often as it has pods', () => {
@@ -76,5 +76,5 @@ test('a gang counts each template as often as it has pods', () => {
     { requests: worker, pods: 6 },
     { requests: worker, pods: 0 },
   ]);
-  expect(amountsText(total)).toEqual({ cpu: '1', memory: '6Gi', 'nvidia.com/gpu': '64' });
+  expect(requestsText(total)).toEqual({ cpu: '1', memory: '6Gi', 'nvidia.com/gpu': '64' });
 });

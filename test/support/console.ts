@@ -41,6 +41,13 @@ export async function runBlock(
 }
 
 async function flotilla(command: string, folder: string): Promise<string> {
+  const { code, said } = await runIn(folder, command.split(' ').slice(1));
+  if (code === 2) throw new Error(`${command}: ${said}`);
+  return said;
+}
+
+/** Runs a command line in a folder of the disk, with the real Git; both streams in one text. */
+export async function runIn(folder: string, argv: readonly string[]): Promise<{ code: number; said: string }> {
   let said = '';
   const output = {
     write: (text: string) => {
@@ -58,9 +65,7 @@ async function flotilla(command: string, folder: string): Promise<string> {
     now: () => NOW,
     environment: {},
   };
-  const code = await run(command.split(' ').slice(1), world);
-  if (code === 2) throw new Error(`${command}: ${said}`);
-  return said;
+  return { code: await run(argv, world), said };
 }
 
 function shell(command: string, cwd: string, environment: Readonly<Record<string, string>>): string {
