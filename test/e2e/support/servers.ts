@@ -30,6 +30,7 @@ export function serversIn(folder: string): Servers {
   const running = new Map<string, ChildProcess>();
   const kill = (): void => {
     for (const server of running.values()) server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
   };
   const interrupted = (): void => {
     kill();
