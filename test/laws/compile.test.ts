@@ -9,7 +9,8 @@ import { parse } from '../../src/parse.ts';
 import { oddModelInfer } from '../support/odd-model-infer.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';
 
-const OPTIONS = { kubernetes: '1.35', maxPods: 1_000_000, strict: false } as const;
+// An odd value may be a number of replicas: the manifests of a test are held in memory.
+const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false } as const;
 
 /** The manifests of a text, or what is wrong with it. */
 function manifestsOf(text: string): readonly string[] {
