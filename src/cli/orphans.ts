@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { FLUX_FOLDER } from '../emit/flux.ts';
 import { hasHeader } from '../emit/header.ts';
 import { expectationFile, modelFolder, ROLLOUT_FILE } from '../emit/layout.ts';
+import { START_BYTES } from '../io/compare-tree.ts';
 import { matchFiles } from '../io/match-files.ts';
 import type { Workspace } from './workspace.ts';
 import type { World } from './world.ts';
@@ -13,9 +14,6 @@ export interface Orphans {
   /** The folders in which their state lies, absolute. */
   readonly homes: readonly string[];
 }
-
-/** More than the longest header. */
-const START_BYTES = 8192;
 
 /**
  * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only

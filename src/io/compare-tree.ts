@@ -37,8 +37,8 @@ export interface TreeComparison {
   readonly emptied: readonly string[];
 }
 
-/** More than the longest header. */
-const START_BYTES = 8192;
+/** How much of a file's beginning tells whether flotilla wrote it: more than the longest header. */
+export const START_BYTES = 8192;
 
 /** What is known of one name in a folder: what lies there, or that it has been dealt with and stays. */
 type Known = FileKind | 'settled';

@@ -1,9 +1,9 @@
-import { isObject, type JsonObject } from '../model/json.ts';
-import type { NetworkTopology } from '../model/kubernetes.ts';
-import type { Gang, Model, RecoveryPolicy, RevisionTemplates } from '../model/model-infer.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Model, RecoveryPolicy, RevisionTemplates } from '../model/model-infer.ts';
 import { ANNOTATION } from '../model/names.ts';
 import { budgetCount } from './budget.ts';
 import { integerField, objectField, textField } from './fields.ts';
+import { gangOf } from './gang.ts';
 import { replicasOf } from './inspected.ts';
 
 /**
@@ -15,7 +15,7 @@ export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => 
   const metadata = objectField(value, 'metadata');
   const spec = objectField(value, 'spec');
   const template = objectField(spec, 'template');
-  const gang = gangOf(template);
+  const gang = gangOf(template['gangSchedule']);
   const queue = textField(objectField(metadata, 'annotations'), ANNOTATION.queueName);
   return {
     name: textField(metadata, 'name') ?? '',
@@ -41,23 +41,4 @@ function partitionOf(spec: JsonObject): number {
 
 function recoveryPolicyOf(written: string | undefined): RecoveryPolicy {
   return written === 'InferGroupRecreate' || written === 'None' ? written : 'RoleRecreate';
-}
-
-function gangOf(template: JsonObject): Gang | undefined {
-  const written = template['gangSchedule'];
-  if (!isObject(written)) return undefined;
-  const minimums = Object.entries(objectField(written, 'minRoleReplicas'));
-  const minRoleReplicas = Object.fromEntries(
-    minimums.flatMap(([role, minimum]) => (typeof minimum === 'number' ? [[role, minimum]] : [])),
-  );
-  const topology = written['networkTopology'];
-  return isObject(topology) ? { minRoleReplicas, networkTopology: topologyOf(topology) } : { minRoleReplicas };
-}
-
-// The defaults are those of MatrixInfer's CRD.
-function topologyOf(written: JsonObject): NetworkTopology {
-  const mode = written['mode'] === 'soft' ? 'soft' : 'hard';
-  const highestTierName = textField(written, 'highestTierName');
-  if (highestTierName !== undefined) return { highestTierName, mode };
-  return { highestTierAllowed: integerField(written, 'highestTierAllowed') ?? 1, mode };
 }

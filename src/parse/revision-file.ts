@@ -1,11 +1,10 @@
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { NetworkTopology } from '../model/kubernetes.ts';
-import type { Gang } from '../model/model-infer.ts';
 import { LABEL, revisionName } from '../model/names.ts';
 import { below, type Location, type Parsed, type Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/rollout.ts';
 import { templatesFrom } from '../model/templates.ts';
 import { integerField, listField, objectField, textField } from './fields.ts';
+import { gangOf } from './gang.ts';
 import type { StateDocument } from './state.ts';
 import * as say from './state-problems.ts';
 
@@ -46,7 +45,7 @@ export function parseRevision(
     );
   }
   if (revision !== actual) return failed(say.editedRevision(below(at, 'data'), revision, actual));
-  const gang = gangIn(data);
+  const gang = gangOf(data['gangPolicy']);
   const snapshot = { revision, sequence, subset, replicas: replicas.value, ...(gang === undefined ? {} : { gang }) };
   if (templatesFrom(snapshot) === undefined)
     return failed(say.invalidRevision(below(at, 'data'), 'data holds no pod templates'));
@@ -84,25 +83,4 @@ function replicasIn(data: JsonObject, at: Location): Parsed<Snapshot['replicas']
     counts.push([textField(role, 'name') ?? '', count]);
   }
   return { ok: true, value: Object.fromEntries(counts), warnings: [] };
-}
-
-function gangIn(data: JsonObject): Gang | undefined {
-  const written = data['gangPolicy'];
-  if (!isObject(written)) return undefined;
-  const minimums = Object.entries(objectField(written, 'minRoleReplicas'));
-  const minRoleReplicas = Object.fromEntries(
-    minimums.flatMap(([role, minimum]) => (typeof minimum === 'number' ? [[role, minimum]] : [])),
-  );
-  const topology = written['networkTopology'];
-  return isObject(topology) ? { minRoleReplicas, networkTopology: topologyIn(topology) } : { minRoleReplicas };
-}
-
-function topologyIn(written: JsonObject): NetworkTopology {
-  const highestTierAllowed = integerField(written, 'highestTierAllowed');
-  const highestTierName = textField(written, 'highestTierName');
-  return {
-    mode: written['mode'] === 'soft' ? 'soft' : 'hard',
-    ...(highestTierAllowed === undefined ? {} : { highestTierAllowed }),
-    ...(highestTierName === undefined ? {} : { highestTierName }),
-  };
 }
