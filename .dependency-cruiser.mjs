@@ -83,8 +83,9 @@ const forbidden = [
   },
   {
     name: 'no-development-packages',
-    comment: 'A user who installs the package gets its dependencies only.',
-    from: { path: '^src/(io|cli|constructs)/' },
+    comment:
+      'A user who installs the package gets its dependencies only; those of io and cli are bundled into the command.',
+    from: { path: '^src/', pathNot: '^src/(io|cli)/' },
     to: { dependencyTypes: ['npm-dev'] },
   },
   {
