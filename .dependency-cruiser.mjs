@@ -85,8 +85,8 @@ const forbidden = [
     name: 'no-development-packages',
     comment:
       'A user who installs the package gets its dependencies only; those of io and cli are bundled into the command.',
-    from: { path: '^src/', pathNot: '^src/(io|cli)/' },
-    to: { dependencyTypes: ['npm-dev'] },
+    from: { path: '^src/constructs/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm-peer'] },
   },
   {
     name: 'io-takes-types-of-model',
