@@ -8,6 +8,18 @@ export type Quantity = string | number;
 export type IntOrString = number | string;
 export type Time = string;
 /**
+ * What an Application or Kustomization holds: a whole model, or one of its groups, where a model has more than about 1,000 objects. Changing it hands running pods to another owner. Default: model.
+ */
+export type ProjectSplit = 'model' | 'group';
+/**
+ * Lower case letters, digits and "-"; starts and ends with a letter or digit.
+ */
+export type DnsLabel = string;
+/**
+ * Lower case letters, digits and "-"; starts with a letter.
+ */
+export type NamePrefix = string;
+/**
  * Hash of what pods are made from: 10 characters.
  */
 export type Revision = string;
@@ -1043,6 +1055,13 @@ export interface Project {
   kubernetes?: '1.35' | '1.36';
   gang?: ProjectGang;
   limits?: ProjectLimits;
+  argocd?: ProjectArgocd;
+  flux?: ProjectFlux;
+  policies?: ProjectPolicies;
+  /**
+   * What differs between the places where the models run. Each environment has its own rollout and its own folder of manifests.
+   */
+  environments?: ProjectEnvironment[];
 }
 /**
  * How gangs are written.
@@ -1061,6 +1080,145 @@ export interface ProjectLimits {
    * Most pods that one model may have.
    */
   pods?: number;
+}
+/**
+ * Asks for Argo CD's Applications, in agents/argocd of the output folder; flotilla bootstrap argocd writes it.
+ */
+export interface ProjectArgocd {
+  /**
+   * URL of this repository, as Argo CD knows it.
+   */
+  repository: string;
+  /**
+   * Branch, tag or commit to follow. Default: HEAD.
+   */
+  branch?: string;
+  /**
+   * Folder of this file, from the repository's root. Default: the root itself.
+   */
+  path?: string;
+  /**
+   * Argo CD's AppProject. Default: default.
+   */
+  project?: string;
+  /**
+   * Namespace of Argo CD and its Applications. Default: argocd.
+   */
+  namespace?: string;
+  split?: ProjectSplit;
+}
+/**
+ * Asks for Flux's Kustomizations, in agents/flux of the output folder; flotilla bootstrap flux writes it.
+ */
+export interface ProjectFlux {
+  /**
+   * Name of the GitRepository that holds this repository. Default: flux-system, as flux bootstrap calls it.
+   */
+  source?: string;
+  /**
+   * Folder of this file, from the repository's root. Default: the root itself.
+   */
+  path?: string;
+  /**
+   * Namespace of the GitRepository and the Kustomizations. Default: flux-system.
+   */
+  namespace?: string;
+  split?: ProjectSplit;
+}
+/**
+ * What clusters with policies against bare pods need, written beside the agents' own files.
+ */
+export interface ProjectPolicies {
+  /**
+   * Pod security level that the models' namespaces enforce.
+   */
+  podSecurity?: 'privileged' | 'baseline' | 'restricted';
+  /**
+   * Kyverno policies that the models' pods are excepted from.
+   */
+  kyverno?: ProjectKyvernoPolicy[];
+}
+export interface ProjectKyvernoPolicy {
+  /**
+   * Name of the ClusterPolicy, or namespace/name of a Policy.
+   */
+  policy: string;
+  /**
+   * Names of its rules.
+   *
+   * @minItems 1
+   */
+  rules: string[];
+}
+/**
+ * One place where the models run, and what it changes of each ModelInfer: first the patches in their order, then all else.
+ */
+export interface ProjectEnvironment {
+  name: DnsLabel;
+  /**
+   * Changes of the ModelInfers, one after another.
+   */
+  patches?: ProjectPatch[];
+  /**
+   * Other names, tags or digests of images, in every container of every role.
+   */
+  images?: ProjectImage[];
+  namespace?: DnsLabel;
+  namePrefix?: NamePrefix;
+  labels?: StringMap;
+  annotations?: StringMap;
+}
+/**
+ * A change of ModelInfers: a strategic merge, which is part of a ModelInfer, or operations of a JSON patch (RFC 6902), which are a list.
+ */
+export interface ProjectPatch {
+  /**
+   * File that holds the patch, from flotilla.yaml; it may hold several strategic merges.
+   */
+  path?: string;
+  /**
+   * The patch itself, in place of a file.
+   */
+  patch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[];
+  target?: ProjectTarget;
+}
+/**
+ * The models that a patch changes. Default: those of the name that a strategic merge has in its metadata, else all.
+ */
+export interface ProjectTarget {
+  /**
+   * Name of the model before namePrefix; * stands for any part of it.
+   */
+  name?: string;
+  /**
+   * Namespace that the model's file says; * stands for any part of it.
+   */
+  namespace?: string;
+}
+/**
+ * What becomes of one image.
+ */
+export interface ProjectImage {
+  /**
+   * The image as the containers name it, without tag and digest.
+   */
+  name: string;
+  /**
+   * The name to take in its place.
+   */
+  newName?: string;
+  /**
+   * The tag to take; a digest is dropped.
+   */
+  newTag?: string;
+  /**
+   * The digest to take, such as sha256:…; a tag is dropped, unless newTag is set too.
+   */
+  digest?: string;
 }
 export interface Rollout {
   /**

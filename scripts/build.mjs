@@ -1,6 +1,7 @@
 /**
  * Builds the package into dist/: cli.js (the command, its dependencies bundled, commands in chunks that load when
- * called), index.js (the library in one file, yaml left to the user's node_modules) and types/ (its declarations).
+ * called), index.js and cdk8s.js (the library and the constructs; yaml, cdk8s and constructs are left to the user's
+ * node_modules) and types/ (their declarations).
  * Runs on `npm ci` and when the package is installed from Git.
  */
 import { spawn } from 'node:child_process';
@@ -41,9 +42,15 @@ async function buildCommand() {
   await chmod(cli, 0o755);
 }
 
-/** Bundles the library. */
+/** Bundles the library, and the constructs beside it: what both need is one chunk, so that its classes exist once. */
 async function buildLibrary() {
-  await build({ ...shared, entryPoints: { index: 'src/index.ts' }, external: ['yaml'] });
+  await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts', cdk8s: 'src/constructs/index.ts' },
+    external: ['yaml', 'cdk8s', 'constructs'],
+    splitting: true,
+    chunkNames: 'chunks/library-[hash]',
+  });
 }
 
 /** Writes the library's declarations with TypeScript's own compiler, in a process beside esbuild's. */

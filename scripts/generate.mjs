@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kubernetesDefinitions } from './generate/kubernetes.mjs';
+import { reportAssetsModule } from './generate/report-assets.mjs';
 import { merged, published, versioned } from './generate/schemas.mjs';
 import { shapesModule, typesModule } from './generate/types.mjs';
 import { validatorsModule } from './generate/validators.mjs';
@@ -42,6 +43,7 @@ async function outputs() {
   files.set('generated/validators.js', await validatorsModule(definitions, VERSIONS));
   files.set('generated/validators.d.ts', VALIDATOR_TYPES);
   files.set('generated/shapes.ts', shapesModule(definitions));
+  files.set('generated/report-assets.ts', await reportAssetsModule(ROOT));
   files.set('generated/types.ts', await typesModule(everything, Object.values(OWN)));
   return files;
 }

@@ -1,7 +1,7 @@
 import { expectationConfigMap, expectationOf } from './expand/expectation.ts';
 import { groupExpander } from './expand/group.ts';
 import { podRequests } from './expand/resources.ts';
-import { runsOf } from './model/assignments.ts';
+import { revisionAt, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
@@ -9,6 +9,7 @@ import type { Model } from './model/model-infer.ts';
 import type { CompileOptions } from './model/options.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
+import { mapped, type Sequence } from './model/sequence.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
 import { planRollout } from './rollout/plan.ts';
@@ -22,12 +23,14 @@ export interface CompiledStage extends Stage {
 export interface Compilation {
   /** What the cluster should hold now, group by group in order of ordinals; expanded as it is asked for, any number of times. */
   readonly live: Iterable<Group>;
+  /** Those of its groups that have these ordinals. */
+  readonly liveOf: (ordinals: Iterable<number>) => Iterable<Group>;
   /** The same in a few figures, for whoever checks the cluster. */
   readonly expected: Expectation;
   /** Those figures as the ConfigMap that lies beside the pods. */
   readonly expectation: ConfigMap;
   /** What promotions will do, in order. */
-  readonly stages: readonly CompiledStage[];
+  readonly stages: Sequence<CompiledStage>;
   /** What the next run must be given. */
   readonly history: Required<History>;
   readonly plan: RolloutPlan;
@@ -49,15 +52,22 @@ export function compile(model: Model, history: History, options: CompileOptions)
     if (expander === undefined) throw new Error(`the plan assigns revision ${revision} but holds no templates of it`);
     return expander(ordinal);
   };
+  const runs = runsOf(plan.live);
+  const revisionOf = (ordinal: number): string => revisionAt(runs, ordinal) ?? plan.state.target;
   const expected = expectationOf(model, plan.state, plan.templates);
   return {
     live: each(
       () => inOrdinalOrder(plan.live),
       ({ ordinal, revision }) => expand(ordinal, revision),
     ),
+    liveOf: (ordinals) =>
+      each(
+        () => ordinals,
+        (ordinal) => expand(ordinal, revisionOf(ordinal)),
+      ),
     expected,
     expectation: expectationConfigMap(expected),
-    stages: plan.stages.map((stage) => ({
+    stages: mapped(plan.stages, (stage) => ({
       ...stage,
       groups: each(
         () => stage.moves,
@@ -66,7 +76,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: () => planView(model, plan, podRequests),
+    view: once(() => planView(model, plan, podRequests)),
   };
 }
 
@@ -89,5 +99,13 @@ function each<From, To>(items: () => Iterable<From>, make: (item: From) => To): 
     *[Symbol.iterator]() {
       for (const item of items()) yield make(item);
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

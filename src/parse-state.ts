@@ -39,19 +39,38 @@ export function modelKey({ namespace, name }: { readonly namespace: string; read
 export function parseState(rollout: NamedText | undefined, revisions: readonly NamedText[]): State {
   const reads = [...(rollout === undefined ? [] : [rollout]), ...revisions].map(readStateFile);
   const [first] = rollout === undefined ? [] : reads;
-  const documents = first?.documents ?? [];
-  const parsedRollouts = parseRollouts(documents);
   const files = reads.slice(rollout === undefined ? 0 : 1);
-  const parsedRevisions = files.flatMap((file) =>
-    file.documents.map((document) => parseRevision(document, revisionOf)),
+  const state = stateOf(
+    first?.documents ?? [],
+    files.flatMap((file) => file.documents),
   );
   const positions = new Map(reads.map(({ source, positionOf }) => [source, positionOf]));
-  const places = new Map(documents.map(({ value, at }) => [keyOf(value), at]));
+  return {
+    ...state,
+    problems: [...reads.flatMap((read) => read.problems), ...state.problems],
+    positionOf: (at) => positions.get(at.source)?.(at),
+  };
+}
+
+/**
+ * Reads the state that is there as values, such as items of a list.
+ * @param rollouts - documents of kind Rollout
+ * @param revisions - documents of kind ControllerRevision
+ */
+export function parseStateDocuments(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): State {
+  const misshapen = rollouts.flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions);
+  return { ...state, problems: [...misshapen, ...state.problems], positionOf: () => undefined };
+}
+
+function stateOf(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): Omit<State, 'positionOf'> {
+  const parsedRollouts = parseRollouts(rollouts);
+  const parsedRevisions = revisions.map((document) => parseRevision(document, revisionOf));
+  const places = new Map(rollouts.map(({ value, at }) => [keyOf(value), at]));
   return {
     rollouts: parsedRollouts.ok ? parsedRollouts.value : new Map(),
     revisions: parsedRevisions.flatMap((each) => (each.ok ? [each.value] : [])),
-    problems: [...reads.flatMap((read) => read.problems), ...found(parsedRollouts), ...parsedRevisions.flatMap(found)],
-    positionOf: (at) => positions.get(at.source)?.(at),
+    problems: [...found(parsedRollouts), ...parsedRevisions.flatMap(found)],
     placeOf: (key) => places.get(key),
   };
 }

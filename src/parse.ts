@@ -4,14 +4,17 @@ import type { KubernetesVersion } from './model/options.ts';
 import { below, hasError, type Location, type Parsed, type PositionOf, type Problem, parsed } from './model/problem.ts';
 import { advice } from './parse/advice.ts';
 import type { LocatedModel } from './parse/collisions.ts';
-import { readDocuments } from './parse/documents.ts';
+import { readDocuments, type SourceText } from './parse/documents.ts';
 import { withoutEchoes } from './parse/echoes.ts';
-import { objectField } from './parse/fields.ts';
+import { objectField, textField } from './parse/fields.ts';
 import { podCount, rolesOf } from './parse/inspected.ts';
 import { positionsIn } from './parse/locate.ts';
 import { modelProblems } from './parse/model-rules.ts';
 import { normalize } from './parse/normalize.ts';
 import { withoutNulls } from './parse/nulls.ts';
+import type { Environment } from './parse/patch/environments.ts';
+import { type Overlaid, overlay } from './parse/patch/overlay.ts';
+import { type Placed, placeAt, placedOf, plainValue } from './parse/patch/placed.ts';
 import { podTemplateProblems, spreadConstraintProblems } from './parse/pod-rules.ts';
 import * as say from './parse/rule-problems.ts';
 import { structureProblems } from './parse/structure.ts';
@@ -25,10 +28,26 @@ export interface ParseOptions {
   readonly maxPods: number;
   /** Refuse documents of other kinds instead of passing them over. */
   readonly strict: boolean;
+  /** What to change of each ModelInfer before it is checked. */
+  readonly environment?: Environment;
 }
 
-/** What a text holds: its models or its problems, and where in the text each problem lies. */
-export type ParseResult = Parsed<readonly LocatedModel[]> & { readonly positionOf: PositionOf };
+/** A model, and the ModelInfer that it was made of: with an environment's changes, without nulls. */
+export interface ParsedModel extends LocatedModel {
+  readonly document: JsonObject;
+}
+
+/**
+ * What a text holds: its models or its problems, and where in the text each problem lies; one in a value that an environment
+ * set lies in the environment's text.
+ */
+export type ParseResult = Parsed<readonly ParsedModel[]> & {
+  readonly positionOf: PositionOf;
+  /** What of the environment concerned a model. */
+  readonly used: Overlaid['used'];
+  /** The names of the models before the environment changed them. */
+  readonly names: readonly string[];
+};
 
 /**
  * Reads every ModelInfer of a text (YAML 1.2 or JSON, one or many documents) and checks it in three layers: structure,
@@ -38,7 +57,7 @@ export type ParseResult = Parsed<readonly LocatedModel[]> & { readonly positionO
 export function parse(source: string, text: string, options: ParseOptions): ParseResult {
   const read = readDocuments(source, text);
   const inspected = read.documents.map(({ index, value }) =>
-    inspect(value, { source, document: index, path: [] }, options),
+    inspectIn(read, value, { at: { source, document: index, path: [] }, options }),
   );
   const problems = [
     ...read.problems,
@@ -48,9 +67,27 @@ export function parse(source: string, text: string, options: ParseOptions): Pars
     ),
   ];
   const models = inspected.flatMap(({ value, at }) => (value === undefined ? [] : [{ value, at }]));
-  if (models.length === 0 && !hasError(problems)) problems.push(say.noModel({ source, path: [] }));
-  const normalized = () => models.map(({ value, at }) => ({ model: normalize(value, templatesOfSpec), at }));
-  return { ...parsed(normalized, problems), positionOf: positionsIn(read) };
+  const isEmpty = models.length === 0 && inspected.every(({ isRemoved }) => isRemoved !== true);
+  if (isEmpty && !hasError(problems)) problems.push(say.noModel({ source, path: [] }));
+  const normalized = () =>
+    models.map(({ value, at }) => ({ model: normalize(value, templatesOfSpec), at, document: value }));
+  const used = inspected.flatMap((each) => each.used ?? []);
+  const names = read.documents.flatMap(({ value }) => (isModelInfer(value) ? [nameOf(value)] : []));
+  return { ...parsed(normalized, problems), positionOf: positionsIn(read), used, names };
+}
+
+/**
+ * Checks and reads one ModelInfer that is a value already, such as an item of a list, by the same rules.
+ * @param at - where the value lies
+ */
+export function parseDocument(value: Json, at: Location, options: ParseOptions): Parsed<ParsedModel> {
+  const { value: document, problems } = inspect(value, at, options);
+  if (document === undefined) return parsed(unreadable, [...problems, say.noModel(at)]);
+  return parsed(() => ({ model: normalize(document, templatesOfSpec), at, document }), problems);
+}
+
+function unreadable(): never {
+  throw new Error('a document that is no ModelInfer went without an error: please report this');
 }
 
 interface Inspection {
@@ -58,17 +95,49 @@ interface Inspection {
   /** The ModelInfer without nulls, unless the document is something else. */
   readonly value?: JsonObject;
   readonly problems: readonly Problem[];
+  readonly used?: Overlaid['used'];
+  /** Whether the environment leaves nothing of it. */
+  readonly isRemoved?: boolean;
+}
+
+interface Document {
+  readonly at: Location;
+  readonly options: ParseOptions;
+}
+
+function inspectIn(read: SourceText, document: Json, { at, options }: Document): Inspection {
+  const { environment } = options;
+  const tree = read.trees[at.document ?? 0];
+  if (environment === undefined || tree === undefined || !isModelInfer(document)) return inspect(document, at, options);
+  const { value, problems, used } = overlay(placedOf(tree, read.source), environment, at);
+  if (value === undefined) return { at, problems, used, isRemoved: true };
+  const inspected = inspect(plainValue(value), at, options);
+  return { ...inspected, problems: inspected.problems.map((problem) => relocated(problem, value)), used };
+}
+
+// Rules know the path in what they saw: the place in a text is where that part of it was written.
+function relocated(problem: Problem, root: Placed): Problem {
+  const { path, key } = problem.at;
+  return { ...problem, at: { ...problem.at, ...placeAt(root, path, key) } };
 }
 
 function inspect(document: Json, at: Location, options: ParseOptions): Inspection {
   if (document === null) return { at, problems: [] };
   if (!isObject(document)) return { at, problems: [say.noObject(at)] };
-  const { apiVersion, kind } = document;
-  if (kind !== 'ModelInfer' || (typeof apiVersion === 'string' && !isOurApi(apiVersion))) {
-    return { at, problems: [say.otherKind(at, document, options.strict)] };
-  }
+  if (!isModelInfer(document)) return { at, problems: [say.otherKind(at, document, options.strict)] };
   const value = withoutNulls(document);
-  return isObject(value) ? { at, value, problems: problemsOf(value, at, options) } : { at, problems: [] };
+  return { at, value, problems: problemsOf(value, at, options) };
+}
+
+/** Whether a value is a ModelInfer, or means to be one: any version of its API counts. */
+export function isModelInfer(document: Json): document is JsonObject {
+  if (!isObject(document)) return false;
+  const { apiVersion, kind } = document;
+  return kind === 'ModelInfer' && (typeof apiVersion !== 'string' || isOurApi(apiVersion));
+}
+
+function nameOf(document: JsonObject): string {
+  return textField(objectField(document, 'metadata'), 'name') ?? '';
 }
 
 // A misspelt version of our group is a mistake, another group's ModelInfer is another kind.

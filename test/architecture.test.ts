@@ -13,7 +13,7 @@ const breaches = [
   { rule: 'no-cycle', file: 'src/model/ordinals.ts', imports: "import type { Word } from './quantity.ts';" },
   { rule: 'no-unresolved', file: 'src/cli/program.ts', imports: "import { word } from 'no-such-package';" },
   {
-    rule: 'generated-has-two-readers',
+    rule: 'generated-has-few-readers',
     file: 'src/parse/documents.ts',
     imports: "import type { Word } from '../../generated/model-infer.ts';",
   },
@@ -30,6 +30,7 @@ const breaches = [
     imports: "import type { Word } from '../rollout/plan.ts';",
   },
   { rule: 'core-folders-stand-apart', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
+  { rule: 'core-folders-stand-apart', file: 'src/doctor/flux.ts', imports: "import { word } from '../emit/flux.ts';" },
   { rule: 'pipeline-is-core', file: 'src/compile.ts', imports: "import { word } from './io/files.ts';" },
   { rule: 'core-has-no-world', file: 'src/expand/group.ts', imports: "import { readFileSync } from 'node:fs';" },
   { rule: 'core-has-no-world', file: 'src/report/plan.ts', imports: "import type { Stats } from 'fs';" },

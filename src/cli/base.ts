@@ -12,14 +12,16 @@ export type BaseFiles = ReadonlyMap<string, string>;
  */
 export function readBase(world: World, base: string, output: string): BaseFiles {
   const folder = resolve(world.root, base);
-  if (world.files.kind(folder) === 'folder') return onlyLive(filesBelow(world.files, folder, ''));
+  if (world.files.kind(folder) === 'folder') {
+    return new Map(filesBelow(world.files, folder, '').filter(([path]) => isLive(path)));
+  }
   const prefix = relative(world.root, output).replaceAll('\\', '/');
-  const files = world.git.filesAt(world.root, base, prefix === '' ? '.' : prefix);
-  return onlyLive(files.map(({ path, text }) => [path.slice(prefix === '' ? 0 : prefix.length + 1), text]));
+  const files = world.git.filesAt(world.root, { ref: base, path: prefix === '' ? '.' : prefix }, isLive);
+  return new Map(files.map(({ path, text }) => [path.slice(prefix === '' ? 0 : prefix.length + 1), text]));
 }
 
-function onlyLive(files: readonly (readonly [string, string])[]): BaseFiles {
-  return new Map(files.filter(([path]) => /(^|\/)live\/.*\.ya?ml$/.test(path)));
+function isLive(path: string): boolean {
+  return /(^|\/)live\/.*\.ya?ml$/.test(path);
 }
 
 function filesBelow(files: Files, root: string, folder: string): readonly (readonly [string, string])[] {

@@ -24,6 +24,8 @@ export interface Call {
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly common: CommonOptions;
+  /** All that flotilla can do, for those who tell of it. */
+  readonly commands: readonly CommandSpec[];
 }
 
 /** A command as data: what help says, and how to load what it does. */

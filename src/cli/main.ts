@@ -1,5 +1,6 @@
 import { nodeFiles } from '../io/files.ts';
 import { commandGit } from '../io/git.ts';
+import { interruption, sleep } from '../io/process.ts';
 import { bufferedOutput, OutputClosed, readStandardInput } from '../io/terminal.ts';
 import { run } from './program.ts';
 
@@ -15,6 +16,12 @@ process.exitCode = await run(process.argv.slice(2), {
   readStdin: readStandardInput,
   now: Date.now,
   environment: process.env,
+  // The Kubernetes client takes a while to load, and few commands need it.
+  openCluster: async (choice) => (await import('../io/cluster/open.ts')).openCluster(choice, { now: Date.now, sleep }),
+  sleep,
+  interruption,
+  questions: async () =>
+    process.stdin.isTTY && process.stdout.isTTY ? (await import('../io/questions.ts')).terminalQuestions : undefined,
 });
 
 try {

@@ -10,23 +10,26 @@ import { modelKey } from '../parse-state.ts';
 import { countText, groupsText, rangesWords } from '../report/words.ts';
 import type { Moved } from '../rollout/moves.ts';
 import type { Call, ExitCode } from './command.ts';
+import type { Promotion } from './live-health.ts';
+import { type MovedRollout, movedTrees } from './moved-trees.ts';
 import { sayProblems } from './say.ts';
 import { selectModel } from './select.ts';
-import { treesOf } from './trees.ts';
-import { readWorkspace, type Workspace, type WorkspaceModel } from './workspace.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
 
 /** A command that moves a rollout: what it is called, and what it does to the history. */
 export interface Move {
   /** In the imperative: `promote`. */
   readonly verb: string;
   readonly move: (model: Model, history: History) => Moved;
+  /** Asked once the move itself is allowed: why it must not be made now all the same, the reason first, then its lines. */
+  readonly guard?: (promotion: Promotion) => Promise<string | undefined>;
 }
 
 /**
  * Runs a command that moves one model's rollout: reads, moves, writes state and manifests, and commits when asked to.
  * Nothing is written when the move is refused, or when the plan is not the one that `--expect-plan` names.
  */
-export function runMove(call: Call, { verb, move }: Move): ExitCode {
+export async function runMove(call: Call, { verb, move, guard }: Move): Promise<ExitCode> {
   const workspace = readWorkspace({ ...call, paths: [] });
   if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
   const chosen = selectModel(workspace, call.paths[0]);
@@ -48,28 +51,31 @@ export function runMove(call: Call, { verb, move }: Move): ExitCode {
     return 1;
   }
   const after = compile(chosen.model, moved.value, workspace.project.options);
+  const objection = await guard?.({ model: chosen.model, before, after });
+  if (objection !== undefined) {
+    world.stderr.write(`flotilla: cannot ${verb} ${chosen.model.name}: ${objection}`);
+    return 1;
+  }
   const summary = summaryOf(chosen.model, before, after);
-  if (options['dryRun'] !== true) write(call, { workspace, chosen, after, subject: `${verb} ${summary}` });
+  if (options['dryRun'] !== true) write(call, { workspace, chosen, before, after, subject: `${verb} ${summary}` });
   if (!call.common.quiet)
     world.stdout.write(`${options['dryRun'] === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
   return 0;
 }
 
-interface Write {
+interface Write extends MovedRollout {
   readonly workspace: Workspace;
-  readonly chosen: WorkspaceModel;
-  readonly after: Compilation;
   readonly subject: string;
 }
 
-function write({ world, options }: Call, { workspace, chosen, after, subject }: Write): void {
+function write({ world, options }: Call, { workspace, subject, ...rollout }: Write): void {
+  const { chosen, after } = rollout;
   const { branch } = options;
   const commits = options['commit'] === true || typeof branch === 'string';
   if (commits) refuseDirty(world.git.changedPaths(world.root));
   const home = chosen.source.home ?? world.root;
   const homes = new Map([...workspace.homes].filter(([folder]) => folder === home));
-  const compiled = [{ ...chosen, compilation: after }];
-  const trees = treesOf(world, { ...workspace, homes }, { compiled, orphans: { folders: [], homes: [] } });
+  const trees = movedTrees(world, { ...workspace, homes }, rollout);
   for (const tree of trees.slice(1)) checkTree(world.files, tree);
   for (const tree of trees) writeTree(world.files, tree);
   if (!commits) return;

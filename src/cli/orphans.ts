@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
+import { ARGOCD_FOLDER } from '../emit/argocd.ts';
+import { ARGOCD_SETTINGS_FOLDER } from '../emit/argocd-health.ts';
 import { FLUX_FOLDER } from '../emit/flux.ts';
 import { hasHeader } from '../emit/header.ts';
-import { expectationFile, modelFolder, ROLLOUT_FILE } from '../emit/layout.ts';
+import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolder } from '../emit/layout.ts';
 import { START_BYTES } from '../io/compare-tree.ts';
 import { matchFiles } from '../io/match-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,7 +21,7 @@ export interface Orphans {
  * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only
  * from folders that hold an expectation or a rollout of its own.
  */
-export function findOrphans(world: World, { project, models, homes, output }: Workspace): Orphans {
+export function findOrphans(world: World, { project, environment, models, homes, output }: Workspace): Orphans {
   const present = new Set(models.map(({ model }) => modelFolder(model)));
   const folders = foldersIn(world, output).flatMap((namespace) =>
     foldersIn(world, join(output, namespace))
@@ -28,13 +30,15 @@ export function findOrphans(world: World, { project, models, homes, output }: Wo
       .map(modelFolder),
   );
   const rollouts = project.apps
-    .map((pattern) => join(dirname(pattern), ROLLOUT_FILE))
+    .map((pattern) => join(dirname(pattern), stateFolder(environment), ROLLOUT_FILE))
     .flatMap((pattern) => matchFiles(world.files, world.root, pattern))
     .map((path) => join(world.root, path))
     .filter((path) => !homes.has(dirname(path)) && isOwn(world, path));
   // Those of models that are there are wanted, and so stay.
-  const flux = world.files.kind(join(output, FLUX_FOLDER)) === 'folder' ? [FLUX_FOLDER] : [];
-  return { folders: [...folders, ...flux], homes: [...new Set(rollouts.map((path) => dirname(path)))] };
+  const agents = [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER, FLUX_FOLDER].filter(
+    (folder) => world.files.kind(join(output, folder)) === 'folder',
+  );
+  return { folders: [...folders, ...agents], homes: [...new Set(rollouts.map((path) => dirname(path)))] };
 }
 
 function foldersIn(world: World, folder: string): readonly string[] {

@@ -76,6 +76,7 @@ function commandOf(spec: CommandSpec, { program, world, outcome }: Context): Com
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       options: command.opts(),
       common: { color, quiet: quiet === true },
+      commands: COMMANDS,
     };
     const action = await spec.load();
     outcome.code = await action(call);

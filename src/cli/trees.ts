@@ -1,15 +1,11 @@
 import { join, relative } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
-import { type FluxRequest, fluxFiles } from '../emit/flux.ts';
-import { hasHeader, withHeader } from '../emit/header.ts';
-import { modelFolder, planFile, REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, stageFolder } from '../emit/layout.ts';
-import { groupFiles, liveFiles, type TextFile } from '../emit/manifests.ts';
-import { revisionFiles, rolloutText } from '../emit/state-files.ts';
+import { hasHeader } from '../emit/header.ts';
+import { modelFolder, REVISIONS_FOLDER } from '../emit/layout.ts';
+import type { TextFile } from '../emit/manifests.ts';
+import { type EmitRequest, emit, emitState } from '../emit.ts';
+import { agentSetup } from '../emit-agents.ts';
 import type { TreeRequest, WantedFile } from '../io/compare-tree.ts';
-import { groupCount } from '../model/assignments.ts';
-import type { RevisionFile } from '../parse/revision-file.ts';
-import { modelKey } from '../parse-state.ts';
-import { planMarkdown } from '../report/plan-markdown.ts';
 import type { Orphans } from './orphans.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 import type { World } from './world.ts';
@@ -34,7 +30,23 @@ export function treesOf(world: World, workspace: Workspace, { compiled, orphans 
   const gone = orphans.homes.map(
     (home): TreeRequest => ({ root: home, owned: [''], wanted: () => [], isOwn: hasHeader }),
   );
-  return joined(world.root, [...homes, ...gone, manifestTree(world, workspace, { compiled, orphans })]);
+  const owned = [...compiled.map(({ model }) => modelFolder(model)), ...orphans.folders];
+  return joined(world.root, [...homes, ...gone, manifestTree(world, workspace, { compiled, owned })]);
+}
+
+/**
+ * The same of a part of a model's manifests: nothing else is looked at.
+ * @param compiled - the model with those groups and stages alone that belong to the part
+ * @param owned - folders of the output that hold nothing but the part
+ */
+export function partTrees(
+  world: World,
+  workspace: Workspace,
+  { compiled, owned }: { readonly compiled: CompiledModel; readonly owned: readonly string[] },
+): readonly TreeRequest[] {
+  const { home } = compiled.source;
+  const state = home === undefined ? [] : [stateTree(world, workspace, { home, compiled: [compiled] })];
+  return joined(world.root, [...state, manifestTree(world, workspace, { compiled: [compiled], owned })]);
 }
 
 function joined(root: string, trees: readonly TreeRequest[]): readonly TreeRequest[] {
@@ -59,34 +71,25 @@ interface Manifests {
   readonly orphans: Orphans;
 }
 
-function manifestTree(world: World, { output, project }: Workspace, { compiled, orphans }: Manifests): TreeRequest {
-  const isFlux = project.options.promotion === 'automatic' && project.options.agents.includes('flux');
-  const folder = slashed(relative(world.root, output));
+interface Output {
+  readonly compiled: readonly CompiledModel[];
+  readonly owned: readonly string[];
+}
+
+function manifestTree(world: World, { output, project, models }: Workspace, { compiled, owned }: Output): TreeRequest {
+  const options = { project, output: slashed(relative(world.root, output)) };
   function* wanted(): Generator<TextFile> {
-    for (const each of compiled) {
-      yield* modelFiles(each);
-      if (isFlux) yield* fluxFiles(fluxRequest(each, folder));
-    }
+    for (const each of compiled) yield* emit(emitRequest(each), options);
+    yield* agentSetup(
+      models.map(({ model }) => model.namespace),
+      options,
+    );
   }
-  return {
-    root: output,
-    owned: [...compiled.map(({ model }) => modelFolder(model)), ...orphans.folders],
-    wanted,
-    isOwn: hasHeader,
-  };
+  return { root: output, owned, wanted, isOwn: hasHeader };
 }
 
-function* modelFiles({ model, source, compilation }: CompiledModel): Generator<TextFile> {
-  const emission = { place: model, source: source.name };
-  yield* liveFiles(emission, compilation.expectation, compilation.live);
-  const plan = (): string => withHeader(source.name, planMarkdown(compilation.view()), 'markdown');
-  yield { path: planFile(model), text: plan };
-  for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
-}
-
-function fluxRequest({ model, source, compilation }: CompiledModel, output: string): FluxRequest {
-  const groups = groupCount(compilation.history.state.groups);
-  return { place: model, source: source.name, output, groups, perStage: Math.max(1, model.budget.maxUnavailable) };
+function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest {
+  return { model, source: source.name, compilation };
 }
 
 interface Home {
@@ -94,24 +97,10 @@ interface Home {
   readonly compiled: readonly CompiledModel[];
 }
 
-// A folder may hold models that this run was not asked about: what is known of them stays as it is.
 function stateTree(world: World, { homes }: Workspace, { home, compiled }: Home): TreeRequest {
-  const here = compiled.filter(({ source }) => source.home === home);
-  const keys = new Set(here.map(({ model }) => modelKey(model)));
+  const here = compiled.filter(({ source }) => source.home === home).map(emitRequest);
   const state = homes.get(home);
-  const others = [...(state?.rollouts.values() ?? [])].filter((rollout) => !keys.has(modelKey(rollout)));
-  const kept = (state?.revisions ?? []).filter((file) => others.some((other) => modelKey(other) === modelKey(file)));
-  const source = here[0]?.source.name ?? '';
-  const rollouts = [...others, ...here.map(({ compilation }) => compilation.history.state)];
-  const inOrder = rollouts.sort((a, b) => (modelKey(a) < modelKey(b) ? -1 : 1));
-  const keptFile = ({ name, snapshot }: RevisionFile): TextFile => {
-    const path = revisionFile(name, snapshot.revision);
-    return { path, text: () => world.files.read(join(home, path)) ?? '' };
-  };
-  const wanted = (): readonly TextFile[] => [
-    ...kept.map(keptFile),
-    ...here.flatMap((each) => revisionFiles(each.source.name, each.compilation.history)),
-    { path: ROLLOUT_FILE, text: () => rolloutText(source, inOrder) },
-  ];
+  const read = (path: string): string | undefined => world.files.read(join(home, path));
+  const wanted = (): readonly TextFile[] => emitState(here, state === undefined ? undefined : { state, read });
   return { root: home, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader };
 }

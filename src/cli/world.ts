@@ -1,4 +1,6 @@
+import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
 import type { Files, Git } from '../io/ports.ts';
+import type { Questions } from '../io/questions.ts';
 import type { Output } from '../io/terminal.ts';
 import { COLOURED, PLAIN, type Style } from '../report/style.ts';
 
@@ -15,6 +17,17 @@ export interface World {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /**
+   * Opens a cluster; nothing is asked of it yet.
+   * @throws WorldError when there is no kubeconfig, or it names no such cluster
+   */
+  readonly openCluster: (choice: ClusterChoice) => Promise<Cluster>;
+  /** Waits so many milliseconds, or until the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** From the first call on, the program ends no more when it is interrupted or asked to end: this signal aborts instead. */
+  readonly interruption: () => AbortSignal;
+  /** Whoever sits at the terminal; undefined where nobody can answer. */
+  readonly questions: () => Promise<Questions | undefined>;
 }
 
 /** When to colour: the flag, else NO_COLOR and CI, else whether a person watches. */

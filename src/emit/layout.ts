@@ -46,6 +46,14 @@ export function groupFolder(folder: string, ordinal: number): string {
   return `${folder}/group-${ordinal}`;
 }
 
+/**
+ * Folder of an environment's own state, from the folder of the ModelInfer's file; the latter itself where a project has no
+ * environments.
+ */
+export function stateFolder(environment: string | undefined): string {
+  return environment === undefined ? '' : `environments/${environment}`;
+}
+
 /** File of the rollout's state, from the folder of the ModelInfer's file. */
 export const ROLLOUT_FILE = 'rollout.yaml';
 

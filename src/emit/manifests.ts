@@ -1,7 +1,9 @@
-import type { Group, RoleReplica } from '../model/group.ts';
+import { type Draft, objectOf } from '../model/draft.ts';
+import type { Group } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import { roleId } from '../model/names.ts';
+import { draftText } from './draft.ts';
 import { withHeader } from './header.ts';
 import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from './layout.ts';
 import { toYaml } from './yaml.ts';
@@ -37,15 +39,10 @@ export function* liveFiles(
 
 /** The files of groups below a folder: the PodGroup, then one file per role replica. */
 export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<ManifestFile> {
-  for (const { ordinal, podGroup, roleReplicas } of groups) {
-    if (podGroup !== undefined) {
-      const text = (): string => withHeader(source, toYaml(podGroup));
-      yield { path: podGroupFile(folder, ordinal), text, objects: [podGroup] };
-    }
-    for (const roleReplica of roleReplicas) {
-      const path = roleReplicaFile(folder, ordinal, roleId(roleReplica.role, roleReplica.index));
-      const text = (): string => withHeader(source, roleReplicaText(roleReplica));
-      yield { path, text, objects: objectsOf(roleReplica) };
+  for (const { ordinal, drafts: podGroups, roleReplicas } of groups) {
+    for (const podGroup of podGroups) yield fileOf(source, podGroupFile(folder, ordinal), [podGroup]);
+    for (const { role, index, drafts } of roleReplicas) {
+      yield fileOf(source, roleReplicaFile(folder, ordinal, roleId(role, index)), drafts);
     }
   }
 }
@@ -53,21 +50,26 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 /** The live manifests one by one: the texts of a YAML stream, to be joined by `---`. */
 export function* manifestStream(expectation: ConfigMap, groups: Iterable<Group>): Generator<string> {
   yield toYaml(expectation);
-  for (const { podGroup, roleReplicas } of groups) {
-    if (podGroup !== undefined) yield toYaml(podGroup);
-    for (const roleReplica of roleReplicas) yield roleReplicaText(roleReplica);
+  for (const group of groups) {
+    for (const podGroup of group.drafts) yield draftText(podGroup);
+    for (const { drafts } of group.roleReplicas) yield draftsText(drafts);
   }
 }
 
-function objectsOf({ service, pods }: RoleReplica): Iterable<JsonObject> {
+function fileOf(source: string, path: string, drafts: Iterable<Draft>): ManifestFile {
+  return { path, text: () => withHeader(source, draftsText(drafts)), objects: objectsOf(drafts) };
+}
+
+function objectsOf(drafts: Iterable<Draft>): Iterable<JsonObject> {
   return {
     *[Symbol.iterator]() {
-      if (service !== undefined) yield service;
-      yield* pods;
+      for (const draft of drafts) yield objectOf(draft);
     },
   };
 }
 
-function roleReplicaText(roleReplica: RoleReplica): string {
-  return [...objectsOf(roleReplica)].map(toYaml).join('---\n');
+function draftsText(drafts: Iterable<Draft>): string {
+  let text = '';
+  for (const draft of drafts) text += text === '' ? draftText(draft) : `---\n${draftText(draft)}`;
+  return text;
 }

@@ -1,6 +1,7 @@
 import type { StringMap } from '../model/kubernetes.ts';
 import { AGENT_ANNOTATION } from '../model/names.ts';
 import type { CompileOptions } from '../model/options.ts';
+import type { GroupMarks } from './metadata.ts';
 
 const FLUX: StringMap = {
   [AGENT_ANNOTATION.fluxForce]: 'Enabled',
@@ -29,11 +30,16 @@ const ARGOCD_SYNC_OPTIONS: Readonly<Record<CompileOptions['promotion'], string>>
 
 /**
  * The annotation that puts a whole gang into one of Argo CD's sync waves, where the agent starts the stages: waves are
- * gated by health, the highest ordinals come first, and a wave is a stage. Told from the ordinal alone, so that scaling
- * moves no group into another wave.
+ * gated by health, the highest ordinals come first, and a wave is a stage.
+ */
+export function groupMarks({ agents, promotion }: CompileOptions): GroupMarks {
+  return promotion === 'automatic' && agents.includes('argocd') ? { [AGENT_ANNOTATION.argocdSyncWave]: 'wave' } : {};
+}
+
+/**
+ * The sync wave of a group. Told from the ordinal alone, so that scaling moves no group into another wave.
  * @param perStage - groups out of service at once, ≥ 1
  */
-export function waveAnnotations({ agents, promotion }: CompileOptions, ordinal: number, perStage: number): StringMap {
-  if (promotion !== 'automatic' || !agents.includes('argocd')) return {};
-  return { [AGENT_ANNOTATION.argocdSyncWave]: `${0 - Math.floor(ordinal / perStage)}` };
+export function waveOf(ordinal: number, perStage: number): string {
+  return `${0 - Math.floor(ordinal / perStage)}`;
 }

@@ -19,17 +19,19 @@ export function expectationOf(
     const shapes = roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, pods: workerReplicas + 1 }));
     return { revision, ordinals, roles: shapes };
   });
-  const { name, namespace, budget } = model;
+  const { name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
   const { target, generation } = state;
-  return { name, namespace, target, generation, partition: budget.partition, groups };
+  const recovery = { policy, restartGracePeriodSeconds };
+  return { name, namespace, target, generation, partition: budget.partition, recovery, groups };
 }
 
 /**
- * The ConfigMap that says so in the cluster, so that a model's status can be told without a checkout: a line for each
- * revision, `0-61 <revision> <role>=<replicas>x<pods each> …`.
+ * The ConfigMap that says so in the cluster, so that a model's status can be told and its pods recovered without a
+ * checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges keep it small however many
+ * groups there are.
  */
 export function expectationConfigMap(expectation: Expectation): ConfigMap {
-  const { name, namespace, target, generation, partition, groups } = expectation;
+  const { name, namespace, target, generation, partition, recovery, groups } = expectation;
   const lines = groups.map(({ revision, ordinals, roles }) => {
     const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
     return `${rangesText(ordinals)} ${revision}${shapes.join('')}\n`;
@@ -38,6 +40,13 @@ export function expectationConfigMap(expectation: Expectation): ConfigMap {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: expectationName(name), namespace, labels: { [LABEL.name]: name } },
-    data: { generation: `${generation}`, groups: lines.join(''), partition: `${partition}`, target },
+    data: {
+      generation: `${generation}`,
+      groups: lines.join(''),
+      partition: `${partition}`,
+      recoveryPolicy: recovery.policy,
+      restartGracePeriodSeconds: `${recovery.restartGracePeriodSeconds}`,
+      target,
+    },
   };
 }

@@ -1,18 +1,14 @@
+import { type Blanks, type Draft, type Form, objectOf } from '../model/draft.ts';
 import type { Group, RoleReplica } from '../model/group.ts';
-import type { Pod } from '../model/kubernetes.ts';
+import type { Pod, Service } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
-import type { CompileOptions } from '../model/options.ts';
-import { agentAnnotations, waveAnnotations } from './agents.ts';
-import { type PodIdentity, podOf } from './pod.ts';
-import { gangSpec, podGroupOf, taskOf } from './pod-group.ts';
-import { serviceOf } from './service.ts';
-import { entryTemplate, type PreparedTemplate, workerTemplate } from './template.ts';
-
-interface PreparedRole {
-  readonly role: Role;
-  readonly entry: PreparedTemplate;
-  readonly worker?: PreparedTemplate;
-}
+import { groupName, podName, roleId } from '../model/names.ts';
+import type { CompileOptions, TaskKey } from '../model/options.ts';
+import { agentAnnotations, groupMarks, waveOf } from './agents.ts';
+import { podForm } from './pod.ts';
+import { gangSpec, podGroupForm, taskOf } from './pod-group.ts';
+import { serviceForm } from './service.ts';
+import { entryTemplate, type TemplateContext, workerTemplate } from './template.ts';
 
 /**
  * Prepares a revision's templates once, and gives the function that expands any group on it.
@@ -23,47 +19,89 @@ export function groupExpander(
   templates: RevisionTemplates,
   options: CompileOptions,
 ): (ordinal: number) => Group {
-  const context = { modelName: model.name, templates, agentAnnotations: agentAnnotations(options) };
-  const roles = templates.roles.map((role): PreparedRole => {
-    const entry = entryTemplate(context, role);
-    return role.worker === undefined
-      ? { role, entry }
-      : { role, entry, worker: workerTemplate(context, role, role.worker) };
-  });
-  const spec = templates.gang ? gangSpec(model, templates, options) : undefined;
+  const { name: modelName, namespace } = model;
+  const { revision } = templates;
+  const marks = groupMarks(options);
+  const context = { modelName, namespace, templates, marks, agentAnnotations: agentAnnotations(options) };
+  const roles = templates.roles.map((role) => preparedRole(context, role));
+  const podGroup = templates.gang ? podGroupForm(model, gangSpec(model, templates, options), marks) : undefined;
+  const perStage = Math.max(1, model.budget.maxUnavailable);
   return (ordinal) => {
-    const groupAnnotations = waveAnnotations(options, ordinal, Math.max(1, model.budget.maxUnavailable));
-    const names = { modelName: model.name, namespace: model.namespace, ordinal, revision: templates.revision };
-    const identity = { ...names, groupAnnotations };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, identity, options) };
-    const group = { ordinal, revision: templates.revision, roleReplicas };
-    return spec === undefined ? group : { ...group, podGroup: podGroupOf(identity, spec) };
+    const group = groupName(modelName, ordinal);
+    const blanks = { ...NO_ROLE, name: group, group, wave: waveOf(ordinal, perStage) };
+    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, blanks, { namespace, ...options }) };
+    if (podGroup === undefined) return { ordinal, revision, drafts: [], roleReplicas };
+    const draft = { form: podGroup, blanks };
+    return { ordinal, revision, podGroup: objectOf(draft), drafts: [draft], roleReplicas };
   };
 }
 
-type GroupIdentity = Pick<PodIdentity, 'modelName' | 'namespace' | 'ordinal' | 'revision' | 'groupAnnotations'>;
+/** The blanks that a group as a whole has no use for. */
+const NO_ROLE = { roleId: '', task: '', podIndex: '', entryAddress: '' };
+
+interface PreparedRole {
+  readonly role: Role;
+  readonly entry: Form<Pod>;
+  readonly worker?: Form<Pod>;
+  readonly service?: Form<Service>;
+}
+
+function preparedRole(context: TemplateContext & { readonly namespace: string }, role: Role): PreparedRole {
+  const { modelName, namespace, marks, templates } = context;
+  const common = { namespace, groupSize: role.workerReplicas + 1, revision: templates.revision };
+  const entry = podForm(entryTemplate(context, role), common);
+  if (role.worker === undefined) return { role, entry };
+  const worker = podForm(workerTemplate(context, role, role.worker), common);
+  return { role, entry, worker, service: serviceForm({ modelName, namespace, role: role.name, marks }) };
+}
+
+interface Naming {
+  readonly namespace: string;
+  readonly taskKey: TaskKey;
+}
 
 function* roleReplicasOf(
   roles: readonly PreparedRole[],
-  group: GroupIdentity,
-  options: CompileOptions,
+  group: Blanks,
+  { namespace, taskKey }: Naming,
 ): Generator<RoleReplica> {
   for (const prepared of roles) {
-    const { name, replicas, workerReplicas } = prepared.role;
+    const { name: role, replicas } = prepared.role;
     for (let index = 0; index < replicas; index++) {
-      const task = taskOf(options.taskKey, name, index);
-      const identity = { ...group, role: name, roleIndex: index, groupSize: workerReplicas + 1, task };
-      const pods = { [Symbol.iterator]: () => podsOf(prepared, identity) };
-      const roleReplica = { role: name, index, pods };
-      yield prepared.worker === undefined ? roleReplica : { ...roleReplica, service: serviceOf(identity) };
+      const id = roleId(role, index);
+      const name = podName(group.group, id, 0);
+      const task = taskOf(taskKey, role, index);
+      const blanks = { ...group, name, roleId: id, task, podIndex: '0', entryAddress: `${name}.${namespace}` };
+      yield roleReplicaOf(prepared, index, blanks);
     }
   }
 }
 
-function* podsOf(prepared: PreparedRole, identity: Omit<PodIdentity, 'podIndex'>): Generator<Pod> {
-  yield podOf(prepared.entry, { ...identity, podIndex: 0 });
-  if (prepared.worker === undefined) return;
-  for (let podIndex = 1; podIndex < identity.groupSize; podIndex++) {
-    yield podOf(prepared.worker, { ...identity, podIndex });
+function roleReplicaOf(prepared: PreparedRole, index: number, blanks: Blanks): RoleReplica {
+  const { role, service } = prepared;
+  const roleReplica = {
+    role: role.name,
+    index,
+    pods: { [Symbol.iterator]: () => podsOf(prepared, blanks) },
+    drafts: { [Symbol.iterator]: () => draftsOf(prepared, blanks) },
+  };
+  return service === undefined ? roleReplica : { ...roleReplica, service: objectOf({ form: service, blanks }) };
+}
+
+function* draftsOf(prepared: PreparedRole, blanks: Blanks): Generator<Draft> {
+  if (prepared.service !== undefined) yield { form: prepared.service, blanks };
+  yield* podDrafts(prepared, blanks);
+}
+
+function* podsOf(prepared: PreparedRole, blanks: Blanks): Generator<Pod> {
+  for (const draft of podDrafts(prepared, blanks)) yield objectOf(draft);
+}
+
+function* podDrafts({ role, entry, worker }: PreparedRole, blanks: Blanks): Generator<Draft<Pod>> {
+  yield { form: entry, blanks };
+  if (worker === undefined) return;
+  for (let index = 1; index <= role.workerReplicas; index++) {
+    const name = podName(blanks.group, blanks.roleId, index);
+    yield { form: worker, blanks: { ...blanks, name, podIndex: `${index}` } };
   }
 }

@@ -1,8 +1,33 @@
+import type { Blanks } from '../model/draft.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 
-/** The field `annotations` of an object's metadata, sorted by key; later maps win; none where there is nothing to annotate. */
-export function annotationsOf(...maps: readonly StringMap[]): { readonly annotations?: StringMap } {
-  const merged = new Map(maps.flatMap((map) => Object.entries(map)));
-  const entries = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.length === 0 ? {} : { annotations: Object.fromEntries(entries) };
+/** Annotations that mark every object of a group, by key: the blank that holds the group's own. */
+export type GroupMarks = Readonly<Record<string, keyof Blanks>>;
+
+/** Labels or annotations of which some differ from object to object. */
+export interface BlankMap {
+  /** By key; the blank ones are there, and empty. */
+  readonly texts: StringMap;
+  readonly blanks: readonly (readonly [key: string, blank: keyof Blanks])[];
+}
+
+/** Puts labels or annotations in order of their keys; where a key is fixed and blank, blank holds. */
+export function blankMap(fixed: StringMap, blanks: Readonly<Record<string, keyof Blanks>>): BlankMap {
+  const empty = Object.keys(blanks).map((key): [string, string] => [key, '']);
+  const entries = Object.entries({ ...fixed, ...Object.fromEntries(empty) });
+  return { texts: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), blanks: Object.entries(blanks) };
+}
+
+/** Fills in the blanks. */
+export function filledMap({ texts, blanks }: BlankMap, values: Blanks): StringMap {
+  const filled: Record<string, string> = { ...texts };
+  for (const [key, blank] of blanks) filled[key] = values[blank];
+  return filled;
+}
+
+/** The field `annotations` of an object's metadata; none where there is nothing to annotate. */
+export function annotationsOf(map: BlankMap, values: Blanks): { readonly annotations?: StringMap } {
+  const annotations = filledMap(map, values);
+  for (const _ in annotations) return { annotations };
+  return {};
 }

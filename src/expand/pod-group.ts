@@ -1,8 +1,9 @@
-import type { PodGroup, StringMap } from '../model/kubernetes.ts';
+import type { Form } from '../model/draft.ts';
+import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
-import { ANNOTATION, groupName, LABEL, roleId } from '../model/names.ts';
+import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
-import { annotationsOf } from './metadata.ts';
+import { annotationsOf, blankMap, filledMap, type GroupMarks } from './metadata.ts';
 import { podRequests, requestsText, totalRequests } from './resources.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
@@ -35,27 +36,27 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }
   };
 }
 
-/** Which group, and what marks all of its objects. */
-export interface GroupIdentity {
-  readonly modelName: string;
-  readonly namespace: string;
-  readonly ordinal: number;
-  readonly groupAnnotations: StringMap;
-}
-
-/** The PodGroup of one group. */
-export function podGroupOf(
-  { modelName, namespace, ordinal, groupAnnotations }: GroupIdentity,
+/** Prepares the PodGroups of a model's groups. */
+export function podGroupForm(
+  { name: modelName, namespace }: Pick<Model, 'name' | 'namespace'>,
   spec: GangSpec,
-): PodGroup {
-  const name = groupName(modelName, ordinal);
-  const metadata = {
-    name,
-    namespace,
-    ...annotationsOf({ [ANNOTATION.groupName]: name }, groupAnnotations),
-    labels: { [LABEL.groupName]: name, [LABEL.name]: modelName },
+  marks: GroupMarks,
+): Form<PodGroup> {
+  const annotations = blankMap({}, { [ANNOTATION.groupName]: 'group', ...marks });
+  const labels = blankMap({ [LABEL.name]: modelName }, { [LABEL.groupName]: 'group' });
+  return {
+    fill: (blanks) => ({
+      apiVersion: 'scheduling.volcano.sh/v1beta1',
+      kind: 'PodGroup',
+      metadata: {
+        name: blanks.name,
+        namespace,
+        ...annotationsOf(annotations, blanks),
+        labels: filledMap(labels, blanks),
+      },
+      spec,
+    }),
   };
-  return { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', metadata, spec };
 }
 
 function minimumOf(gang: Gang, role: Role): number {

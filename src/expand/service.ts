@@ -1,32 +1,38 @@
-import type { Service, StringMap } from '../model/kubernetes.ts';
-import { groupName, LABEL, podName, roleId } from '../model/names.ts';
-import { annotationsOf } from './metadata.ts';
+import type { Form } from '../model/draft.ts';
+import type { Service } from '../model/kubernetes.ts';
+import { LABEL } from '../model/names.ts';
+import { annotationsOf, blankMap, filledMap, type GroupMarks } from './metadata.ts';
 
-/** Which role replica a Service leads to. */
-export interface ServiceIdentity {
+/** Whose role replicas the Services lead to. */
+export interface ServiceContext {
   readonly modelName: string;
   readonly namespace: string;
-  readonly ordinal: number;
   readonly role: string;
-  readonly roleIndex: number;
-  /** Annotations of every object of the group. */
-  readonly groupAnnotations: StringMap;
+  readonly marks: GroupMarks;
 }
 
 /**
- * Makes the headless Service by which workers find their entry pod, whose name it shares.
- * It selects by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
+ * Prepares the headless Services by which workers find their entry pod, whose name each shares.
+ * They select by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
  * that still run.
  */
-export function serviceOf(identity: ServiceIdentity): Service {
-  const { modelName, namespace, ordinal, role, roleIndex, groupAnnotations } = identity;
-  const group = groupName(modelName, ordinal);
-  const id = roleId(role, roleIndex);
-  const labels = { [LABEL.groupName]: group, [LABEL.name]: modelName, [LABEL.role]: role, [LABEL.roleId]: id };
+export function serviceForm({ modelName, namespace, role, marks }: ServiceContext): Form<Service> {
+  const identity = { [LABEL.name]: modelName, [LABEL.role]: role };
+  const own = { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' } as const;
+  const annotations = blankMap({}, marks);
+  const labels = blankMap(identity, own);
+  const selector = blankMap({ [LABEL.entry]: 'true', ...identity }, own);
   return {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: { name: podName(group, id, 0), namespace, ...annotationsOf(groupAnnotations), labels },
-    spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: { [LABEL.entry]: 'true', ...labels } },
+    fill: (blanks) => ({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: {
+        name: blanks.name,
+        namespace,
+        ...annotationsOf(annotations, blanks),
+        labels: filledMap(labels, blanks),
+      },
+      spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: filledMap(selector, blanks) },
+    }),
   };
 }

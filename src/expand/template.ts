@@ -3,11 +3,12 @@ import type { Container, PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, VARIABLE } from '../model/names.ts';
 import { inOrder } from '../model/order.ts';
+import { type BlankMap, blankMap, type GroupMarks } from './metadata.ts';
 
-/** A pod template with all that its pods have in common; what differs from pod to pod is present, and empty. */
+/** A pod template with all that its pods have in common; what differs from pod to pod is blank. */
 export interface PreparedTemplate {
-  readonly labels: StringMap;
-  readonly annotations: StringMap;
+  readonly labels: BlankMap;
+  readonly annotations: BlankMap;
   /** Every container's env holds the user's own entries only. */
   readonly spec: PodSpec;
 }
@@ -17,6 +18,7 @@ export interface TemplateContext {
   readonly modelName: string;
   readonly templates: RevisionTemplates;
   readonly agentAnnotations: StringMap;
+  readonly marks: GroupMarks;
 }
 
 const INJECTED: ReadonlySet<Json | undefined> = new Set(Object.values(VARIABLE));
@@ -37,22 +39,25 @@ export function workerTemplate(context: TemplateContext, role: RoleTemplate, wor
 }
 
 function prepared(
-  { modelName, templates, agentAnnotations }: TemplateContext,
+  { modelName, templates, agentAnnotations, marks }: TemplateContext,
   roleName: string,
   template: PodTemplate,
 ): PreparedTemplate {
   const labels = {
     ...template.labels,
     [LABEL.name]: modelName,
-    [LABEL.groupName]: '',
     [LABEL.role]: roleName,
-    [LABEL.roleId]: '',
     [LABEL.revision]: templates.revision,
   };
-  const gang = templates.gang ? { [ANNOTATION.groupName]: '', [ANNOTATION.taskSpec]: '' } : {};
-  const annotations = { ...template.annotations, ...gang, ...agentAnnotations };
-  return { labels: sorted(labels), annotations: sorted(annotations), spec: preparedSpec(template.spec, templates) };
+  const annotations = { ...template.annotations, ...agentAnnotations };
+  return {
+    labels: blankMap(labels, { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' }),
+    annotations: blankMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
+    spec: preparedSpec(template.spec, templates),
+  };
 }
+
+const GANG: GroupMarks = { [ANNOTATION.groupName]: 'group', [ANNOTATION.taskSpec]: 'task' };
 
 function preparedSpec(spec: PodSpec, { schedulerName }: RevisionTemplates): PodSpec {
   const { tolerations, initContainers } = spec;
@@ -104,8 +109,4 @@ function toleratesNoExecute(toleration: Json, taint: string): boolean {
   if (!isObject(toleration)) return false;
   const { key = '', effect = '' } = toleration;
   return (key === taint || key === '') && (effect === 'NoExecute' || effect === '');
-}
-
-function sorted(map: StringMap): StringMap {
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -23,17 +23,18 @@ export const commandGit: Git = {
     git(folder, ['commit', '--quiet', '--file=-', '--', ...paths], message);
     return { hash: git(folder, ['rev-parse', 'HEAD']).trim() };
   },
-  addedOn: (folder, path) => {
-    const args = ['-C', folder, 'log', '--diff-filter=A', '--format=%as', '--max-count=1', '--', path];
+  addedIn: (folder, path) => {
+    const args = ['-C', folder, 'log', '--diff-filter=A', '--format=%as %H', '--max-count=1', '--', path];
     const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
-    return status === 0 && stdout !== '' ? stdout.trim() : undefined;
+    const [day, hash] = status === 0 ? stdout.trim().split(' ') : [];
+    return day === undefined || hash === undefined ? undefined : { day, hash };
   },
-  filesAt: (folder, ref, path) => {
+  filesAt: (folder, { ref, path }, isWanted) => {
     const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).trim();
     const listed = git(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit, '--', path]);
     const blobs = listed.split('\0').flatMap((line) => {
       const [, hash, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return hash === undefined || name === undefined ? [] : [{ hash, name }];
+      return hash === undefined || name === undefined || !isWanted(name) ? [] : [{ hash, name }];
     });
     return blobs.length === 0 ? [] : readBlobs(folder, blobs);
   },

@@ -54,6 +54,13 @@ export interface GitFile {
   readonly text: string;
 }
 
+/** A commit that added a file. */
+interface AddedIn {
+  /** `2026-01-31`, where its author was. */
+  readonly day: string;
+  readonly hash: string;
+}
+
 /** What to commit. */
 interface CommitRequest {
   readonly message: string;
@@ -72,8 +79,8 @@ export interface Git {
   changedPaths(folder: string): readonly string[];
   /** Commits just the given paths. */
   commit(folder: string, request: CommitRequest): { readonly hash: string };
-  /** The day, `2026-01-31`, on which a file of the folder was committed first; undefined outside of a checkout too. */
-  addedOn(folder: string, path: string): string | undefined;
-  /** Every file below a path of the folder, as it is at a commit, branch or tag. */
-  filesAt(folder: string, ref: string, path: string): readonly GitFile[];
+  /** The commit that added a file of the folder last; undefined outside of a checkout too. */
+  addedIn(folder: string, path: string): AddedIn | undefined;
+  /** The files below a path of the folder that are asked for, as they are at a commit, branch or tag. */
+  filesAt(folder: string, at: { ref: string; path: string }, isWanted: (path: string) => boolean): readonly GitFile[];
 }

@@ -6,6 +6,8 @@ export interface Output {
   readonly write: (text: string) => void;
   /** Whether a person watches: colour and progress make sense. */
   readonly isTerminal: boolean;
+  /** Writes what is still held back: before something that takes its time. */
+  readonly flush: () => void;
 }
 
 const BUFFER_CHARACTERS = 1 << 18;
@@ -18,7 +20,7 @@ export class OutputClosed extends Error {}
  * Synchronous, so that nothing is lost when the process ends and memory never holds what a slow reader has not taken.
  * @throws OutputClosed when the reader has gone
  */
-export function bufferedOutput(descriptor: number, isTerminal: boolean): Output & { readonly flush: () => void } {
+export function bufferedOutput(descriptor: number, isTerminal: boolean): Output {
   let pending: string[] = [];
   let characters = 0;
   const flush = (): void => {

@@ -1,4 +1,4 @@
-import type { TreeComparison, TreeRequest } from './compare-tree.ts';
+import type { TreeComparison, TreeRequest, WantedFile } from './compare-tree.ts';
 import { compareTree } from './compare-tree.ts';
 import type { Files } from './ports.ts';
 import { join } from './tree-paths.ts';
@@ -17,17 +17,28 @@ export interface TreeChanges {
 export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'surplus' | 'foreign' | 'unchanged'>;
 
 /**
- * Makes a tree hold what is wanted: writes what is new or changed, file by file in the order given, then removes what
- * flotilla wrote once and wants no longer, and folders left empty. Interrupted anywhere, the next call finishes it.
+ * Makes a tree hold what is wanted: writes what is new or changed, file by file in the order given, and before the last
+ * of these removes what flotilla wrote once and wants no longer, and folders left empty. So where the last file lies as
+ * it should, all else does. Interrupted anywhere, the next call finishes it.
  * Refuses before the first write, see `compareTree`.
  */
 export function writeTree(files: Files, request: TreeRequest): TreeChanges {
   const found = compareTree(files, request);
   const at = (path: string): string => join(request.root, path);
   for (const path of found.leftovers) files.remove(at(path));
-  const written = writeFiles(files, request, new Set([...found.missing, ...found.changed]));
+  const stale = new Set([...found.missing, ...found.changed]);
+  const write = ({ path, text }: WantedFile): void => files.write(at(path), text());
+  const written: string[] = [];
+  let last: WantedFile | undefined;
+  for (const file of stale.size === 0 ? [] : request.wanted()) {
+    if (!stale.has(file.path)) continue;
+    if (last !== undefined) write(last);
+    written.push(file.path);
+    last = file;
+  }
   for (const path of found.surplus) files.remove(at(path));
   for (const folder of found.emptied) files.removeEmptyFolder(at(folder));
+  if (last !== undefined) write(last);
   return { written, removed: found.surplus, unchanged: found.unchanged, foreign: found.foreign };
 }
 
@@ -35,15 +46,4 @@ export function writeTree(files: Files, request: TreeRequest): TreeChanges {
 export function checkTree(files: Files, request: TreeRequest): TreeDifference {
   const { missing, changed, surplus, foreign, unchanged } = compareTree(files, request);
   return { missing, changed, surplus, foreign, unchanged };
-}
-
-function writeFiles(files: Files, { root, wanted }: TreeRequest, stale: ReadonlySet<string>): readonly string[] {
-  const written: string[] = [];
-  if (stale.size === 0) return written;
-  for (const { path, text } of wanted()) {
-    if (!stale.has(path)) continue;
-    files.write(join(root, path), text());
-    written.push(path);
-  }
-  return written;
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from './halving.ts';
 import type { OrdinalRange } from './ordinals.ts';
 import type { Assignment } from './rollout.ts';
 
@@ -28,6 +29,15 @@ export function runsOf(groups: readonly Assignment[]): readonly Run[] {
   return groups
     .flatMap(({ revision, ordinals }) => ordinals.map(({ first, last }): Run => ({ first, last, revision })))
     .sort((a, b) => a.first - b.first);
+}
+
+/**
+ * What a group runs; `undefined` for one that is not there.
+ * @param runs - ascending
+ */
+export function revisionAt(runs: readonly Run[], ordinal: number): string | undefined {
+  const run = runs[lastUpTo(runs, ({ first }) => first, ordinal)];
+  return run !== undefined && ordinal <= run.last ? run.revision : undefined;
 }
 
 /** How many groups there are. */

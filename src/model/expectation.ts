@@ -1,3 +1,4 @@
+import type { RecoveryPolicy } from './model-infer.ts';
 import type { OrdinalRange } from './ordinals.ts';
 
 /** How many pods a role has in a group. */
@@ -17,6 +18,13 @@ export interface ExpectedGroups {
   readonly roles: readonly RoleShape[];
 }
 
+/** How a model's failed pods are replaced. */
+export interface RecoveryRules {
+  readonly policy: RecoveryPolicy;
+  /** How long a failure is left alone: a container that is Ready again by then was no failure. */
+  readonly restartGracePeriodSeconds: number;
+}
+
 /** What the cluster should hold of a model: read from the repository, or from the ConfigMap that synth puts beside the pods. */
 export interface Expectation {
   readonly name: string;
@@ -27,5 +35,10 @@ export interface Expectation {
   readonly generation: number;
   /** Floor: groups with a lower ordinal keep their revision; 0 where none is set. */
   readonly partition: number;
+  /**
+   * As today's spec says, for groups on older revisions too: recovery decides who replaces a pod and when, not what the
+   * pod is, so it is no part of a revision.
+   */
+  readonly recovery: RecoveryRules;
   readonly groups: readonly ExpectedGroups[];
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Pod, PodGroup, Service } from './kubernetes.ts';
 
 /** One copy of a role in a group: its Service, where the role has a worker template, and its pods, the entry first. */
@@ -6,6 +7,8 @@ export interface RoleReplica {
   readonly index: number;
   readonly service?: Service;
   readonly pods: Iterable<Pod>;
+  /** The same objects before they are made, the Service first. */
+  readonly drafts: Iterable<Draft>;
 }
 
 /** One InferGroup, expanded; role replicas and pods are made as they are asked for. */
@@ -14,5 +17,7 @@ export interface Group {
   readonly revision: string;
   /** Undefined where the revision is not scheduled as a gang. */
   readonly podGroup?: PodGroup;
+  /** The PodGroup before it is made; nothing where there is none. */
+  readonly drafts: Iterable<Draft>;
   readonly roleReplicas: Iterable<RoleReplica>;
 }

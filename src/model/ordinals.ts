@@ -16,6 +16,11 @@ export function rangesOf(ordinals: Iterable<number>): readonly OrdinalRange[] {
   return ranges;
 }
 
+/** The ordinals in runs, in order of the runs. */
+export function ordinalsIn(ranges: readonly OrdinalRange[]): readonly number[] {
+  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
 /** Writes runs as people write page numbers: `0-3,7`; nothing gives the empty text. */
 export function rangesText(ranges: readonly OrdinalRange[]): string {
   return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');

@@ -35,6 +35,8 @@ export interface Impact {
 export interface PlanView extends Impact {
   readonly name: string;
   readonly namespace: string;
+  /** Undefined for a project that has no environments. */
+  readonly environment?: string;
   readonly target: string;
   readonly rolledBackFrom?: string;
   readonly generation: number;

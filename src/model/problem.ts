@@ -46,6 +46,11 @@ export const PROBLEM_CODES = [
   'rollout-state',
   'revision-file',
   'merge-conflict',
+  // environments
+  'environment',
+  'patch-target',
+  'patch-merge',
+  'patch-operation',
   // warnings
   'image-tag',
   'unknown-variable',
@@ -56,6 +61,7 @@ export const PROBLEM_CODES = [
   'capped-minimum',
   'soft-tier',
   'replaced-variable',
+  'unused-image',
 ] as const;
 
 /** The stable name of a kind of problem. */

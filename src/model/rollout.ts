@@ -1,6 +1,7 @@
 import type { JsonObject } from './json.ts';
 import type { Gang, RevisionTemplates } from './model-infer.ts';
 import type { OrdinalRange } from './ordinals.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Groups that run one revision. */
 export interface Assignment {
@@ -81,7 +82,7 @@ export interface RolloutPlan {
   /** What every group runs now, surge groups included. */
   readonly live: readonly Assignment[];
   /** What promotions will do, in order, once a rollout that is paused is resumed; empty when nothing may move. */
-  readonly stages: readonly Stage[];
+  readonly stages: Sequence<Stage>;
   /** What pods come from, for each revision that a group runs or moves to; roles carry today's replicas. */
   readonly templates: ReadonlyMap<string, RevisionTemplates>;
 }

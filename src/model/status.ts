@@ -143,30 +143,3 @@ export interface ModelStatus {
   /** Kinds that could not be read, so that nothing is said about them. */
   readonly unread: readonly string[];
 }
-
-/** A pod to delete, so that an agent makes it anew. */
-export interface RecoveryDeletion {
-  readonly namespace: string;
-  readonly name: string;
-  /** Precondition of the deletion: never a later pod of the same name. */
-  readonly uid: string;
-  readonly ordinal: number;
-  /** What failed, and why this pod goes with it. */
-  readonly reason: string;
-}
-
-/** A pod that failed and is left alone until its grace period is over. */
-export interface RecoveryWait {
-  readonly name: string;
-  readonly ordinal: number;
-  readonly until: number;
-  readonly reason: string;
-}
-
-/** What recovery does now, and what it will do. */
-export interface Recovery {
-  /** Highest group first, then by name; each pod once. */
-  readonly deletions: readonly RecoveryDeletion[];
-  /** Soonest first. */
-  readonly waiting: readonly RecoveryWait[];
-}

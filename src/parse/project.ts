@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Agent, KubernetesVersion } from '../model/options.ts';
 import { error, type Location, type Problem } from '../model/problem.ts';
 import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
+import { agentSettings } from './agent-settings.ts';
 import { integerField, listField, objectField, textField } from './fields.ts';
 
 const AGENTS: readonly Agent[] = ['argocd', 'flux'];
@@ -23,6 +24,8 @@ export function projectOf(value: JsonObject): Project {
       promotion: textField(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       taskKey: textField(objectField(value, 'gang'), 'taskKey') === 'role' ? 'role' : options.taskKey,
     },
+    ...agentSettings(value),
+    environments: listField(value, 'environments').map((environment) => textField(environment, 'name') ?? ''),
   };
 }
 

@@ -127,15 +127,20 @@ const FORMS: Readonly<Record<string, string>> = {
   RoleName: 'a role name: use letters, digits and "-"; start and end with a letter or digit',
   Revision: 'a revision: 10 of the characters bcdfghjklmnpqrstvwxz2456789',
   Ordinals: 'a list of ordinals such as "0-3,7"',
+  DnsLabel: 'a name: use lower case letters, digits and "-"; start and end with a letter or digit',
+  NamePrefix: 'the beginning of a name: use lower case letters, digits and "-"; start with a letter',
   Time: 'a time such as "2026-01-31T12:00:00Z"',
 };
+
+/** The definitions of names. */
+const NAMES: ReadonlySet<string> = new Set(['RoleName', 'DnsLabel', 'NamePrefix']);
 
 function patternProblem({ error, found, at }: Finding): Problem {
   const name = forms[String(error.params['pattern'])] ?? '';
   const form = FORMS[name];
   const text = String(found);
   if (form === undefined) return say.notAQuantity(at, text);
-  return say.wrongForm(at, name === 'RoleName' ? 'invalid-name' : 'invalid-value', { text, form });
+  return say.wrongForm(at, NAMES.has(name) ? 'invalid-name' : 'invalid-value', { text, form });
 }
 
 function rangeText(keyword: string, limit: number, found: Json): string {

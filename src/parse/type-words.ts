@@ -50,6 +50,7 @@ function typeHint(types: readonly string[], found: Json): string | undefined {
 
 function textHint(types: readonly string[], text: string): string | undefined {
   if (types.includes('boolean')) return booleanHint(text);
+  if (types.includes('object')) return types.includes('array') ? 'write it as YAML, without "|" and quotes' : undefined;
   if (types.includes('integer') || types.includes('number')) return numberHint(text);
   return types.includes('array') && text.length <= 40 ? `write a list: [${JSON.stringify(text)}]` : undefined;
 }

@@ -6,8 +6,8 @@ export interface HistoryEntry {
   readonly revision: string;
   /** Order: the highest was the target last. */
   readonly sequence: number;
-  /** The day on which it was committed first, where a commit has it: `2026-01-31`. */
-  readonly since?: string;
+  /** The commit that added it, and its day, `2026-01-31`; left out where no commit has it. */
+  readonly committed?: { readonly day: string; readonly hash: string };
   readonly isTarget: boolean;
   /** The groups that run it, as ranges such as `0-3,7`; the empty text for none. */
   readonly groups: string;
@@ -23,10 +23,10 @@ export function historyText(entries: readonly HistoryEntry[], style: Style): str
   return entries.map((entry) => entryText(entry, style)).join('');
 }
 
-function entryText({ revision, sequence, since, isTarget, groups, changes }: HistoryEntry, style: Style): string {
+function entryText({ revision, sequence, committed, isTarget, groups, changes }: HistoryEntry, style: Style): string {
   const runs = groups === '' ? 'no group' : `groups ${groups}`;
   const lines = [
-    `${`${sequence}`.padStart(4)}  ${style.bold(revision)}  ${since ?? 'not committed'}  ${runs}${isTarget ? `  ${style.green('target')}` : ''}`,
+    `${`${sequence}`.padStart(4)}  ${style.bold(revision)}  ${committed?.day ?? 'not committed'}  ${runs}${isTarget ? `  ${style.green('target')}` : ''}`,
   ];
   for (const { path, before, after } of changes.slice(0, MOST_CHANGES)) {
     lines.push(`        ${pathText(path)}: ${shown(before)} → ${shown(after)}`);

@@ -4,10 +4,12 @@ import { countText, devicesText, rangesWords, stageAction, standingOf, verdictTe
 
 /** A plan for the terminal: where the rollout stands, and a line for each stage to come. */
 export function planText(view: PlanView, style: Style): string {
-  const { name, namespace, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
+  const { name, namespace, environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
+  const where = environment === undefined ? '' : ` in ${environment}`;
+  const env = environment === undefined ? '' : ` --env ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
   const lines = [
-    style.bold(`${namespace}/${name}`),
+    style.bold(`${namespace}/${name}${where}`),
     `  ${verdictText(view)}`,
     `  target ${target}${back}, partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}`,
     ...view.groups.map(({ revision, ordinals }) => `  now    ${revision}  ${rangesWords(ordinals)}`),
@@ -21,7 +23,7 @@ export function planText(view: PlanView, style: Style): string {
     lines.push(
       `  at most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left`,
     );
-    lines.push(`  plan ${style.bold(digest)}: flotilla promote ${name} --expect-plan ${digest}`);
+    lines.push(`  plan ${style.bold(digest)}: flotilla promote ${name}${env} --expect-plan ${digest}`);
   } else if (standingOf(view).held.length > 0) {
     lines.push('  lower the partition in the spec to move the groups that it holds');
   }

@@ -1,11 +1,12 @@
-import { assignmentsOf, groupCount, type Run } from '../model/assignments.ts';
+import { groupCount, type Run, runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
-import type { Assignment, RolloutState } from '../model/rollout.ts';
+import type { OrdinalRange } from '../model/ordinals.ts';
+import type { RolloutState } from '../model/rollout.ts';
 
 /** Where a rollout stands once the groups are as many as the spec asks for. */
 export interface Fleet {
-  /** The revision of each group, by ordinal: `replicas` groups, then the surge groups. */
-  readonly revisions: readonly string[];
+  /** What each group runs, ascending and without a gap from 0: `replicas` groups, then the surge groups. */
+  readonly runs: readonly Run[];
   /** Groups that are to stay; those above stand in for others. */
   readonly replicas: number;
   readonly target: string;
@@ -21,27 +22,53 @@ export function resize(model: Model, state: RolloutState, target: string): Fleet
   const { replicas, budget } = model;
   const above = Math.max(0, groupCount(state.groups) - replicas);
   const surge = Math.min(state.surge, above, budget.maxSurge, replicas);
-  const revisions = revisionsOf(state.groups, replicas + surge);
-  while (revisions.length < replicas) {
-    const isHeld = state.paused || revisions.length < budget.partition;
-    revisions.push((isHeld ? revisions.at(-1) : undefined) ?? target);
-  }
-  return { revisions, replicas, target };
+  const runs = below(runsOf(state.groups), replicas + surge);
+  const first = countOf(runs);
+  const held = state.paused ? replicas : Math.max(first, Math.min(budget.partition, replicas));
+  const added = [
+    { first, last: held - 1, revision: runs.at(-1)?.revision ?? target },
+    { first: held, last: replicas - 1, revision: target },
+  ];
+  return { runs: [...runs, ...added.filter((run) => run.first <= run.last)], replicas, target };
 }
 
-/** The groups of a fleet by revision, in ranges. */
-export function assignmentsOfFleet(revisions: readonly string[]): readonly Assignment[] {
-  return assignmentsOf(revisions.map((revision, ordinal): Run => ({ first: ordinal, last: ordinal, revision })));
+/** How many groups runs hold that leave no gap from 0. */
+export function countOf(runs: readonly Run[]): number {
+  return (runs.at(-1)?.last ?? -1) + 1;
+}
+
+/** The runs of the groups below an ordinal. */
+export function below(runs: readonly Run[], end: number): readonly Run[] {
+  return within(runs, 0, end);
+}
+
+/** The runs of the groups from an ordinal on and below another. */
+export function within(runs: readonly Run[], first: number, end: number): readonly Run[] {
+  return runs
+    .filter((run) => run.last >= first && run.first < end)
+    .map((run) => ({ ...run, first: Math.max(run.first, first), last: Math.min(run.last, end - 1) }));
 }
 
 /**
- * The revision of each group, by ordinal.
- * @param limit - no more groups than these: a state file may claim two thousand million
+ * The runs once some groups have moved to another revision.
+ * @param moved - ascending and disjoint; those above the runs are added
  */
-export function revisionsOf(groups: readonly Assignment[], limit: number): string[] {
-  const revisions = new Array<string>(Math.min(groupCount(groups), limit)).fill('');
-  for (const { revision, ordinals } of groups) {
-    for (const { first, last } of ordinals) revisions.fill(revision, first, last + 1);
+export function withMoved(runs: readonly Run[], moved: readonly OrdinalRange[], revision: string): readonly Run[] {
+  const after: Run[] = [];
+  let first = 0;
+  let index = 0;
+  for (const range of moved) {
+    for (let run = runs[index]; run !== undefined && run.last < range.first; run = runs[++index]) {
+      after.push({ ...run, first: Math.max(run.first, first) });
+    }
+    const split = runs[index];
+    if (split !== undefined && split.first < range.first) {
+      after.push({ ...split, first: Math.max(split.first, first), last: range.first - 1 });
+    }
+    after.push({ ...range, revision });
+    first = range.last + 1;
+    while (runs[index] !== undefined && (runs[index]?.last ?? first) < first) index++;
   }
-  return revisions;
+  const rest = runs.slice(index).map((run) => ({ ...run, first: Math.max(run.first, first) }));
+  return [...after, ...rest];
 }

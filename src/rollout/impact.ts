@@ -1,14 +1,14 @@
 import { type Amounts, addAmounts, amountsText, largestAmounts } from '../model/amounts.ts';
-import { groupCount } from '../model/assignments.ts';
+import { groupCount, revisionAt, runsOf } from '../model/assignments.ts';
 import { isDevice } from '../model/devices.ts';
+import type { Json } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { rangesOf, rangesText } from '../model/ordinals.ts';
 import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
 import { type Quantity, timesQuantity } from '../model/quantity.ts';
 import type { RolloutPlan, Stage } from '../model/rollout.ts';
-import { revisionsOf } from './assign.ts';
-import { hashOf } from './revision.ts';
+import { canonicalJson, hashOfText } from './revision.ts';
 
 /** What the scheduler counts for one pod, by resource. */
 export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
@@ -17,16 +17,19 @@ export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]
 export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): Impact {
   const costs = new Map([...plan.templates].map(([revision, templates]) => [revision, costOf(templates, requestsOf)]));
   const devicesOfGroups = devicesByCount(costs);
-  const live = revisionsOf(plan.live, groupCount(plan.live));
+  const live = runsOf(plan.live);
+  const groupsNow = groupCount(plan.live);
   const measured: Measured[] = [];
-  let groups = live.length;
+  let groups = groupsNow;
   for (const stage of plan.stages) {
-    const removed = stage.removes.map((ordinal) => (measured.length === 0 ? live[ordinal] : plan.state.target));
+    const removed = stage.removes.map((ordinal) =>
+      measured.length === 0 ? revisionAt(live, ordinal) : plan.state.target,
+    );
     measured.push(measure(stage, { groups, removed, costs, devicesOfGroups }));
     groups += added(stage).length - removed.length;
   }
   const stages = measured.map(({ impact }) => impact);
-  return { stages, peak: peakOf(measured, live.length), digest: digestOf(model, plan, stages) };
+  return { stages, peak: peakOf(measured, groupsNow), digest: digestOf(model, plan, stages) };
 }
 
 /** A rollout as people look at it. */
@@ -83,7 +86,7 @@ function measure(stage: Stage, { groups, removed, costs, devicesOfGroups }: Befo
     partition: stage.partition,
     replaced: replaced.map(({ ordinal }) => ordinal),
     added: added(stage),
-    removed: stage.removes,
+    removed: stage.removes.length === 0 ? NOBODY : stage.removes,
     podsReplaced: podsOf(replaced.map(({ from }) => from)),
     podsAdded: podsOf(stage.moves.filter(({ from }) => from === undefined).map(({ revision }) => revision)),
     podsRemoved: podsOf(removed),
@@ -125,24 +128,32 @@ function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
 
 function digestOf(model: Model, plan: RolloutPlan, stages: readonly StageImpact[]): string {
   const { maxUnavailable, maxSurge, partition } = model.budget;
-  return hashOf({
-    target: plan.state.target,
-    budget: { maxUnavailable, maxSurge, partition },
-    groups: plan.live.map(({ revision, ordinals }) => [revision, rangesText(ordinals)]),
-    stages: stages.map(({ replaced, added: adds, removed, podsReplaced, podsAdded, devices }) => [
-      rangesText(rangesOf(replaced)),
-      rangesText(rangesOf(adds)),
-      rangesText(rangesOf(removed)),
-      podsReplaced,
-      podsAdded,
-      { ...devices },
-    ]),
-  });
+  const budget = { maxUnavailable, maxSurge, partition };
+  const groups = plan.live.map(({ revision, ordinals }) => [revision, rangesText(ordinals)]);
+  const { target } = plan.state;
+  return hashOfText(digestText(canonicalJson({ budget, groups, stages: [], target }), stages));
+}
+
+// The canonical JSON of one object with all stages in it, which would be too long a text to hold.
+function* digestText(empty: string, stages: readonly StageImpact[]): Generator<string> {
+  const end = empty.lastIndexOf('],"target"');
+  yield empty.slice(0, end);
+  for (const [index, stage] of stages.entries()) yield `${index === 0 ? '' : ','}${canonicalJson(rowOf(stage))}`;
+  yield empty.slice(end);
+}
+
+function rowOf({ replaced, added: adds, removed, podsReplaced, podsAdded, devices }: StageImpact): Json {
+  const [replacedText, addedText, removedText] = [replaced, adds, removed].map((each) => rangesText(rangesOf(each)));
+  return [replacedText ?? '', addedText ?? '', removedText ?? '', podsReplaced, podsAdded, { ...devices }];
 }
 
 function added({ moves }: Stage): readonly number[] {
-  return moves.flatMap(({ ordinal, from }) => (from === undefined ? [ordinal] : []));
+  const ordinals = moves.filter(({ from }) => from === undefined).map(({ ordinal }) => ordinal);
+  return ordinals.length === 0 ? NOBODY : ordinals;
 }
+
+/** One for all stages that add no group: a fleet may have a million. */
+const NOBODY: readonly number[] = [];
 
 function costOf({ roles }: RevisionTemplates, requestsOf: RequestsOf): Cost {
   let [pods, devices]: [number, Amounts] = [0, new Map()];

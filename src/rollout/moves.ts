@@ -2,6 +2,7 @@ import { runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
 import type { OrdinalRange } from '../model/ordinals.ts';
 import type { History, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
+import type { Sequence } from '../model/sequence.ts';
 import { resize } from './assign.ts';
 import { counted, placed, planRollout, retarget, stagesToCome } from './plan.ts';
 import * as refusals from './refusals.ts';
@@ -35,10 +36,10 @@ export function promote(model: Model, history: History, options: PromoteOptions 
   const { to } = options;
   const floor = model.budget.partition;
   if (plan.stages.length === 0) return refused(refusals.nothingToPromote(state.target, heldGroups(state), floor));
-  if (options.all) return moved(model, history, promoted(model, state, plan.stages));
-  if (to === undefined) return moved(model, history, promoted(model, state, plan.stages.slice(0, 1)));
+  if (options.all) return moved(model, history, promoted(model, state, [...plan.stages]));
+  if (to === undefined) return moved(model, history, promoted(model, state, firstOf(plan.stages)));
   if (to < floor) return refused(refusals.belowFloor(to, floor));
-  const stages = to === floor ? plan.stages : stagesDownTo(model, state, to);
+  const stages = to === floor ? [...plan.stages] : stagesDownTo(model, state, to);
   return stages.length === 0
     ? refused(refusals.nothingAbove(to))
     : moved(model, history, promoted(model, state, stages));
@@ -85,15 +86,19 @@ function moved(model: Model, { snapshots }: { readonly snapshots: readonly Snaps
 }
 
 function promoted(model: Model, state: RolloutState, stages: readonly Stage[]): RolloutState {
-  const { revisions } = resize(model, state, state.target);
-  const stage = state.stage + stages.length;
-  return counted(state, { ...state, stage, ...placed(afterStages(revisions, stages), model.replicas) });
+  const runs = afterStages(resize(model, state, state.target), stages);
+  return counted(state, { ...state, stage: state.stage + stages.length, ...placed(runs, model.replicas) });
 }
 
 // Surge groups stay: the rollout is not at its end.
 function stagesDownTo(model: Model, state: RolloutState, partition: number): readonly Stage[] {
   const stages = stagesToCome(model, state, { ...model.budget, partition });
-  return stages.filter(({ moves }) => moves.length > 0);
+  return [...stages].filter(({ moves }) => moves.length > 0);
+}
+
+function firstOf(stages: Sequence<Stage>): readonly Stage[] {
+  const first = stages.at(0);
+  return first === undefined ? [] : [first];
 }
 
 function heldGroups({ target, groups }: RolloutState): readonly OrdinalRange[] {

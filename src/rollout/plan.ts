@@ -1,6 +1,8 @@
+import { assignmentsOf, type Run } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
 import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
-import { assignmentsOfFleet, type Fleet, resize } from './assign.ts';
+import { mapped, type Sequence } from '../model/sequence.ts';
+import { countOf, type Fleet, resize } from './assign.ts';
 import { keptSnapshots, templatesInUse } from './snapshots.ts';
 import { afterStages, stagesOf } from './stages.ts';
 
@@ -25,9 +27,9 @@ export function planRollout(model: Model, history: History): RolloutPlan {
 }
 
 /** The stages still to come, numbered on from those that have moved. */
-export function stagesToCome(model: Model, state: RolloutState, budget = model.budget): readonly Stage[] {
+export function stagesToCome(model: Model, state: RolloutState, budget = model.budget): Sequence<Stage> {
   const stages = stagesOf(resize(model, state, state.target), budget);
-  return stages.map((stage) => ({ ...stage, number: stage.number + state.stage }));
+  return mapped(stages, (stage) => ({ ...stage, number: stage.number + state.stage }));
 }
 
 /** What decides which stages move without a promotion. */
@@ -44,11 +46,11 @@ export interface Aim {
 export function retarget(model: Model, state: RolloutState, { target, rolledBackFrom }: Aim): RolloutState {
   const fleet = resize(model, state, target);
   const moves = !state.paused && (target !== state.target || wasAtItsEnd(model, state, fleet));
-  const first = moves ? stagesOf(fleet, model.budget).slice(0, 1) : [];
-  const revisions = afterStages(fleet.revisions, first);
+  const first = moves ? stagesOf(fleet, model.budget).at(0) : undefined;
+  const runs = first === undefined ? fleet.runs : afterStages(fleet, [first]);
   const { rolledBackFrom: _, ...rest } = state;
-  const stage = (target === state.target ? state.stage : 0) + first.length;
-  const next = { ...rest, target, partition: model.budget.partition, stage, ...placed(revisions, model.replicas) };
+  const stage = (target === state.target ? state.stage : 0) + (first === undefined ? 0 : 1);
+  const next = { ...rest, target, partition: model.budget.partition, stage, ...placed(runs, model.replicas) };
   return counted(state, rolledBackFrom === undefined ? next : { ...next, rolledBackFrom });
 }
 
@@ -58,15 +60,15 @@ export function counted(before: RolloutState, after: RolloutState): RolloutState
 }
 
 /** How a state holds the groups of a fleet. */
-export function placed(revisions: readonly string[], replicas: number): Pick<RolloutState, 'surge' | 'groups'> {
-  return { surge: revisions.length - replicas, groups: assignmentsOfFleet(revisions) };
+export function placed(runs: readonly Run[], replicas: number): Pick<RolloutState, 'surge' | 'groups'> {
+  return { surge: countOf(runs) - replicas, groups: assignmentsOf(runs) };
 }
 
 function firstState({ name, namespace, replicas, budget, current }: Model): RolloutState {
   const target = current.revision;
-  const revisions = new Array<string>(replicas).fill(target);
+  const runs = replicas > 0 ? [{ first: 0, last: replicas - 1, revision: target }] : [];
   const start = { target, generation: 1, paused: false, partition: budget.partition, stage: 0 };
-  return { name, namespace, ...start, ...placed(revisions, replicas) };
+  return { name, namespace, ...start, ...placed(runs, replicas) };
 }
 
 function nextState(model: Model, state: RolloutState): RolloutState {

@@ -23,7 +23,14 @@ export function canonicalJson(value: Json): string {
  * @returns 10 characters of `bcdfghjklmnpqrstvwxz2456789`
  */
 export function hashOf(value: Json): string {
-  const digest = createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
+  return hashOfText([canonicalJson(value)]);
+}
+
+/** Hashes a value by the pieces of its canonical JSON, see {@link hashOf}. */
+export function hashOfText(pieces: Iterable<string>): string {
+  const sha256 = createHash('sha256');
+  for (const piece of pieces) sha256.update(piece, 'utf8');
+  const digest = sha256.digest('hex');
   const base = BigInt(ALPHABET.length);
   let rest = BigInt(`0x${digest}`);
   let text = '';

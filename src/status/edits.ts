@@ -19,6 +19,8 @@ const QUANTITIES: ReadonlySet<string> = new Set([
  * Only what the manifest sets is looked at. Lists of named things may hold more, as admission adds volumes and tolerations.
  */
 export function editsOf(manifest: JsonObject, live: JsonObject): readonly string[] {
+  if (isWithin(partOf(manifest, 'metadata'), live['metadata']) && isWithin(partOf(manifest, 'spec'), live['spec']))
+    return [];
   const found: string[] = [];
   const compared = { metadata: partOf(manifest, 'metadata'), spec: partOf(manifest, 'spec') };
   compareObjects(compared, live, { path: '', isQuantity: false, found });
@@ -41,13 +43,14 @@ function compareValues(wanted: Json, live: Json | undefined, comparison: Compari
   const { path, isQuantity, found } = comparison;
   if (isObject(wanted) && isObject(live)) compareObjects(wanted, live, comparison);
   else if (isArray(wanted) && isArray(live)) compareLists(wanted, live, comparison);
-  else if (
-    live !== wanted &&
-    !(live === undefined && isNothing(wanted)) &&
-    !(isQuantity && isSameQuantity(wanted, live))
-  ) {
+  else if (!isSame(wanted, live, isQuantity)) {
     found.push(`${path} is ${textOf(live)}, committed is ${textOf(wanted)}`);
   }
+}
+
+function isSame(wanted: Json, live: Json | undefined, isQuantity: boolean): boolean {
+  if (wanted === live) return true;
+  return (live === undefined && isNothing(wanted)) || (isQuantity && isSameQuantity(wanted, live));
 }
 
 function compareObjects(wanted: JsonObject, live: JsonObject, comparison: Comparison): void {
@@ -66,23 +69,49 @@ function pathBelow(path: string, key: string): string {
 function compareLists(wanted: readonly Json[], live: readonly Json[], comparison: Comparison): void {
   const { path, found } = comparison;
   if (!wanted.every(isObject)) {
-    const isSame = wanted.length === live.length && wanted.every((value, index) => isWithin(value, live[index]));
-    if (!isSame) found.push(`${path} is ${textOf(live)}, committed is ${textOf(wanted)}`);
+    if (!isListWithin(wanted, live)) found.push(`${path} is ${textOf(live)}, committed is ${textOf(wanted)}`);
     return;
   }
   for (const [index, value] of wanted.entries()) {
-    const { name } = value;
-    const namesake = typeof name === 'string' ? live.find((one) => isObject(one) && one['name'] === name) : undefined;
-    const step = typeof name === 'string' ? name : index;
+    const namesake = namesakeOf(value, live, index);
+    const step = typeof value['name'] === 'string' ? value['name'] : index;
     if (namesake !== undefined) compareValues(value, namesake, { ...comparison, path: `${path}[${step}]` });
     else if (!live.some((one) => isWithin(value, one))) found.push(`${path}[${step}] is gone`);
   }
 }
 
-function isWithin(wanted: Json, live: Json | undefined): boolean {
-  const found: string[] = [];
-  compareValues(wanted, live, { path: '', isQuantity: false, found });
-  return found.length === 0;
+/** The entry of its name, which most often stands at its place. */
+function namesakeOf({ name }: JsonObject, live: readonly Json[], index: number): JsonObject | undefined {
+  if (typeof name !== 'string') return undefined;
+  const likely = live[index];
+  if (isObject(likely) && likely['name'] === name) return likely;
+  return live.find((one): one is JsonObject => isObject(one) && one['name'] === name);
+}
+
+/** Whether a live value says all that is wanted; almost always it does, and no path has to be written down. */
+function isWithin(wanted: Json, live: Json | undefined, isQuantity = false): boolean {
+  if (isObject(wanted) && isObject(live)) return isObjectWithin(wanted, live, isQuantity);
+  if (isArray(wanted) && isArray(live)) return isListWithin(wanted, live);
+  return isSame(wanted, live, isQuantity);
+}
+
+function isObjectWithin(wanted: JsonObject, live: JsonObject, isQuantity: boolean): boolean {
+  for (const key of Object.keys(wanted)) {
+    const value = wanted[key] ?? null;
+    const there = Object.hasOwn(live, key) ? live[key] : undefined;
+    if (value !== there && !isWithin(value, there, isQuantity || QUANTITIES.has(key))) return false;
+  }
+  return true;
+}
+
+function isListWithin(wanted: readonly Json[], live: readonly Json[]): boolean {
+  if (!wanted.every(isObject)) {
+    return wanted.length === live.length && wanted.every((value, index) => isWithin(value, live[index]));
+  }
+  return wanted.every((value, index) => {
+    const namesake = namesakeOf(value, live, index);
+    return namesake === undefined ? live.some((one) => isWithin(value, one)) : isWithin(value, namesake);
+  });
 }
 
 /** What a server leaves out when it writes an object. */

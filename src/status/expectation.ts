@@ -1,5 +1,7 @@
-import type { Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { Expectation, ExpectedGroups, RecoveryRules, RoleShape } from '../model/expectation.ts';
+import type { StringMap } from '../model/kubernetes.ts';
 import type { LiveConfigMap } from '../model/live.ts';
+import type { RecoveryPolicy } from '../model/model-infer.ts';
 import { expectationName, LABEL } from '../model/names.ts';
 import { parseRanges, rangesText } from '../model/ordinals.ts';
 
@@ -31,6 +33,8 @@ export function readExpectation({ name, namespace, labels, data }: LiveConfigMap
   if (target === '' || generation === undefined || partition === undefined) {
     return refuse('lacks its target, generation or partition');
   }
+  const recovery = recoveryRulesOf(data);
+  if (recovery === undefined) return refuse('lacks its recoveryPolicy or restartGracePeriodSeconds');
   const expected: ExpectedGroups[] = [];
   for (const line of groups.split('\n').filter((text) => text !== '')) {
     const read = groupsOf(line);
@@ -38,7 +42,7 @@ export function readExpectation({ name, namespace, labels, data }: LiveConfigMap
     expected.push(read);
   }
   if (sizeOf(expected) > MOST) return refuse(`asks for more than ${MOST} pods`);
-  return { ok: true, value: { name: model, namespace, target, generation, partition, groups: expected } };
+  return { ok: true, value: { name: model, namespace, target, generation, partition, recovery, groups: expected } };
 }
 
 /**
@@ -65,8 +69,25 @@ function fieldsOf(expectation: Expectation): readonly (readonly [string, string]
     ['target', expectation.target],
     ['generation', `${expectation.generation}`],
     ['partition', `${expectation.partition}`],
+    ['recoveryPolicy', expectation.recovery.policy],
+    ['restartGracePeriodSeconds', `${expectation.recovery.restartGracePeriodSeconds}`],
     ['groups', `“${lines.join('; ')}”`],
   ];
+}
+
+const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
+  RoleRecreate: 'RoleRecreate',
+  InferGroupRecreate: 'InferGroupRecreate',
+  None: 'None',
+};
+
+function recoveryRulesOf(data: StringMap): RecoveryRules | undefined {
+  const { recoveryPolicy = '', restartGracePeriodSeconds: grace = '' } = data;
+  const policy = Object.hasOwn(POLICIES, recoveryPolicy) ? POLICIES[recoveryPolicy] : undefined;
+  // The field is an int64; longer than a number holds exactly is for ever all the same.
+  return policy !== undefined && /^\d{1,19}$/.test(grace)
+    ? { policy, restartGracePeriodSeconds: Number(grace) }
+    : undefined;
 }
 
 function groupsOf(line: string): ExpectedGroups | undefined {

@@ -21,12 +21,10 @@ import { instantOf, numberOf, objectOf, objectsOf, textOf, textsOf } from './fie
 export function liveObjects(values: Iterable<Json>, asked: readonly OptionalKind[] = []): LiveObjects {
   const found: Found = { Pod: [], Service: [], PodGroup: [], ConfigMap: [] };
   for (const value of withoutLists(values)) {
-    const object = liveObjectOf(value);
-    if (object === undefined) continue;
-    if (value['kind'] === 'Pod') found.Pod.push(podOf(object));
-    else if (value['kind'] === 'Service') found.Service.push(serviceOf(object));
-    else if (value['kind'] === 'PodGroup') found.PodGroup.push(podGroupOf(object));
-    else if (value['kind'] === 'ConfigMap') found.ConfigMap.push(configMapOf(object));
+    if (value['kind'] === 'Pod') found.Pod.push(...readPod(value));
+    else if (value['kind'] === 'Service') found.Service.push(...readService(value));
+    else if (value['kind'] === 'PodGroup') found.PodGroup.push(...readPodGroup(value));
+    else if (value['kind'] === 'ConfigMap') found.ConfigMap.push(...readConfigMap(value));
   }
   const unlessUnread = <Kind extends OptionalKind>(kind: Kind): Found[Kind] | undefined =>
     found[kind].length > 0 || asked.includes(kind) ? found[kind] : undefined;
@@ -59,12 +57,34 @@ function* withoutLists(values: Iterable<Json>): Generator<JsonObject> {
   }
 }
 
-function liveObjectOf(manifest: JsonObject): LiveObject | undefined {
+/** Reads one pod; nothing comes of what is no object with a name. */
+export function readPod(manifest: JsonObject): readonly LivePod[] {
+  return liveObjectOf(manifest).map(podOf);
+}
+
+/** Reads one Service; nothing comes of what is no object with a name. */
+export function readService(manifest: JsonObject): readonly LiveService[] {
+  return liveObjectOf(manifest).map(serviceOf);
+}
+
+/** Reads one PodGroup; nothing comes of what is no object with a name. */
+export function readPodGroup(manifest: JsonObject): readonly LivePodGroup[] {
+  return liveObjectOf(manifest).map(podGroupOf);
+}
+
+/** Reads one ConfigMap; nothing comes of what is no object with a name. */
+export function readConfigMap(manifest: JsonObject): readonly LiveConfigMap[] {
+  return liveObjectOf(manifest).map(configMapOf);
+}
+
+function liveObjectOf(manifest: JsonObject): readonly LiveObject[] {
   const metadata = objectOf(manifest['metadata']);
   const name = textOf(metadata['name']);
-  if (name === '') return undefined;
+  if (name === '') return [];
   const due = instantOf(metadata['deletionTimestamp']);
-  return {
+  const deletion =
+    due === undefined ? undefined : { due, graceSeconds: numberOf(metadata['deletionGracePeriodSeconds']) ?? 0 };
+  const object: LiveObject = {
     name,
     namespace: textOf(metadata['namespace']) || 'default',
     uid: textOf(metadata['uid']),
@@ -72,10 +92,10 @@ function liveObjectOf(manifest: JsonObject): LiveObject | undefined {
     annotations: stringMapOf(metadata['annotations']),
     finalizers: textsOf(metadata['finalizers']),
     created: instantOf(metadata['creationTimestamp']),
-    deletion:
-      due === undefined ? undefined : { due, graceSeconds: numberOf(metadata['deletionGracePeriodSeconds']) ?? 0 },
+    deletion,
     manifest,
   };
+  return [object];
 }
 
 function podOf(object: LiveObject): LivePod {

@@ -1,19 +1,10 @@
-import type { Expectation } from '../model/expectation.ts';
+import type { Expectation, ExpectedGroups, RecoveryRules } from '../model/expectation.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import type { RecoveryPolicy } from '../model/model-infer.ts';
-import { LABEL } from '../model/names.ts';
-import type { Recovery, RecoveryDeletion, RecoveryWait } from '../model/status.ts';
+import { groupName, LABEL, podName, roleId } from '../model/names.ts';
+import type { Recovery, RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
 import { modelObjects } from './model-objects.ts';
 import { conditionOf, hasEnded, isReady, podStatus } from './pod.ts';
-
-/** How a model's failed pods are replaced, as its spec says. */
-export interface RecoveryOptions {
-  readonly policy: RecoveryPolicy;
-  /** How long a failure is left alone: a container that is Ready again by then was no failure. */
-  readonly restartGracePeriodSeconds: number;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
 
 interface Failure {
   readonly pod: LivePod;
@@ -41,36 +32,98 @@ interface Scope {
 /**
  * Which pods to delete now, so that the agent makes them anew: no agent replaces a pod that has failed.
  * Failed are pods that have ended, evicted ones among them, and, unless the policy is None, pods with a container that was
- * restarted and is not Ready again. Groups that nothing asks for, and pods on their way out, are left to the agent.
+ * restarted and is not Ready again. Only groups that are down already are touched, as a group with a failed pod is not
+ * available. Whatever the agent is about to change is left to it: pods on their way out, pods that nothing asks for, and
+ * whole groups of which a pod is not on the revision that the group should run. A pod deleted there would come back on
+ * another revision than its siblings, or before its stage.
+ * @param now - milliseconds since 1970
  */
-export function recoveryOf(expectation: Expectation, live: LiveObjects, options: RecoveryOptions): Recovery {
+export function recoveryOf(expectation: Expectation, live: LiveObjects, now: number): Recovery {
   const { wanted, pods } = modelObjects(expectation, live);
   const deletions: RecoveryDeletion[] = [];
   const waiting: RecoveryWait[] = [];
-  for (const ordinal of [...wanted.keys()].sort((a, b) => b - a)) {
-    const present = (pods.get(ordinal) ?? []).filter(({ deletion }) => deletion === undefined);
-    const found = recoveryOfGroup(present, ordinal, options);
+  const held: RecoveryHold[] = [];
+  const ordinals = [...pods.keys()].sort((a, b) => b - a);
+  for (const ordinal of ordinals) {
+    const expected = wanted.get(ordinal);
+    if (expected === undefined) continue;
+    const name = groupName(expectation.name, ordinal);
+    const group = { name, ordinal, expected, pods: pods.get(ordinal) ?? [] };
+    const found = recoveryOfGroup(group, expectation.recovery, now);
     deletions.push(...found.deletions);
     waiting.push(...found.waiting);
+    held.push(...found.held);
   }
-  return { deletions, waiting: waiting.sort((a, b) => a.until - b.until) };
+  return { deletions, waiting: waiting.sort((a, b) => a.until - b.until), held };
 }
 
-function recoveryOfGroup(
+interface LiveGroup {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly expected: ExpectedGroups;
+  readonly pods: readonly LivePod[];
+}
+
+function recoveryOfGroup(group: LiveGroup, rules: RecoveryRules, now: number): Recovery {
+  const scope = SCOPES[rules.policy];
+  const { ordinal } = group;
+  const failures = group.pods.flatMap((pod) => failureOf(pod, scope, now) ?? []);
+  if (failures.length === 0) return NOTHING;
+  const names = podNames(group);
+  const own = group.pods.filter(({ name }) => names.has(name));
+  const reasons = failures.map((failure) => ({
+    failure,
+    hold: holdReason(failure.pod, { ...group, pods: own }, names),
+  }));
+  const held = reasons.flatMap(({ failure: { pod }, hold }) =>
+    hold === undefined ? [] : [{ name: pod.name, ordinal, reason: hold }],
+  );
+  const free = reasons.flatMap(({ failure, hold }) => (hold === undefined ? [failure] : []));
+  const present = own.filter(({ deletion }) => deletion === undefined);
+  return { ...recoveryOfFailures(free, present, { ordinal, rules, now }), held: held.sort(byName) };
+}
+
+const NOTHING: Recovery = { deletions: [], waiting: [], held: [] };
+
+function podNames({ name, expected }: LiveGroup): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const role of expected.roles) {
+    for (let index = 0; index < role.replicas; index++) {
+      for (let pod = 0; pod < role.pods; pod++) names.add(podName(name, roleId(role.name, index), pod));
+    }
+  }
+  return names;
+}
+
+/** Why a failed pod is the agent's matter. */
+function holdReason(pod: LivePod, { expected, pods }: LiveGroup, names: ReadonlySet<string>): string | undefined {
+  if (!names.has(pod.name)) return 'nothing asks for it: the agent removes it';
+  const other = pods.find(({ labels }) => labels[LABEL.revision] !== expected.revision);
+  if (other === undefined) return undefined;
+  const live = other.labels[LABEL.revision] ?? 'no revision';
+  return `${other.name} is on ${live}, its group should be on ${expected.revision}: the agent replaces the group`;
+}
+
+interface Circumstances {
+  readonly ordinal: number;
+  readonly rules: RecoveryRules;
+  readonly now: number;
+}
+
+function recoveryOfFailures(
+  failures: readonly Failure[],
   pods: readonly LivePod[],
-  ordinal: number,
-  { policy, restartGracePeriodSeconds, now }: RecoveryOptions,
-): Recovery {
-  const scope = SCOPES[policy];
-  const failures = pods.flatMap((pod) => failureOf(pod, scope, now) ?? []);
-  const until = ({ at }: Failure): number => at + restartGracePeriodSeconds * 1000;
+  { ordinal, rules, now }: Circumstances,
+): Omit<Recovery, 'held'> {
+  const scope = SCOPES[rules.policy];
+  const until = ({ at }: Failure): number => at + rules.restartGracePeriodSeconds * 1000;
   const due = failures.filter((failure) => until(failure) <= now);
   const causes = new Map<LivePod, Failure>();
   for (const failure of due) causes.set(failure.pod, failure);
   for (const failure of due) {
     for (const pod of pods) if (!causes.has(pod) && scope.isWith(failure.pod, pod)) causes.set(pod, failure);
   }
-  const deletions = [...causes].map(([pod, failure]) => deletionOf({ pod, failure, ordinal, policy }));
+  const deletions = [...causes].map(([pod, failure]) => deletionOf({ pod, failure, ordinal, policy: rules.policy }));
   const waiting = failures
     .filter(({ pod }) => !causes.has(pod))
     .map((failure) => ({ name: failure.pod.name, ordinal, until: until(failure), reason: failure.reason }));
@@ -80,7 +133,7 @@ function recoveryOfGroup(
 
 function failureOf(pod: LivePod, { countsRestarts }: Scope, now: number): Failure | undefined {
   const isRestarted = countsRestarts && !isReady(pod) && pod.containers.some(isRestartedForGood);
-  if (!hasEnded(pod) && !isRestarted) return undefined;
+  if (pod.deletion !== undefined || (!hasEnded(pod) && !isRestarted)) return undefined;
   const { reason, message } = podStatus(pod, now);
   return { pod, at: failedAt(pod), reason: message === '' ? reason : `${reason}: ${message}` };
 }
@@ -121,6 +174,6 @@ function deletionOf({ pod, failure, ordinal, policy }: Chosen): RecoveryDeletion
   return { namespace, name, uid, ordinal, reason };
 }
 
-function byName(a: RecoveryDeletion, b: RecoveryDeletion): number {
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 }

@@ -82,11 +82,13 @@ test('promote --commit outside of a repository says so', async () => {
 
 test('files are read as a commit has them', async () => {
   await committedRollout();
-  const files = commandGit.filesAt(folder, 'HEAD', 'apps/embedder');
+  const files = commandGit.filesAt(folder, { ref: 'HEAD', path: 'apps/embedder' }, () => true);
   expect(files.map(({ path }) => path)).toContain(APP);
   expect(files.find(({ path }) => path === APP)?.text).toContain(':1.9');
-  expect(commandGit.filesAt(folder, 'main', 'nothing')).toEqual([]);
-  expect(() => commandGit.filesAt(folder, 'nope', '.')).toThrow('cannot find nope: Git knows no such commit');
+  expect(commandGit.filesAt(folder, { ref: 'main', path: 'nothing' }, () => true)).toEqual([]);
+  expect(() => commandGit.filesAt(folder, { ref: 'nope', path: '.' }, () => true)).toThrow(
+    'cannot find nope: Git knows no such commit',
+  );
 });
 
 test('diff tells what the change does to the last commit, as a comment on a pull request', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseManifests } from '../../src/parse-manifests.ts';
 import { exampleSources } from '../support/examples.ts';
+import { applied } from '../support/live.ts';
 import { type Repository, repository, type Tree } from '../support/world.ts';
 
 const APP = 'apps/llama-fleet/model-infer.yaml';
@@ -113,6 +115,89 @@ describe('promote', () => {
     await repo.run(['synth']);
     expect((await repo.run(['promote'])).stderr).toContain('Name one of default/embedder, fleet/llama-fleet.');
     expect((await repo.run(['promote', 'nope'])).stderr).toContain('cannot choose nope: there is no such model');
+  });
+});
+
+describe('promote --when-healthy', () => {
+  /** What an agent has applied of a repository, as a dump; pods that are named are not Ready. */
+  function dump(repo: Repository, broken: readonly string[] = []): void {
+    const live = Object.entries(repo.tree()).filter(([path]) => path.startsWith(`${MODEL}live/`));
+    const manifests = live.flatMap(([path, text]) => parseManifests(path, text).objects);
+    const items = applied(manifests, (name) => !broken.some((group) => name.startsWith(`llama-fleet-${group}-`)));
+    repo.write('dump.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+  }
+
+  const promoteIfHealthy = (repo: Repository, ...argv: readonly string[]) =>
+    repo.run(['promote', '--when-healthy', '--from', 'dump.json', ...argv]);
+
+  test('moves when what has moved so far is available', async () => {
+    const repo = await midway();
+    dump(repo);
+    expect(await promoteIfHealthy(repo)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('refuses while a group that has moved is not available, and writes nothing', async () => {
+    const repo = await midway();
+    dump(repo, ['4']);
+    const before = repo.tree();
+    expect(await promoteIfHealthy(repo)).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "flotilla: cannot promote llama-fleet: what has moved so far is not healthy
+        group 4: Unschedulable: no HyperNode of tier 2 has room for all of the gang's pending pods (0/8 nodes are available: 8 Insufficient nvidia.com/gpu.)
+      ",
+        "stdout": "",
+      }
+    `);
+    expect(repo.tree()).toEqual(before);
+    expect((await promoteIfHealthy(repo, '--dry-run')).code).toBe(1);
+  });
+
+  test('refuses while the agent has not synced what has moved so far', async () => {
+    const repo = repository({ [APP]: fleet });
+    await repo.run(['synth']);
+    dump(repo);
+    repo.write(APP, updated);
+    await repo.run(['synth']);
+    expect((await promoteIfHealthy(repo)).stderr).toMatchInlineSnapshot(`
+      "flotilla: cannot promote llama-fleet: what has moved so far is not healthy
+        the agent has not synced yet: target: committed is 5hxfdlqj7r, the cluster was told lw426mqwtg
+        the agent has not synced yet: generation: committed is 2, the cluster was told 1
+        the agent has not synced yet: groups: committed is “0-2 lw426mqwtg serve=1x4; 3-4 5hxfdlqj7r serve=1x4”, the cluster was told “0-4 lw426mqwtg serve=1x4”
+        groups 3-4: RevisionMismatch: runs lw426mqwtg, committed is 5hxfdlqj7r: the agent has not replaced it yet
+      "
+    `);
+  });
+
+  test('refuses when groups that are down already leave no room for the stage', async () => {
+    const repo = await midway();
+    dump(repo, ['0']);
+    expect((await promoteIfHealthy(repo)).stderr).toMatchInlineSnapshot(`
+      "flotilla: cannot promote llama-fleet: it would leave 2 of 5 groups available while it replaces groups 1-2, and maxUnavailable asks for 3
+        group 0: Unschedulable: no HyperNode of tier 2 has room for all of the gang's pending pods (0/8 nodes are available: 8 Insufficient nvidia.com/gpu.)
+      "
+    `);
+  });
+
+  test('a group that is down may be replaced: that takes nothing more out of service', async () => {
+    const repo = await midway();
+    dump(repo, ['2']);
+    expect((await promoteIfHealthy(repo)).code).toBe(0);
+  });
+
+  test('refuses more than one stage at a time', async () => {
+    const repo = await midway();
+    dump(repo);
+    expect((await promoteIfHealthy(repo, '--all')).stderr).toMatchInlineSnapshot(`
+      "flotilla: cannot promote llama-fleet: it would leave 2 of 5 groups available while it replaces groups 0-2, and maxUnavailable asks for 3
+      "
+    `);
+  });
+
+  test('cannot tell without a cluster or a dump', async () => {
+    const repo = await midway();
+    expect((await promoteIfHealthy(repo)).code).toBe(2);
+    expect((await repo.run(['promote', '--when-healthy', '--kubeconfig', 'none'])).code).toBe(2);
   });
 });
 

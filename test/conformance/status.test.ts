@@ -59,7 +59,8 @@ function expectationOf({ replicas, partition = 0, target, revisions, pods }: Omi
       roles: Object.entries(roles).map(([name, shape]) => roleOf(name, shape)),
     }),
   );
-  return { name: 'm', namespace: 'default', target, generation: 1, partition, groups };
+  const recovery = { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 } as const;
+  return { name: 'm', namespace: 'default', target, generation: 1, partition, recovery, groups };
 }
 
 function roleOf(name: string, shape: string): RoleShape {

@@ -44,7 +44,7 @@ test('a group on a revision always has the same bytes, whatever happened before 
           const moved = moves[step.kind]?.();
           if (moved?.ok) history = moved.value;
           const { live, stages, history: next } = compile(model, history, DEFAULT_OPTIONS);
-          for (const group of [...live, ...stages.flatMap(({ groups }) => [...groups])]) {
+          for (const group of [...live, ...[...stages].flatMap(({ groups }) => [...groups])]) {
             const text = [...groupFiles({ place: model, source: 'a.yaml' }, '', [group])]
               .map((file) => file.text())
               .join('');

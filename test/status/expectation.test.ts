@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import { isExpectation, readExpectation, unsyncedReasons } from '../../src/status/expectation.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { expecting } from '../support/live.ts';
-import { aModel, synth } from '../support/models.ts';
+import { aModel, aModelInfer, modelOf, synth } from '../support/models.ts';
 
 function configMap(data: JsonObject, metadata: JsonObject = {}): LiveConfigMap {
   const labels = { 'modelinfer.matrixinfer.ai/name': 'm' };
@@ -17,7 +17,15 @@ function configMap(data: JsonObject, metadata: JsonObject = {}): LiveConfigMap {
   return found;
 }
 
-const GOOD = { target: 'bbb', generation: '3', partition: '1', groups: '0-1 aaa r=2x4\n2,4 bbb r=2x4 s=1x1\n' };
+const RULES = { recoveryPolicy: 'RoleRecreate', restartGracePeriodSeconds: '0' };
+
+const GOOD = {
+  target: 'bbb',
+  generation: '3',
+  partition: '1',
+  groups: '0-1 aaa r=2x4\n2,4 bbb r=2x4 s=1x1\n',
+  ...RULES,
+};
 
 describe('the ConfigMap that says what the cluster should hold', () => {
   test('what synth writes is read back, in the middle of a rollout too', () => {
@@ -40,6 +48,7 @@ describe('the ConfigMap that says what the cluster should hold', () => {
         target: after.current.revision,
         generation: 2,
         partition: 0,
+        recovery: { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 },
         groups: [
           { revision: before.current.revision, ordinals: [{ first: 0, last: 2 }], roles },
           { revision: after.current.revision, ordinals: [{ first: 3, last: 3 }], roles },
@@ -48,10 +57,36 @@ describe('the ConfigMap that says what the cluster should hold', () => {
     });
   });
 
+  test('it carries how to recover, as the spec says today', () => {
+    const spec = aModelInfer({ name: 'm' });
+    const model = { ...modelOf(spec), recoveryPolicy: 'None', restartGracePeriodSeconds: 300 } as const;
+    const { data } = compile(model, synth(modelOf(spec)), DEFAULT_OPTIONS).expectation;
+    expect(data).toMatchObject({ recoveryPolicy: 'None', restartGracePeriodSeconds: '300' });
+    expect(readExpectation(configMap(data))).toMatchObject({
+      ok: true,
+      value: { recovery: { policy: 'None', restartGracePeriodSeconds: 300 } },
+    });
+  });
+
+  test('it stays small however many groups there are, in the middle of a rollout too', () => {
+    const before = aModel({ name: 'm', replicas: 100_000, maxUnavailable: 3000 });
+    const after = aModel({ name: 'm', replicas: 100_000, maxUnavailable: 3000, image: 'llm:B' });
+    const { expectation } = compile(after, synth(before), DEFAULT_OPTIONS);
+    expect(expectation.data['groups']).toBe(
+      `0-96999 ${before.current.revision} r=1x1\n97000-99999 ${after.current.revision} r=1x1\n`,
+    );
+    expect(JSON.stringify(expectation).length).toBeLessThan(500);
+  });
+
   test.each([
     { data: { ...GOOD, target: '' }, says: 'lacks its target, generation or partition' },
     { data: { ...GOOD, generation: 'three' }, says: 'lacks its target, generation or partition' },
     { data: {}, says: 'lacks its target, generation or partition' },
+    { data: { ...GOOD, recoveryPolicy: 'toString' }, says: 'lacks its recoveryPolicy or restartGracePeriodSeconds' },
+    {
+      data: { ...GOOD, restartGracePeriodSeconds: '-1' },
+      says: 'lacks its recoveryPolicy or restartGracePeriodSeconds',
+    },
     {
       data: { ...GOOD, groups: '0-1 aaa r=2\n' },
       says: 'has a line that is not of the form “0-3 <revision> <role>=1x2”: “0-1 aaa r=2”',
@@ -74,7 +109,10 @@ describe('the ConfigMap that says what the cluster should hold', () => {
 
   test('any content is read or refused', () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-3]-?[0-9]? [ab]{0,2}( r=\d?x\d?){0,2}\n?$/));
-    const data = fc.dictionary(fc.constantFrom('target', 'generation', 'partition', 'groups'), text);
+    const data = fc.dictionary(
+      fc.constantFrom('target', 'generation', 'partition', 'groups', ...Object.keys(RULES)),
+      text,
+    );
     fc.assert(fc.property(data, (junk) => typeof readExpectation(configMap(junk)).ok === 'boolean'));
   });
 });
@@ -93,9 +131,12 @@ describe('the agent has not synced yet', () => {
   });
 
   test('each field that differs is told', () => {
-    const told = expecting(['aaa', 'aaa'], { generation: 3, target: 'bbb' });
+    const recovery = { policy: 'None', restartGracePeriodSeconds: 60 } as const;
+    const told = expecting(['aaa', 'aaa'], { generation: 3, target: 'bbb', recovery });
     expect(unsyncedReasons(committed, { ok: true, value: told })).toEqual([
       'generation: committed is 4, the cluster was told 3',
+      'recoveryPolicy: committed is RoleRecreate, the cluster was told None',
+      'restartGracePeriodSeconds: committed is 0, the cluster was told 60',
       'groups: committed is “0 aaa r=1x2; 1 bbb r=1x2”, the cluster was told “0-1 aaa r=1x2”',
     ]);
   });

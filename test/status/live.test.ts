@@ -66,11 +66,8 @@ describe('live objects', () => {
       fc.property(objects, (values) => {
         const live = liveObjects(values, ['Service', 'PodGroup']);
         const status = modelStatus(expecting(['aaa']), live, { now: NOW });
-        const recovery = recoveryOf(expecting(['aaa']), live, {
-          policy: 'InferGroupRecreate',
-          restartGracePeriodSeconds: 0,
-          now: NOW,
-        });
+        const rules = { policy: 'InferGroupRecreate', restartGracePeriodSeconds: 0 } as const;
+        const recovery = recoveryOf(expecting(['aaa'], { recovery: rules }), live, NOW);
         expect(status.groups.length).toBeGreaterThan(0);
         expect(status.conditions.filter((condition) => condition.status === 'True')).toHaveLength(1);
         expect(recovery.deletions.every(({ uid }) => uid !== '')).toBe(true);

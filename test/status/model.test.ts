@@ -189,7 +189,8 @@ describe('a group is available when it has just the pods that its own revision a
 });
 
 describe('what the cluster was told', () => {
-  const data = { target: 'bbb', generation: '6', partition: '0', groups: '0-2 bbb r=1x2\n' };
+  const rules = { recoveryPolicy: 'RoleRecreate', restartGracePeriodSeconds: '0' };
+  const data = { target: 'bbb', generation: '6', partition: '0', groups: '0-2 bbb r=1x2\n', ...rules };
   const labels = { 'modelinfer.matrixinfer.ai/name': 'm' };
   const configMap = { kind: 'ConfigMap', metadata: { name: 'm-flotilla', namespace: 'default', labels }, data };
   const expectation = expecting(['bbb', 'bbb', 'bbb'], { generation: 7 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantText, parseInstant } from '../../src/model/instant.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { RecoveryPolicy } from '../../src/model/model-infer.ts';
+import { modelStatus } from '../../src/status/model.ts';
 import { recoveryOf } from '../../src/status/recover.ts';
 import { aPod, DELETED, expecting, live, type PodWish } from '../support/live.ts';
 
@@ -74,17 +76,22 @@ function recover(
   policy: RecoveryPolicy,
   { grace = 0, now = '2026-11-24T05:00:00Z' } = {},
 ) {
-  const options = { policy, restartGracePeriodSeconds: grace, now: parseInstant(now) ?? 0 };
+  const recovery = { policy, restartGracePeriodSeconds: grace };
   const { deletions, waiting } = recoveryOf(
-    expecting(['aaa', 'aaa'], { roles: ROLES }),
+    expecting(['aaa', 'aaa'], { roles: ROLES, recovery }),
     live(...cluster(fails)),
-    options,
+    parseInstant(now) ?? 0,
   );
   return {
     deletions: deletions.map(({ name, reason }) => `${name}: ${reason}`),
     waiting: waiting.map(({ name, until, reason }) => `${name} until ${instantText(until)}: ${reason}`),
   };
 }
+
+const NONE = { policy: 'None', restartGracePeriodSeconds: 0 } as const;
+
+/** Past every grace period. */
+const LATER = Date.UTC(2027, 0, 1);
 
 const FAILED_WORDS = 'Error: container main has ended: exit code 1 (Error)';
 
@@ -130,17 +137,11 @@ describe('which pods recovery deletes', () => {
   });
 
   test('each deletion names the uid of the pod that was read', () => {
-    const options = { policy: 'None', restartGracePeriodSeconds: 0, now: Date.UTC(2027, 0, 1) } as const;
     const objects = cluster({ 'm-0-r-1-1': FAILED, 'm-1-r-1-1': { ...FAILED, metadata: { uid: '' } } });
-    expect(recoveryOf(expecting(['aaa', 'aaa'], { roles: ROLES }), live(...objects), options).deletions).toMatchObject([
+    const expectation = expecting(['aaa', 'aaa'], { roles: ROLES, recovery: NONE });
+    expect(recoveryOf(expectation, live(...objects), LATER).deletions).toMatchObject([
       { namespace: 'default', name: 'm-0-r-1-1', uid: 'uid-of-m-0-r-1-1', ordinal: 0 },
     ]);
-  });
-
-  test('groups that nothing asks for are left to the agent', () => {
-    const options = { policy: 'None', restartGracePeriodSeconds: 0, now: Date.UTC(2027, 0, 1) } as const;
-    const { deletions } = recoveryOf(expecting([]), live(...cluster({ 'm-0-r-1-1': FAILED })), options);
-    expect(deletions).toEqual([]);
   });
 });
 
@@ -207,4 +208,72 @@ describe('restartGracePeriodSeconds', () => {
       waiting: [],
     });
   });
+});
+
+describe('what the agent is about to change is left to it', () => {
+  const groupwide = { policy: 'InferGroupRecreate', restartGracePeriodSeconds: 0 } as const;
+
+  function held(groups: readonly string[], objects: readonly Json[]) {
+    const found = recoveryOf(expecting(groups, { roles: ROLES, recovery: groupwide }), live(...objects), LATER);
+    return { deletions: found.deletions.map(({ name }) => name), held: found.held };
+  }
+
+  test('groups that nothing asks for', () => {
+    expect(held([], cluster({ 'm-0-r-1-1': FAILED }))).toEqual({ deletions: [], held: [] });
+  });
+
+  test('a pod that nothing asks for: its failure costs no other pod', () => {
+    expect(held(['aaa', 'aaa'], [...cluster({}), aPod('m-0-r-2-0', FAILED)])).toEqual({
+      deletions: [],
+      held: [{ name: 'm-0-r-2-0', ordinal: 0, reason: 'nothing asks for it: the agent removes it' }],
+    });
+  });
+
+  test('a pod that nothing asks for stays when its group goes', () => {
+    expect(held(['aaa'], [...cluster({ 'm-0-r-0-0': FAILED }), aPod('m-0-r-2-0')]).deletions).toEqual([
+      'm-0-r-0-0',
+      'm-0-r-0-1',
+      'm-0-r-1-0',
+      'm-0-r-1-1',
+    ]);
+  });
+
+  test('a group that is to move to another revision: its pod would come back on that one alone', () => {
+    expect(held(['aaa', 'bbb'], cluster({ 'm-0-r-0-1': FAILED, 'm-1-r-0-1': FAILED }))).toEqual({
+      deletions: ['m-0-r-0-0', 'm-0-r-0-1', 'm-0-r-1-0', 'm-0-r-1-1'],
+      held: [
+        {
+          name: 'm-1-r-0-1',
+          ordinal: 1,
+          reason: 'm-1-r-0-0 is on aaa, its group should be on bbb: the agent replaces the group',
+        },
+      ],
+    });
+  });
+
+  test('a group that is being replaced: the old pods are still on their way out', () => {
+    const objects = [
+      aPod('m-0-r-0-0', { ...FAILED, revision: 'bbb' }),
+      aPod('m-0-r-0-1', { metadata: DELETED, revision: 'aaa' }),
+    ];
+    expect(held(['bbb'], objects)).toMatchObject({ deletions: [], held: [{ name: 'm-0-r-0-0' }] });
+  });
+});
+
+test('no group that is available loses a pod, whatever has failed', () => {
+  const wish = fc.constantFrom<PodWish>({}, {}, {}, FAILED, EVICTED, RESTARTED, CRASHING, HEALED, { revision: 'bbb' });
+  const names = ['m-0-r-0-0', 'm-0-r-0-1', 'm-0-r-1-0', 'm-0-r-1-1', 'm-1-r-0-0', 'm-1-r-1-1'];
+  const fails = fc.record(Object.fromEntries(names.map((name) => [name, wish])));
+  const policy = fc.constantFrom<RecoveryPolicy>('RoleRecreate', 'InferGroupRecreate', 'None');
+  fc.assert(
+    fc.property(fails, policy, (wishes, chosen) => {
+      const recovery = { policy: chosen, restartGracePeriodSeconds: 0 };
+      const expectation = expecting(['aaa', 'aaa'], { roles: ROLES, recovery });
+      const objects = live(...cluster(wishes));
+      const { deletions } = recoveryOf(expectation, objects, LATER);
+      const { groups } = modelStatus(expectation, objects, { now: LATER });
+      const available = groups.filter(({ isAvailable }) => isAvailable).map(({ ordinal }) => ordinal);
+      expect(deletions.filter(({ ordinal }) => available.includes(ordinal))).toEqual([]);
+    }),
+  );
 });

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from '../../src/cli/program.ts';
+import type { World } from '../../src/cli/world.ts';
 import { nodeFiles } from '../../src/io/files.ts';
 import { commandGit } from '../../src/io/git.ts';
-
-/** 2026-01-31T12:00:00Z: no test reads the clock. */
-const NOW = 1769860800000;
+import { NOW, openTestCluster, shortSleep } from './world.ts';
 
 const BLOCK = /^```console\n(.*?)^```$/gms;
 
@@ -27,7 +26,7 @@ export async function runBlock(
   for (const line of block.split('\n').filter((each) => each.startsWith('$ '))) {
     const command = line.slice(2);
     const answer = command.startsWith('flotilla ')
-      ? await flotilla(command, folder)
+      ? await flotilla(command, folder, environment)
       : shell(command, folder, environment);
     lines.push(
       line,
@@ -40,22 +39,30 @@ export async function runBlock(
   return `${lines.join('\n')}\n`;
 }
 
-async function flotilla(command: string, folder: string): Promise<string> {
-  const { code, said } = await runIn(folder, command.split(' ').slice(1));
+async function flotilla(command: string, folder: string, environment: World['environment']): Promise<string> {
+  const { code, said } = await runIn(folder, command.split(' ').slice(1), environment);
   if (code === 2) throw new Error(`${command}: ${said}`);
   return said;
 }
 
-/** Runs a command line in a folder of the disk, with the real Git; both streams in one text. */
-export async function runIn(folder: string, argv: readonly string[]): Promise<{ code: number; said: string }> {
+/**
+ * Runs a command line in a folder of the disk, with the real Git; both streams in one text.
+ * @param environment - all that it sees of the environment
+ */
+export async function runIn(
+  folder: string,
+  argv: readonly string[],
+  environment: World['environment'] = {},
+): Promise<{ code: number; said: string }> {
   let said = '';
   const output = {
     write: (text: string) => {
       said += text;
     },
     isTerminal: false,
+    flush: () => undefined,
   };
-  const world = {
+  const world: World = {
     files: nodeFiles,
     git: commandGit,
     root: folder,
@@ -63,7 +70,11 @@ export async function runIn(folder: string, argv: readonly string[]): Promise<{ 
     stderr: output,
     readStdin: () => '',
     now: () => NOW,
-    environment: {},
+    environment,
+    openCluster: (choice) => openTestCluster(choice),
+    sleep: shortSleep,
+    interruption: () => new AbortController().signal,
+    questions: async () => undefined,
   };
   return { code: await run(argv, world), said };
 }

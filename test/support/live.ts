@@ -1,5 +1,5 @@
 import type { Expectation, RoleShape } from '../../src/model/expectation.ts';
-import type { Json, JsonObject } from '../../src/model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LiveObjects } from '../../src/model/live.ts';
 import { rangesOf } from '../../src/model/ordinals.ts';
 import { liveObjects } from '../../src/status/live.ts';
@@ -70,6 +70,7 @@ export function expecting(groups: readonly string[], wish: Partial<Expectation> 
     target: groups.at(-1) ?? 'aaa',
     generation: 1,
     partition: 0,
+    recovery: { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 },
     groups: revisions.map((revision) => ({
       revision,
       ordinals: rangesOf(groups.flatMap((one, ordinal) => (one === revision ? [ordinal] : []))),
@@ -82,3 +83,27 @@ export function expecting(groups: readonly string[], wish: Partial<Expectation> 
 interface ShapeWish {
   readonly roles?: readonly RoleShape[];
 }
+
+/** Manifests as a server holds them once an agent has applied them: pods are Running and Ready unless a name is left out. */
+export function applied(
+  manifests: readonly JsonObject[],
+  isReady: (name: string) => boolean = () => true,
+): JsonObject[] {
+  return manifests.map((manifest) => {
+    const metadata = isObject(manifest['metadata']) ? manifest['metadata'] : {};
+    const name = `${metadata['name']}`;
+    const live = { ...manifest, metadata: { ...metadata, uid: `uid-of-${name}`, creationTimestamp: READY_AT } };
+    if (manifest['kind'] === 'PodGroup') return { ...live, status: { phase: 'Running', running: 2 } };
+    if (manifest['kind'] !== 'Pod') return live;
+    const spec = isObject(manifest['spec']) ? manifest['spec'] : {};
+    const status = isReady(name) ? readyStatus(READY_AT) : { phase: 'Pending', conditions: [UNSCHEDULED] };
+    return isReady(name) ? { ...live, spec: { ...spec, nodeName: 'node4' }, status } : { ...live, status };
+  });
+}
+
+const UNSCHEDULED = {
+  type: 'PodScheduled',
+  status: 'False',
+  reason: 'Unschedulable',
+  message: '0/8 nodes are available: 8 Insufficient nvidia.com/gpu.',
+};

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
-import type { Assignment, History, RolloutState } from '../../src/model/rollout.ts';
+import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
 import { normalize } from '../../src/parse/normalize.ts';
 import type { Moved } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
@@ -67,6 +67,11 @@ export function aModel(wish: ModelWish = {}): Model {
 export function synth(model: Model, history: History = { snapshots: [] }): History & { readonly state: RolloutState } {
   const { state, snapshots } = planRollout(model, history);
   return { state, snapshots };
+}
+
+/** A plan with its stages as a list, to be compared. */
+export function written({ stages, ...plan }: RolloutPlan) {
+  return { ...plan, stages: [...stages] };
 }
 
 /** The history that a move gives; fails with the refusal's words. */

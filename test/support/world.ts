@@ -1,10 +1,14 @@
 import { run as runProgram } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
+import { openCluster } from '../../src/io/cluster/open.ts';
+import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
+import { sleep } from '../../src/io/process.ts';
+import type { Questions } from '../../src/io/questions.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 /** 2026-01-31T12:00:00Z: no test reads the clock. */
-const NOW = 1769860800000;
+export const NOW = 1769860800000;
 
 const ROOT = '/repo';
 
@@ -26,12 +30,44 @@ export interface Repository {
   readonly tree: () => Tree;
   readonly write: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
+  /** Presses Ctrl-C. */
+  readonly interrupt: () => void;
 }
 
-/** Makes a repository in memory; `environment` is all that its command lines see of the environment. */
-export function repository(content: Tree, environment: World['environment'] = {}): Repository {
+/** What tests vary of the world around a repository. */
+interface WorldWish {
+  /** All that command lines see of the environment. */
+  readonly environment?: World['environment'];
+  /** Whether a person watches the streams. */
+  readonly isTerminal?: boolean;
+  /** Told everything that is written, as it is written. */
+  readonly onOutput?: (text: string) => void;
+  /** The cluster that command lines open, in place of a real one. */
+  readonly cluster?: Cluster;
+  readonly now?: () => number;
+  /** Whoever sits at the terminal; by default nobody. */
+  readonly questions?: Questions;
+}
+
+/** Waits are a thousand times shorter than in the world, but still one after the other. */
+export function shortSleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return sleep(milliseconds / 1000, signal);
+}
+
+/** Opens what a kubeconfig names, at the time of tests; never what this machine's own kubeconfig names. */
+export function openTestCluster(choice: ClusterChoice, now = () => NOW): Promise<Cluster> {
+  const kubeconfigs = choice.kubeconfigs ?? ['/nowhere/kubeconfig'];
+  return openCluster({ ...choice, kubeconfigs }, { now, sleep: shortSleep });
+}
+
+/** Makes a repository in memory; the clusters that its command lines open are real ones, or what listens in their place. */
+export function repository(
+  content: Tree,
+  { environment = {}, isTerminal = false, onOutput, cluster, now = () => NOW, questions }: WorldWish = {},
+): Repository {
   const absolute = Object.entries(content).map(([path, text]): [string, string] => [`${ROOT}/${path}`, text]);
   const files = memoryFiles(Object.fromEntries(absolute));
+  const interrupted = new AbortController();
   return {
     files,
     run: async (argv, stdin = '') => {
@@ -39,22 +75,29 @@ export function repository(content: Tree, environment: World['environment'] = {}
       const output = (name: keyof typeof streams) => ({
         write: (text: string) => {
           streams[name] += text;
+          onOutput?.(text);
         },
-        isTerminal: false,
+        isTerminal,
+        flush: () => undefined,
       });
-      const world = {
+      const world: World = {
         files,
         git: commandGit,
         root: ROOT,
         stdout: output('stdout'),
         stderr: output('stderr'),
         readStdin: () => stdin,
-        now: () => NOW,
+        now,
         environment,
+        openCluster: async (choice) => cluster ?? openTestCluster(choice, now),
+        sleep: shortSleep,
+        interruption: () => interrupted.signal,
+        questions: async () => questions,
       };
       const code = await runProgram(argv, world);
       return { code, ...streams };
     },
+    interrupt: () => interrupted.abort(),
     tree: () =>
       Object.fromEntries(Object.entries(files.content()).map(([path, text]) => [path.slice(ROOT.length + 1), text])),
     write: (path, text) => files.write(`${ROOT}/${path}`, text),

@@ -11,6 +11,7 @@ import { parseManifests } from '../../parse-manifests.ts';
 import { diffJson } from '../../report/diff-json.ts';
 import { diffMarkdown } from '../../report/diff-markdown.ts';
 import { diffText } from '../../report/diff-text.ts';
+import { diffPage } from '../../report/page/diff-page.ts';
 import { type BaseFiles, readBase } from '../base.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
@@ -63,6 +64,9 @@ function report({ world, options, common }: Call, found: Diff, plans: readonly P
       break;
     case 'markdown':
       world.stdout.write(diffMarkdown(found, plans));
+      break;
+    case 'html':
+      world.stdout.write(diffPage(found, plans));
       break;
     default:
       world.stdout.write(diffText(found, plans, styleFor(world, world.stdout, common.color)));

@@ -1,17 +1,23 @@
+import type { PlanView } from '../../model/plan-view.ts';
+import { planPage } from '../../report/page/plan-page.ts';
 import { planMarkdown } from '../../report/plan-markdown.ts';
 import { planMermaid } from '../../report/plan-mermaid.ts';
 import { planText } from '../../report/plan-text.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { plannedModel } from '../plan-page.ts';
 import { sayProblems } from '../say.ts';
-import { compileAll } from '../trees.ts';
-import { readWorkspace } from '../workspace.ts';
+import { type CompiledModel, compileAll } from '../trees.ts';
+import { readWorkspaces, type Workspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla plan`: what the rollout of each model has done and will do, on stdout. */
 export async function plan(call: Call): Promise<ExitCode> {
-  const workspace = readWorkspace(call);
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
-  const views = compileAll(workspace).map(({ compilation }) => compilation.view());
+  const workspaces = readWorkspaces(call);
+  if (sayProblems(call, workspaces.problems, workspaces.positionOf)) return 1;
+  const models = workspaces.all.flatMap((workspace) =>
+    compileAll(workspace).map((each) => ({ each, view: viewOf(each, workspace) })),
+  );
+  const views = models.map(({ view }) => view);
   const { stdout } = call.world;
   const style = styleFor(call.world, stdout, call.common.color);
   switch (call.options['output']) {
@@ -24,8 +30,15 @@ export async function plan(call: Call): Promise<ExitCode> {
     case 'mermaid':
       stdout.write(views.map(planMermaid).join('\n'));
       break;
+    case 'html':
+      stdout.write(planPage(models.map(({ each, view }) => ({ ...plannedModel(call.world, each), view }))));
+      break;
     default:
       stdout.write(views.map((view) => planText(view, style)).join('\n'));
   }
   return 0;
+}
+
+function viewOf({ compilation }: CompiledModel, { environment }: Workspace): PlanView {
+  return environment === undefined ? compilation.view() : { ...compilation.view(), environment };
 }

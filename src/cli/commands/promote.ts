@@ -1,4 +1,6 @@
 import { WorldError } from '../../io/world-error.ts';
+import type { Model } from '../../model/model-infer.ts';
+import type { History } from '../../model/rollout.ts';
 import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { runMove } from '../move.ts';
@@ -6,7 +8,11 @@ import { runMove } from '../move.ts';
 /** `flotilla promote`: moves the next stage of a rollout, or more; see its help for the options. */
 export async function promote(call: Call): Promise<ExitCode> {
   const options = promoteOptions(call.options);
-  return runMove(call, { verb: 'promote', move: (model, history) => promoteStages(model, history, options) });
+  const move = { verb: 'promote', move: (model: Model, history: History) => promoteStages(model, history, options) };
+  if (call.options['whenHealthy'] !== true) return runMove(call, move);
+  // Loaded with the rest of what looks at a cluster, which other promotions do without.
+  const { unhealthyText } = await import('../live-health.ts');
+  return runMove(call, { ...move, guard: (promotion) => unhealthyText(call, promotion) });
 }
 
 function promoteOptions({ all, to }: Call['options']): PromoteOptions {

@@ -4,26 +4,35 @@ import type { TreeRequest } from '../../io/compare-tree.ts';
 import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { severalEnvironments } from '../environments.ts';
 import { findOrphans } from '../orphans.ts';
 import { sayProblems } from '../say.ts';
 import { noApps } from '../sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../trees.ts';
-import { readWorkspace, type Workspace } from '../workspace.ts';
+import { readWorkspaces } from '../workspace.ts';
 
 /** Names of files that a summary lists before it only counts them. */
 const LISTED = 20;
 
 /** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
 export async function synth(call: Call): Promise<ExitCode> {
-  const workspace = readWorkspace(call, true);
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
-  const compiled = compileAll(workspace);
-  if (call.options['stdout']) return printManifests(call, compiled);
-  const orphans = call.paths.length === 0 ? findOrphans(call.world, workspace) : { folders: [], homes: [] };
-  const isEmpty = compiled.length === 0 && orphans.folders.length === 0 && orphans.homes.length === 0;
-  if (isEmpty) throw noApps(call.world, workspace.project);
-  const trees = treesOf(call.world, workspace, { compiled, orphans });
-  return call.options['check'] ? check(call, trees) : write(call, trees, workspace);
+  const { all, problems, positionOf } = readWorkspaces(call, true);
+  const isStream = call.options['stdout'] === true;
+  if (isStream && all.length > 1) throw severalEnvironments(all.map(({ environment }) => environment));
+  if (sayProblems(call, problems, positionOf)) return 1;
+  if (isStream) return printManifests(call, all.flatMap(compileAll));
+  const parts = all.map((workspace) => {
+    const orphans = call.paths.length === 0 ? findOrphans(call.world, workspace) : { folders: [], homes: [] };
+    return { workspace, compiled: compileAll(workspace), orphans };
+  });
+  const isEmpty = parts.every(
+    ({ compiled, orphans }) => compiled.length === 0 && orphans.folders.length === 0 && orphans.homes.length === 0,
+  );
+  const [first] = parts;
+  if (isEmpty && first !== undefined) throw noApps(call.world, first.workspace.project);
+  const trees = parts.flatMap(({ workspace, ...made }) => treesOf(call.world, workspace, made));
+  const models = parts.reduce((sum, { compiled }) => sum + compiled.length, 0);
+  return call.options['check'] ? check(call, trees) : write(call, trees, models);
 }
 
 function printManifests({ world }: Call, compiled: readonly CompiledModel[]): ExitCode {
@@ -53,7 +62,7 @@ function check({ world }: Call, trees: readonly TreeRequest[]): ExitCode {
   return 1;
 }
 
-function write({ world, common }: Call, trees: readonly TreeRequest[], { models }: Workspace): ExitCode {
+function write({ world, common }: Call, trees: readonly TreeRequest[], models: number): ExitCode {
   // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
   for (const tree of trees.slice(1)) checkTree(world.files, tree);
   const changes = trees.map((tree) => ({ tree, ...writeTree(world.files, tree) }));
@@ -66,7 +75,7 @@ function write({ world, common }: Call, trees: readonly TreeRequest[], { models 
   for (const line of listed('wrote  ', written)) world.stdout.write(line);
   for (const line of listed('removed', removed)) world.stdout.write(line);
   const counts = `${countText(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
-  world.stdout.write(`${countText(models.length, 'model')}: ${counts}\n`);
+  world.stdout.write(`${countText(models, 'model')}: ${counts}\n`);
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { styleFor } from '../world.ts';
 /** `flotilla validate`: all problems of all inputs on stdout; 1 when one of them is an error. */
 export async function validate(call: Call): Promise<ExitCode> {
   const { world, options, common } = call;
-  const { models, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
+  const { environments, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
   const shown = inFileOrder(
     common.quiet ? problems.filter(({ severity }) => severity === 'error') : problems,
     positionOf,
@@ -26,7 +26,9 @@ export async function validate(call: Call): Promise<ExitCode> {
   }
   if (!common.quiet) {
     const found = shown.length === 0 ? 'no problems' : problemCount(shown);
-    world.stderr.write(`${countText(models.length, 'valid model')}, ${found}\n`);
+    const models = environments.reduce((sum, part) => sum + part.models.length, 0);
+    const where = environments.length > 1 ? ` in ${environments.length} environments` : '';
+    world.stderr.write(`${countText(models, 'valid model')}${where}, ${found}\n`);
   }
   return hasError(problems) ? 1 : 0;
 }

@@ -1,9 +1,5 @@
 import type { CommandSpec } from '../command.ts';
-
-const MAX_PODS = {
-  flags: '--max-pods <number>',
-  summary: 'most pods that one model may have (default: the Project’s, else 100000)',
-};
+import { EACH_ENVIRONMENT, MAX_PODS, ONE_ENVIRONMENT } from './options.ts';
 
 /** Commands that compile, and compare what was compiled. */
 export const COMPILE_COMMANDS: readonly CommandSpec[] = [
@@ -12,6 +8,7 @@ export const COMPILE_COMMANDS: readonly CommandSpec[] = [
     argument: '[path...]',
     summary: 'report all problems of all inputs, with their places',
     options: [
+      EACH_ENVIRONMENT,
       {
         flags: '-o, --output <format>',
         summary: 'how to write the problems',
@@ -35,6 +32,7 @@ export const COMPILE_COMMANDS: readonly CommandSpec[] = [
     argument: '[path...]',
     summary: 'compile, and write manifests and rollout state',
     options: [
+      EACH_ENVIRONMENT,
       { flags: '--check', summary: 'write nothing; fail when files are stale, naming them' },
       { flags: '--stdout', summary: 'print the live manifests as one stream; write nothing' },
       { flags: '--output-dir <folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
@@ -54,16 +52,18 @@ export const COMPILE_COMMANDS: readonly CommandSpec[] = [
     argument: '[path...]',
     summary: 'say what the rollout will do, stage by stage',
     options: [
+      EACH_ENVIRONMENT,
       {
         flags: '-o, --output <format>',
         summary: 'how to write it',
-        choices: ['text', 'json', 'markdown', 'mermaid'],
+        choices: ['text', 'json', 'markdown', 'mermaid', 'html'],
         fallback: 'text',
       },
     ],
     examples: [
       ['every app of this repository', 'flotilla plan'],
       ['for the description of a pull request', 'flotilla plan -o markdown'],
+      ['as a page to look at', 'flotilla plan -o html > plan.html'],
     ],
     load: async () => (await import('../commands/plan.ts')).plan,
   },
@@ -72,10 +72,11 @@ export const COMPILE_COMMANDS: readonly CommandSpec[] = [
     argument: '[base...]',
     summary: 'say what the manifests of now do to a base: what restarts, and why',
     options: [
+      ONE_ENVIRONMENT,
       {
         flags: '-o, --output <format>',
         summary: 'how to write it',
-        choices: ['text', 'json', 'markdown'],
+        choices: ['text', 'json', 'markdown', 'html'],
         fallback: 'text',
       },
     ],

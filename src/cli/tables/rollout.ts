@@ -1,6 +1,9 @@
 import type { CommandSpec, OptionSpec } from '../command.ts';
+import { CLUSTER } from './cluster.ts';
+import { ONE_ENVIRONMENT } from './options.ts';
 
 const MOVE: readonly OptionSpec[] = [
+  ONE_ENVIRONMENT,
   { flags: '--dry-run', summary: 'say what would move, and write nothing' },
   { flags: '--commit', summary: 'commit what changes, with a message that says what moves' },
   { flags: '--branch <name>', summary: 'commit on a new branch' },
@@ -16,7 +19,13 @@ export const ROLLOUT_COMMANDS: readonly CommandSpec[] = [
       { flags: '--to <partition>', summary: 'move every outdated group from this ordinal on' },
       { flags: '--all', summary: 'move every stage to come' },
       { flags: '--expect-plan <digest>', summary: 'refuse unless flotilla plan still says this digest' },
+      { flags: '--when-healthy', summary: 'refuse unless the groups already moved are available, and enough others' },
+      {
+        flags: '--from <file>',
+        summary: 'with --when-healthy, in place of a cluster, what kubectl get … -o json printed',
+      },
       ...MOVE,
+      ...CLUSTER,
     ],
     examples: [
       ['the next stage of the only model', 'flotilla promote'],
@@ -24,6 +33,7 @@ export const ROLLOUT_COMMANDS: readonly CommandSpec[] = [
         'just what was reviewed, as a commit on a branch of its own',
         'flotilla promote llama-fleet --expect-plan q7dp9xk2mz --branch promote',
       ],
+      ['only if the cluster is well with what has moved so far', 'flotilla promote llama-fleet --when-healthy'],
     ],
     load: async () => (await import('../commands/promote.ts')).promote,
   },
@@ -59,6 +69,7 @@ export const ROLLOUT_COMMANDS: readonly CommandSpec[] = [
     argument: '[name]',
     summary: 'list the revisions: which groups run them, what each changed',
     options: [
+      ONE_ENVIRONMENT,
       { flags: '-o, --output <format>', summary: 'how to write it', choices: ['text', 'json'], fallback: 'text' },
     ],
     examples: [['of the only model', 'flotilla history']],

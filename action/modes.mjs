@@ -1,0 +1,21 @@
+import { check } from './check.mjs';
+import { promote } from './promote.mjs';
+
+/**
+ * Runs what the settings ask for.
+ * @param {import('./settings.mjs').Settings} settings
+ * @returns {Promise<number>} the exit code of the step
+ */
+export async function runMode(settings, world) {
+  try {
+    return await (settings.mode === 'promote' ? promote(settings, world) : check(settings, world));
+  } catch (error) {
+    world.say(`::error title=flotilla::${escaped(error instanceof Error ? error.message : String(error))}\n`);
+    return 2;
+  }
+}
+
+/** Text as a workflow command takes it. */
+function escaped(text) {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,100 @@
+import { relative, resolve } from 'node:path';
+import { ARGOCD_FOLDER } from '../../emit/argocd.ts';
+import { ARGOCD_SETTINGS_FOLDER } from '../../emit/argocd-health.ts';
+import { FLUX_FOLDER } from '../../emit/flux.ts';
+import { toYaml } from '../../emit/yaml.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { MOST_OBJECTS, objectCount } from '../../model/object-count.ts';
+import type { Agent } from '../../model/options.ts';
+import type { Project, Split } from '../../model/project.ts';
+import { parseProject } from '../../parse-project.ts';
+import { agentSection, policiesSection, withSection } from '../bootstrap-section.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { sayProblems } from '../say.ts';
+import { readWorkspace } from '../workspace.ts';
+import { synth } from './synth.ts';
+
+const FILE = 'flotilla.yaml';
+
+/**
+ * `flotilla bootstrap`: notes in flotilla.yaml that an agent's own objects are wanted, has synth write them, and says
+ * what a person does once.
+ */
+export async function bootstrap(call: Call): Promise<ExitCode> {
+  const agent = agentOf(call.paths[0]);
+  const inputs = { ...call, paths: [], options: {} };
+  const { project, models, output, problems, positionOf } = readWorkspace(inputs, true);
+  if (sayProblems(inputs, problems, positionOf)) return 1;
+  const counts = models.map(({ model }) => objectCount(model));
+  const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
+  const wanted = project[agent] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
+  if (wanted === undefined) return 1;
+  const code = await synth(inputs);
+  if (code === 0) sayNext(call, stepsFor(agent, wanted, relative(call.world.root, output).replaceAll('\\', '/')));
+  return code;
+}
+
+function agentOf(name: string | undefined): Agent {
+  if (name === 'argocd' || name === 'flux') return name;
+  throw new WorldError({
+    tried: 'set up',
+    on: name ?? 'an agent',
+    why: 'it is neither argocd nor flux',
+    hint: 'Name one of them.',
+  });
+}
+
+/** Above what agents hold well in one Application, each group gets its own; waves need a model in one. */
+function splitOf({ options }: Call, project: Project, objects: readonly number[]): Split {
+  if (options['split'] === 'model' || options['split'] === 'group') return options['split'];
+  const mustBeWhole = project.options.promotion === 'automatic';
+  return !mustBeWhole && objects.some((count) => count > MOST_OBJECTS) ? 'group' : 'model';
+}
+
+function unchanged({ options }: Call, agent: Agent, project: Project): Project {
+  const [given] = Object.keys(options);
+  if (given === undefined) return project;
+  throw new WorldError({
+    tried: 'set',
+    on: `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    why: `${FILE} has a section ${agent} already`,
+    hint: 'Edit it there, then run flotilla synth.',
+  });
+}
+
+function addSections(call: Call, sections: readonly (JsonObject | undefined)[]): Project | undefined {
+  const { world } = call;
+  const path = resolve(world.root, FILE);
+  const added = sections.filter((section) => section !== undefined);
+  const text = added.reduce(
+    (before: string | undefined, section) => withSection(before, section),
+    world.files.read(path),
+  );
+  const read = parseProject(FILE, text);
+  if (read.problems.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
+    throw new WorldError({
+      tried: 'add to',
+      on: FILE,
+      why: 'it is not written as lines of keys, or has such a section already',
+      hint: `Add by hand:\n${added.map(toYaml).join('')}`,
+    });
+  }
+  if (sayProblems(call, read.problems, read.positionOf)) return undefined;
+  world.files.write(path, text ?? '');
+  return read.project;
+}
+
+function stepsFor(agent: Agent, { argocd }: Project, folder: string): readonly string[] {
+  if (agent === 'flux') return [`kubectl apply -f ${folder}/${FLUX_FOLDER}/flotilla.yaml`];
+  const patch = `--patch-file ${folder}/${ARGOCD_SETTINGS_FOLDER}/patch.yaml`;
+  return [
+    `kubectl -n ${argocd?.namespace ?? 'argocd'} patch configmap argocd-cm ${patch}`,
+    `kubectl apply -f ${folder}/${ARGOCD_FOLDER}/flotilla.yaml`,
+  ];
+}
+
+function sayNext({ world, common }: Call, steps: readonly string[]): void {
+  if (common.quiet) return;
+  world.stdout.write(`\nCommit and push, then once for the cluster:\n${steps.map((step) => `  ${step}\n`).join('')}`);
+}

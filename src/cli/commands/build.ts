@@ -1,0 +1,17 @@
+import { toYaml } from '../../emit/yaml.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { severalEnvironments } from '../environments.ts';
+import { readInputs } from '../inputs.ts';
+import { sayProblems } from '../say.ts';
+
+/** `flotilla build`: each ModelInfer as an environment has it, on stdout as YAML. */
+export async function build(call: Call): Promise<ExitCode> {
+  const { environments, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
+  const [only, ...others] = environments;
+  if (only === undefined || others.length > 0) {
+    throw severalEnvironments(environments.map(({ environment }) => environment));
+  }
+  if (sayProblems(call, problems, positionOf)) return 1;
+  call.world.stdout.write(only.models.map(({ document }) => toYaml(document)).join('---\n'));
+  return 0;
+}

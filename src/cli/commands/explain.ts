@@ -1,0 +1,29 @@
+import { WorldError } from '../../io/world-error.ts';
+import { nearest } from '../../parse/nearest.ts';
+import { explainedField } from '../../report/explain.ts';
+import { explanationText } from '../../report/explanation-text.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { isKind, schemaOf } from '../schemas.ts';
+import { styleFor } from '../world.ts';
+
+/** `flotilla explain <field>`: what a field of a ModelInfer, or of the kind that begins the path, is for. */
+export async function explain({ world, paths, common }: Call): Promise<ExitCode> {
+  const [path = ''] = paths;
+  const steps = path.split('.').filter((step) => step !== '');
+  const isNamed = isKind(steps[0] ?? '');
+  const schema = await schemaOf(isNamed ? (steps[0] ?? '') : 'ModelInfer');
+  const explained = explainedField(schema, (isNamed ? steps.slice(1) : steps).map(withoutIndex));
+  if (!explained.ok) {
+    const { step, known } = explained;
+    const near = nearest(step, known);
+    const hint = near === undefined ? `There are: ${known.join(', ') || 'no fields'}.` : `Did you mean ${near}?`;
+    throw new WorldError({ tried: 'explain', on: path, why: `there is no field ${step}`, hint });
+  }
+  world.stdout.write(explanationText(explained.value, styleFor(world, world.stdout, common.color)));
+  return 0;
+}
+
+// A path as a problem writes it, `roles[0].name`, is understood too.
+function withoutIndex(step: string): string {
+  return step.replace(/\[[^\]]*\]/g, '');
+}

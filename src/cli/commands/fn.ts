@@ -1,0 +1,33 @@
+import { toYaml } from '../../emit/yaml.ts';
+import { WorldError } from '../../io/world-error.ts';
+import { runFunction } from '../../krm-function.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { hasError } from '../../model/problem.ts';
+import { RESOURCE_LIST_API } from '../../model/resource-list.ts';
+import { parseManifests } from '../../parse-manifests.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { sayProblems } from '../say.ts';
+
+/** Everything that a repository generates may be among the items. */
+const LIMIT_BYTES = 2 ** 29;
+
+/** `flotilla fn`: a KRM function, a ResourceList on stdin and on stdout; 1 when an item has an error. */
+export async function fn(call: Call): Promise<ExitCode> {
+  const { list, problems } = runFunction(readList(call));
+  call.world.stdout.write(toYaml(list));
+  sayProblems(call, problems, () => undefined);
+  return hasError(problems) ? 1 : 0;
+}
+
+function readList({ world }: Call): JsonObject {
+  const { objects, problems } = parseManifests('<stdin>', world.readStdin(LIMIT_BYTES));
+  const [list, ...others] = objects;
+  const isList = list?.['kind'] === 'ResourceList' && list['apiVersion'] === RESOURCE_LIST_API;
+  if (list !== undefined && isList && others.length === 0 && problems.length === 0) return list;
+  throw new WorldError({
+    tried: 'read',
+    on: '<stdin>',
+    why: problems[0]?.message ?? `it is not one ResourceList of ${RESOURCE_LIST_API}`,
+    hint: 'Have kustomize, kpt or another tool for KRM functions run flotilla fn.',
+  });
+}

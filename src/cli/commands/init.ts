@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path';
+import type { Questions } from '../../io/questions.ts';
+import { DEFAULT_MAX_PODS } from '../../model/options.ts';
+import { parse } from '../../parse.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { modelFile, PROJECT_FILES, TEMPLATES, type Wishes } from '../init/repository.ts';
+import { sayProblems } from '../say.ts';
+import { synth } from './synth.ts';
+
+const DEFAULT_TEMPLATE = 'vllm-multinode';
+
+/** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
+export async function init(call: Call): Promise<ExitCode> {
+  const { world, paths, common } = call;
+  const root = resolve(world.root, paths[0] ?? '.');
+  const wishes = await wishesOf(call);
+  const model = modelFile(wishes);
+  const parsed = parse(model.path, model.text, { kubernetes: '1.35', maxPods: DEFAULT_MAX_PODS, strict: true });
+  if (!parsed.ok && sayProblems(call, parsed.problems, parsed.positionOf)) return 1;
+  for (const { path, text } of [model, ...PROJECT_FILES]) {
+    const isThere = world.files.kind(join(root, path)) !== undefined;
+    if (!isThere) world.files.write(join(root, path), text);
+    if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
+  }
+  const code = await synth({ ...call, world: { ...world, root }, paths: [], options: {} });
+  if (code === 0 && !common.quiet) world.stdout.write(nextSteps(model.path, wishes.name));
+  return code;
+}
+
+function nextSteps(path: string, name: string): string {
+  return `
+Next:
+  1. Look at ${path}: the image, the model, the GPUs of your nodes.
+  2. flotilla synth, and commit what it writes.
+  3. flotilla bootstrap argocd or flux, so that an agent syncs generated/.
+  4. flotilla status ${name}, once it has.
+`;
+}
+
+async function wishesOf({ world, options }: Call): Promise<Wishes> {
+  const questions = options['yes'] === true ? undefined : await world.questions();
+  const ask = (question: string, said: string | boolean | undefined, fallback: string): Promise<string> | string =>
+    typeof said === 'string' ? said : (questions?.text(question, fallback) ?? fallback);
+  const chosen = await templateName(options['template'], questions);
+  const template = TEMPLATES[chosen];
+  if (template === undefined) throw new Error(`commander let the template ${chosen} pass`);
+  const name = await ask('Name of the model', options['name'], template.name);
+  const namespace = await ask('Namespace', options['namespace'], 'default');
+  return { template, name, namespace };
+}
+
+async function templateName(said: string | boolean | undefined, questions: Questions | undefined): Promise<string> {
+  if (typeof said === 'string') return said;
+  const choices = Object.entries(TEMPLATES).map(([value, { summary }]) => ({ value, summary }));
+  return questions === undefined ? DEFAULT_TEMPLATE : questions.choose('What to serve', choices);
+}

@@ -1,0 +1,94 @@
+import { ApiObject, App, type AppProps, Chart, DependencyGraph, Names, Yaml } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { nodeFiles } from '../index.ts';
+import type { Files } from '../io/ports.ts';
+import { ModelInfer, type SoundModelInfer } from './model-infer.ts';
+import { ModelObject } from './model-object.ts';
+import { writeRepository } from './repository.ts';
+import { Workplace } from './workplace.ts';
+
+/** How a GitOpsApp is set up; what concerns rollouts and agents stands in flotilla.yaml, as for the command line. */
+export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExtension' | 'resolvers'> {
+  /**
+   * Folder that holds a folder for each model, `<name>` or `<namespace>.<name>`: its model-infer.yaml, rollout.yaml and
+   * revisions/.
+   * @default 'apps'
+   */
+  readonly apps?: string;
+  /** Default: those of this machine, from the working folder. */
+  readonly files?: Files;
+}
+
+/**
+ * An app whose synthesis writes a repository for GitOps, the same files that `flotilla synth` writes: for each
+ * ModelInfer live/, stages/ and plan.md below the output folder, and its state outside of it. Objects of other constructs
+ * are written as an App writes them, one file per chart.
+ * @see docs/cdk8s.md
+ */
+export class GitOpsApp extends App {
+  readonly workplace: Workplace;
+
+  /** @throws Error that lists the problems of flotilla.yaml */
+  constructor(props: GitOpsAppProps = {}) {
+    const { apps = 'apps', files = nodeFiles, ...rest } = props;
+    const workplace = Workplace.read({ files, apps });
+    // cdk8s-cli says by this variable where it looks for manifests afterwards.
+    super({ ...rest, outdir: rest.outdir ?? process.env['CDK8S_OUTDIR'] ?? workplace.project.output });
+    this.workplace = workplace;
+  }
+
+  /** @throws Error that lists every problem of every construct, before anything is written */
+  override synth(): void {
+    const constructs = this.node.findAll();
+    const errors = constructs.flatMap((construct) =>
+      [...construct.node.validate(), ...editsOf(construct)].map((error) => `[${construct.node.path}] ${error}`),
+    );
+    if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
+    const models = constructs.filter((construct) => construct instanceof ModelInfer);
+    for (const { node, warnings } of models) {
+      for (const line of warnings) process.stderr.write(`[${node.path}] warning: ${line}\n`);
+    }
+    const sound = models.map(({ sound }) => sound).filter((each): each is SoundModelInfer => each !== undefined);
+    writeRepository(this.workplace, this.outdir, sound);
+    this.#writeOthers(constructs.filter((construct) => Chart.isChart(construct)));
+    if (process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true') this.#writeMetadata();
+  }
+
+  #writeOthers(charts: readonly Chart[]): void {
+    for (const chart of charts) {
+      const objects = ownObjects(chart);
+      if (objects.length === 0) continue;
+      const file = `${this.outdir}/${Names.toDnsLabel(chart)}${this.outputFileExtension}`;
+      this.workplace.files.write(file, Yaml.stringify(...objects.map((object): unknown => object.toJson())));
+    }
+  }
+
+  // The form in which cdk8s-cli's validation plugins look up the construct of an object.
+  #writeMetadata(): void {
+    const objects = this.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
+    const resources = Object.fromEntries(objects.map(({ name, node }) => [name, { path: node.path }]));
+    const text = JSON.stringify({ version: '1.0.0', resources });
+    this.workplace.files.write(`${this.outdir}/construct-metadata.json`, text);
+  }
+}
+
+// A stage still to come has no objects here to edit, and a change in place would reach all groups at once.
+function editsOf(construct: IConstruct): readonly string[] {
+  if (ModelObject.isModelObject(construct) && construct.isChanged) {
+    return [`a change of one object would not go through the stages of a rollout; ${INSTEAD}`];
+  }
+  if (construct instanceof ModelInfer && Object.keys(Chart.of(construct).labels).length > 0) {
+    return [`the labels of its chart would not go through the stages of a rollout; ${INSTEAD}`];
+  }
+  return [];
+}
+
+const INSTEAD = 'write it into the templates of the ModelInfer, labels and annotations into their metadata';
+
+/** The objects of a chart that no ModelInfer made, in the order of their dependencies. */
+function ownObjects(chart: Chart): readonly ApiObject[] {
+  const isOwn = (construct: IConstruct): construct is ApiObject =>
+    ApiObject.isApiObject(construct) && !ModelObject.isModelObject(construct) && Chart.of(construct) === chart;
+  // The order costs more than all the rest, and most charts hold models alone.
+  return chart.node.findAll().some(isOwn) ? new DependencyGraph(chart.node).topology().filter(isOwn) : [];
+}

@@ -1,0 +1,121 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct, type IConstruct } from 'constructs';
+import {
+  type Compilation,
+  collisionProblems,
+  compile,
+  type LocatedModel,
+  type Model,
+  type ParseResult,
+  type PositionOf,
+  type Problem,
+  parse,
+} from '../index.ts';
+import { InferGroup } from './infer-group.ts';
+import { ModelObject } from './model-object.ts';
+import { problemLines } from './problem-lines.ts';
+import { type ModelInferProps, type Source, SourceFile, sourceOf } from './source.ts';
+import { Workplace } from './workplace.ts';
+
+/** A ModelInfer that has no errors, and what it comes to. */
+export interface SoundModelInfer extends LocatedModel {
+  readonly source: Source;
+  readonly compilation: Compilation;
+}
+
+/**
+ * A ModelInfer, and beneath it every object that it comes to now: a ConfigMap, and group by group the PodGroup,
+ * Services and pods, each an ApiObject. In a GitOpsApp each group stands on the revision that rollout.yaml says; in any
+ * other app the model is synthesized for the first time.
+ *
+ * Problems do not stop the constructor: synthesis lists those of all constructs in one error, each with its path.
+ */
+export class ModelInfer extends Construct {
+  /**
+   * Reads a ModelInfer from a file of people's (YAML or JSON), whose state lies beside it.
+   * @param path - from the working folder, or absolute
+   */
+  static fromFile(scope: Construct, id: string, path: string): ModelInfer {
+    return new ModelInfer(scope, id, new SourceFile(path));
+  }
+
+  /** Undefined while the ModelInfer has errors. */
+  readonly sound: SoundModelInfer | undefined;
+  /** The ConfigMap that says what the cluster should hold; undefined while there are errors. */
+  readonly expectation?: ApiObject;
+  /** The groups in order of their ordinals, surge groups included; none while there are errors. */
+  readonly groups: readonly InferGroup[];
+  readonly #problems: readonly Problem[];
+  readonly #positionOf: PositionOf;
+
+  constructor(scope: Construct, id: string, props: ModelInferProps | SourceFile) {
+    super(scope, id);
+    const workplace = Workplace.of(this);
+    const source = props instanceof SourceFile ? props.read(workplace) : sourceOf(this, props, workplace);
+    const { kubernetes, maxPods } = workplace.project;
+    const read = parse(source.display, source.text, { kubernetes, maxPods, strict: true });
+    const located = oneModel(read);
+    const past = located === undefined ? undefined : workplace.historyOf(located.model, source.home);
+    this.#problems = [...(read.ok ? read.warnings : read.problems), ...(past?.problems ?? [])];
+    this.#positionOf = (at) => (source.isMade ? undefined : read.positionOf(at)) ?? past?.positionOf(at);
+    this.node.addValidation({ validate: () => [...this.#errors(), ...this.#collisions()] });
+    this.groups = [];
+    if (located === undefined || past === undefined || this.#errors().length > 0) return;
+    const compilation = compile(located.model, past.history, workplace.project.options);
+    this.sound = { ...located, source, compilation };
+    this.expectation = new ModelObject(this, 'expectation', compilation.expectation);
+    this.groups = [...compilation.live].map((group) => new InferGroup(this, group));
+  }
+
+  /** The model with every default filled; undefined while there are errors. */
+  get model(): Model | undefined {
+    return this.sound?.model;
+  }
+
+  /** What is worth a look and stops nothing, one line each. */
+  get warnings(): readonly string[] {
+    const warnings = this.#problems.filter(({ severity }) => severity === 'warning');
+    return problemLines(warnings, this.#positionOf);
+  }
+
+  /**
+   * A group by its ordinal.
+   * @throws Error when there is no such group, or with all problems while the ModelInfer has errors
+   */
+  group(ordinal: number): InferGroup {
+    const errors = this.#errors();
+    if (errors.length > 0) throw new Error(`${this.node.path} has problems:\n  ${errors.join('\n  ')}`);
+    const found = this.groups.find((group) => group.ordinal === ordinal);
+    if (found === undefined)
+      throw new Error(`${this.node.path} has ${this.groups.length} groups, and no group ${ordinal}`);
+    return found;
+  }
+
+  #errors(): readonly string[] {
+    const errors = this.#problems.filter(({ severity }) => severity === 'error');
+    return problemLines(errors, this.#positionOf);
+  }
+
+  // Each construct tells its own collisions, so that none is told twice.
+  #collisions(): readonly string[] {
+    const models = modelInfersIn(this.node.root).flatMap(({ sound, node }) =>
+      sound === undefined ? [] : [{ model: sound.model, at: { ...sound.at, source: node.path } }],
+    );
+    const own = collisionProblems(models).filter(({ at }) => at.source === this.node.path);
+    return problemLines(own, () => undefined);
+  }
+}
+
+/** The ModelInfers of a tree of constructs, in order; what lies beneath them is not looked at. */
+function modelInfersIn(construct: IConstruct): readonly ModelInfer[] {
+  return construct instanceof ModelInfer ? [construct] : construct.node.children.flatMap(modelInfersIn);
+}
+
+function oneModel(read: ParseResult): LocatedModel | undefined {
+  if (!read.ok) return undefined;
+  const [first, ...others] = read.value;
+  if (others.length > 0) {
+    throw new Error(`${first?.at.source} holds ${read.value.length} ModelInfers; a construct is one: split the file`);
+  }
+  return first;
+}

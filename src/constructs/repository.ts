@@ -1,0 +1,75 @@
+import {
+  agentSetup,
+  emit,
+  emitState,
+  hasHeader,
+  modelFolder,
+  REVISIONS_FOLDER,
+  type TextFile,
+  withHeader,
+  writeTree,
+} from '../index.ts';
+import type { SoundModelInfer } from './model-infer.ts';
+import type { Workplace } from './workplace.ts';
+
+/**
+ * Writes what models come to: first the state of each folder, since what runs must never be ahead of what is remembered,
+ * then the manifests below the output folder. Removes what is left of models that no construct makes any more.
+ */
+export function writeRepository(workplace: Workplace, outdir: string, models: readonly SoundModelInfer[]): void {
+  const homes = [...new Set(models.map(({ source }) => source.home))];
+  for (const home of homes) {
+    writeState(
+      workplace,
+      home,
+      models.filter(({ source }) => source.home === home),
+    );
+  }
+  removeLeftHomes(workplace, homes);
+  const { files, project } = workplace;
+  const options = { project, output: project.output };
+  function* wanted(): Generator<TextFile> {
+    for (const model of models) yield* emit(requestOf(model), options);
+    yield* agentSetup(
+      models.map(({ model }) => model.namespace),
+      options,
+    );
+  }
+  writeTree(files, { root: outdir, owned: models.map(({ model }) => modelFolder(model)), wanted, isOwn: hasHeader });
+}
+
+function writeState(workplace: Workplace, home: string, models: readonly SoundModelInfer[]): void {
+  const { files } = workplace;
+  const made = models.filter(({ source }) => source.isMade);
+  const root = home === '' ? '.' : home;
+  const read = (path: string): string | undefined => files.read(`${root}/${path}`);
+  // In a folder of ours every model is known here; in one of people's, a file may hold others.
+  const kept = made.length > 0 ? undefined : { state: workplace.stateOf(home), read };
+  const wanted = (): readonly TextFile[] => [
+    ...(made.length > 0 ? [documentFile(made)] : []),
+    ...emitState(models.map(requestOf), kept),
+  ];
+  writeTree(files, { root, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader });
+}
+
+// With it beside the state, every command of flotilla works on what constructs made.
+function documentFile(models: readonly SoundModelInfer[]): TextFile {
+  const names = models.map(({ source }) => source.display).join(', ');
+  const text = (): string =>
+    withHeader(`the construct ${names}`, models.map(({ source }) => source.text).join('---\n'));
+  return { path: DOCUMENT, text };
+}
+
+const DOCUMENT = 'model-infer.yaml';
+
+function removeLeftHomes({ files, apps }: Workplace, homes: readonly string[]): void {
+  const left = (files.list(apps) ?? [])
+    .filter(({ kind, name }) => kind === 'folder' && !homes.includes(`${apps}/${name}`))
+    .filter(({ name }) => hasHeader(files.read(`${apps}/${name}/${DOCUMENT}`) ?? ''))
+    .map(({ name }) => name);
+  if (left.length > 0) writeTree(files, { root: apps, owned: left, wanted: () => [], isOwn: hasHeader });
+}
+
+function requestOf({ model, compilation, source }: SoundModelInfer): Parameters<typeof emit>[0] {
+  return { model, compilation, source: source.file };
+}

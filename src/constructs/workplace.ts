@@ -1,0 +1,92 @@
+import type { IConstruct } from 'constructs';
+import {
+  DEFAULT_PROJECT,
+  type History,
+  historyOf,
+  type Model,
+  nodeFiles,
+  type PositionOf,
+  type Problem,
+  type Project,
+  parseProject,
+  readState,
+  revisionFile,
+  type State,
+} from '../index.ts';
+import type { Files } from '../io/ports.ts';
+import { problemLines } from './problem-lines.ts';
+
+/** Where a Workplace finds things. */
+export interface WorkplaceProps {
+  readonly files: Files;
+  /** Folder of the models' own folders, from the working folder. */
+  readonly apps: string;
+}
+
+/** The repository that an app is synthesized in: its files, its flotilla.yaml, and what earlier runs left of each model. */
+export class Workplace {
+  /**
+   * The Workplace of the app that a construct belongs to; where that is no GitOpsApp, an empty one, in which every model
+   * is synthesized for the first time.
+   */
+  static of(construct: IConstruct): Workplace {
+    const { root } = construct.node;
+    const known = 'workplace' in root ? root.workplace : undefined;
+    return known instanceof Workplace ? known : EMPTY;
+  }
+
+  /**
+   * Reads the flotilla.yaml of the working folder.
+   * @throws Error that lists its problems
+   */
+  static read(props: WorkplaceProps): Workplace {
+    const { project, problems, positionOf } = parseProject('flotilla.yaml', props.files.read('flotilla.yaml'));
+    const errors = problemLines(problems, positionOf);
+    if (errors.length > 0) throw new Error(`flotilla.yaml has problems:\n  ${errors.join('\n  ')}`);
+    return new Workplace(props, project, true);
+  }
+
+  readonly files: Files;
+  readonly apps: string;
+  readonly project: Project;
+  readonly #hasState: boolean;
+  readonly #states = new Map<string, State>();
+
+  constructor({ files, apps }: WorkplaceProps, project: Project, hasState: boolean) {
+    this.files = files;
+    this.apps = apps;
+    this.project = project;
+    this.#hasState = hasState;
+  }
+
+  /** What earlier runs left in a folder of the repository; read once. */
+  stateOf(home: string): State {
+    const known = this.#states.get(home);
+    if (known !== undefined) return known;
+    const { files } = this;
+    const at = (path: string): string => (home === '' ? path : `${home}/${path}`);
+    const state = readState({
+      display: home,
+      read: (path) => (this.#hasState ? files.read(at(path)) : undefined),
+      list: (path) => (this.#hasState ? (files.list(at(path)) ?? []).map(({ name }) => name) : []),
+    });
+    this.#states.set(home, state);
+    return state;
+  }
+
+  /** What earlier runs left of a model whose state lies in a folder. */
+  historyOf(
+    model: Model,
+    home: string,
+  ): { readonly history: History; readonly problems: readonly Problem[]; readonly positionOf: PositionOf } {
+    const state = this.stateOf(home);
+    const { history, problems } = historyOf(
+      state,
+      model,
+      (revision) => `${home}/${revisionFile(model.name, revision)}`,
+    );
+    return { history, problems: [...state.problems, ...problems], positionOf: state.positionOf };
+  }
+}
+
+const EMPTY = new Workplace({ files: nodeFiles, apps: 'apps' }, DEFAULT_PROJECT, false);

@@ -1,0 +1,127 @@
+import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts } from '../model/amounts.ts';
+import type { DoctorModel } from '../model/doctor.ts';
+import type { JsonObject } from '../model/json.ts';
+import { LABEL } from '../model/names.ts';
+import { compareQuantities, parseQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
+import { type Check, type Examined, type Found, objectsOf } from './check.ts';
+import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from './fields.ts';
+
+/** What takes pods of a gang away, or has no room for them: quotas, drains, budgets, autoscalers. */
+export const CAPACITY_CHECKS: readonly Check[] = [
+  { id: 'quota', needs: ['ResourceQuota'], find: quotas },
+  { id: 'drain', needs: ['Node', 'Pod'], find: drains },
+  { id: 'disruption-budget', needs: ['PodDisruptionBudget'], find: budgets },
+  { id: 'autoscaler', needs: ['Node'], find: autoscalers },
+];
+
+function quotas(examined: Examined): readonly Found[] {
+  return objectsOf(examined, 'ResourceQuota').flatMap((quota): readonly Found[] => {
+    // A quota of some priorities or kinds of pods may not be about these at all.
+    if (fieldAt(quota, 'spec', 'scopes') !== undefined || fieldAt(quota, 'spec', 'scopeSelector') !== undefined)
+      return [];
+    const models = examined.models.filter(({ namespace }) => namespace === namespaceOf(quota));
+    if (models.length === 0) return [];
+    const needed = neededBy(models);
+    return [...mapAt(quota, 'spec', 'hard')].flatMap(([name, text]) => {
+      const [most, wanted] = [parseQuantity(text), needed.get(resourceOf(name))];
+      if (most === undefined || wanted === undefined || compareQuantities(most, wanted) >= 0) return [];
+      return [
+        {
+          severity: 'error',
+          object: titleOf(quota),
+          message: `${name}: allows ${text}, the models of this namespace need ${quantityText(wanted)}: an agent cannot create all pods of some gang`,
+          fix: 'Raise the quota, or lower spec.replicas.',
+        },
+      ];
+    });
+  });
+}
+
+function resourceOf(name: string): string {
+  if (name === 'count/pods') return 'pods';
+  return name.startsWith('requests.') ? name.slice('requests.'.length) : name;
+}
+
+function neededBy(models: readonly DoctorModel[]): Amounts {
+  return models.reduce((sum: Amounts, { podGroup, groups, pods }) => {
+    const ofGang = parseAmounts(Object.fromEntries(mapAt(podGroup, 'spec', 'minResources')));
+    const all = new Map<string, Quantity>([...ofGang].map(([name, amount]) => [name, timesQuantity(amount, groups)]));
+    const count = parseQuantity(groups * pods.length);
+    return addAmounts(sum, count === undefined ? all : all.set('pods', count));
+  }, NO_AMOUNTS);
+}
+
+function drains(examined: Examined): readonly Found[] {
+  const cordoned = objectsOf(examined, 'Node').filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
+  return cordoned.flatMap((node): readonly Found[] => {
+    const groups = objectsOf(examined, 'Pod')
+      .filter((pod) => isOfModel(pod) && textAt(pod, 'spec', 'nodeName') === nameOf(node))
+      .map((pod) => textAt(pod, 'metadata', 'labels', LABEL.groupName));
+    const names = [...new Set(groups)].sort();
+    if (names.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        object: titleOf(node),
+        message: `it is cordoned, and pods of ${names.join(', ')} run on it: draining it takes part of a gang, and the rest serves nothing`,
+        fix: 'Drain it with --force, which bare pods need; flotilla recover then replaces each group as a whole.',
+      },
+    ];
+  });
+}
+
+function isOfModel(pod: JsonObject): boolean {
+  return mapAt(pod, 'metadata', 'labels').has(LABEL.name);
+}
+
+/** Kubernetes counts the pods of a budget by their controller; bare pods have none. */
+function budgets(examined: Examined): readonly Found[] {
+  return objectsOf(examined, 'PodDisruptionBudget').flatMap((budget): readonly Found[] => {
+    const covered = examined.models.filter(
+      ({ namespace, pods }) => namespace === namespaceOf(budget) && pods.some((pod) => selects(budget, pod)),
+    );
+    const isCount = typeof fieldAt(budget, 'spec', 'minAvailable') === 'number';
+    if (covered.length === 0 || isCount) return [];
+    return [
+      {
+        severity: 'warning',
+        object: titleOf(budget),
+        message:
+          'for pods without a controller Kubernetes cannot work out maxUnavailable or a percentage, and refuses every eviction',
+        fix: 'Write minAvailable as a whole number of pods, or remove the budget.',
+      },
+    ];
+  });
+}
+
+// matchExpressions are left out: a budget that has any is taken to be meant for others.
+function selects(budget: JsonObject, pod: JsonObject): boolean {
+  if (fieldAt(budget, 'spec', 'selector', 'matchExpressions') !== undefined) return false;
+  const labels = mapAt(pod, 'metadata', 'labels');
+  return [...mapAt(budget, 'spec', 'selector', 'matchLabels')].every(([key, value]) => labels.get(key) === value);
+}
+
+const SAFE_TO_EVICT = 'cluster-autoscaler.kubernetes.io/safe-to-evict';
+const DO_NOT_DISRUPT = 'karpenter.sh/do-not-disrupt';
+
+/** Cluster Autoscaler leaves bare pods alone unless told otherwise; Karpenter moves them unless told otherwise. */
+function autoscalers(examined: Examined): readonly Found[] {
+  const isKarpenter = objectsOf(examined, 'Node').some((node) =>
+    mapAt(node, 'metadata', 'labels').has('karpenter.sh/nodepool'),
+  );
+  return examined.models.flatMap(({ namespace, name, pods }) => {
+    const object = `ModelInfer ${namespace}/${name}`;
+    const offered = pods.some((pod) => annotationOf(pod, SAFE_TO_EVICT) === 'true');
+    const movable = isKarpenter && pods.some((pod) => annotationOf(pod, DO_NOT_DISRUPT) !== 'true');
+    return [
+      ...(offered ? [evictable(object, `${SAFE_TO_EVICT}: "true"`, `Write ${SAFE_TO_EVICT}: "false".`)] : []),
+      ...(movable
+        ? [evictable(object, 'Karpenter’s consolidation', `Annotate the templates with ${DO_NOT_DISRUPT}: "true".`)]
+        : []),
+    ];
+  });
+}
+
+function evictable(object: string, by: string, fix: string): Found {
+  return { severity: 'warning', object, message: `${by} lets single pods of a gang be evicted to save a node`, fix };
+}

@@ -1,0 +1,135 @@
+import type { DoctorModel } from '../model/doctor.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { type Check, type Examined, type Found, modelTitle, objectsOf } from './check.ts';
+import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from './fields.ts';
+
+/** Policies that refuse or delete pods which no controller owns. */
+export const POLICY_CHECKS: readonly Check[] = [
+  { id: 'policy-refuses', needs: ['ClusterPolicy', 'Policy', 'PolicyException'], find: refusals },
+  { id: 'policy-deletes', needs: ['ClusterCleanupPolicy', 'CleanupPolicy'], find: deletions },
+  { id: 'pod-security', needs: ['Namespace'], find: podSecurity },
+];
+
+/** Whether something asks who owns an object, or takes it to have a controller. */
+function asksForOwners(value: Json | undefined): boolean {
+  return JSON.stringify(value ?? null).includes('ownerReferences');
+}
+
+function isAboutPods(rule: JsonObject): boolean {
+  const match = fieldAt(rule, 'match');
+  const blocks = [match, ...objectsAt(match, 'any'), ...objectsAt(match, 'all')];
+  return blocks.some((block) => textsAt(block, 'resources', 'kinds').some((kind) => /^(v1\/)?(Pod|\*)$/.test(kind)));
+}
+
+function modelsUnder({ models }: Examined, policy: JsonObject): readonly DoctorModel[] {
+  const namespace = namespaceOf(policy);
+  return namespace === '' ? models : models.filter((model) => model.namespace === namespace);
+}
+
+function refusals(examined: Examined): readonly Found[] {
+  const policies = [...objectsOf(examined, 'ClusterPolicy'), ...objectsOf(examined, 'Policy')];
+  return policies.flatMap((policy) =>
+    objectsAt(policy, 'spec', 'rules')
+      .filter((rule) => isAboutPods(rule) && asksForOwners(fieldAt(rule, 'validate')))
+      .flatMap((rule): readonly Found[] => {
+        const action = textAt(rule, 'validate', 'failureAction') || textAt(policy, 'spec', 'validationFailureAction');
+        const models = modelsUnder(examined, policy).filter((model) => !isExcepted(examined, model, { policy, rule }));
+        if (models.length === 0) return [];
+        return [
+          {
+            severity: /^enforce$/i.test(action) ? 'error' : 'warning',
+            object: titleOf(policy),
+            message: `its rule ${nameIn(rule)} is about pods without an owner, as those of ${models.map(({ namespace, name }) => `${namespace}/${name}`).join(', ')} are`,
+            fix: `Except them: policies.kyverno in flotilla.yaml, or flotilla bootstrap … --kyverno ${nameOf(policy)}/${nameIn(rule)}.`,
+          },
+        ];
+      }),
+  );
+}
+
+function nameIn(rule: JsonObject): string {
+  return textAt(rule, 'name');
+}
+
+interface PolicyRule {
+  readonly policy: JsonObject;
+  readonly rule: JsonObject;
+}
+
+// An exception is taken to cover the pods of the namespaces that it names; what else it asks for is Kyverno's to judge.
+function isExcepted(examined: Examined, { namespace }: DoctorModel, { policy, rule }: PolicyRule): boolean {
+  return objectsOf(examined, 'PolicyException').some((exception) => {
+    const named = objectsAt(exception, 'spec', 'exceptions').some(
+      (each) =>
+        [nameOf(policy), `${namespaceOf(policy)}/${nameOf(policy)}`].includes(textAt(each, 'policyName')) &&
+        textsAt(each, 'ruleNames').includes(nameIn(rule)),
+    );
+    const namespaces = objectsAt(exception, 'spec', 'match', 'any').flatMap((each) =>
+      textsAt(each, 'resources', 'namespaces'),
+    );
+    return named && (namespaces.length === 0 || namespaces.includes(namespace));
+  });
+}
+
+function deletions(examined: Examined): readonly Found[] {
+  const policies = [...objectsOf(examined, 'ClusterCleanupPolicy'), ...objectsOf(examined, 'CleanupPolicy')];
+  return policies
+    .filter((policy) => modelsUnder(examined, policy).length > 0)
+    .filter((policy) => isAboutPods({ match: fieldAt(policy, 'spec', 'match') ?? null }))
+    .filter((policy) => asksForOwners(fieldAt(policy, 'spec')))
+    .map((policy) => ({
+      severity: 'error',
+      object: titleOf(policy),
+      message: 'it deletes pods without an owner, as those of models are, again and again',
+      fix: 'Exclude pods with the label modelinfer.matrixinfer.ai/name in its spec.exclude.',
+    }));
+}
+
+/** What each level of pod security refuses, as far as one field of the pod's spec tells. */
+const HOST_FIELDS = ['hostNetwork', 'hostPID', 'hostIPC'];
+
+function podSecurity(examined: Examined): readonly Found[] {
+  const levels = new Map(
+    objectsOf(examined, 'Namespace').map((each) => [
+      nameOf(each),
+      mapAt(each, 'metadata', 'labels').get('pod-security.kubernetes.io/enforce'),
+    ]),
+  );
+  return examined.models.flatMap((model): readonly Found[] => {
+    const level = levels.get(model.namespace);
+    const refused = level === undefined ? [] : [...new Set(model.pods.flatMap((pod) => refusedBy(level, pod)))];
+    if (refused.length === 0) return [];
+    const message = `the namespace ${model.namespace} enforces the level ${level}, which refuses its pods: ${refused.join(', ')}`;
+    const fix = 'Change the templates, or the level: policies.podSecurity in flotilla.yaml.';
+    return [{ severity: 'error', object: modelTitle(model), message, fix }];
+  });
+}
+
+function refusedBy(level: string, pod: JsonObject): readonly string[] {
+  if (level !== 'baseline' && level !== 'restricted') return [];
+  const spec = fieldAt(pod, 'spec');
+  const containers = [...objectsAt(spec, 'initContainers'), ...objectsAt(spec, 'containers')];
+  const host = HOST_FIELDS.filter((field) => fieldAt(spec, field) === true);
+  const volumes = objectsAt(spec, 'volumes').some((each) => fieldAt(each, 'hostPath') !== undefined)
+    ? ['hostPath']
+    : [];
+  const privileged = containers.some((each) => fieldAt(each, 'securityContext', 'privileged') === true)
+    ? ['privileged']
+    : [];
+  return [...host, ...volumes, ...privileged, ...(level === 'restricted' ? unrestricted(spec, containers) : [])];
+}
+
+function unrestricted(spec: Json | undefined, containers: readonly JsonObject[]): readonly string[] {
+  const everywhere = (isSet: (context: Json | undefined) => boolean): boolean =>
+    isSet(fieldAt(spec, 'securityContext')) || containers.every((each) => isSet(fieldAt(each, 'securityContext')));
+  const each = (isSet: (context: Json | undefined) => boolean): boolean =>
+    containers.every((container) => isSet(fieldAt(container, 'securityContext')));
+  return [
+    ...(everywhere((context) => fieldAt(context, 'runAsNonRoot') === true) ? [] : ['no runAsNonRoot']),
+    ...(everywhere((context) => fieldAt(context, 'seccompProfile') !== undefined) ? [] : ['no seccompProfile']),
+    ...(each((context) => fieldAt(context, 'allowPrivilegeEscalation') === false) ? [] : ['allowPrivilegeEscalation']),
+    ...(each((context) => textsAt(context, 'capabilities', 'drop').includes('ALL'))
+      ? []
+      : ['capabilities not dropped']),
+  ];
+}

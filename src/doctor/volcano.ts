@@ -1,0 +1,128 @@
+import { parseAmounts } from '../model/amounts.ts';
+import type { DoctorModel } from '../model/doctor.ts';
+import type { JsonObject } from '../model/json.ts';
+import { compareQuantities } from '../model/quantity.ts';
+import { type Check, type Examined, type Found, modelTitle, objectsOf } from './check.ts';
+import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from './fields.ts';
+
+/** What gangs need of Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with room. */
+export const VOLCANO_CHECKS: readonly Check[] = [
+  { id: 'volcano-types', needs: ['CustomResourceDefinition'], find: types },
+  { id: 'volcano-scheduler', needs: ['Deployment'], find: scheduler },
+  { id: 'topology-tier', needs: ['HyperNode'], find: tiers },
+  { id: 'queue', needs: ['Queue'], find: queues },
+];
+
+function types(examined: Examined): readonly Found[] {
+  const gangs = examined.models.filter(({ podGroup }) => podGroup !== undefined);
+  const crds = objectsOf(examined, 'CustomResourceDefinition');
+  const podGroups = crds.find((crd) => nameOf(crd) === 'podgroups.scheduling.volcano.sh');
+  if (podGroups === undefined) {
+    const message = 'the cluster does not know PodGroups, so no gang can be applied';
+    const fix = 'Install Volcano: https://volcano.sh/en/docs/installation/';
+    return gangs.length === 0
+      ? []
+      : [{ severity: 'error', object: 'CustomResourceDefinition podgroups.scheduling.volcano.sh', message, fix }];
+  }
+  const used = new Set(gangs.flatMap(({ podGroup }) => Object.keys(fieldAt(podGroup, 'spec') ?? {})));
+  const known = objectsAt(podGroups, 'spec', 'versions').map((version) =>
+    fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec', 'properties'),
+  );
+  const unknown = [...used].filter((field) => known.every((fields) => fieldAt(fields, field) === undefined)).sort();
+  return unknown.map((field) => ({
+    severity: 'error',
+    object: titleOf(podGroups),
+    message: `this Volcano does not know ${field} of a PodGroup, which models use`,
+    fix: 'Upgrade Volcano, its CustomResourceDefinitions included.',
+  }));
+}
+
+function scheduler(examined: Examined): readonly Found[] {
+  const schedulers = objectsOf(examined, 'Deployment').filter((deployment) =>
+    objectsAt(deployment, 'spec', 'template', 'spec', 'containers').some((container) =>
+      /vc-scheduler|volcano-scheduler/.test(textAt(container, 'image')),
+    ),
+  );
+  if (schedulers.length === 0) {
+    const message = 'no Deployment runs Volcano’s scheduler, which alone places the pods (schedulerName: volcano)';
+    const fix = 'Install Volcano, or see that its scheduler runs some other way.';
+    return [{ severity: 'warning', object: 'Deployment volcano-scheduler', message, fix }];
+  }
+  if (schedulers.some((each) => (numberAt(each, 'status', 'availableReplicas') ?? 0) > 0)) return [];
+  return schedulers.map((each) => ({
+    severity: 'error',
+    object: titleOf(each),
+    message: 'no replica is available, so no pod of a gang is placed',
+    fix: `Look why: kubectl -n ${textAt(each, 'metadata', 'namespace')} describe deployment ${nameOf(each)}`,
+  }));
+}
+
+function tiers(examined: Examined): readonly Found[] {
+  const hyperNodes = objectsOf(examined, 'HyperNode');
+  return examined.models.flatMap((model): readonly Found[] => {
+    const topology = fieldAt(model.podGroup, 'spec', 'networkTopology');
+    if (topology === undefined) return [];
+    const [name, tier] = [textAt(topology, 'highestTierName'), numberAt(topology, 'highestTierAllowed') ?? 1];
+    const fits = (node: JsonObject): boolean =>
+      name === '' ? (numberAt(node, 'spec', 'tier') ?? Infinity) <= tier : textAt(node, 'spec', 'tierName') === name;
+    if (hyperNodes.some(fits)) return [];
+    const isHard = textAt(topology, 'mode') !== 'soft';
+    return [
+      {
+        severity: isHard ? 'error' : 'warning',
+        object: modelTitle(model),
+        message: `no HyperNode is of tier ${name || `${tier} or below`}, so ${isHard ? 'its gangs stay Pending' : 'its gangs are placed anywhere'}`,
+        fix: 'Describe the network by HyperNodes: https://volcano.sh/en/docs/network_topology_aware_scheduling/',
+      },
+    ];
+  });
+}
+
+function queues(examined: Examined): readonly Found[] {
+  const byName = new Map(objectsOf(examined, 'Queue').map((queue) => [nameOf(queue), queue]));
+  return examined.models
+    .filter(({ podGroup }) => podGroup !== undefined)
+    .flatMap((model) => {
+      const name = textAt(model.podGroup, 'spec', 'queue') || 'default';
+      const queue = byName.get(name);
+      return queue === undefined ? [missingQueue(model, name)] : queueTrouble(model, queue);
+    });
+}
+
+function missingQueue(model: DoctorModel, name: string): Found {
+  return {
+    severity: 'error',
+    object: modelTitle(model),
+    message: `its queue ${name} does not exist, so the scheduler passes its gangs over without a word`,
+    fix: 'Create the Queue, or correct the annotation scheduling.volcano.sh/queue-name.',
+  };
+}
+
+function queueTrouble(model: DoctorModel, queue: JsonObject): readonly Found[] {
+  const state = textAt(queue, 'status', 'state');
+  const object = titleOf(queue);
+  const capability = parseAmounts(Object.fromEntries(mapAt(queue, 'spec', 'capability')));
+  const needed = parseAmounts(Object.fromEntries(mapAt(model.podGroup, 'spec', 'minResources')));
+  const short = [...needed].filter(([resource, amount]) => {
+    const most = capability.get(resource);
+    return most !== undefined && compareQuantities(most, amount) < 0;
+  });
+  return [
+    ...(state === 'Open'
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            object,
+            message: `it is ${state || 'not open yet'}, so gangs of ${model.namespace}/${model.name} are not admitted`,
+            fix: 'Open it: vcctl queue operate --action open --name NAME; a queue without a state waits for Volcano’s controllers.',
+          },
+        ]),
+    ...short.map(([resource]) => ({
+      severity: 'error' as const,
+      object,
+      message: `its capability holds less ${resource} than one gang of ${model.namespace}/${model.name} needs`,
+      fix: 'Raise spec.capability, or name another queue.',
+    })),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { JsonObject } from '../../model/json.ts';
+import { WorldError } from '../world-error.ts';
+
+/** A reply that no repetition would change. */
+export function refused(server: string, doing: string, { status, body }: Refusal): WorldError {
+  return new WorldError({
+    tried: doing,
+    on: server,
+    why: `it replied ${status}${messageOf(body) === '' ? '' : `: ${messageOf(body)}`}`,
+    hint: 'Look at the server, and at what stands between it and this machine.',
+  });
+}
+
+/** What a server replied that it should not have. */
+export interface Refusal {
+  readonly status: number;
+  /** The Status object that it sent, or an empty object. */
+  readonly body: JsonObject;
+}
+
+/** The server does not know who asks. */
+export function unauthorized(server: string, user: string): WorldError {
+  return new WorldError({
+    tried: 'read',
+    on: server,
+    why: `it refuses the credentials of the user ${user} (401): they have expired, or were never its own`,
+    hint: 'Log in again as you do for kubectl, or name another --context or --kubeconfig.',
+  });
+}
+
+/** Credentials could not be had at all. */
+export function noCredentials(server: string, user: string, cause: unknown): WorldError {
+  return new WorldError({
+    tried: 'get',
+    on: `credentials of the user ${user} for ${server}`,
+    why: causeText(cause),
+    hint: 'Run kubectl get pods: it needs the same; then log in again, or mend the kubeconfig.',
+    cause,
+  });
+}
+
+/** The server cannot be reached, or goes on failing. */
+export function gaveUp(server: string, doing: string, trouble: Trouble): WorldError {
+  const patience = trouble.waitedMs === 0 ? '' : `, and still did after ${Math.round(trouble.waitedMs / 1000)} s`;
+  return new WorldError({
+    tried: doing,
+    on: server,
+    why: `${trouble.what}${patience}`,
+    hint: 'Check that the cluster is up and can be reached: kubectl get pods.',
+    cause: trouble.cause,
+  });
+}
+
+/** What keeps a request from being answered. */
+export interface Trouble {
+  readonly what: string;
+  readonly waitedMs: number;
+  readonly cause: unknown;
+}
+
+/** There is no kubeconfig, or it does not say what is needed. */
+export function badKubeconfig(on: string, why: string, cause?: unknown): WorldError {
+  return new WorldError({
+    tried: 'read',
+    on,
+    why,
+    hint: 'Name one with --kubeconfig and --context, or give --from what kubectl get pods,services,podgroups,configmaps -o json prints.',
+    cause,
+  });
+}
+
+/** The innermost message of an error: what a person can act on. */
+export function causeText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+  if (inner instanceof Error) return causeText(inner);
+  return error.message.trim().replace(/\s+/g, ' ') || error.name;
+}
+
+/** What a Status object says; empty where there is none. */
+export function messageOf(body: JsonObject): string {
+  return typeof body['message'] === 'string' ? body['message'] : '';
+}

@@ -1,0 +1,104 @@
+import { type IncomingMessage, request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { text as textOf } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { Account } from './kubeconfig.ts';
+
+const MERGE_PATCH = 'application/merge-patch+json';
+
+/** What is asked of a server. */
+export interface Question {
+  readonly method: 'GET' | 'DELETE' | 'PATCH';
+  /** With its query, from the server's address on. */
+  readonly path: string;
+  readonly body?: JsonObject;
+  readonly signal: AbortSignal | undefined;
+  /** How long the server may be silent before the connection counts as broken. */
+  readonly silenceMs: number;
+}
+
+/** The head of a reply, and the text that follows. */
+export interface Reply {
+  readonly status: number;
+  /** How long the server asks to wait before the next try. */
+  readonly retryAfterMs: number | undefined;
+  /** The server's time when it replied, in whole seconds; undefined where it does not say. */
+  readonly date: number | undefined;
+  /** Everything, in pieces as they arrive; throws when the connection breaks. */
+  readonly text: NodeJS.ReadableStream;
+}
+
+/**
+ * Sends one request with an account's credentials.
+ * @throws Error when the connection cannot be made or breaks, or the signal aborts
+ */
+export async function ask({ server, requestOptions }: Account, question: Question): Promise<Reply> {
+  const { method, path, body, signal, silenceMs } = question;
+  const options = await requestOptions();
+  const url = new URL(`${server}${path}`);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const send = url.protocol === 'http:' ? plainRequest : secureRequest;
+  const headers = {
+    ...options.headers,
+    accept: 'application/json',
+    'accept-encoding': 'gzip',
+    'user-agent': 'flotilla',
+    ...(text === undefined ? {} : bodyHeaders(method, text)),
+  };
+  const settings = { ...options, method, headers, ...(signal === undefined ? {} : { signal }) };
+  return new Promise((resolve, reject) => {
+    const request = send(url, settings, (response) => resolve(replyOf(response)));
+    request.setTimeout(silenceMs, () => request.destroy(new Error(`it has been silent for ${silenceMs / 1000} s`)));
+    request.once('error', reject);
+    request.end(text);
+  });
+}
+
+// Node sends the body of a DELETE without its length unless told, and the server would read none: no precondition would hold.
+function bodyHeaders(method: Question['method'], text: string) {
+  const type = method === 'PATCH' ? MERGE_PATCH : 'application/json';
+  return { 'content-type': type, 'content-length': Buffer.byteLength(text) };
+}
+
+function replyOf(response: IncomingMessage): Reply {
+  const { 'retry-after': retryAfter, date, 'content-encoding': encoding } = response.headers;
+  const seconds = Number(retryAfter);
+  const instant = Date.parse(date ?? '');
+  return {
+    status: response.statusCode ?? 0,
+    retryAfterMs: retryAfter !== undefined && seconds >= 0 ? seconds * 1000 : undefined,
+    date: Number.isNaN(instant) ? undefined : instant,
+    text: encoding === 'gzip' ? unzipped(response) : response,
+  };
+}
+
+// A pipe does not hand on errors: a connection that breaks would leave the reader waiting for ever.
+function unzipped(response: IncomingMessage): NodeJS.ReadableStream {
+  const gunzip = createGunzip();
+  response.once('error', (error) => gunzip.destroy(error));
+  return response.pipe(gunzip);
+}
+
+/**
+ * Reads the object that a reply holds.
+ * @throws Error when the connection breaks before its end, or it holds no JSON object
+ */
+export async function objectIn(reply: Reply): Promise<JsonObject> {
+  const value: Json = JSON.parse(await textOf(reply.text));
+  if (!isObject(value)) throw new Error('its reply is no JSON object');
+  return value;
+}
+
+/** Whether a JSON value is an object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object without the record of who wrote which field: half of a pod, and of no interest here. */
+export function withoutManagedFields(object: JsonObject): JsonObject {
+  const { metadata } = object;
+  if (!isObject(metadata) || metadata['managedFields'] === undefined) return object;
+  const { managedFields: _, ...rest } = metadata;
+  return { ...object, metadata: rest };
+}

@@ -1,0 +1,40 @@
+/** How time passes for whoever waits. */
+export interface Timing {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits so many milliseconds, or until the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 8000;
+/** A server may ask for a longer pause, up to this. */
+const LONGEST_ASKED_MS = 30_000;
+/** When to give up: an API server has restarted by then. */
+const ENOUGH_MS = 60_000;
+
+/** Pauses between tries of one thing, each twice as long as the one before. */
+export interface Patience {
+  /**
+   * Waits before the next try.
+   * @param askedMs - what the server asked for
+   * @returns false, without waiting, once it has waited long enough
+   */
+  readonly wait: (askedMs?: number) => Promise<boolean>;
+  readonly waitedMs: () => number;
+}
+
+/** Patience for one thing, as yet unused. */
+export function newPatience({ sleep }: Timing, signal: AbortSignal | undefined): Patience {
+  let pause = FIRST_PAUSE_MS;
+  let waited = 0;
+  const wait = async (askedMs = 0): Promise<boolean> => {
+    if (waited >= ENOUGH_MS) return false;
+    const next = Math.max(pause, Math.min(askedMs, LONGEST_ASKED_MS));
+    await sleep(next, signal);
+    waited += next;
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    return true;
+  };
+  return { wait, waitedMs: () => waited };
+}

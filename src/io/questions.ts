@@ -1,0 +1,44 @@
+import { cancel, select, text } from '@clack/prompts';
+import { WorldError } from './world-error.ts';
+
+/** One of several answers. */
+interface Choice {
+  readonly value: string;
+  readonly summary: string;
+}
+
+/**
+ * Whoever sits at the terminal.
+ * @throws WorldError from each method when the question is turned away
+ */
+export interface Questions {
+  /** Asks for a line of text; nothing typed gives the fallback. */
+  text(question: string, fallback: string): Promise<string>;
+  choose(question: string, choices: readonly Choice[]): Promise<string>;
+}
+
+/** Asks on the terminal. */
+export const terminalQuestions: Questions = {
+  text: async (message, fallback) => {
+    const answer = answered(await text({ message, placeholder: fallback, defaultValue: fallback }));
+    return answer === '' ? fallback : answer;
+  },
+  choose: async (message, choices) =>
+    answered(
+      await select<string>({
+        message,
+        options: choices.map(({ value, summary }) => ({ value, label: value, hint: summary })),
+      }),
+    ),
+};
+
+function answered(answer: string | symbol): string {
+  if (typeof answer === 'string') return answer;
+  cancel('Nothing was written.');
+  throw new WorldError({
+    tried: 'ask',
+    on: 'the terminal',
+    why: 'the question was turned away',
+    hint: 'Say --yes to be asked nothing.',
+  });
+}

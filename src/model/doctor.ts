@@ -1,0 +1,70 @@
+import type { JsonObject } from './json.ts';
+
+/** Kinds of objects that the doctor looks at. */
+export const DOCTOR_KINDS = [
+  { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', plural: 'customresourcedefinitions' },
+  { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' },
+  { apiVersion: 'topology.volcano.sh/v1alpha1', kind: 'HyperNode', plural: 'hypernodes' },
+  { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' },
+  { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', plural: 'podgroups' },
+  { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', plural: 'applications' },
+  { apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', plural: 'kustomizations' },
+  { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', plural: 'clusterpolicies' },
+  { apiVersion: 'kyverno.io/v1', kind: 'Policy', plural: 'policies' },
+  { apiVersion: 'kyverno.io/v2', kind: 'ClusterCleanupPolicy', plural: 'clustercleanuppolicies' },
+  { apiVersion: 'kyverno.io/v2', kind: 'CleanupPolicy', plural: 'cleanuppolicies' },
+  { apiVersion: 'kyverno.io/v2', kind: 'PolicyException', plural: 'policyexceptions' },
+  { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' },
+  { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' },
+  { apiVersion: 'v1', kind: 'Node', plural: 'nodes' },
+  { apiVersion: 'v1', kind: 'Pod', plural: 'pods' },
+  { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' },
+  { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', plural: 'poddisruptionbudgets' },
+] as const;
+
+/** One of the kinds that the doctor looks at. */
+export type DoctorKind = (typeof DOCTOR_KINDS)[number]['kind'];
+
+/** What was read of a cluster: objects by kind. A kind that the cluster lacks has none; one that could not be read is not there. */
+export type Evidence = ReadonlyMap<DoctorKind, readonly JsonObject[]>;
+
+/** What the doctor must know of a model: what one of its groups is made of. */
+export interface DoctorModel {
+  readonly namespace: string;
+  readonly name: string;
+  /** Number of groups. */
+  readonly groups: number;
+  /** Of its first group; undefined where it is no gang. */
+  readonly podGroup: JsonObject | undefined;
+  /** Of its first group. */
+  readonly pods: readonly JsonObject[];
+}
+
+/** Something in a cluster that costs pods of a gang, or keeps them from starting. */
+export interface Finding {
+  /** Stable name of what was looked for; docs/doctor.md has a row of each. */
+  readonly id: string;
+  /** An error breaks models that are there; a warning may. */
+  readonly severity: 'error' | 'warning';
+  /** `Queue training`, `Application argocd/default-llama`. */
+  readonly object: string;
+  readonly message: string;
+  /** What to do, as a sentence or a command. */
+  readonly fix: string;
+}
+
+/** A check that could not be made. */
+export interface Unchecked {
+  readonly id: string;
+  /** Kinds that it needs and that could not be read. */
+  readonly kinds: readonly DoctorKind[];
+}
+
+/** All that the doctor has to say. */
+export interface Diagnosis {
+  /** In order of the checks. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  /** Number of checks that were made. */
+  readonly checked: number;
+}

@@ -1,0 +1,18 @@
+import type * as written from '../../generated/types.ts';
+
+/** The spec of a ModelInfer as people write it. */
+export type ModelInferSpec = written.ModelInferSpec;
+/** A role as people write it. */
+export type RoleSpec = written.Role;
+/** What pods are made of, as people write it: labels and annotations, and a PodSpec. */
+export type PodTemplateSpec = written.PodTemplate;
+/** A container as people write it. */
+export type ContainerSpec = written.Container;
+/** A volume of a pod as people write it. */
+export type VolumeSpec = written.Volume;
+/** Where a container sees a volume. */
+export type VolumeMountSpec = written.VolumeMount;
+/** What a container asks for. */
+export type ResourcesSpec = written.ResourceRequirements;
+/** Labels or annotations. */
+export type LabelsSpec = written.StringMap;

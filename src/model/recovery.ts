@@ -1,0 +1,63 @@
+import type { RecoveryRules } from './expectation.ts';
+
+/** A pod to delete, so that an agent makes it anew. */
+export interface RecoveryDeletion {
+  readonly namespace: string;
+  readonly name: string;
+  /** Precondition of the deletion: never a later pod of the same name. */
+  readonly uid: string;
+  readonly ordinal: number;
+  /** What failed, and why this pod goes with it. */
+  readonly reason: string;
+}
+
+/** A pod that failed and is left alone until its grace period is over. */
+export interface RecoveryWait {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly until: number;
+  readonly reason: string;
+}
+
+/** A pod that failed, and that the agent itself will replace or remove. */
+export interface RecoveryHold {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly reason: string;
+}
+
+/** What recovery does now, and what it will do. */
+export interface Recovery {
+  /** Highest group first, then by name; each pod once. */
+  readonly deletions: readonly RecoveryDeletion[];
+  /** Soonest first. */
+  readonly waiting: readonly RecoveryWait[];
+  /** Highest group first, then by name. */
+  readonly held: readonly RecoveryHold[];
+}
+
+/**
+ * What came of a deletion: `planned` in a dry run; `gone` where the pod had left by itself; `replaced` where a later pod had
+ * its name; `failed` where the server would not answer.
+ */
+export type DeletionOutcome = 'planned' | 'deleted' | 'gone' | 'replaced' | 'forbidden' | 'failed';
+
+/** A deletion, and what came of it. */
+export interface DoneDeletion extends RecoveryDeletion {
+  readonly outcome: DeletionOutcome;
+}
+
+/** What was done to recover a model, or would be done. */
+export interface ModelRecovery extends Omit<Recovery, 'deletions'> {
+  readonly name: string;
+  readonly namespace: string;
+  readonly rules: RecoveryRules;
+  readonly deletions: readonly DoneDeletion[];
+}
+
+/** A Flux Kustomization that was asked to apply anew. */
+export interface AskedKustomization {
+  readonly namespace: string;
+  readonly name: string;
+  readonly outcome: 'annotated' | 'gone' | 'forbidden';
+}

@@ -1,0 +1,26 @@
+/** Items in order, each worked out when it is asked for, any number of times: of many, only those looked at take memory. */
+export interface Sequence<T> extends Iterable<T> {
+  readonly length: number;
+  /** The item at an index from 0, `undefined` beyond the last. */
+  readonly at: (index: number) => T | undefined;
+}
+
+/** A sequence by the rule for each of its items. */
+export function sequenceOf<T>(length: number, itemAt: (index: number) => T): Sequence<T> {
+  return {
+    length,
+    at: (index) => (index >= 0 && index < length ? itemAt(index) : undefined),
+    *[Symbol.iterator]() {
+      for (let index = 0; index < length; index++) yield itemAt(index);
+    },
+  };
+}
+
+/** The items of a sequence, each made into another when it is asked for. */
+export function mapped<From, To>(sequence: Sequence<From>, make: (item: From) => To): Sequence<To> {
+  return sequenceOf(sequence.length, (index) => {
+    const item = sequence.at(index);
+    if (item === undefined) throw new Error(`a sequence of ${sequence.length} has no item ${index}`);
+    return make(item);
+  });
+}

@@ -1,0 +1,69 @@
+import { REPORT_SCRIPT, REPORT_SCRIPT_HASH, REPORT_STYLE } from '../../../generated/report-assets.ts';
+import { type Html, html, type Part, raw } from './html.ts';
+
+/** A page about one or several models. */
+export interface Page {
+  /** What the page is about, as in `Rollout of default/llama`. */
+  readonly title: string;
+  /** One sentence that says it all. */
+  readonly verdict: string;
+  readonly sections: readonly Html[];
+  /** Seconds after which the page asks for itself again; only where a server serves it. */
+  readonly refreshSeconds?: number;
+}
+
+/**
+ * Writes a page as one file that needs no network: its style and script stand in it, and its policy forbids everything else.
+ * Readable without the script, which adds filters, the stage slider and copying.
+ */
+export function pageDocument({ title, verdict, sections, refreshSeconds }: Page): string {
+  const connect = refreshSeconds === undefined ? '' : " connect-src 'self';";
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${REPORT_SCRIPT_HASH}';${connect} base-uri 'none'; form-action 'none'`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${raw(REPORT_STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#report">Skip to the report</a>
+<header class="top"><p class="brand">flotilla</p>${refreshSeconds !== undefined && html`<live-page seconds="${refreshSeconds}"></live-page>`}</header>
+<main id="report" tabindex="-1">
+<h1>${title}</h1>
+<p class="verdict">${verdict}</p>
+${sections}
+</main>
+<script>${raw(REPORT_SCRIPT)}</script>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+/** A section with its heading; `id` must be the only one of the page. */
+export function section(id: string, heading: string, body: Part): Html {
+  return html`<section><h2 id="${id}">${heading}</h2>${body}</section>
+`;
+}
+
+/** A command to copy. */
+export function commandMarkup(command: string): Html {
+  return html`<copy-command><code>${command}</code></copy-command>`;
+}
+
+/** A table in a box that scrolls by itself where the page is narrow. */
+export function tableMarkup(caption: string, heads: readonly string[], rows: readonly (readonly Part[])[]): Html {
+  const head = heads.map((each) => html`<th scope="col">${each}</th>`);
+  const body = rows.map(
+    (
+      row,
+    ) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>
+`,
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption class="unseen">${caption}</caption><thead><tr>${head}</tr></thead><tbody>
+${body}</tbody></table></div>`;
+}

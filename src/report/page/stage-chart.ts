@@ -1,0 +1,37 @@
+import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../model/amounts.ts';
+import type { PlanView, StageImpact } from '../../model/plan-view.ts';
+import { type Html, html } from './html.ts';
+
+const HEIGHT = 100;
+
+/** What is out of service over the stages: a chart for each kind of accelerator, of pods where there is none. */
+export function stageChart({ stages }: PlanView): Html {
+  const most = stages.reduce<Amounts>((all, { devices }) => largestAmounts(all, parseAmounts(devices)), NO_AMOUNTS);
+  const resources = Object.keys(amountsText(most));
+  if (resources.length === 0) return chartMarkup('pods', stages, (stage) => stage.podsReplaced);
+  return html`${resources.map((resource) => chartMarkup(resource, stages, (stage) => Number(stage.devices[resource] ?? 0)))}`;
+}
+
+function chartMarkup(what: string, stages: readonly StageImpact[], amount: (stage: StageImpact) => number): Html {
+  const values = stages.map(amount);
+  const peak = Math.max(1, ...values);
+  const words = `${what} out of service: at most ${peak}, over stages ${stages[0]?.number ?? 0} to ${stages.at(-1)?.number ?? 0}`;
+  return html`<figure class="chart"><figcaption>${what} out of service</figcaption>
+<div class="plot"><span class="most">${peak}</span><span class="least">0</span>
+<svg viewBox="0 0 ${stages.length} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${words}"><path d="${areaPath(values, peak)}"/></svg></div>
+<p class="axis"><span>stage ${stages[0]?.number}</span><span>stage ${stages.at(-1)?.number}</span></p></figure>`;
+}
+
+// Bars with a gap between them; equal neighbours of many stages are one bar, so that a chart stays small.
+function areaPath(values: readonly number[], peak: number): string {
+  const gap = values.length > 60 ? 0 : 0.12;
+  let path = '';
+  for (let first = 0; first < values.length; ) {
+    let end = first + 1;
+    while (gap === 0 && end < values.length && values[end] === values[first]) end += 1;
+    const top = HEIGHT - ((values[first] ?? 0) / peak) * HEIGHT;
+    path += `M${first + gap / 2} ${HEIGHT}V${Math.round(top * 10) / 10}H${end - gap / 2}V${HEIGHT}Z`;
+    first = end;
+  }
+  return path;
+}

@@ -1,0 +1,110 @@
+import type { Expectation } from '../model/expectation.ts';
+import type { BlockedGroups, Blocker, Drift, GroupStatus, ModelStatus } from '../model/status.ts';
+import { blockersOf } from './why.ts';
+
+/**
+ * What may be waited for.
+ * - `available`: every group has all of its pods, Running and Ready, on whatever revision: the condition Available.
+ * - `stage`: what Git has moved so far is done: every group that is to run the target runs it and is available, groups that
+ *   Git has removed are gone, and nothing else has drifted. Groups that are still to move do not count.
+ * - `updated`: the rollout is at its end: every group from the partition on runs the target and is available, whatever
+ *   Git says of it so far.
+ */
+export type Goal = 'available' | 'stage' | 'updated';
+
+/** What keeps a goal from being reached; nothing once it is. */
+export interface Lacks {
+  /** Each cause once, in order of the lowest group. */
+  readonly blockers: readonly BlockedGroups[];
+  readonly drift: readonly Drift[];
+  /** Differences between what is committed and what the cluster was told. */
+  readonly unsynced: readonly string[];
+  /** Kinds that could not be read and would have to be. */
+  readonly unread: readonly string[];
+}
+
+/** What a model lacks of a goal. */
+export function lacksOf(goal: Goal, { partition, target }: Expectation, status: ModelStatus): Lacks {
+  const { groups } = status;
+  switch (goal) {
+    case 'available':
+      return blockedOnly(groups.filter(({ isAvailable }) => !isAvailable));
+    case 'updated':
+      return blockedOnly(groups.filter((group) => isMeant(group, partition) && !isDone(group, target)));
+    case 'stage': {
+      const moved = groups.filter(({ revision }) => revision === undefined || revision === target);
+      const open = moved.filter((group) => !isDone(group, target));
+      // What keeps a group from being done says more than its drift, which follows from it.
+      const drift = driftBut(status, (group) => !moved.includes(group) || open.includes(group));
+      return { ...blockedOnly(open), drift, unsynced: status.unsynced, unread: status.unread };
+    }
+  }
+}
+
+/** Whether nothing is lacking. */
+export function isReached({ blockers, drift, unsynced, unread }: Lacks): boolean {
+  return blockers.length + drift.length + unsynced.length + unread.length === 0;
+}
+
+/** A promotion, as far as those who use the model feel it. */
+export interface Disruption {
+  /** Groups that it replaces, all at once. */
+  readonly replaced: readonly number[];
+  /** The spec's replicas and maxUnavailable. */
+  readonly replicas: number;
+  readonly maxUnavailable: number;
+}
+
+/** Why a promotion would take more groups out of service than the spec allows. */
+export interface Overload {
+  /** Available groups that would be left. */
+  readonly left: number;
+  /** Available groups that the spec asks for. */
+  readonly needed: number;
+  /** What keeps groups that the promotion does not touch from being available. */
+  readonly blockers: readonly BlockedGroups[];
+}
+
+/**
+ * Whether a promotion, together with what is out of service already, takes more groups out than the spec allows.
+ * A group that it replaces may be broken: replacing it costs nothing.
+ * @returns undefined when it does not
+ */
+export function overloadOf({ groups, wantedGroups }: ModelStatus, disruption: Disruption): Overload | undefined {
+  const { replicas, maxUnavailable } = disruption;
+  const replaced = new Set(disruption.replaced);
+  if (replaced.size === 0) return undefined;
+  const others = groups.filter(({ ordinal, revision }) => revision !== undefined && !replaced.has(ordinal));
+  const left = others.filter(({ isAvailable }) => isAvailable).length;
+  // Without surge groups a stage replaces at least one group: a percentage may come to nothing.
+  const allowed = wantedGroups > replicas ? maxUnavailable : Math.max(1, maxUnavailable);
+  const needed = replicas - allowed;
+  if (left >= needed) return undefined;
+  return { left, needed, blockers: blockersOf(others.filter(({ isAvailable }) => !isAvailable)) };
+}
+
+function isMeant({ revision, ordinal }: GroupStatus, partition: number): boolean {
+  return revision === undefined || ordinal >= partition;
+}
+
+// A group that nothing asks for is done once it is gone.
+function isDone({ revision, isAvailable, isUpdated, livePods }: GroupStatus, target: string): boolean {
+  if (revision === undefined || !isAvailable) return false;
+  return livePods === 0 ? revision === target : isUpdated;
+}
+
+function blockedOnly(groups: readonly GroupStatus[]): Lacks {
+  const blocked = groups.map((group) => (group.blocker === undefined ? { ...group, blocker: unmoved(group) } : group));
+  return { blockers: blockersOf(blocked), drift: [], unsynced: [], unread: [] };
+}
+
+/** Of a group that is as Git wants it, and yet not on the target. */
+function unmoved({ revision }: GroupStatus): Blocker {
+  const message = `runs ${revision}, as committed: flotilla promote moves it`;
+  return { cause: 'revision', word: 'InProgress', reason: 'NotPromoted', message };
+}
+
+function driftBut({ drift, groups }: ModelStatus, isLeftOut: (group: GroupStatus) => boolean): readonly Drift[] {
+  const leftOut = new Set(groups.filter(isLeftOut).flatMap((group) => group.drift));
+  return drift.filter((entry) => !leftOut.has(entry));
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { repository } from '../support/world.ts';
+
+const scriptOf = async (shell: string) => (await repository({}).run(['completion', shell])).stdout;
+
+/** What bash offers after these words; the last one is not finished. */
+async function offered(...words: readonly string[]): Promise<readonly string[]> {
+  const array = words.map((word) => `'${word}'`).join(' ');
+  const program = `${await scriptOf('bash')}COMP_WORDS=(${array}); COMP_CWORD=${words.length - 1}; _flotilla; echo "\${COMPREPLY[@]}"`;
+  return execFileSync('bash', ['-c', program], { encoding: 'utf8' }).trim().split(' ');
+}
+
+describe('bash', () => {
+  test('offers every command', async () => {
+    expect(await offered('flotilla', '')).toEqual([...COMMANDS.map(({ name }) => name), 'help']);
+  });
+
+  test.each([
+    { words: ['flotilla', 'prom'], words2: ['promote'] },
+    { words: ['flotilla', 'promote', '--ex'], words2: ['--expect-plan'] },
+    { words: ['flotilla', '-q', 'plan', '--output', 'm'], words2: ['markdown', 'mermaid'] },
+    { words: ['flotilla', 'plan', '--color', 'n'], words2: ['never'] },
+  ])('$words: $words2', async ({ words, words2 }) => {
+    expect(await offered(...words)).toEqual(words2);
+  });
+});
+
+test('zsh and fish know every command and option', async () => {
+  for (const shell of ['zsh', 'fish']) {
+    const script = await scriptOf(shell);
+    for (const { name } of COMMANDS) expect(script).toContain(name);
+    expect(script).toContain('expect-plan');
+  }
+});
+
+test('another shell is refused with those that are known', async () => {
+  const { code, stderr } = await repository({}).run(['completion', 'tcsh']);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'flotilla: cannot complete in tcsh: flotilla does not know this shell\n  Write bash, zsh or fish.\n',
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { draftText } from '../../src/emit/draft.ts';
+import { toYaml } from '../../src/emit/yaml.ts';
+import type { Blanks } from '../../src/model/draft.ts';
+import { objectOf } from '../../src/model/draft.ts';
+import type { Group } from '../../src/model/group.ts';
+import { isObject, type JsonObject } from '../../src/model/json.ts';
+import type { Agent, CompileOptions } from '../../src/model/options.ts';
+import { parse } from '../../src/parse.ts';
+import { kubernetesJson } from '../support/json-values.ts';
+import { objectsOfGroup } from '../support/manifests.ts';
+import { randomModelInfer } from '../support/random-model-infer.ts';
+
+const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false } as const;
+
+const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
+  taskKey: fc.constantFrom('roleReplica', 'role'),
+  agents: fc.constantFrom<readonly Agent[]>([], ['argocd'], ['flux'], ['argocd', 'flux']),
+  promotion: fc.constantFrom('pull-request', 'automatic'),
+});
+
+/** Names that YAML takes for numbers, booleans or null as they are, or with an ordinal behind them. */
+const name = fc.constantFrom('llama', 'e', 'y', 'no', 'null', 'true', 'blank', 'blank-0');
+
+/** The groups of a model under another name; none where it is not valid. */
+function groupsOf(modelInfer: JsonObject, named: string, options: CompileOptions): readonly Group[] {
+  const metadata = isObject(modelInfer['metadata']) ? modelInfer['metadata'] : {};
+  const text = JSON.stringify({ ...modelInfer, metadata: { ...metadata, name: named } });
+  const parsed = parse('model-infer.json', text, OPTIONS);
+  if (!parsed.ok) return [];
+  return parsed.value.flatMap(({ model }) => [...compile(model, { snapshots: [] }, options).live]);
+}
+
+test('what is written of a draft is, to the byte, what is written of its object', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(randomModelInfer, name, compileOptions, (modelInfer, named, options) => {
+      for (const group of groupsOf(modelInfer, named, options)) {
+        const drafts = [...group.drafts, ...[...group.roleReplicas].flatMap((each) => [...each.drafts])];
+        expect(drafts.map(objectOf)).toEqual([...objectsOfGroup(group)]);
+        for (const draft of drafts) expect(draftText(draft)).toBe(toYaml(objectOf(draft)));
+        written += drafts.length;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(written).toBeGreaterThan(100);
+});
+
+const text = fc.oneof(
+  fc.constantFrom('', 'e-0', '007', 'a b', 'yes', '"', "it's", 'blank', 'blank1'),
+  fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-') }),
+);
+const blanks: fc.Arbitrary<Blanks> = fc.record({
+  name: text,
+  group: text,
+  roleId: text,
+  task: text,
+  podIndex: text,
+  entryAddress: text,
+  wave: text,
+});
+const marks = fc.constantFrom('blank', 'blank0', 'blank-', 'blank-3', 'a blank--', 'x');
+
+test('whatever else an object holds, every blank is filled in where it belongs', () =>
+  fc.assert(
+    fc.property(kubernetesJson(), marks, fc.array(blanks, { minLength: 1 }), (value, mark, fillings) => {
+      const form = {
+        fill: ({ name: own, group, roleId, task, podIndex, entryAddress, wave }: Blanks): JsonObject => ({
+          [mark]: value,
+          metadata: { name: own, annotations: { group, task, wave }, labels: { group, roleId, mark } },
+          env: [{ name: 'A', value: entryAddress }, podIndex, [podIndex, own]],
+        }),
+      };
+      for (const each of fillings) expect(draftText({ form, blanks: each })).toBe(toYaml(form.fill(each)));
+    }),
+    { numRuns: 500 },
+  ));

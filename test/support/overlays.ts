@@ -1,0 +1,32 @@
+import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { readDocuments } from '../../src/parse/documents.ts';
+import { overlay } from '../../src/parse/patch/overlay.ts';
+import { placedOf, plainValue } from '../../src/parse/patch/placed.ts';
+import { parseProject } from '../../src/parse-project.ts';
+
+/** What came of an environment's changes: the value, undefined when nothing is left, or when there are problems. */
+interface Overlaid {
+  readonly value: Json | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads an environment of a flotilla.yaml as written, and changes a document by it. */
+export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
+  const project = {
+    apiVersion: 'flotilla.dev/v1alpha1',
+    kind: 'Project',
+    environments: [{ name: 'production', ...environment }],
+  };
+  const read = parseProject('flotilla.yaml', JSON.stringify(project), () => undefined);
+  const [made] = read.environments;
+  if (made === undefined || read.problems.length > 0) return { value: undefined, problems: read.problems };
+  const source = readDocuments('model-infer.yaml', JSON.stringify(base));
+  const [tree] = source.trees;
+  if (tree === undefined || !isObject(base)) throw new Error('the document holds nothing');
+  const result = overlay(placedOf(tree, source.source), made, { source: source.source, path: [] });
+  return {
+    value: result.value === undefined ? undefined : plainValue(result.value),
+    problems: result.problems,
+  };
+}
