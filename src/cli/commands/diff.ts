@@ -20,8 +20,8 @@ import { readWorkspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /**
- * `flotilla diff`: what the manifests of now do to those of a base (a Git ref or a folder; HEAD where nothing is said), or
- * one file of manifests to another; 1 when they differ.
+ * `flotilla diff`: what the manifests of now do to those of a base (a Git ref or a folder; HEAD where nothing is said), or to
+ * what is live in the cluster, or one file of manifests to another; 1 when they differ.
  */
 export async function diff(call: Call): Promise<ExitCode> {
   const [base = 'HEAD', head] = call.paths;
@@ -31,14 +31,27 @@ export async function diff(call: Call): Promise<ExitCode> {
   }
   const workspace = readWorkspace({ ...call, paths: [] }, true);
   if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
-  const before = readBase(call.world, base, workspace.output);
   const compiled = compileAll(workspace);
-  const found = diffObjects(partsOf(before, compiled), podRequests);
+  const parts = isAboutCluster(call)
+    ? await (await import('../diff-cluster.ts')).clusterParts(call, compiled)
+    : partsOf(readBase(call.world, base, workspace.output), compiled);
+  const found = diffObjects(parts, podRequests);
   return report(
     call,
     found,
     compiled.map(({ compilation }) => compilation.view()),
   );
+}
+
+function isAboutCluster({ options, paths }: Call): boolean {
+  const isAsked = options['cluster'] === true || typeof options['from'] === 'string';
+  if (!isAsked || paths.length === 0) return isAsked;
+  throw new WorldError({
+    tried: 'compare with',
+    on: paths.join(' '),
+    why: 'the cluster was asked for too',
+    hint: 'Name a base, or say --cluster or --from, not both.',
+  });
 }
 
 // A file with the same text holds the same objects: nothing of it is parsed.

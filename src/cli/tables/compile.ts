@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts';
+import { CLUSTER } from './cluster.ts';
 import { EACH_ENVIRONMENT, MAX_PODS, ONE_ENVIRONMENT } from './options.ts';
 
 /** Commands that compile, and compare what was compiled. */
@@ -79,9 +80,13 @@ export const COMPILE_COMMANDS: readonly CommandSpec[] = [
         choices: ['text', 'json', 'markdown', 'html'],
         fallback: 'text',
       },
+      { flags: '--cluster', summary: 'compare with what is live in the cluster' },
+      { flags: '--from <file>', summary: 'in place of the cluster, what kubectl get … -o json or yaml printed' },
+      ...CLUSTER,
     ],
     examples: [
       ['against the last commit', 'flotilla diff'],
+      ['what the agent will do to the cluster', 'flotilla diff --cluster'],
       ['as a comment on a pull request', 'flotilla diff -o markdown origin/main'],
       ['two files of manifests', 'flotilla diff before.yaml after.yaml'],
     ],
