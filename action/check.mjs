@@ -82,5 +82,11 @@ function digestText(plans) {
 
 async function comment({ comments, github }, world, text) {
   if (!comments || github.pullRequest === undefined) return;
-  await world.github.comment(github.pullRequest, text.slice(0, LONGEST));
+  try {
+    await world.github.comment(github.pullRequest, text.slice(0, LONGEST));
+  } catch (error) {
+    // The token of a fork's pull request may only read: the summary says the same.
+    if (error.status !== 403) throw error;
+    world.say(`::warning title=flotilla::no comment on the pull request: ${error.message}\n`);
+  }
 }

@@ -19,7 +19,8 @@ export function githubClient({ api, repository, token }) {
     const text = await answer.text();
     if (answer.ok) return text === '' ? undefined : JSON.parse(text);
     const said = /"message":\s*"([^"]*)"/.exec(text)?.[1] ?? text;
-    throw new Error(`GitHub answers ${answer.status} to ${method} ${path.replace(/\?.*/, '')}: ${said}`);
+    const message = `GitHub answers ${answer.status} to ${method} ${path.replace(/\?.*/, '')}: ${said}`;
+    throw Object.assign(new Error(message), { status: answer.status });
   };
   return {
     /** Makes the one comment of a pull request say this. */

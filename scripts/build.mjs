@@ -1,11 +1,11 @@
 /**
  * Builds the package into dist/: cli.js (the command, its dependencies bundled, commands in chunks that load when
  * called), index.js and cdk8s.js (the library and the constructs; yaml, cdk8s and constructs are left to the user's
- * node_modules) and types/ (their declarations).
+ * node_modules), types/ (their declarations) and THIRD-PARTY-NOTICES.txt (the licenses of what is bundled).
  * Runs on `npm ci` and when the package is installed from Git.
  */
 import { spawn } from 'node:child_process';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -21,6 +21,7 @@ const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -28,9 +29,9 @@ const shared = {
 const requireBanner = `import { createRequire as requireOf } from 'node:module';
 const require = requireOf(import.meta.url);`;
 
-/** Bundles the command and makes it executable. */
+/** Bundles the command and makes it executable; gives what was bundled. */
 async function buildCommand() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: { cli: 'src/cli/main.ts' },
     splitting: true,
@@ -40,17 +41,22 @@ async function buildCommand() {
   const cli = join(dist, 'cli.js');
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`);
   await chmod(cli, 0o755);
+  return metafile;
 }
 
-/** Bundles the library, and the constructs beside it: what both need is one chunk, so that its classes exist once. */
+/**
+ * Bundles the library, and the constructs beside it: what both need is one chunk, so that its classes exist once.
+ * Gives what was bundled.
+ */
 async function buildLibrary() {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: { index: 'src/index.ts', cdk8s: 'src/constructs/index.ts' },
     external: ['yaml', 'cdk8s', 'constructs'],
     splitting: true,
     chunkNames: 'chunks/library-[hash]',
   });
+  return metafile;
 }
 
 /** Writes the library's declarations with TypeScript's own compiler, in a process beside esbuild's. */
@@ -63,5 +69,38 @@ function buildDeclarations() {
   });
 }
 
+/** The folders of the packages whose code is in a bundle. */
+function bundledPackages({ outputs }) {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  return new Set(files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+}
+
+/** A package by name and version, its license, and the texts that it comes with. */
+async function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  const files = (await readdir(join(root, folder)))
+    .filter((file) => /^(licen[cs]e|notice|copying)\b/i.test(file))
+    .sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(root, folder, file), 'utf8')));
+  // Some packages only name their license: then who made it is what is left to say.
+  const none = `The package holds no license text. Its author: ${author?.name ?? author}`;
+  const text =
+    texts.length === 0
+      ? none
+      : texts.map((each) => each.replaceAll('\r\n', '\n').replace(/^\n+/, '').trimEnd()).join('\n\n');
+  return `${name} ${version}\nLicense: ${license}\n\n${text}\n`;
+}
+
+/** Writes the licenses of all packages whose code is in dist/. */
+async function writeNotices(metafiles) {
+  const folders = new Set(metafiles.flatMap((metafile) => [...bundledPackages(metafile)]));
+  const notices = [...new Set(await Promise.all([...folders].map(noticeOf)))].sort();
+  const head = 'flotilla is built with code of the packages below. Each stands under its own license.\n';
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 await rm(dist, { recursive: true, force: true });
-await Promise.all([buildDeclarations(), buildCommand(), buildLibrary()]);
+const [, ...metafiles] = await Promise.all([buildDeclarations(), buildCommand(), buildLibrary()]);
+await writeNotices(metafiles);

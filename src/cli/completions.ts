@@ -7,18 +7,19 @@ interface Words {
   readonly options: readonly Completion[];
 }
 
-/** An option by its long name, and what may follow it. */
+/** An option by its names, and what may follow it. */
 interface Completion {
-  readonly flag: string;
+  readonly names: readonly string[];
   readonly summary: string;
+  readonly takesValue: boolean;
   readonly choices: readonly string[];
 }
 
 const COMMON: readonly OptionSpec[] = [
   { flags: '-C <dir>', summary: 'work in this folder' },
-  { flags: '--quiet', summary: 'print results and errors only' },
+  { flags: '-q, --quiet', summary: 'print results and errors only' },
   { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
-  { flags: '--help', summary: 'show help' },
+  { flags: '-h, --help', summary: 'show help' },
 ];
 
 /** Shells, and the script that teaches each of them flotilla's commands and options. */
@@ -34,53 +35,66 @@ function wordsOf({ name, summary, options }: CommandSpec): Words {
 }
 
 function completionOf({ flags, summary, choices = [] }: OptionSpec): Completion {
-  const flag = /--[\w-]+|-\w/.exec(flags.replace(/^-\w, /, ''))?.[0] ?? flags;
-  return { flag, summary, choices };
+  return { names: flags.match(/(?<![\w<-])--?[\w-]+/g) ?? [], summary, takesValue: /[<[]/.test(flags), choices };
 }
 
+/** Long names where there are any. */
+function flagsOf(options: readonly Completion[]): string {
+  return options.map(({ names }) => names.at(-1) ?? '').join(' ');
+}
+
+// Where no words are offered, bash offers files.
 function bashScript(commands: readonly Words[]): string {
-  const cases = commands.map(({ name, options }) => {
-    const values = options.filter(({ choices }) => choices.length > 0);
-    const byFlag = values.map(({ flag, choices }) => `        ${flag}) words='${choices.join(' ')}' ;;\n`);
-    return `    ${name})
-      words='${options.map(({ flag }) => flag).join(' ')}'
-      case "$before" in
-${byFlag.join('')}        *) ;;
-      esac
-      ;;
-`;
-  });
+  const names = commands.map(({ name }) => name).join(' ');
+  const common = COMMON.map(completionOf);
+  const places = [{ name: '', options: common }, ...commands];
+  const values = places.flatMap(({ name, options }) => options.flatMap((option) => bashValues(name, option)));
+  const flags = commands.map(({ name, options }) => `    '${name} '*) flags='${flagsOf(options)}' ;;\n`);
   return `_flotilla() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' words='' each
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' words='' flags='' value='' each
+  if [[ "$word" == = ]]; then word=''; fi
+  if [[ "$before" == = ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   for each in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case "$each" in
-      -*) ;;
+    case "$value$each" in
+      -C|--color) value=value ;;
+      -*|*=) ;;
+      value*) value='' ;;
       *) command="$each"; break ;;
     esac
   done
-  case "$command" in
-    '') words='${commands.map(({ name }) => name).join(' ')} help' ;;
-${cases.join('')}  esac
-  if [[ "$word" == -* || -z "$command" || "$before" == -* ]]; then
-    COMPREPLY=($(compgen -W "$words" -- "$word"))
-  fi
+  case "$command $before" in
+    *' -C') ;;
+${values.join('')}    'help '*) words='${names}' ;;
+    ' '*) words='${names} help' flags='${flagsOf(common)} --version' ;;
+${flags.join('')}  esac
+  if [[ "$word" == -* ]]; then words="$flags"; fi
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o default -F _flotilla flotilla
 `;
+}
+
+/** What bash offers after an option whose values are known. */
+function bashValues(command: string, { names, choices }: Completion): readonly string[] {
+  const after = names.map((name) => `'${command} ${name}'`).join('|');
+  return choices.length === 0 ? [] : [`    ${after}) words='${choices.join(' ')}' ;;\n`];
 }
 
 function fishScript(commands: readonly Words[]): string {
   const names = commands.map(
     ({ name, summary }) => `complete -c flotilla -n __fish_use_subcommand -f -a ${name} -d '${quoted(summary)}'\n`,
   );
+  const help = `complete -c flotilla -n '__fish_seen_subcommand_from help' -f -a '${commands.map(({ name }) => name).join(' ')}'\n`;
   const options = commands.flatMap(({ name, options: each }) =>
-    each.map(({ flag, summary, choices }) => {
-      const [kind, word] = flag.startsWith('--') ? ['l', flag.slice(2)] : ['s', flag.slice(1)];
-      const values = choices.length === 0 ? '' : ` -x -a '${choices.join(' ')}'`;
-      return `complete -c flotilla -n '__fish_seen_subcommand_from ${name}' -${kind} ${word}${values} -d '${quoted(summary)}'\n`;
-    }),
+    each.map((option) => `complete -c flotilla -n '__fish_seen_subcommand_from ${name}'${fishOption(option)}\n`),
   );
-  return [...names, ...options].join('');
+  return [...names, help, ...options].join('');
+}
+
+function fishOption({ names, summary, takesValue, choices }: Completion): string {
+  const flags = names.map((name) => (name.startsWith('--') ? ` -l ${name.slice(2)}` : ` -s ${name.slice(1)}`));
+  const value = choices.length > 0 ? ` -x -a '${choices.join(' ')}'` : takesValue ? ' -r' : '';
+  return `${flags.join('')}${value} -d '${quoted(summary)}'`;
 }
 
 function quoted(text: string): string {

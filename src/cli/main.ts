@@ -4,8 +4,8 @@ import { interruption, sleep } from '../io/process.ts';
 import { bufferedOutput, OutputClosed, readStandardInput } from '../io/terminal.ts';
 import { run } from './program.ts';
 
-const stdout = bufferedOutput(1, process.stdout.isTTY);
-const stderr = bufferedOutput(2, process.stderr.isTTY);
+const stdout = bufferedOutput(1, process.stdout);
+const stderr = bufferedOutput(2, process.stderr);
 
 process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,

@@ -23,13 +23,11 @@ export const terminalQuestions: Questions = {
     const answer = answered(await text({ message, placeholder: fallback, defaultValue: fallback }));
     return answer === '' ? fallback : answer;
   },
-  choose: async (message, choices) =>
-    answered(
-      await select<string>({
-        message,
-        options: choices.map(({ value, summary }) => ({ value, label: value, hint: summary })),
-      }),
-    ),
+  choose: async (message, choices) => {
+    const width = Math.max(...choices.map(({ value }) => value.length));
+    const options = choices.map(({ value, summary }) => ({ value, label: `${value.padEnd(width)}  ${summary}` }));
+    return answered(await select<string>({ message, options }));
+  },
 };
 
 function answered(answer: string | symbol): string {

@@ -6,6 +6,8 @@ export interface Output {
   readonly write: (text: string) => void;
   /** Whether a person watches: colour and progress make sense. */
   readonly isTerminal: boolean;
+  /** How many characters a line of the terminal has now; left out where there is none. */
+  readonly columns?: number | undefined;
   /** Writes what is still held back: before something that takes its time. */
   readonly flush: () => void;
 }
@@ -15,12 +17,18 @@ const BUFFER_CHARACTERS = 1 << 18;
 /** The reader of our output has gone, as `head` does: what is left to say interests nobody. */
 export class OutputClosed extends Error {}
 
+/** What Node knows of a stream of this process; without a terminal it leaves both out. */
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /**
  * Writes to a file descriptor of this process, in large pieces; `flush` writes what is left.
  * Synchronous, so that nothing is lost when the process ends and memory never holds what a slow reader has not taken.
  * @throws OutputClosed when the reader has gone
  */
-export function bufferedOutput(descriptor: number, isTerminal: boolean): Output {
+export function bufferedOutput(descriptor: number, stream: Stream): Output {
   let pending: string[] = [];
   let characters = 0;
   const flush = (): void => {
@@ -34,7 +42,14 @@ export function bufferedOutput(descriptor: number, isTerminal: boolean): Output 
     characters += text.length;
     if (characters >= BUFFER_CHARACTERS) flush();
   };
-  return { write, isTerminal, flush };
+  return {
+    write,
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    flush,
+  };
 }
 
 function writeFully(descriptor: number, bytes: Buffer): void {

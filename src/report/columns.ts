@@ -44,6 +44,28 @@ export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
+/** A line broken at blanks where it would be longer than that; what follows is indented below its beginning. */
+export function wrapped(line: string, width: number): string {
+  const [start = ''] = /^ */.exec(line) ?? [];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.slice(start.length).split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    const indent = start.length + (lines.length === 0 ? 0 : INDENT * 2);
+    if (current === '' || indent + widthOf(longer) <= width) current = longer;
+    else {
+      lines.push(current.trimEnd());
+      current = word;
+    }
+  }
+  return `${start}${[...lines, current].join(`\n${start}${' '.repeat(INDENT * 2)}`)}`;
+}
+
+/** Without the marks of ECMA-48, which take no room. */
+function widthOf(text: string): number {
+  return text.replace(/\u001b\[\d+m/g, '').length;
+}
+
 function same(text: string): string {
   return text;
 }

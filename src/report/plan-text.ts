@@ -1,9 +1,13 @@
 import type { PlanView } from '../model/plan-view.ts';
+import { wrapped } from './columns.ts';
 import type { Style } from './style.ts';
 import { countText, devicesText, rangesWords, stageAction, standingOf, verdictText } from './words.ts';
 
-/** A plan for the terminal: where the rollout stands, and a line for each stage to come. */
-export function planText(view: PlanView, style: Style): string {
+/**
+ * A plan for the terminal: where the rollout stands, and a line for each stage to come.
+ * @param width - of a line; stages that need more take further lines
+ */
+export function planText(view: PlanView, style: Style, width = Number.POSITIVE_INFINITY): string {
   const { name, namespace, environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const env = environment === undefined ? '' : ` --env ${environment}`;
@@ -17,7 +21,8 @@ export function planText(view: PlanView, style: Style): string {
   const last = stagesDone + stages.length;
   for (const stage of stages) {
     const cost = `${countText(stage.podsReplaced, 'pod')} replaced, ${devicesText(stage.devices)} out of service, ${countText(stage.availableGroups, 'group')} left`;
-    lines.push(`  ${style.cyan(`stage ${stage.number} of ${last}`)}  ${stageAction(stage)}: ${cost}`);
+    const line = `  ${style.cyan(`stage ${stage.number} of ${last}`)}  ${stageAction(stage)}: ${cost}`;
+    lines.push(wrapped(line, width));
   }
   if (stages.length > 0) {
     lines.push(

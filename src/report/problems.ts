@@ -1,5 +1,6 @@
 import { pathText } from '../model/json.ts';
-import type { Position, PositionOf, Problem } from '../model/problem.ts';
+import type { Position, PositionOf, Problem, ProblemCode } from '../model/problem.ts';
+import { DOCS_URL } from '../model/version.ts';
 import type { Style } from './style.ts';
 
 /** Sorts problems as a reader meets them: by source in the order first named, then by place in it. */
@@ -21,7 +22,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Writes problems as compilers do: `file:line:column: error: path: message`, then the line with a caret, the hint and
- * the code.
+ * the code, which leads to its section of docs/problems.md.
  */
 export function problemsText(problems: readonly Problem[], positionOf: PositionOf, style: Style): string {
   return problems.map((problem) => problemText(problem, positionOf(problem.at), style)).join('');
@@ -33,9 +34,13 @@ function problemText(problem: Problem, position: Position | undefined, style: St
   const word = severity === 'error' ? style.red('error') : style.yellow('warning');
   const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;
   const head = `${style.bold(`${place}:`)} ${word}: ${path}${message}\n`;
-  const note = `${hint === '' ? '' : `${hint}  `}${style.dim(`[${code}]`)}`;
+  const note = `${hint === '' ? '' : `${hint}  `}${style.dim(`[${style.link(code, docsOf(code))}]`)}`;
   if (position === undefined) return `${head}      ${note}\n`;
   return `${head}${excerpt(position, note, style)}`;
+}
+
+function docsOf(code: ProblemCode): string {
+  return `${DOCS_URL}/documents/problems.html#${code}`;
 }
 
 const WIDEST = 120;
@@ -48,11 +53,21 @@ function excerpt({ line, column, lineText }: Position, note: string, style: Styl
   return `${style.dim(`${gutter} |`)} ${shown}\n${style.dim(`${' '.repeat(5)} |`)} ${caret}${style.green('^')} ${note}\n`;
 }
 
-/** Problems as a JSON array, one object each: code, severity, source, line, column, path, message, hint. */
+/** Problems as a JSON array, one object each: code, severity, source, line, column, path, message, hint, docs. */
 export function problemsJson(problems: readonly Problem[], positionOf: PositionOf): string {
   const entries = problems.map(({ code, severity, at, message, hint }) => {
     const { line, column } = positionOf(at) ?? {};
-    return { code, severity, source: at.source, line, column, path: pathText(at.path), message, hint };
+    return {
+      code,
+      severity,
+      source: at.source,
+      line,
+      column,
+      path: pathText(at.path),
+      message,
+      hint,
+      docs: docsOf(code),
+    };
   });
   return `${JSON.stringify(entries, null, 2)}\n`;
 }

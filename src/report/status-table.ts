@@ -14,14 +14,17 @@ import {
 import type { Style } from './style.ts';
 
 /** Columns of a terminal that nobody has widened. */
-const WIDTH = 80;
+const USUAL_WIDTH = 80;
 /** Longest list of groups and of revisions that a table shows whole. */
 const WIDEST = 22;
 
-/** Each model in two lines and its groups in a table, those that are alike in one row; 80 columns hold it. */
-export function statusTable(models: readonly ModelStatus[], style: Style): string {
+/**
+ * Each model in two lines and its groups in a table, those that are alike in one row.
+ * @param width - of a line; the reason of a group is cut where it would be longer
+ */
+export function statusTable(models: readonly ModelStatus[], style: Style, width = USUAL_WIDTH): string {
   return models
-    .map((model) => `${headText(model, style)}${groupsText(model, style)}${notesText(model, style)}`)
+    .map((model) => `${headText(model, style)}${groupsText(model, style, width)}${notesText(model, style)}`)
     .join('\n');
 }
 
@@ -51,7 +54,7 @@ function notesText(model: ModelStatus, style: Style): string {
     .join('');
 }
 
-function groupsText({ groups }: ModelStatus, style: Style): string {
+function groupsText({ groups }: ModelStatus, style: Style, width: number): string {
   if (groups.length === 0) return '';
   const head = headRow(['GROUPS', 'PODS', 'REVISION', 'STATUS', 'WHY'], style);
   const rows = alikeGroups(groups).map(({ ordinals, group }): Cell[] => [
@@ -61,7 +64,7 @@ function groupsText({ groups }: ModelStatus, style: Style): string {
     statusCell(group, style),
     { text: whyText(group.status) },
   ]);
-  return columns([head, ...rows], WIDTH);
+  return columns([head, ...rows], width);
 }
 
 function wideGroups({ groups }: ModelStatus, style: Style): string {

@@ -6,16 +6,18 @@ export interface Style {
   readonly yellow: (text: string) => string;
   readonly green: (text: string) => string;
   readonly cyan: (text: string) => string;
+  /** Text that leads to a page. */
+  readonly link: (text: string, url: string) => string;
 }
 
 const same = (text: string): string => text;
 
 /** Text without any marks. */
-export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same, link: same };
 
 const marked = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
 
-/** Marks by the codes that every terminal knows (ECMA-48). */
+/** Marks by the codes that every terminal knows (ECMA-48), and links, which those that do not know them leave out (OSC 8). */
 export const COLOURED: Style = {
   bold: marked(1, 22),
   dim: marked(2, 22),
@@ -23,4 +25,5 @@ export const COLOURED: Style = {
   yellow: marked(33, 39),
   green: marked(32, 39),
   cyan: marked(36, 39),
+  link: (text, url) => `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`,
 };

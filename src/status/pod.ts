@@ -96,7 +96,9 @@ function unscheduled({ node, phase, conditions, scheduler }: LivePod): ObjectSta
     const message = `the scheduler ${scheduler || 'default-scheduler'} has not considered it`;
     return { word: 'InProgress', reason: 'NotConsidered', message };
   }
-  return { word: 'InProgress', reason: scheduled.reason || 'Unschedulable', message: scheduled.message };
+  // Volcano says Schedulable of a pod that has a place while others of its gang have none: it waits all the same.
+  const reason = scheduled.reason === 'Schedulable' ? '' : scheduled.reason;
+  return { word: 'InProgress', reason: reason || 'Unschedulable', message: scheduled.message };
 }
 
 function unreadyWithoutCause({ conditions, phase }: LivePod): ObjectStatus | undefined {

@@ -141,7 +141,8 @@ function gangUnplaced(podGroup: LivePodGroup, group: BlockedGroup, waiting: read
   const { hardTier } = podGroup;
   if (hardTier === undefined) return unscheduled(group, waiting);
   const words = wordsOf(waiting, podGroup);
-  const message = `no HyperNode of tier ${hardTier} has room for all of the gang's pending pods (${words})`;
+  const quoted = words === '' ? '' : ` (${words})`;
+  const message = `no HyperNode of tier ${hardTier} has room for all of the gang's pending pods${quoted}`;
   return { cause: 'topology', word: 'InProgress', reason: 'Unschedulable', message };
 }
 

@@ -205,11 +205,18 @@ test('problems become annotations on their lines', async () => {
   expect(github.requests).toEqual([]);
 });
 
-test('what GitHub refuses is said in its words', async () => {
-  github.failure = { status: 403, message: 'Resource not accessible by integration' };
+test('what goes wrong at GitHub is said in its words', async () => {
+  github.failure = { status: 500, message: 'Server Error' };
   const ran = await run({}, 5);
   expect(ran.code).toBe(2);
-  expect(ran.said).toContain('GitHub answers 403 to GET /issues/5/comments: Resource not accessible by integration');
+  expect(ran.said).toContain('GitHub answers 500 to GET /issues/5/comments: Server Error');
+});
+
+test('a token that may not comment, as that of a fork, costs the comment only', async () => {
+  github.failure = { status: 403, message: 'Resource not accessible by integration' };
+  const ran = await run({}, 5);
+  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'false', stale: 'false' } });
+  expect(ran.said).toContain('::warning title=flotilla::no comment on the pull request: GitHub answers 403');
 });
 
 test('mode promote opens a pull request with the next stage, and renews it', async () => {

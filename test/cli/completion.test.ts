@@ -21,9 +21,28 @@ describe('bash', () => {
     { words: ['flotilla', 'prom'], words2: ['promote'] },
     { words: ['flotilla', 'promote', '--ex'], words2: ['--expect-plan'] },
     { words: ['flotilla', '-q', 'plan', '--output', 'm'], words2: ['markdown', 'mermaid'] },
+    { words: ['flotilla', 'plan', '-o', 'm'], words2: ['markdown', 'mermaid'] },
+    { words: ['flotilla', 'plan', '--output', '=', 'j'], words2: ['json'] },
+    { words: ['flotilla', 'plan', '--output', '='], words2: ['text', 'json', 'markdown', 'mermaid', 'html'] },
     { words: ['flotilla', 'plan', '--color', 'n'], words2: ['never'] },
+    { words: ['flotilla', '--color', 'a'], words2: ['auto', 'always'] },
+    { words: ['flotilla', '--color', '=', 'never', 'prom'], words2: ['promote'] },
+    { words: ['flotilla', '-C', 'models', 'prom'], words2: ['promote'] },
+    { words: ['flotilla', '--vers'], words2: ['--version'] },
+    { words: ['flotilla', 'help', 'prom'], words2: ['promote'] },
   ])('$words: $words2', async ({ words, words2 }) => {
     expect(await offered(...words)).toEqual(words2);
+  });
+});
+
+describe('where a file or a name of the user’s own comes next, bash offers no words of flotilla', () => {
+  test.each([
+    ['flotilla', '-C', ''],
+    ['flotilla', 'status', '--from', ''],
+    ['flotilla', 'init', '--name', ''],
+    ['flotilla', 'validate', ''],
+  ])('%s %s %s', async (...words) => {
+    expect(await offered(...words)).toEqual(['']);
   });
 });
 

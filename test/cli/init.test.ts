@@ -63,7 +63,11 @@ test('whoever sits at the terminal is asked for what was not said', async () => 
     },
   };
   const repo = repository({}, { questions });
-  expect(await repo.run(['init', '--name', 'embedder'])).toMatchObject({ code: 0 });
+  const { code, stdout } = await repo.run(['init', '--name', 'embedder']);
+  expect({ code, start: stdout.slice(0, 40) }).toEqual({
+    code: 0,
+    start: '\nwrote   apps/embedder/model-infer.yaml\n',
+  });
   expect(asked).toEqual(['What to serve', 'Namespace (default)']);
   expect(repo.tree()).toHaveProperty('generated/team/embedder/live/group-2/serve-0.yaml');
 });

@@ -41,6 +41,7 @@ describe('validate', () => {
           {
             "code": "unknown-field",
             "column": 9,
+            "docs": "https://flotilla.dev/documents/problems.html#unknown-field",
             "hint": "did you mean "workerReplicas"?",
             "line": 61,
             "message": "unknown field",
@@ -51,6 +52,7 @@ describe('validate', () => {
           {
             "code": "unused-worker-template",
             "column": 11,
+            "docs": "https://flotilla.dev/documents/problems.html#unused-worker-template",
             "hint": "remove it, or set workerReplicas",
             "line": 63,
             "message": "workerReplicas is 0, so no pod is made of this template",

@@ -33,3 +33,16 @@ test('every command that the README or the guide names exists', () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
+
+test('the README has a row of every command', () => {
+  const table = readme.split('\n').filter((line) => line.startsWith('| `flotilla '));
+  const named = table.flatMap((row) =>
+    [...(row.split(' | ')[0]?.matchAll(/[`\s]([a-z]+)`/g) ?? [])].map(([, name]) => name),
+  );
+  expect(named.toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+});
+
+test('the app that the README shows is the example', () => {
+  const [, shown] = /^```ts\n(.*?)^```$/ms.exec(readme) ?? [];
+  expect(shown).toBe(readFileSync(join(ROOT, 'examples/cdk8s-llama/main.mjs'), 'utf8'));
+});

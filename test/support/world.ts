@@ -40,6 +40,8 @@ interface WorldWish {
   readonly environment?: World['environment'];
   /** Whether a person watches the streams. */
   readonly isTerminal?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   /** Told everything that is written, as it is written. */
   readonly onOutput?: (text: string) => void;
   /** The cluster that command lines open, in place of a real one. */
@@ -63,7 +65,7 @@ export function openTestCluster(choice: ClusterChoice, now = () => NOW): Promise
 /** Makes a repository in memory; the clusters that its command lines open are real ones, or what listens in their place. */
 export function repository(
   content: Tree,
-  { environment = {}, isTerminal = false, onOutput, cluster, now = () => NOW, questions }: WorldWish = {},
+  { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions }: WorldWish = {},
 ): Repository {
   const absolute = Object.entries(content).map(([path, text]): [string, string] => [`${ROOT}/${path}`, text]);
   const files = memoryFiles(Object.fromEntries(absolute));
@@ -78,6 +80,7 @@ export function repository(
           onOutput?.(text);
         },
         isTerminal,
+        columns,
         flush: () => undefined,
       });
       const world: World = {

@@ -9,6 +9,9 @@ import { synth } from './synth.ts';
 
 const DEFAULT_TEMPLATE = 'vllm-multinode';
 
+/** The options in whose place there is a question. */
+const ASKED = ['template', 'name', 'namespace'];
+
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
 export async function init(call: Call): Promise<ExitCode> {
   const { world, paths, common } = call;
@@ -30,14 +33,14 @@ export async function init(call: Call): Promise<ExitCode> {
 function nextSteps(path: string, name: string): string {
   return `
 Next:
-  1. Look at ${path}: the image, the model, the GPUs of your nodes.
+  1. Look at ${path}: image, model, GPUs.
   2. flotilla synth, and commit what it writes.
   3. flotilla bootstrap argocd or flux, so that an agent syncs generated/.
   4. flotilla status ${name}, once it has.
 `;
 }
 
-async function wishesOf({ world, options }: Call): Promise<Wishes> {
+async function wishesOf({ world, options, common }: Call): Promise<Wishes> {
   const questions = options['yes'] === true ? undefined : await world.questions();
   const ask = (question: string, said: string | boolean | undefined, fallback: string): Promise<string> | string =>
     typeof said === 'string' ? said : (questions?.text(question, fallback) ?? fallback);
@@ -46,6 +49,8 @@ async function wishesOf({ world, options }: Call): Promise<Wishes> {
   if (template === undefined) throw new Error(`commander let the template ${chosen} pass`);
   const name = await ask('Name of the model', options['name'], template.name);
   const namespace = await ask('Namespace', options['namespace'], 'default');
+  const isAsked = questions !== undefined && ASKED.some((option) => options[option] === undefined);
+  if (isAsked && !common.quiet) world.stdout.write('\n');
   return { template, name, namespace };
 }
 

@@ -34,7 +34,7 @@ export async function plan(call: Call): Promise<ExitCode> {
       stdout.write(planPage(models.map(({ each, view }) => ({ ...plannedModel(call.world, each), view }))));
       break;
     default:
-      stdout.write(views.map((view) => planText(view, style)).join('\n'));
+      stdout.write(views.map((view) => planText(view, style, stdout.columns)).join('\n'));
   }
   return 0;
 }

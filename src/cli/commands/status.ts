@@ -19,12 +19,14 @@ import { styleFor } from '../world.ts';
 interface Look {
   readonly style: Style;
   readonly readAt: number;
+  /** Columns of the terminal, if there is one. */
+  readonly width: number | undefined;
 }
 
 type Report = (models: readonly ModelStatus[], look: Look) => string;
 
 const REPORTS: Readonly<Record<string, Report>> = {
-  table: (models, { style }) => statusTable(models, style),
+  table: (models, { style, width }) => statusTable(models, style, width),
   wide: (models, { style }) => statusWide(models, style),
   tree: (models, { style }) => statusTree(models, style),
   yaml: statusYaml,
@@ -70,7 +72,7 @@ function reporter({ world, options, common }: Call): (models: readonly JudgedMod
   return (models) =>
     report(
       models.map(({ status: model }) => model),
-      { style, readAt: world.now() },
+      { style, readAt: world.now(), width: world.stdout.columns },
     );
 }
 

@@ -6,6 +6,7 @@ import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { severalEnvironments } from '../environments.ts';
 import { findOrphans } from '../orphans.ts';
+import { withProgress } from '../progress.ts';
 import { sayProblems } from '../say.ts';
 import { noApps } from '../sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../trees.ts';
@@ -46,9 +47,12 @@ function printManifests({ world }: Call, compiled: readonly CompiledModel[]): Ex
   return 0;
 }
 
-function check({ world }: Call, trees: readonly TreeRequest[]): ExitCode {
-  const stale = trees.flatMap((tree) => {
-    const { missing, changed, surplus } = checkTree(world.files, tree);
+function check(call: Call, trees: readonly TreeRequest[]): ExitCode {
+  const { world } = call;
+  const differences = withProgress(call, trees, (watched) =>
+    watched.map((tree) => ({ tree, ...checkTree(world.files, tree) })),
+  );
+  const stale = differences.flatMap(({ tree, missing, changed, surplus }) => {
     const name = (path: string): string => nameOf(world.root, tree, path);
     return [
       ...missing.map((path) => `missing  ${name(path)}\n`),
@@ -62,10 +66,13 @@ function check({ world }: Call, trees: readonly TreeRequest[]): ExitCode {
   return 1;
 }
 
-function write({ world, common }: Call, trees: readonly TreeRequest[], models: number): ExitCode {
-  // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
-  for (const tree of trees.slice(1)) checkTree(world.files, tree);
-  const changes = trees.map((tree) => ({ tree, ...writeTree(world.files, tree) }));
+function write(call: Call, trees: readonly TreeRequest[], models: number): ExitCode {
+  const { world, common } = call;
+  const changes = withProgress(call, trees, (watched) => {
+    // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
+    for (const tree of watched.slice(1)) checkTree(world.files, tree);
+    return watched.map((tree) => ({ tree, ...writeTree(world.files, tree) }));
+  });
   const names = (kind: keyof Pick<TreeChanges, 'written' | 'removed' | 'foreign'>): readonly string[] =>
     changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
   const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { CLUSTER_COMMANDS } from '../../src/cli/tables/cluster.ts';
+import { COMPILE_COMMANDS } from '../../src/cli/tables/compile.ts';
+import { ROLLOUT_COMMANDS } from '../../src/cli/tables/rollout.ts';
+import { SETUP_COMMANDS } from '../../src/cli/tables/setup.ts';
+import { START_COMMANDS } from '../../src/cli/tables/start.ts';
+import { commandsPage, MEANS_NO } from './commands-page.ts';
+import { type PublishedSchema, projectPage } from './project-page.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Set to write the pages anew from the code; read the change before you commit it. */
+const UPDATE = process.env['UPDATE_DOCS'] === '1';
+
+const TOPICS = [
+  { heading: 'The first minutes', commands: START_COMMANDS },
+  { heading: 'From a ModelInfer to files', commands: COMPILE_COMMANDS },
+  { heading: 'A rollout', commands: ROLLOUT_COMMANDS },
+  { heading: 'A cluster', commands: CLUSTER_COMMANDS },
+  { heading: 'Agents and other programs', commands: SETUP_COMMANDS },
+];
+
+function schema(): PublishedSchema {
+  return JSON.parse(readFileSync(join(ROOT, 'schemas/project.json'), 'utf8'));
+}
+
+test.each([
+  ['docs/commands.md', () => commandsPage(TOPICS)],
+  ['docs/flotilla-yaml.md', () => projectPage(schema())],
+])('%s is what the code says', (path, write) => {
+  const page = write();
+  if (UPDATE) writeFileSync(join(ROOT, path), page);
+  expect(page).toBe(readFileSync(join(ROOT, path), 'utf8'));
+});
+
+test('the page of commands has every command, and an exit code of none that is gone', () => {
+  const names = COMMANDS.map(({ name }) => name);
+  expect(TOPICS.flatMap(({ commands }) => commands.map(({ name }) => name)).toSorted()).toEqual(names.toSorted());
+  expect(Object.keys(MEANS_NO).filter((name) => !names.includes(name))).toEqual([]);
+});
