@@ -60,7 +60,7 @@ function readItems(items: readonly Item[], { kubernetes, maxPods }: Project): Re
   const models = parsed.map((model) => ({ ...model, ...pastOf(model, state) }));
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
-    ...collisionProblems(parsed),
+    ...collisionProblems(parsed.map((located) => ({ ...located, home: homeOf(located.item) }))),
     ...state.problems,
     ...models.flatMap((model) => model.problems),
   ];
@@ -99,6 +99,11 @@ function itemsOfModel(read: ReadModel, all: readonly ReadModel[], { options }: P
   );
   const rollout = placedItem(rolloutDocument(next.state), { path, index: before.length, isLocal: true });
   return [...objects, ...revisions, rollout];
+}
+
+// Where items have no files, nothing is written either.
+function homeOf(item: Item): string | undefined {
+  return item.path === undefined ? undefined : beside(item, '');
 }
 
 /** A file in the folder of an item's own. */

@@ -76,7 +76,7 @@ function partOf({ options, paths }: Call, { read, sources, environment }: PartRe
   );
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
-    ...collisionProblems(models),
+    ...collisionProblems(models.map((located) => ({ ...located, home: located.source.home }))),
     ...agentNameProblems(models, read.project),
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.

@@ -98,9 +98,12 @@ export class ModelInfer extends Construct {
 
   // Each construct tells its own collisions, so that none is told twice.
   #collisions(): readonly string[] {
-    const models = modelInfersIn(this.node.root).flatMap(({ sound, node }) =>
-      sound === undefined ? [] : [{ model: sound.model, at: { ...sound.at, source: node.path } }],
-    );
+    const { hasState } = Workplace.of(this);
+    const models = modelInfersIn(this.node.root).flatMap(({ sound, node }) => {
+      if (sound === undefined) return [];
+      const at = { ...sound.at, source: node.path };
+      return [{ model: sound.model, at, home: hasState ? sound.source.home : undefined }];
+    });
     const own = collisionProblems(models).filter(({ at }) => at.source === this.node.path);
     return problemLines(own, () => undefined);
   }

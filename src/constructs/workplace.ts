@@ -49,14 +49,15 @@ export class Workplace {
   readonly files: Files;
   readonly apps: string;
   readonly project: Project;
-  readonly #hasState: boolean;
+  /** Whether what models come to is written down for the next run. */
+  readonly hasState: boolean;
   readonly #states = new Map<string, State>();
 
   constructor({ files, apps }: WorkplaceProps, project: Project, hasState: boolean) {
     this.files = files;
     this.apps = apps;
     this.project = project;
-    this.#hasState = hasState;
+    this.hasState = hasState;
   }
 
   /** What earlier runs left in a folder of the repository; read once. */
@@ -67,8 +68,8 @@ export class Workplace {
     const at = (path: string): string => (home === '' ? path : `${home}/${path}`);
     const state = readState({
       display: home,
-      read: (path) => (this.#hasState ? files.read(at(path)) : undefined),
-      list: (path) => (this.#hasState ? (files.list(at(path)) ?? []).map(({ name }) => name) : []),
+      read: (path) => (this.hasState ? files.read(at(path)) : undefined),
+      list: (path) => (this.hasState ? (files.list(at(path)) ?? []).map(({ name }) => name) : []),
     });
     this.#states.set(home, state);
     return state;

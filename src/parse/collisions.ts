@@ -7,11 +7,13 @@ import * as say from './rule-problems.ts';
 export interface LocatedModel {
   readonly model: Model;
   readonly at: Location;
+  /** Folder in which its state lies, in whatever form; undefined where it keeps none. */
+  readonly home?: string | undefined;
 }
 
 /**
  * Finds objects that two models would both generate: the same model twice, or names that run into one another, such as
- * role `b` of `a-0` and role `0-b` of `a`.
+ * role `b` of `a-0` and role `0-b` of `a`; and models of one name that keep their state in one folder.
  * PodGroups and ConfigMaps of two models never share a name, as the last part of theirs tells the models apart.
  */
 export function collisionProblems(models: readonly LocatedModel[]): readonly Problem[] {
@@ -25,7 +27,22 @@ export function collisionProblems(models: readonly LocatedModel[]): readonly Pro
       byPlace.set(placeOf(model.namespace, model.name), located);
       return [];
     })
-    .concat(models.flatMap((located) => nestedCollisions(located, byPlace)));
+    .concat(models.flatMap((located) => nestedCollisions(located, byPlace)))
+    .concat(sharedHomes(models));
+}
+
+// A revision's file is told by the model's name and the templates' hash: two equal models would write one file.
+function sharedHomes(models: readonly LocatedModel[]): readonly Problem[] {
+  const firsts = new Map<string, LocatedModel>();
+  return models.flatMap(({ model, at, home }) => {
+    if (home === undefined) return [];
+    const key = JSON.stringify([home, model.name]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, { model, at });
+    // The same model twice is told above.
+    if (first === undefined || first.model.namespace === model.namespace) return [];
+    return [say.sharedHome({ ...at, path: [...at.path, 'metadata', 'name'] }, model, first.at)];
+  });
 }
 
 function placeOf(namespace: string, name: string): string {

@@ -161,6 +161,18 @@ export function collision(at: Location, object: string, other: Location): Proble
   });
 }
 
+/** Two models of one name would keep their revisions in the same files. */
+export function sharedHome(
+  at: Location,
+  { namespace, name }: { namespace: string; name: string },
+  other: Location,
+): Problem {
+  return error('collision', at, {
+    message: `the state of ModelInfer ${namespace}/${name} would lie in the files of the model ${name} in ${other.source}`,
+    hint: 'two models of one name need a folder each',
+  });
+}
+
 /** An image that nothing could pull. */
 export function spaceInImage(at: Location, image: string): Problem {
   return error('invalid-value', at, { message: `image "${image}" holds a space`, hint: 'write registry/name:tag' });

@@ -191,6 +191,16 @@ describe('fn', () => {
     });
   });
 
+  test('two ModelInfers of one name in two namespaces, in one file', async () => {
+    const second = modelItem();
+    const metadata = second['metadata'];
+    const inOther = { ...second, metadata: { ...(isObject(metadata) ? metadata : {}), namespace: 'other' } };
+    expect(await run(listOf([modelItem(), inOther]))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('two models of one name need a folder each'),
+    });
+  });
+
   test('no ModelInfer at all is worth a word', async () => {
     const { code, list } = await run(listOf([]));
     expect(code).toBe(0);

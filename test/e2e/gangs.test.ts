@@ -1,12 +1,14 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { DEFAULT_OPTIONS, type TaskKey } from '../../src/model/options.ts';
+import { newCheckout } from './support/checkout.ts';
 import { pathOf } from './support/client.ts';
 import { ensureNamespace, eventually, kubectl, type LivePod, needScheduler, remove, url } from './support/cluster.ts';
 import { type Gang, gangsIn } from './support/gangs.ts';
 import { succeed } from './support/kubectl.ts';
 import { streamOf } from './support/manifests.ts';
 import { RACK_SIZE, TIER_LABEL } from './support/racks.ts';
+import { say } from './support/say.ts';
 
 const NAMESPACE = 'gangs';
 
@@ -88,6 +90,14 @@ describe('a gang that does not fit', () => {
     expect(alone?.conditions.join()).toMatch(
       /Unschedulable=True NotEnoughResources: .*\b5 Pending\b.* Insufficient nvidia\.com\/gpu/,
     );
+    const checkout = newCheckout();
+    const { code, stdout } = await checkout.flotilla('status', 'large', '-n', NAMESPACE, '--why');
+    checkout.remove();
+    say(stdout.trim());
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(/group 0: Unschedulable\n.*Insufficient nvidia\.com\/gpu/),
+    ]);
     await applied({ name: 'fits', workers: RACK_SIZE - 1, gangSchedule: {}, rack: 'rack-0' });
     expect(boundOf(await atRest(9))).toEqual(['fits-0: 4 of 4', 'large-0: 0 of 5']);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collisionProblems } from '../../src/parse/collisions.ts';
 import { aModel, type ModelWish } from '../support/models.ts';
 
@@ -45,4 +45,30 @@ test.each<{ what: string; models: readonly ModelWish[]; says: readonly string[] 
   },
 ])('$what', ({ models, says }) => {
   expect(collisionProblems(models.map(located)).map(({ message }) => message)).toEqual(says);
+});
+
+describe('models of one name in two namespaces', () => {
+  const inFolder = (namespace: string, home?: string) => ({ ...located({ name: 'a', namespace }), home });
+
+  test('need a folder each', () => {
+    const problems = collisionProblems([inFolder('x', 'apps/a'), inFolder('y', 'apps/a')]);
+    expect(problems).toEqual([
+      {
+        code: 'collision',
+        severity: 'error',
+        at: { source: 'a.yaml', path: ['metadata', 'name'] },
+        message: 'the state of ModelInfer y/a would lie in the files of the model a in a.yaml',
+        hint: 'two models of one name need a folder each',
+      },
+    ]);
+  });
+
+  test('are fine in two folders, or where no state is kept', () => {
+    expect(collisionProblems([inFolder('x', 'apps/a'), inFolder('y', 'apps/b')])).toEqual([]);
+    expect(collisionProblems([inFolder('x'), inFolder('y')])).toEqual([]);
+  });
+
+  test('the same model twice in a folder is told once', () => {
+    expect(collisionProblems([inFolder('x', 'apps/a'), inFolder('x', 'apps/a')])).toHaveLength(1);
+  });
 });

@@ -18,6 +18,7 @@ interface RoleWish {
 /** What tests vary of a ModelInfer; two groups of one entry pod each by default. */
 export interface ModelWish {
   readonly name?: string;
+  readonly namespace?: string;
   readonly replicas?: number;
   readonly image?: string;
   readonly maxUnavailable?: number | string;
@@ -37,7 +38,7 @@ export function aModelInfer(wish: ModelWish = {}): JsonObject {
   return {
     apiVersion: 'workload.matrixinfer.ai/v1alpha1',
     kind: 'ModelInfer',
-    metadata: { name },
+    metadata: { name, ...(wish.namespace === undefined ? {} : { namespace: wish.namespace }) },
     spec: {
       replicas,
       schedulerName: 'volcano',

@@ -51,25 +51,32 @@ export async function remove(namespace: string): Promise<void> {
 /** What matters of a pod in a gang. */
 export interface LivePod {
   readonly name: string;
+  readonly uid: string;
+  readonly revision: string;
   /** The PodGroup that it names; empty for a pod outside of gangs. */
   readonly gang: string;
   readonly task: string;
   readonly phase: string;
   /** Name of the node it is bound to; empty while it is not. */
   readonly node: string;
+  readonly isEnding: boolean;
 }
 
 /** The pods of a namespace that are ours, in order of their names. */
 export async function podsIn(namespace: string): Promise<readonly LivePod[]> {
   const list = await read(`${url}${pathOf('Pod', namespace)}?labelSelector=${LABEL.name}`);
   return itemsOf(list).map((pod) => {
-    const annotations = object(object(pod, 'metadata'), 'annotations');
+    const metadata = object(pod, 'metadata');
+    const annotations = object(metadata, 'annotations');
     return {
-      name: text(object(pod, 'metadata'), 'name'),
+      name: text(metadata, 'name'),
+      uid: text(metadata, 'uid'),
+      revision: text(object(metadata, 'labels'), LABEL.revision),
       gang: text(annotations, ANNOTATION.groupName),
       task: text(annotations, ANNOTATION.taskSpec),
       phase: text(object(pod, 'status'), 'phase'),
       node: text(object(pod, 'spec'), 'nodeName'),
+      isEnding: metadata['deletionTimestamp'] !== undefined,
     };
   });
 }

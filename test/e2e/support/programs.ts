@@ -3,7 +3,10 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './say.ts';
 
-const PROGRAMS = ['etcd', 'kube-apiserver', 'kubectl', 'kwok', 'vc-scheduler', 'vc-controller-manager'] as const;
+const PROGRAMS = [
+  ...(['etcd', 'kube-apiserver', 'kubectl', 'kwok', 'vc-scheduler', 'vc-controller-manager'] as const),
+  ...(['kustomize-controller', 'argocd', 'miniredis'] as const),
+] as const;
 
 /** A program that some server of the tests needs. */
 export type Program = (typeof PROGRAMS)[number];
@@ -21,6 +24,9 @@ const MODULES: Readonly<Partial<Record<Program, { readonly folder: string; reado
   'kube-apiserver': { folder: 'kubernetes', module: 'k8s.io/kubernetes/cmd/kube-apiserver' },
   kubectl: { folder: 'kubernetes', module: 'k8s.io/kubernetes/cmd/kubectl' },
   kwok: { folder: 'kwok', module: 'sigs.k8s.io/kwok/cmd/kwok' },
+  'kustomize-controller': { folder: 'flux', module: 'github.com/fluxcd/kustomize-controller' },
+  argocd: { folder: 'argocd', module: 'github.com/argoproj/argo-cd/v3/cmd' },
+  miniredis: { folder: 'argocd', module: 'flotilla.test/argocd/miniredis' },
 };
 
 /**

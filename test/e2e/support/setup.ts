@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openProxy } from './client.ts';
 import { startControlPlane } from './control-plane.ts';
+import { bundleCommand } from './flotilla.ts';
 import type { Kubectl } from './kubectl.ts';
 import { findPrograms, type Programs } from './programs.ts';
 import { say } from './say.ts';
@@ -15,6 +16,8 @@ declare module 'vitest' {
     /** Where the cluster answers, over plain HTTP. */
     url: string;
     kubectl: Kubectl;
+    /** Folder to put on the path, in which the command lies as it is now. */
+    flotilla: string;
     /** Whether Volcano and nodes are there: without them, manifests can be accepted but no gang scheduled. */
     schedules: boolean;
   }
@@ -48,6 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const proxy = await openProxy(kubectl);
     project.provide('url', proxy.url);
     project.provide('kubectl', kubectl);
+    project.provide('flotilla', await bundleCommand(servers.folder));
     project.provide('schedules', schedules);
     return async () => {
       if (isNamed && schedules) await removeNodes(kubectl);

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll } from 'vitest';
+import { needScheduler } from '../support/cluster.ts';
+import type { Agent } from './support/agent.ts';
+import { startsStages } from './support/automatic.ts';
+import { livesWithFailures } from './support/failures.ts';
+import { startFlux } from './support/flux.ts';
+import { syncsByPullRequest } from './support/pull-request.ts';
+import { replacesStageByStage } from './support/stages.ts';
+
+let flux: Agent;
+
+beforeAll(async () => {
+  needScheduler();
+  flux = await startFlux();
+});
+afterAll(() => flux.stop());
+
+syncsByPullRequest('flux', () => flux);
+replacesStageByStage('flux', () => flux, {
+  words: 'all of the old pods are gone before a new one comes',
+  mixes: false,
+});
+livesWithFailures('flux', () => flux);
+startsStages('flux', () => flux);

@@ -1,0 +1,31 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/**
+ * Bundles the command as it is now, in the way of the package's own build.
+ * @returns a folder to put on the path: it holds `flotilla`
+ */
+export async function bundleCommand(folder: string): Promise<string> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: join(folder, 'command'),
+    outExtension: { '.js': '.mjs' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'warning',
+  });
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const command = join(bin, 'flotilla');
+  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${join(folder, 'command/cli.mjs')}' "$@"\n`);
+  chmodSync(command, 0o755);
+  return bin;
+}
