@@ -239,3 +239,34 @@ describe('bootstrap refuses', () => {
     `);
   });
 });
+
+test('every environment gets its own, and its own step', async () => {
+  const environments = `${HEAD}environments:\n- name: staging\n  namespace: staging\n- name: production\n`;
+  const repo = checkout({ 'flotilla.yaml': environments });
+  const { code, stdout } = await repo.run(['bootstrap', 'flux']);
+  expect(code).toBe(0);
+  expect(
+    Object.keys(repo.tree())
+      .filter((path) => path.includes('/agents/'))
+      .sort(),
+  ).toMatchInlineSnapshot(`
+    [
+      "generated/production/agents/flux/default-llama.yaml",
+      "generated/production/agents/flux/flotilla.yaml",
+      "generated/staging/agents/flux/flotilla.yaml",
+      "generated/staging/agents/flux/staging-llama.yaml",
+    ]
+  `);
+  expect(repo.tree()['generated/staging/agents/flux/staging-llama.yaml']).toContain(
+    'path: ./generated/staging/staging/llama/live',
+  );
+  expect(stdout.slice(stdout.indexOf('\n\n') + 2)).toMatchInlineSnapshot(`
+    "Commit and push, then once for the cluster of staging:
+      kubectl apply -f generated/staging/agents/flux/flotilla.yaml
+
+    Commit and push, then once for the cluster of production:
+      kubectl apply -f generated/production/agents/flux/flotilla.yaml
+    "
+  `);
+  expect(await repo.run(['synth', '--check'])).toMatchObject({ code: 0 });
+});

@@ -7,12 +7,12 @@ import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { MOST_OBJECTS, objectCount } from '../../model/object-count.ts';
 import type { Agent } from '../../model/options.ts';
-import type { Project, Split } from '../../model/project.ts';
+import { DEFAULT_PROJECT, type Project, type Split } from '../../model/project.ts';
 import { parseProject } from '../../parse-project.ts';
 import { agentSection, policiesSection, withSection } from '../bootstrap-section.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
-import { readWorkspace } from '../workspace.ts';
+import { readWorkspaces } from '../workspace.ts';
 import { synth } from './synth.ts';
 
 const FILE = 'flotilla.yaml';
@@ -24,15 +24,20 @@ const FILE = 'flotilla.yaml';
 export async function bootstrap(call: Call): Promise<ExitCode> {
   const agent = agentOf(call.paths[0]);
   const inputs = { ...call, paths: [], options: {} };
-  const { project, models, output, problems, positionOf } = readWorkspace(inputs, true);
+  const { all, problems, positionOf } = readWorkspaces(inputs, true);
   if (sayProblems(inputs, problems, positionOf)) return 1;
-  const counts = models.map(({ model }) => objectCount(model));
+  const project = all[0]?.project ?? DEFAULT_PROJECT;
+  const counts = all.flatMap(({ models }) => models.map(({ model }) => objectCount(model)));
   const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
   const wanted = project[agent] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
   if (wanted === undefined) return 1;
   const code = await synth(inputs);
-  if (code === 0) sayNext(call, stepsFor(agent, wanted, relative(call.world.root, output).replaceAll('\\', '/')));
-  return code;
+  if (code !== 0) return code;
+  for (const { environment, output } of all) {
+    const steps = stepsFor(agent, wanted, relative(call.world.root, output).replaceAll('\\', '/'));
+    sayNext(call, environment === undefined ? 'the cluster' : `the cluster of ${environment}`, steps);
+  }
+  return 0;
 }
 
 function agentOf(name: string | undefined): Agent {
@@ -94,7 +99,7 @@ function stepsFor(agent: Agent, { argocd }: Project, folder: string): readonly s
   ];
 }
 
-function sayNext({ world, common }: Call, steps: readonly string[]): void {
+function sayNext({ world, common }: Call, cluster: string, steps: readonly string[]): void {
   if (common.quiet) return;
-  world.stdout.write(`\nCommit and push, then once for the cluster:\n${steps.map((step) => `  ${step}\n`).join('')}`);
+  world.stdout.write(`\nCommit and push, then once for ${cluster}:\n${steps.map((step) => `  ${step}\n`).join('')}`);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { needScheduler } from '../support/cluster.ts';
 import type { Agent } from './support/agent.ts';
 import { startArgocd } from './support/argocd.ts';
@@ -12,8 +12,8 @@ let argocd: Agent;
 beforeAll(async () => {
   needScheduler();
   argocd = await startArgocd();
+  return () => argocd.stop();
 });
-afterAll(() => argocd.stop());
 
 syncsByPullRequest('argocd', () => argocd);
 replacesStageByStage('argocd', () => argocd, { words: 'new pods run while old ones still end', mixes: true });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { needScheduler } from '../support/cluster.ts';
 import type { Agent } from './support/agent.ts';
 import { startsStages } from './support/automatic.ts';
@@ -12,8 +12,8 @@ let flux: Agent;
 beforeAll(async () => {
   needScheduler();
   flux = await startFlux();
+  return () => flux.stop();
 });
-afterAll(() => flux.stop());
 
 syncsByPullRequest('flux', () => flux);
 replacesStageByStage('flux', () => flux, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, kubectl } from '../../support/cluster.ts';
 import { run, succeed } from '../../support/kubectl.ts';
@@ -39,5 +39,7 @@ function moduleTypes(agent: keyof typeof TYPES): readonly string[] {
   });
   if (status !== 0)
     throw new Error(`the definitions of ${agent} are in FLOTILLA_E2E_ASSETS or in a Go module: ${stderr}`);
-  return [...own, join(stdout.trim(), folder)];
+  const found = join(stdout.trim(), folder);
+  const files = readdirSync(found).filter((file) => file.endsWith('.yaml') && file !== 'kustomization.yaml');
+  return [...own, ...files.map((file) => join(found, file))];
 }
