@@ -1,5 +1,5 @@
 /**
- * Records what kustomize makes of the cases in test/parse/patch/cases: `node scripts/record-merges.mjs KUSTOMIZE SWAGGER`.
+ * Records what kustomize makes of the cases in test/environments/cases: `node scripts/record-merges.mjs KUSTOMIZE SWAGGER`.
  * KUSTOMIZE is the program (v5); SWAGGER is Kubernetes' api/openapi-spec/swagger.json, which says by which fields the
  * elements of a pod's lists are told apart. Of a ModelInfer it says nothing, so that is added: roles, by their names.
  * Each case gets its `merged` anew: the value, or `refused`.
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
 
 const [kustomize = 'kustomize', swagger = 'swagger.json'] = process.argv.slice(2);
-const CASES = fileURLToPath(new URL('../test/parse/patch/cases', import.meta.url));
+const CASES = fileURLToPath(new URL('../test/environments/cases', import.meta.url));
 const PREFIX = '#/definitions/';
 
 /** Where the values of a file's cases stand in a ModelInfer; the role around a pod's spec has the name `r`. */

@@ -1,18 +1,26 @@
-import { expectationConfigMap, expectationOf } from './expand/expectation.ts';
+import { type AgentOptions, agentFiles } from './agents/files.ts';
+import { groupFiles, liveFiles } from './emit/manifests.ts';
 import { groupExpander } from './expand/group.ts';
-import { podRequests } from './expand/resources.ts';
-import { revisionAt, runsOf } from './model/assignments.ts';
+import { podRequests } from './kubernetes/requests.ts';
+import { groupCount, revisionAt, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
+import { expectationConfigMap, expectationOf } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
+import { planFile, ROLLOUT_FILE, revisionFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model-infer.ts';
 import type { CompileOptions } from './model/options.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
+import type { TextFile } from './model/text-file.ts';
+import { planMarkdown } from './report/plan/markdown.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
+import { modelKey, type State } from './rollout/parse-state.ts';
 import { planRollout } from './rollout/plan.ts';
+import { revisionFiles, rolloutText } from './rollout/state-files.ts';
+import { withHeader } from './yaml/header.ts';
 
 /** A stage still to come, with the groups that it will put into the cluster. */
 export interface CompiledStage extends Stage {
@@ -108,4 +116,54 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** A model and what it comes to, to be written out. */
+export interface EmitRequest {
+  readonly model: Model;
+  readonly compilation: Compilation;
+  /** What the headers name as the input: path of the ModelInfer's file from the repository's root. */
+  readonly source: string;
+}
+
+/**
+ * The generated files of a model, paths from the output folder: what the agent syncs, the plan, every stage still to
+ * come, and what the agent needs beside them. Made one by one as they are asked for, so that many groups need no memory.
+ */
+export function* emit(request: EmitRequest, repository: AgentOptions): Generator<TextFile> {
+  const { model, source, compilation } = request;
+  const emission = { place: model, source };
+  yield* liveFiles(emission, compilation.expectation, compilation.live);
+  const plan = (): string => withHeader(source, planMarkdown(compilation.view()), 'markdown');
+  yield { path: planFile(model), text: plan };
+  for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
+  const groups = groupCount(compilation.history.state.groups);
+  const perStage = Math.max(1, model.budget.maxUnavailable);
+  yield* agentFiles({ place: model, source, groups, perStage }, repository);
+}
+
+/** What lies in a folder already, of models that were not compiled now. */
+export interface KeptState {
+  readonly state: State;
+  /** The text of a file of the folder. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/**
+ * The state of the models of one folder, paths from that folder: their revisions, then rollout.yaml.
+ * @param kept - a folder may hold models that were not compiled now: what is known of them stays as it is
+ */
+export function emitState(requests: readonly EmitRequest[], kept?: KeptState): readonly TextFile[] {
+  const keys = new Set(requests.map(({ model }) => modelKey(model)));
+  const others = [...(kept?.state.rollouts.values() ?? [])].filter((rollout) => !keys.has(modelKey(rollout)));
+  const otherFiles = (kept?.state.revisions ?? [])
+    .filter((file) => others.some((other) => modelKey(other) === modelKey(file)))
+    .map(({ name, snapshot }) => revisionFile(name, snapshot.revision));
+  const states = [...others, ...requests.map(({ compilation }) => compilation.history.state)];
+  const inOrder = states.sort((a, b) => (modelKey(a) < modelKey(b) ? -1 : 1));
+  return [
+    ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
+    ...requests.flatMap(({ source, compilation }) => revisionFiles(source, compilation.history)),
+    { path: ROLLOUT_FILE, text: () => rolloutText(requests[0]?.source ?? '', inOrder) },
+  ];
 }

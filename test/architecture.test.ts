@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A file that breaks one rule by one import. */
 const breaches = [
-  { rule: 'no-cycle', file: 'src/model/ordinals.ts', imports: "import type { Word } from './quantity.ts';" },
+  { rule: 'no-cycle', file: 'src/model/ordinals.ts', imports: "import type { Word } from './sequence.ts';" },
   { rule: 'no-unresolved', file: 'src/cli/program.ts', imports: "import { word } from 'no-such-package';" },
   {
     rule: 'generated-has-few-readers',
-    file: 'src/parse/documents.ts',
+    file: 'src/yaml/read.ts',
     imports: "import type { Word } from '../../generated/model-infer.ts';",
   },
   {
@@ -22,22 +22,30 @@ const breaches = [
     file: 'src/model/model-infer.ts',
     imports: "import { word } from '../../generated/validators.ts';",
   },
-  { rule: 'model-stands-alone', file: 'src/model/names.ts', imports: "import type { Word } from '../expand/pod.ts';" },
-  { rule: 'core-folders-stand-apart', file: 'src/emit/yaml.ts', imports: "import { word } from '../expand/pod.ts';" },
+  { rule: 'model-stands-alone', file: 'src/model/names.ts', imports: "import type { Word } from '../yaml/write.ts';" },
+  { rule: 'floor-2', file: 'src/yaml/write.ts', imports: "import { word } from '../kubernetes/quantity.ts';" },
+  { rule: 'floor-3', file: 'src/environments/merge.ts', imports: "import { word } from '../dialects/parse.ts';" },
   {
-    rule: 'core-folders-stand-apart',
-    file: 'src/status/pod.ts',
-    imports: "import type { Word } from '../rollout/plan.ts';",
+    rule: 'floor-4',
+    file: 'src/dialects/model-infer/gang.ts',
+    imports: "import type { Word } from '../../rollout/plan.ts';",
   },
-  { rule: 'core-folders-stand-apart', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
-  { rule: 'core-folders-stand-apart', file: 'src/doctor/flux.ts', imports: "import { word } from '../emit/flux.ts';" },
+  { rule: 'floor-5', file: 'src/agents/flux/files.ts', imports: "import { word } from '../../doctor/check.ts';" },
+  { rule: 'floor-6', file: 'src/status/pod.ts', imports: "import type { Word } from '../rollout/plan.ts';" },
+  { rule: 'floor-6', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
   { rule: 'pipeline-is-core', file: 'src/compile.ts', imports: "import { word } from './io/files.ts';" },
+  { rule: 'pipeline-is-core', file: 'src/krm/function.ts', imports: "import { word } from '../io/git.ts';" },
+  {
+    rule: 'slices-do-not-know-each-other',
+    file: 'src/agents/argocd/files.ts',
+    imports: "import { word } from '../flux/health.ts';",
+  },
   { rule: 'core-has-no-world', file: 'src/expand/group.ts', imports: "import { readFileSync } from 'node:fs';" },
-  { rule: 'core-has-no-world', file: 'src/report/plan.ts', imports: "import type { Stats } from 'fs';" },
+  { rule: 'core-has-no-world', file: 'src/report/plan/text.ts', imports: "import type { Stats } from 'fs';" },
   { rule: 'crypto-in-two-places', file: 'src/rollout/plan.ts', imports: "import { createHash } from 'node:crypto';" },
   { rule: 'crypto-in-two-places', file: 'src/cli/synth.ts', imports: "import { randomUUID } from 'node:crypto';" },
-  { rule: 'yaml-in-one-place', file: 'src/parse/project.ts', imports: "import { parse } from 'yaml';" },
-  { rule: 'core-needs-no-package', file: 'src/parse/structure.ts', imports: "import { Ajv } from 'ajv';" },
+  { rule: 'yaml-in-one-place', file: 'src/project/project.ts', imports: "import { parse } from 'yaml';" },
+  { rule: 'core-needs-no-package', file: 'src/schema/structure.ts', imports: "import { Ajv } from 'ajv';" },
   { rule: 'commander-in-cli', file: 'src/io/arguments.ts', imports: "import { Command } from 'commander';" },
   { rule: 'no-development-packages', file: 'src/constructs/build.ts', imports: "import { build } from 'esbuild';" },
   { rule: 'io-takes-types-of-model', file: 'src/io/files.ts', imports: "import { word } from '../model/layout.ts';" },
@@ -64,9 +72,9 @@ const breaches = [
 
 /** What the rules allow, beside the files of `breaches`. */
 const allowed = [
-  { file: 'src/model/quantity.ts', imports: "import type { Word } from './ordinals.ts';" },
+  { file: 'src/model/sequence.ts', imports: "import type { Word } from './ordinals.ts';" },
   { file: 'src/index.ts', imports: "export { word } from './compile.ts';" },
-  { file: 'src/rollout/revision.ts', imports: "import { createHash } from 'node:crypto';" },
+  { file: 'src/model/revision-hash.ts', imports: "import { createHash } from 'node:crypto';" },
   { file: 'src/model/group.ts', imports: "import type { Word } from '../../generated/model-infer.ts';" },
   { file: 'src/io/git.ts', imports: "import { spawn } from 'node:child_process';" },
   { file: 'src/cli/commands/synth.ts', imports: "import { Command } from 'commander';" },
@@ -114,7 +122,8 @@ describe('import directions', () => {
   });
 
   test('nothing else is refused', () => {
-    expect(found).toHaveLength(breaches.length);
+    const wanted = breaches.map(({ rule, file }) => `${rule}: ${file}`);
+    expect(found.map((violation) => violation.split(' → ')[0]).sort()).toEqual(wanted.sort());
   });
 
   test('each rule is broken above and says why it exists', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { isArray, isObject, type Json, type JsonObject } from '../src/model/json.ts';
 import { VERSION } from '../src/model/version.ts';
-import { parseManifests } from '../src/parse-manifests.ts';
+import { parseManifests } from '../src/yaml/manifests.ts';
 import { aPod } from './support/live.ts';
 import { memoryCluster } from './support/memory-cluster.ts';
 import { repository } from './support/world.ts';

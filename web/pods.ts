@@ -16,7 +16,7 @@ interface PodTable {
   readonly pods: readonly (readonly number[])[];
 }
 
-/** Reads the table that the page carries; see src/report/page/pod-explorer.ts. */
+/** Reads the table that the page carries; see src/report/status/pod-explorer.ts. */
 export function readPods(text: string): readonly Pod[] {
   const table: PodTable = JSON.parse(text);
   const textAt = (place: number | undefined): string => table.texts[place ?? -1] ?? '';

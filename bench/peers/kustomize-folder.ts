@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { toYaml } from '../../src/emit/yaml.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import type { Fleet } from '../fleet.ts';
 import { type Decided, groupObjects } from '../objects.ts';
 

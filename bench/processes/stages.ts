@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { argv, hrtime, stdout } from 'node:process';
 import { stringify } from 'yaml';
 import { compile } from '../../src/compile.ts';
+import { parse } from '../../src/dialects/parse.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
-import { parse } from '../../src/parse.ts';
 
 /** A stage that takes longer than this is run twice only. */
 const LONG_SECONDS = 1;

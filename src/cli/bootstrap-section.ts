@@ -1,9 +1,9 @@
-import { toYaml } from '../emit/yaml.ts';
 import { WorldError } from '../io/world-error.ts';
 import type { JsonObject } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import type { Agent } from '../model/options.ts';
 import type { Split } from '../model/project.ts';
+import { toYaml } from '../yaml/write.ts';
 import type { Call } from './command.ts';
 
 /** Options that become fields of an agent's section in flotilla.yaml, in the order in which they are written. */

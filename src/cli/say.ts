@@ -1,5 +1,5 @@
 import { hasError, type PositionOf, type Problem } from '../model/problem.ts';
-import { inFileOrder, problemsText } from '../report/problems.ts';
+import { inFileOrder, problemsText } from '../report/problems/problems.ts';
 import { countText } from '../report/words.ts';
 import type { Call } from './command.ts';
 import { styleFor } from './world.ts';

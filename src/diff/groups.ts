@@ -1,4 +1,4 @@
-import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../model/amounts.ts';
+import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
 import { rangesOf } from '../model/ordinals.ts';
 import type { Assignment } from '../model/rollout.ts';

@@ -1,7 +1,7 @@
+import { fieldChanges } from '../kubernetes/field-changes.ts';
+import { metadataChanges, podUpdate, restartsContainer } from '../kubernetes/updates.ts';
 import type { FieldChange, Verb } from '../model/diff.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { fieldChanges } from './fields.ts';
-import { metadataChanges, podUpdate, restartsContainer } from './immutable.ts';
 
 /** An object before and after; one of them is missing where it is created or deleted. */
 export interface ObjectPair {

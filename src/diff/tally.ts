@@ -1,9 +1,9 @@
-import { type Amounts, addAmounts, NO_AMOUNTS } from '../model/amounts.ts';
-import { isDevice } from '../model/devices.ts';
+import { type Amounts, addAmounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
+import { isDevice } from '../kubernetes/devices.ts';
+import type { Quantity } from '../kubernetes/quantity.ts';
 import type { ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { PodSpec } from '../model/kubernetes.ts';
-import type { Quantity } from '../model/quantity.ts';
 import { isPodSpec } from '../model/templates.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';

@@ -1,10 +1,16 @@
-import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts } from '../model/amounts.ts';
+import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts } from '../kubernetes/amounts.ts';
+import {
+  compareQuantities,
+  parseQuantity,
+  type Quantity,
+  quantityText,
+  timesQuantity,
+} from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
+import { type Check, type Examined, type Found, objectsOf } from '../model/doctor.ts';
+import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { LABEL } from '../model/names.ts';
-import { compareQuantities, parseQuantity, type Quantity, quantityText, timesQuantity } from '../model/quantity.ts';
-import { type Check, type Examined, type Found, objectsOf } from './check.ts';
-import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from './fields.ts';
 
 /** What takes pods of a gang away, or has no room for them: quotas, drains, budgets, autoscalers. */
 export const CAPACITY_CHECKS: readonly Check[] = [

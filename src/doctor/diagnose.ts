@@ -1,8 +1,7 @@
-import type { Diagnosis, DoctorModel, Evidence } from '../model/doctor.ts';
-import { ARGOCD_CHECKS } from './argocd.ts';
+import { ARGOCD_CHECKS } from '../agents/argocd/checks.ts';
+import { FLUX_CHECKS } from '../agents/flux/checks.ts';
+import type { Check, Diagnosis, DoctorModel, Evidence } from '../model/doctor.ts';
 import { CAPACITY_CHECKS } from './capacity.ts';
-import type { Check } from './check.ts';
-import { FLUX_CHECKS } from './flux.ts';
 import { POLICY_CHECKS } from './policies.ts';
 import { VOLCANO_CHECKS } from './volcano.ts';
 

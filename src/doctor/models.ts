@@ -1,7 +1,7 @@
 import type { DoctorModel, Evidence } from '../model/doctor.ts';
+import { nameOf, namespaceOf, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { LABEL } from '../model/names.ts';
-import { nameOf, namespaceOf, textAt } from './fields.ts';
 
 /** The models that a cluster's own pods and PodGroups tell of, where there is no checkout to ask. */
 export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {

@@ -1,7 +1,7 @@
 import type { DoctorModel } from '../model/doctor.ts';
+import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { type Check, type Examined, type Found, modelTitle, objectsOf } from './check.ts';
-import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from './fields.ts';
 
 /** Policies that refuse or delete pods which no controller owns. */
 export const POLICY_CHECKS: readonly Check[] = [

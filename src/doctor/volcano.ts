@@ -1,9 +1,9 @@
-import { parseAmounts } from '../model/amounts.ts';
+import { parseAmounts } from '../kubernetes/amounts.ts';
+import { compareQuantities } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
+import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { compareQuantities } from '../model/quantity.ts';
-import { type Check, type Examined, type Found, modelTitle, objectsOf } from './check.ts';
-import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from './fields.ts';
 
 /** What gangs need of Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with room. */
 export const VOLCANO_CHECKS: readonly Check[] = [

@@ -1,23 +1,13 @@
-import { type Draft, objectOf } from '../model/draft.ts';
 import type { Group } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
+import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
-import { draftText } from './draft.ts';
-import { withHeader } from './header.ts';
-import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from './layout.ts';
-import { toYaml } from './yaml.ts';
-
-/** A file to write: its path from the output folder, and its whole text, made when it is asked for. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: () => string;
-}
-
-/** A file of manifests, and the objects in it. */
-export interface ManifestFile extends TextFile {
-  readonly objects: Iterable<JsonObject>;
-}
+import { type Draft, objectOf } from '../model/object-template.ts';
+import type { ManifestFile } from '../model/text-file.ts';
+import { withHeader } from '../yaml/header.ts';
+import { toYaml } from '../yaml/write.ts';
+import { draftText } from './object-text.ts';
 
 /** Who the files of a model are for: their place, and the source that their headers name. */
 export interface Emission {

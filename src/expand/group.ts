@@ -1,10 +1,10 @@
-import { type Blanks, type Draft, type Form, objectOf } from '../model/draft.ts';
+import { agentAnnotations, groupMarks, waveOf } from '../agents/annotations.ts';
 import type { Group, RoleReplica } from '../model/group.ts';
 import type { Pod, Service } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
+import { type Blanks, type Draft, type Form, objectOf } from '../model/object-template.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
-import { agentAnnotations, groupMarks, waveOf } from './agents.ts';
 import { podForm } from './pod.ts';
 import { gangSpec, podGroupForm, taskOf } from './pod-group.ts';
 import { serviceForm } from './service.ts';

@@ -1,8 +1,5 @@
-import type { Blanks } from '../model/draft.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-
-/** Annotations that mark every object of a group, by key: the blank that holds the group's own. */
-export type GroupMarks = Readonly<Record<string, keyof Blanks>>;
+import type { Blanks } from '../model/object-template.ts';
 
 /** Labels or annotations of which some differ from object to object. */
 export interface BlankMap {

@@ -1,10 +1,10 @@
-import type { Form } from '../model/draft.ts';
+import { podRequests, requestsText, totalRequests } from '../kubernetes/requests.ts';
 import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
+import type { Form, GroupMarks } from '../model/object-template.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
-import { annotationsOf, blankMap, filledMap, type GroupMarks } from './metadata.ts';
-import { podRequests, requestsText, totalRequests } from './resources.ts';
+import { annotationsOf, blankMap, filledMap } from './metadata.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
 export function taskOf(taskKey: TaskKey, role: string, roleIndex: number): string {

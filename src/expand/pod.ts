@@ -1,9 +1,10 @@
-import type { Form } from '../model/draft.ts';
+import { listOf } from '../model/fields.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod } from '../model/kubernetes.ts';
 import { VARIABLE } from '../model/names.ts';
+import type { Form } from '../model/object-template.ts';
 import { annotationsOf, filledMap } from './metadata.ts';
-import { isContainer, listOf, type PreparedTemplate } from './template.ts';
+import { isContainer, type PreparedTemplate } from './template.ts';
 
 /** What the pods of one template have in common beside it. */
 export interface PodContext {

@@ -1,7 +1,7 @@
-import type { Form } from '../model/draft.ts';
 import type { Service } from '../model/kubernetes.ts';
 import { LABEL } from '../model/names.ts';
-import { annotationsOf, blankMap, filledMap, type GroupMarks } from './metadata.ts';
+import type { Form, GroupMarks } from '../model/object-template.ts';
+import { annotationsOf, blankMap, filledMap } from './metadata.ts';
 
 /** Whose role replicas the Services lead to. */
 export interface ServiceContext {

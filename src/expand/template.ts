@@ -1,9 +1,11 @@
+import { listOf } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, VARIABLE } from '../model/names.ts';
+import type { GroupMarks } from '../model/object-template.ts';
 import { inOrder } from '../model/order.ts';
-import { type BlankMap, blankMap, type GroupMarks } from './metadata.ts';
+import { type BlankMap, blankMap } from './metadata.ts';
 
 /** A pod template with all that its pods have in common; what differs from pod to pod is blank. */
 export interface PreparedTemplate {
@@ -83,11 +85,6 @@ function withOwnContainerVariables(container: Container): Container {
 /** Whether a value is a container, as every element of a validated (init) container list is. */
 export function isContainer(value: Json): value is Container {
   return isObject(value) && typeof value['name'] === 'string';
-}
-
-/** The elements of a list that may be missing. */
-export function listOf(value: Json | undefined): readonly Json[] {
-  return isArray(value) ? value : [];
 }
 
 // Without a selector of the user's a spread counts the model's entry pods, one or more of each group.

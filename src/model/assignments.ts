@@ -1,4 +1,4 @@
-import { lastUpTo } from './halving.ts';
+import { lastUpTo } from './binary-search.ts';
 import type { OrdinalRange } from './ordinals.ts';
 import type { Assignment } from './rollout.ts';
 

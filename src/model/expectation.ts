@@ -1,5 +1,9 @@
-import type { RecoveryPolicy } from './model-infer.ts';
-import type { OrdinalRange } from './ordinals.ts';
+import type { ConfigMap, StringMap } from './kubernetes.ts';
+import type { LiveConfigMap } from './live.ts';
+import type { Model, RecoveryPolicy, RevisionTemplates } from './model-infer.ts';
+import { expectationName, LABEL } from './names.ts';
+import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
+import type { RolloutState } from './rollout.ts';
 
 /** How many pods a role has in a group. */
 export interface RoleShape {
@@ -41,4 +45,160 @@ export interface Expectation {
    */
   readonly recovery: RecoveryRules;
   readonly groups: readonly ExpectedGroups[];
+}
+
+/**
+ * What the cluster should hold of a model.
+ * @param templates - of every revision that a group runs, with today's role replicas
+ */
+export function expectationOf(
+  model: Model,
+  state: RolloutState,
+  templates: ReadonlyMap<string, RevisionTemplates>,
+): Expectation {
+  const groups = state.groups.map(({ revision, ordinals }) => {
+    const roles = templates.get(revision)?.roles ?? [];
+    const shapes = roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, pods: workerReplicas + 1 }));
+    return { revision, ordinals, roles: shapes };
+  });
+  const { name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
+  const { target, generation } = state;
+  const recovery = { policy, restartGracePeriodSeconds };
+  return { name, namespace, target, generation, partition: budget.partition, recovery, groups };
+}
+
+/**
+ * The ConfigMap that says so in the cluster, so that a model's status can be told and its pods recovered without a
+ * checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges keep it small however many
+ * groups there are.
+ */
+export function expectationConfigMap(expectation: Expectation): ConfigMap {
+  const { name, namespace, target, generation, partition, recovery, groups } = expectation;
+  const lines = groups.map(({ revision, ordinals, roles }) => {
+    const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
+    return `${rangesText(ordinals)} ${revision}${shapes.join('')}\n`;
+  });
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: expectationName(name), namespace, labels: { [LABEL.name]: name } },
+    data: {
+      generation: `${generation}`,
+      groups: lines.join(''),
+      partition: `${partition}`,
+      recoveryPolicy: recovery.policy,
+      restartGracePeriodSeconds: `${recovery.restartGracePeriodSeconds}`,
+      target,
+    },
+  };
+}
+
+/** Most pods and groups of one expectation: a mistyped line must not fill the memory. */
+const MOST = 1_000_000;
+
+/** An expectation, or why a ConfigMap holds none. */
+export type ReadExpectation =
+  | { readonly ok: true; readonly value: Expectation }
+  | { readonly ok: false; readonly message: string };
+
+/** Whether a ConfigMap is one that synth puts beside a model's pods. */
+export function isExpectation({ name, labels }: LiveConfigMap): boolean {
+  const model = labels[LABEL.name];
+  return model !== undefined && name === expectationName(model);
+}
+
+/** Reads the ConfigMap `<model>-flotilla` back into what it says; the reverse of the one that synth writes. */
+export function readExpectation({ name, namespace, labels, data }: LiveConfigMap): ReadExpectation {
+  const refuse = (what: string): ReadExpectation => ({
+    ok: false,
+    message: `the ConfigMap ${namespace}/${name} ${what}: let the agent sync it, or run flotilla synth`,
+  });
+  const model = labels[LABEL.name];
+  const { target = '', groups = '' } = data;
+  const generation = countOf(data['generation']);
+  const partition = countOf(data['partition']);
+  if (model === undefined || name !== expectationName(model)) return refuse('is not named after its model');
+  if (target === '' || generation === undefined || partition === undefined) {
+    return refuse('lacks its target, generation or partition');
+  }
+  const recovery = recoveryRulesOf(data);
+  if (recovery === undefined) return refuse('lacks its recoveryPolicy or restartGracePeriodSeconds');
+  const expected: ExpectedGroups[] = [];
+  for (const line of groups.split('\n').filter((text) => text !== '')) {
+    const read = groupsOf(line);
+    if (read === undefined) return refuse(`has a line that is not of the form “0-3 <revision> <role>=1x2”: “${line}”`);
+    expected.push(read);
+  }
+  if (sizeOf(expected) > MOST) return refuse(`asks for more than ${MOST} pods`);
+  return { ok: true, value: { name: model, namespace, target, generation, partition, recovery, groups: expected } };
+}
+
+/**
+ * How what the cluster was told differs from what is committed; nothing once the agent has synced.
+ * @param live - undefined where the cluster holds none
+ */
+export function unsyncedReasons(committed: Expectation, live: ReadExpectation | undefined): readonly string[] {
+  if (live === undefined) return [`the cluster holds no ConfigMap ${expectationName(committed.name)}`];
+  if (!live.ok) return [live.message];
+  return fieldsOf(committed).flatMap(([field, wanted], index) => {
+    const [, told] = fieldsOf(live.value)[index] ?? [];
+    return told === wanted ? [] : [`${field}: committed is ${wanted}, the cluster was told ${told}`];
+  });
+}
+
+function fieldsOf(expectation: Expectation): readonly (readonly [string, string])[] {
+  const lines = expectation.groups
+    .filter(({ ordinals }) => ordinals.length > 0)
+    .map(({ ordinals, revision, roles }) => {
+      const shape = roles.map(({ name, replicas, pods }) => `${name}=${replicas}x${pods}`);
+      return [rangesText(ordinals), revision, ...shape].join(' ');
+    });
+  return [
+    ['target', expectation.target],
+    ['generation', `${expectation.generation}`],
+    ['partition', `${expectation.partition}`],
+    ['recoveryPolicy', expectation.recovery.policy],
+    ['restartGracePeriodSeconds', `${expectation.recovery.restartGracePeriodSeconds}`],
+    ['groups', `“${lines.join('; ')}”`],
+  ];
+}
+
+const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
+  RoleRecreate: 'RoleRecreate',
+  InferGroupRecreate: 'InferGroupRecreate',
+  None: 'None',
+};
+
+function recoveryRulesOf(data: StringMap): RecoveryRules | undefined {
+  const { recoveryPolicy = '', restartGracePeriodSeconds: grace = '' } = data;
+  const policy = Object.hasOwn(POLICIES, recoveryPolicy) ? POLICIES[recoveryPolicy] : undefined;
+  // The field is an int64; longer than a number holds exactly is for ever all the same.
+  return policy !== undefined && /^\d{1,19}$/.test(grace)
+    ? { policy, restartGracePeriodSeconds: Number(grace) }
+    : undefined;
+}
+
+function groupsOf(line: string): ExpectedGroups | undefined {
+  const [ranges = '', revision = '', ...shapes] = line.split(' ');
+  const ordinals = parseRanges(ranges);
+  const roles = shapes.map(roleOf);
+  if (ordinals === undefined || revision === '' || !roles.every((role) => role !== undefined)) return undefined;
+  return { ordinals, revision, roles };
+}
+
+function roleOf(text: string): RoleShape | undefined {
+  const [, name = '', replicas, pods] = /^([A-Za-z0-9-]+)=(\d{1,9})x([1-9]\d{0,8})$/.exec(text) ?? [];
+  return replicas === undefined ? undefined : { name, replicas: Number(replicas), pods: Number(pods) };
+}
+
+function countOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+
+function sizeOf(groups: readonly ExpectedGroups[]): number {
+  const pods = ({ roles }: ExpectedGroups): number => roles.reduce((sum, role) => sum + role.replicas * role.pods, 1);
+  return groups.reduce(
+    (sum, group) => group.ordinals.reduce((all, { first, last }) => all + (last - first + 1) * pods(group), sum),
+    0,
+  );
 }

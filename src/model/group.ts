@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
 import type { Pod, PodGroup, Service } from './kubernetes.ts';
+import type { Draft } from './object-template.ts';
 
 /** One copy of a role in a group: its Service, where the role has a worker template, and its pods, the entry first. */
 export interface RoleReplica {

@@ -1,4 +1,4 @@
-import { printable } from './diff-words.ts';
+import { printable } from './diff/words.ts';
 
 /** A piece of text and how it is marked; it counts without its marks. */
 export interface Cell {

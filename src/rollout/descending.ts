@@ -1,4 +1,4 @@
-import { lastUpTo } from '../model/halving.ts';
+import { lastUpTo } from '../model/binary-search.ts';
 import type { OrdinalRange } from '../model/ordinals.ts';
 
 /** Ordinals, highest first. */

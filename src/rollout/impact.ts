@@ -1,14 +1,14 @@
-import { type Amounts, addAmounts, amountsText, largestAmounts } from '../model/amounts.ts';
+import { type Amounts, addAmounts, amountsText, largestAmounts } from '../kubernetes/amounts.ts';
+import { isDevice } from '../kubernetes/devices.ts';
+import { type Quantity, timesQuantity } from '../kubernetes/quantity.ts';
 import { groupCount, revisionAt, runsOf } from '../model/assignments.ts';
-import { isDevice } from '../model/devices.ts';
 import type { Json } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { rangesOf, rangesText } from '../model/ordinals.ts';
 import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
-import { type Quantity, timesQuantity } from '../model/quantity.ts';
+import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
 import type { RolloutPlan, Stage } from '../model/rollout.ts';
-import { canonicalJson, hashOfText } from './revision.ts';
 
 /** What the scheduler counts for one pod, by resource. */
 export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;

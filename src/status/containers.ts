@@ -1,6 +1,6 @@
+import { instantOf, numberOf, objectOf, objectsOf, textOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { ContainerState, LiveContainer, Termination } from '../model/live.ts';
-import { instantOf, numberOf, objectOf, objectsOf, textOf } from './fields.ts';
 
 /** Reads the containers of a pod that have a status, init containers first. */
 export function containersOf(spec: JsonObject, status: JsonObject): readonly LiveContainer[] {

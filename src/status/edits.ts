@@ -1,5 +1,5 @@
+import { compareQuantities, parseQuantity } from '../kubernetes/quantity.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
-import { compareQuantities, parseQuantity } from '../model/quantity.ts';
 
 /** Edits of one object that are told; more say no more. */
 const MOST_TOLD = 5;

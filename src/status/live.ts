@@ -1,3 +1,4 @@
+import { instantOf, numberOf, objectOf, objectsOf, textOf, textsOf } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   OptionalKind,
 } from '../model/live.ts';
 import { containersOf } from './containers.ts';
-import { instantOf, numberOf, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
 
 /**
  * Reads live objects as `kubectl get … -o json` or a list call gives them: single objects, Lists, or both.

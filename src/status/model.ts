@@ -1,11 +1,11 @@
 import type { Expectation, ExpectedGroups } from '../model/expectation.ts';
+import { readExpectation, unsyncedReasons } from '../model/expectation.ts';
 import type { Group } from '../model/group.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { editedDrift, extraDrift } from './drift.ts';
-import { readExpectation, unsyncedReasons } from './expectation.ts';
 import { groupStatus, type Surroundings } from './group.ts';
 import { type ModelObjects, modelObjects } from './model-objects.ts';
 import { blockersOf } from './why.ts';

@@ -4,11 +4,11 @@ import { firstDifference } from '../../bench/differences.ts';
 import { type Fleet, fleetOf, modelInferOf, podCount } from '../../bench/fleet.ts';
 import { type Decided, fleetObjects } from '../../bench/objects.ts';
 import { compile } from '../../src/compile.ts';
+import { parse } from '../../src/dialects/parse.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
-import { toYaml } from '../../src/emit/yaml.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
-import { parse } from '../../src/parse.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 
 const IMAGE = 'llm:1';
 

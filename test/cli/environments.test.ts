@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toYaml } from '../../src/emit/yaml.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { aModelInfer } from '../support/models.ts';
 import { repository, type Tree } from '../support/world.ts';
 

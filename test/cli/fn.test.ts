@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toYaml } from '../../src/emit/yaml.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { readDocuments } from '../../src/parse/documents.ts';
+import { readDocuments } from '../../src/yaml/read.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { aModelInfer, type ModelWish } from '../support/models.ts';
 import { repository } from '../support/world.ts';
 

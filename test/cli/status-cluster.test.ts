@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/parse-manifests.ts';
+import { parseManifests } from '../../src/yaml/manifests.ts';
 import { type ApiServer, apiServer, reply } from '../support/api-server.ts';
 import { applied } from '../support/live.ts';
 import { NOW, type Repository, repository, type Tree } from '../support/world.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { podTemplateProblems } from '../../src/kubernetes/accepts/pod-template.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../../src/model/json.ts';
 import type { KubernetesVersion } from '../../src/model/options.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { withoutNulls } from '../../src/parse/nulls.ts';
-import { podTemplateProblems } from '../../src/parse/pod-rules.ts';
-import { podTemplateStructureProblems } from '../../src/parse/structure.ts';
+import { withoutNulls } from '../../src/schema/nulls.ts';
+import { podTemplateStructureProblems } from '../../src/schema/structure.ts';
 
 /** What an API server said about a pod made of a template; see cases/apiserver/README.md. */
 interface Case {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { modelProblems } from '../../src/dialects/model-infer/model-rules.ts';
+import { normalize } from '../../src/dialects/model-infer/normalize.ts';
+import { templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
+import { parse } from '../../src/dialects/parse.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import { hasError } from '../../src/model/problem.ts';
-import { modelProblems } from '../../src/parse/model-rules.ts';
-import { normalize } from '../../src/parse/normalize.ts';
-import { withoutNulls } from '../../src/parse/nulls.ts';
-import { parse } from '../../src/parse.ts';
-import { templatesOfSpec } from '../../src/rollout/revision.ts';
+import { withoutNulls } from '../../src/schema/nulls.ts';
 import { recordedCases } from './cases.ts';
 import { REFUSED_HERE } from './differences.ts';
 import { comparable, listOf, objectOf, withoutAdditions } from './expected.ts';

@@ -1,5 +1,5 @@
+import { parseQuantity, quantityText } from '../../src/kubernetes/quantity.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { parseQuantity, quantityText } from '../../src/model/quantity.ts';
 
 const SYSTEM_LABELS = 'modelinfer.matrixinfer.ai/';
 

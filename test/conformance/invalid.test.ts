@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/dialects/parse.ts';
 import { pathText } from '../../src/model/json.ts';
-import { parse } from '../../src/parse.ts';
 import { recordedCases } from './cases.ts';
 import { PATHS_NOT_NAMED } from './differences.ts';
 

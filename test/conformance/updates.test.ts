@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { podUpdate } from '../../src/diff/immutable.ts';
+import { podUpdate } from '../../src/kubernetes/updates.ts';
 import { type JsonObject, pathText } from '../../src/model/json.ts';
 
 /**

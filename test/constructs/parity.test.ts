@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { GitOpsApp, ModelInfer, type ModelInferMetadata, type ModelInferProps } from '../../src/constructs/index.ts';
-import { toYaml } from '../../src/emit/yaml.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { exampleNames, exampleSources, exampleTree } from '../support/examples.ts';
 import { type MemoryFiles, memoryFiles } from '../support/memory-files.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';

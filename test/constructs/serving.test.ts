@@ -11,7 +11,7 @@ import {
   sharedMemory,
   vllm,
 } from '../../src/constructs/index.ts';
-import { toYaml } from '../../src/emit/yaml.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 const server = { image: 'server:v1', model: '/models/m' };

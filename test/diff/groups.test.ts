@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import type { DiffPart } from '../../src/diff/pairs.ts';
-import { podRequests } from '../../src/expand/resources.ts';
+import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { GroupChange, ModelDiff } from '../../src/model/diff.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rangesText } from '../../src/model/ordinals.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { healthMetrics, modelMetrics } from '../../src/report/metrics.ts';
+import { healthMetrics, modelMetrics } from '../../src/report/status/metrics.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { expecting, live } from '../support/live.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toYaml } from '../../src/emit/yaml.ts';
-import { readDocuments } from '../../src/parse/documents.ts';
+import { readDocuments } from '../../src/yaml/read.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { aModelInfer } from '../support/models.ts';
 import { pageBlocks } from '../support/page-blocks.ts';
 import { repository } from '../support/world.ts';

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toYaml } from '../../src/emit/yaml.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/parse-manifests.ts';
+import { parseManifests } from '../../src/yaml/manifests.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { exampleNames } from '../support/examples.ts';
 import { aModelInfer } from '../support/models.ts';
 import { pageBlocks } from '../support/page-blocks.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { toYaml } from '../../src/emit/yaml.ts';
 import type { Pod } from '../../src/model/kubernetes.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { aModel } from '../support/models.ts';
 import { pathOf, type Reply, refusalOf, send } from './support/client.ts';
 import { ensureNamespace, remove, url } from './support/cluster.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toYaml } from '../../src/emit/yaml.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { kubernetesJson } from '../support/json-values.ts';
 
 const DOCUMENTS = 10_000;

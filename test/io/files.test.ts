@@ -14,13 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hasHeader, withHeader } from '../../src/emit/header.ts';
 import type { TreeRequest } from '../../src/io/compare-tree.ts';
 import { nodeFiles } from '../../src/io/files.ts';
 import type { Files } from '../../src/io/ports.ts';
 import { isTemporaryName, temporaryName } from '../../src/io/ports.ts';
 import { writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
+import { hasHeader, withHeader } from '../../src/yaml/header.ts';
 
 let root = '';
 const at = (path: string): string => join(root, path);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hasHeader, withHeader } from '../../src/emit/header.ts';
 import type { TreeRequest } from '../../src/io/compare-tree.ts';
 import { checkTree, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
+import { hasHeader, withHeader } from '../../src/yaml/header.ts';
 import type { MemoryFiles } from '../support/memory-files.ts';
 import { Killed, memoryFiles } from '../support/memory-files.ts';
 

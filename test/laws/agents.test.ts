@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { agentFiles } from '../../src/agents/files.ts';
 import { compile } from '../../src/compile.ts';
-import { liveFiles, type TextFile } from '../../src/emit/manifests.ts';
-import { agentFiles } from '../../src/emit-agents.ts';
+import { liveFiles } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json } from '../../src/model/json.ts';
 import type { Agent, CompileOptions } from '../../src/model/options.ts';
 import { DEFAULT_FLUX, DEFAULT_PROJECT, type Project, type Split } from '../../src/model/project.ts';
+import type { TextFile } from '../../src/model/text-file.ts';
 import { aModel } from '../support/models.ts';
 
 /** A way to have a model applied. */

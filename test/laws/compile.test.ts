@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
 import { compile } from '../../src/compile.ts';
+import { parse } from '../../src/dialects/parse.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
-import { parse } from '../../src/parse.ts';
 import { oddModelInfer } from '../support/odd-model-infer.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withHeader } from '../../src/emit/header.ts';
-import { toYaml } from '../../src/emit/yaml.ts';
-import { runFunction } from '../../src/krm-function.ts';
+import { runFunction } from '../../src/krm/function.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import { withHeader } from '../../src/yaml/header.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';
 import { repository, type Tree } from '../support/world.ts';
 

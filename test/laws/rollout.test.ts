@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { revisionDocument, rolloutDocument } from '../../src/emit/state.ts';
+import { revisionOf } from '../../src/dialects/model-infer/revision.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
-import { parseRevision } from '../../src/parse/revision-file.ts';
-import { parseRollouts } from '../../src/parse/state.ts';
 import { type Moved, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
-import { revisionOf } from '../../src/rollout/revision.ts';
+import { parseRevision } from '../../src/rollout/revision-file-read.ts';
+import { parseRollouts } from '../../src/rollout/rollout-file-read.ts';
 import { templatesOf } from '../../src/rollout/snapshots.ts';
+import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
 import { aModel, historyAfter, type ModelWish, written } from '../support/models.ts';
 
 /** What people do to a fleet between two commits; moves that are refused do nothing. */

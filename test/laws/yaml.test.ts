@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { JSON_SCHEMA, load, loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { toYaml } from '../../src/emit/yaml.ts';
 import type { Json } from '../../src/model/json.ts';
+import { toYaml } from '../../src/yaml/write.ts';
 import { kubernetesJson } from '../support/json-values.ts';
 
 const READERS = [

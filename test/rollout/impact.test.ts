@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { podRequests } from '../../src/expand/resources.ts';
+import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { Impact } from '../../src/model/plan-view.ts';
 import { impactOf } from '../../src/rollout/impact.ts';
 import { pause, promote, rollback } from '../../src/rollout/moves.ts';

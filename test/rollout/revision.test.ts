@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { revisionOf, revisionSubset, templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { canonicalJson, hashOf, revisionOf, revisionSubset, templatesOfSpec } from '../../src/rollout/revision.ts';
+import { canonicalJson, hashOf } from '../../src/model/revision-hash.ts';
 import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
 
 // Frozen: a change here would restart every fleet that is upgraded.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { readExpectation } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import type { Drift } from '../../src/model/status.ts';
 import { editsOf } from '../../src/status/edits.ts';
-import { readExpectation } from '../../src/status/expectation.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { aPod, expecting, live, READY_AT, readyStatus } from '../support/live.ts';

@@ -1,6 +1,6 @@
 import { type Compilation, compile } from '../../src/compile.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
-import { podRequests } from '../../src/expand/resources.ts';
+import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { Diff } from '../../src/model/diff.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';

@@ -1,11 +1,11 @@
+import { normalize } from '../../src/dialects/model-infer/normalize.ts';
+import { templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
 import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
-import { normalize } from '../../src/parse/normalize.ts';
 import type { Moved } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
-import { templatesOfSpec } from '../../src/rollout/revision.ts';
 
 /** What tests vary of a role; one entry pod without workers by default. */
 interface RoleWish {

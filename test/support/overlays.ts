@@ -1,9 +1,9 @@
+import { overlay } from '../../src/environments/overlay.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { readDocuments } from '../../src/parse/documents.ts';
-import { overlay } from '../../src/parse/patch/overlay.ts';
-import { placedOf, plainValue } from '../../src/parse/patch/placed.ts';
-import { parseProject } from '../../src/parse-project.ts';
+import { parseProject } from '../../src/project/parse-project.ts';
+import { placedOf, plainValue } from '../../src/yaml/placed.ts';
+import { readDocuments } from '../../src/yaml/read.ts';
 
 /** What came of an environment's changes: the value, undefined when nothing is left, or when there are problems. */
 interface Overlaid {

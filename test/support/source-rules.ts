@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Lines that a file and a function may have, and parameters that a function may take. */
-const LIMIT = { fileLines: 200, functionLines: 40, parameters: 3 } as const;
+const LIMIT = { fileLines: 300, functionLines: 50, parameters: 4 } as const;
 
 // Whatever reads the world, the clock, chance or the user's locale: with it, the same input could give other bytes.
 const WORLDLY = new Set(

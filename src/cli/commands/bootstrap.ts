@@ -1,18 +1,18 @@
 import { relative, resolve } from 'node:path';
-import { ARGOCD_FOLDER } from '../../emit/argocd.ts';
-import { ARGOCD_SETTINGS_FOLDER } from '../../emit/argocd-health.ts';
-import { FLUX_FOLDER } from '../../emit/flux.ts';
-import { toYaml } from '../../emit/yaml.ts';
+import { ARGOCD_FOLDER } from '../../agents/argocd/files.ts';
+import { ARGOCD_SETTINGS_FOLDER } from '../../agents/argocd/health.ts';
+import { FLUX_FOLDER } from '../../agents/flux/files.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { MOST_OBJECTS, objectCount } from '../../model/object-count.ts';
 import type { Agent } from '../../model/options.ts';
 import { DEFAULT_PROJECT, type Project, type Split } from '../../model/project.ts';
-import { parseProject } from '../../parse-project.ts';
+import { parseProject } from '../../project/parse-project.ts';
+import { toYaml } from '../../yaml/write.ts';
 import { agentSection, policiesSection, withSection } from '../bootstrap-section.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { readWorkspaces } from '../workspace.ts';
 import { synth } from './synth.ts';
 
 const FILE = 'flotilla.yaml';

@@ -1,7 +1,7 @@
-import { toYaml } from '../../emit/yaml.ts';
+import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { severalEnvironments } from '../environments.ts';
-import { readInputs } from '../inputs.ts';
+import { severalEnvironments } from '../repository/environments.ts';
+import { readInputs } from '../repository/inputs.ts';
 import { sayProblems } from '../say.ts';
 
 /** `flotilla build`: each ModelInfer as an environment has it, on stdout as YAML. */

@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import type { DiffPart } from '../../diff/pairs.ts';
 import { liveFiles } from '../../emit/manifests.ts';
-import { podRequests } from '../../expand/resources.ts';
 import { WorldError } from '../../io/world-error.ts';
+import { podRequests } from '../../kubernetes/requests.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { parseManifests } from '../../parse-manifests.ts';
-import { diffJson } from '../../report/diff-json.ts';
-import { diffMarkdown } from '../../report/diff-markdown.ts';
-import { diffText } from '../../report/diff-text.ts';
-import { diffPage } from '../../report/page/diff-page.ts';
-import { type BaseFiles, readBase } from '../base.ts';
+import { diffJson } from '../../report/diff/json.ts';
+import { diffMarkdown } from '../../report/diff/markdown.ts';
+import { diffPage } from '../../report/diff/page.ts';
+import { diffText } from '../../report/diff/text.ts';
+import { parseManifests } from '../../yaml/manifests.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { type BaseFiles, readBase } from '../repository/base.ts';
+import { type CompiledModel, compileAll } from '../repository/trees.ts';
+import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { type CompiledModel, compileAll } from '../trees.ts';
-import { readWorkspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function diff(call: Call): Promise<ExitCode> {
   if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
   const compiled = compileAll(workspace);
   const parts = isAboutCluster(call)
-    ? await (await import('../diff-cluster.ts')).clusterParts(call, compiled)
+    ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, compiled)
     : partsOf(readBase(call.world, base, workspace.output), compiled);
   const found = diffObjects(parts, podRequests);
   return report(

@@ -1,13 +1,13 @@
 import { diagnose } from '../../doctor/diagnose.ts';
 import { modelsInCluster } from '../../doctor/models.ts';
 import type { DoctorModel, Evidence } from '../../model/doctor.ts';
-import { doctorJson, doctorMarkdown, doctorText, type EvidenceSource } from '../../report/doctor.ts';
+import { doctorJson, doctorMarkdown, doctorText, type EvidenceSource } from '../../report/doctor/doctor.ts';
+import { clusterEvidence, dumpEvidence } from '../cluster/doctor-evidence.ts';
+import { openCluster } from '../cluster/live.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { clusterEvidence, dumpEvidence } from '../doctor-evidence.ts';
-import { openCluster } from '../live.ts';
+import { compileAll } from '../repository/trees.ts';
+import { readWorkspace, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { compileAll } from '../trees.ts';
-import { readWorkspace, type Workspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla doctor`: looks at a cluster, or a dump of one, for what breaks gangs of bare pods; 1 when an error is found. */

@@ -1,7 +1,7 @@
 import { WorldError } from '../../io/world-error.ts';
-import { nearest } from '../../parse/nearest.ts';
-import { explainedField } from '../../report/explain.ts';
-import { explanationText } from '../../report/explanation-text.ts';
+import { nearest } from '../../model/nearest.ts';
+import { explainedField } from '../../report/explain/explain.ts';
+import { explanationText } from '../../report/explain/text.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { isKind, schemaOf } from '../schemas.ts';
 import { styleFor } from '../world.ts';

@@ -1,10 +1,10 @@
-import { toYaml } from '../../emit/yaml.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { runFunction } from '../../krm-function.ts';
+import { runFunction } from '../../krm/function.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { hasError } from '../../model/problem.ts';
 import { RESOURCE_LIST_API } from '../../model/resource-list.ts';
-import { parseManifests } from '../../parse-manifests.ts';
+import { parseManifests } from '../../yaml/manifests.ts';
+import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
 

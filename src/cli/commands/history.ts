@@ -1,10 +1,10 @@
-import { historyText } from '../../report/history.ts';
+import { historyText } from '../../report/history/text.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { historyEntries } from '../history-entries.ts';
+import { historyEntries } from '../repository/history-entries.ts';
+import { selectModel } from '../repository/select.ts';
+import { compileAll } from '../repository/trees.ts';
+import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { selectModel } from '../select.ts';
-import { compileAll } from '../trees.ts';
-import { readWorkspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla history`: the revisions of a model, the latest first: who runs them, and what each changed. */

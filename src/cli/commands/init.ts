@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
+import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
-import { parse } from '../../parse.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { modelFile, PROJECT_FILES, TEMPLATES, type Wishes } from '../init/repository.ts';
 import { sayProblems } from '../say.ts';
+import { modelFile, PROJECT_FILES, TEMPLATES, type Wishes } from '../templates/repository.ts';
 import { synth } from './synth.ts';
 
 const DEFAULT_TEMPLATE = 'vllm-multinode';

@@ -1,6 +1,6 @@
 import { pause as hold, resume as release } from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { runMove } from '../move.ts';
+import { runMove } from '../repository/move.ts';
 
 /** `flotilla pause`: no group of a model moves until it is resumed. */
 export async function pause(call: Call): Promise<ExitCode> {

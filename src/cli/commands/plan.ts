@@ -1,13 +1,13 @@
 import type { PlanView } from '../../model/plan-view.ts';
-import { planPage } from '../../report/page/plan-page.ts';
-import { planMarkdown } from '../../report/plan-markdown.ts';
-import { planMermaid } from '../../report/plan-mermaid.ts';
-import { planText } from '../../report/plan-text.ts';
+import { planMarkdown } from '../../report/plan/markdown.ts';
+import { planMermaid } from '../../report/plan/mermaid.ts';
+import { planPage } from '../../report/plan/page.ts';
+import { planText } from '../../report/plan/text.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { plannedModel } from '../plan-page.ts';
+import { plannedModel } from '../repository/plan-page.ts';
+import { type CompiledModel, compileAll } from '../repository/trees.ts';
+import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { type CompiledModel, compileAll } from '../trees.ts';
-import { readWorkspaces, type Workspace } from '../workspace.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla plan`: what the rollout of each model has done and will do, on stdout. */

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model-infer.ts';
 import type { History } from '../../model/rollout.ts';
 import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { runMove } from '../move.ts';
+import { runMove } from '../repository/move.ts';
 
 /** `flotilla promote`: moves the next stage of a rollout, or more; see its help for the options. */
 export async function promote(call: Call): Promise<ExitCode> {
@@ -11,7 +11,7 @@ export async function promote(call: Call): Promise<ExitCode> {
   const move = { verb: 'promote', move: (model: Model, history: History) => promoteStages(model, history, options) };
   if (call.options['whenHealthy'] !== true) return runMove(call, move);
   // Loaded with the rest of what looks at a cluster, which other promotions do without.
-  const { unhealthyText } = await import('../live-health.ts');
+  const { unhealthyText } = await import('../cluster/health.ts');
   return runMove(call, { ...move, guard: (promotion) => unhealthyText(call, promotion) });
 }
 

@@ -1,14 +1,14 @@
 import { WorldError } from '../../io/world-error.ts';
 import { recoveryOf } from '../../status/recover.ts';
+import { openCluster, readLive } from '../cluster/live.ts';
+import type { LiveState, Scope } from '../cluster/live-state.ts';
+import { askedModels } from '../cluster/models.ts';
+import { askWhenGone, reconciler } from '../cluster/reconcile.ts';
+import { asPlanned, carryOut, type PlannedRecovery } from '../cluster/recovery.ts';
+import { sayNotes, sayRound, unasked } from '../cluster/recovery-say.ts';
+import { noTargets, recoveryTargets, type Targets, unreadableTarget } from '../cluster/recovery-targets.ts';
+import { watchRecovery } from '../cluster/recovery-watch.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { openCluster, readLive } from '../live.ts';
-import { askedModels } from '../live-models.ts';
-import type { LiveState, Scope } from '../live-state.ts';
-import { askWhenGone, reconciler } from '../reconcile.ts';
-import { asPlanned, carryOut, type PlannedRecovery } from '../recovery.ts';
-import { sayNotes, sayRound, unasked } from '../recovery-say.ts';
-import { noTargets, recoveryTargets, type Targets, unreadableTarget } from '../recovery-targets.ts';
-import { watchRecovery } from '../recovery-watch.ts';
 
 /**
  * `flotilla recover`: deletes failed pods, and those that the recoveryPolicy lets go with them, so that the agent makes them

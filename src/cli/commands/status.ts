@@ -1,19 +1,19 @@
 import { WorldError } from '../../io/world-error.ts';
 import type { ModelStatus } from '../../model/status.ts';
-import { statusPage } from '../../report/page/status-page.ts';
-import { statusJson } from '../../report/status-json.ts';
-import { statusMarkdown } from '../../report/status-markdown.ts';
-import { statusTable, statusWide } from '../../report/status-table.ts';
-import { statusTree } from '../../report/status-tree.ts';
-import { statusWhy } from '../../report/status-why.ts';
-import { statusYaml } from '../../report/status-yaml.ts';
+import { statusJson } from '../../report/status/json.ts';
+import { statusMarkdown } from '../../report/status/markdown.ts';
+import { statusPage } from '../../report/status/page.ts';
+import { statusTable, statusWide } from '../../report/status/table.ts';
+import { statusTree } from '../../report/status/tree.ts';
+import { statusWhy } from '../../report/status/why.ts';
+import { statusYaml } from '../../report/status/yaml.ts';
 import type { Style } from '../../report/style.ts';
 import type { Goal } from '../../status/goals.ts';
+import { durationMs } from '../cluster/duration.ts';
+import { areAvailable, followStatus, haveReached, sayLacks } from '../cluster/follow.ts';
+import { readLive } from '../cluster/live.ts';
+import { askedModels, type JudgedModel, judge } from '../cluster/models.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { readLive } from '../live.ts';
-import { durationMs } from '../live-duration.ts';
-import { areAvailable, followStatus, haveReached, sayLacks } from '../live-follow.ts';
-import { askedModels, type JudgedModel, judge } from '../live-models.ts';
 import { styleFor } from '../world.ts';
 
 interface Look {

@@ -4,13 +4,13 @@ import type { TreeRequest } from '../../io/compare-tree.ts';
 import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { severalEnvironments } from '../environments.ts';
-import { findOrphans } from '../orphans.ts';
 import { withProgress } from '../progress.ts';
+import { severalEnvironments } from '../repository/environments.ts';
+import { findOrphans } from '../repository/extra-files.ts';
+import { noApps } from '../repository/sources.ts';
+import { type CompiledModel, compileAll, treesOf } from '../repository/trees.ts';
+import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { noApps } from '../sources.ts';
-import { type CompiledModel, compileAll, treesOf } from '../trees.ts';
-import { readWorkspaces } from '../workspace.ts';
 
 /** Names of files that a summary lists before it only counts them. */
 const LISTED = 20;

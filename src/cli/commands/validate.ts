@@ -1,8 +1,8 @@
 import { hasError } from '../../model/problem.ts';
-import { inFileOrder, problemsGithub, problemsJson, problemsText } from '../../report/problems.ts';
+import { inFileOrder, problemsGithub, problemsJson, problemsText } from '../../report/problems/problems.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { readInputs } from '../inputs.ts';
+import { readInputs } from '../repository/inputs.ts';
 import { problemCount } from '../say.ts';
 import { styleFor } from '../world.ts';
 

@@ -1,8 +1,8 @@
 import type { Cluster, ClusterChoice } from '../cluster-port.ts';
+import type { Timing } from './backoff.ts';
 import { annotate, deletePod } from './change.ts';
 import { clientOf } from './client.ts';
 import { listObjects } from './list.ts';
-import type { Timing } from './patience.ts';
 import { watchObjects } from './watch.ts';
 
 /** Opens a cluster by its API server; nothing is asked of it yet. */

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../model/diff.ts';
-import { fieldText, toldFields, valuesText } from '../diff-words.ts';
+import { fieldText, toldFields, valuesText } from '../diff/words.ts';
 import { type Html, html, raw } from './html.ts';
 
 /** What differs between a revision and the one that takes its place. */

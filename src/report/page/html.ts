@@ -1,4 +1,4 @@
-import { printable } from '../diff-words.ts';
+import { printable } from '../diff/words.ts';
 
 /** Markup; all other text is escaped where it is put into it. */
 export interface Html {

@@ -1,4 +1,4 @@
-import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../model/amounts.ts';
+import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
 import type { PlanView, StageImpact } from '../../model/plan-view.ts';
 import { type Html, html } from './html.ts';
 

@@ -1,9 +1,9 @@
 import { compile } from '../../../src/compile.ts';
-import { toYaml } from '../../../src/emit/yaml.ts';
+import { parse } from '../../../src/dialects/parse.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { ConfigMap, Pod, PodGroup, Service } from '../../../src/model/kubernetes.ts';
 import { type CompileOptions, DEFAULT_OPTIONS } from '../../../src/model/options.ts';
-import { parse } from '../../../src/parse.ts';
+import { toYaml } from '../../../src/yaml/write.ts';
 
 /** One object as it lies in a file. */
 export interface Manifest {

@@ -1,0 +1,119 @@
+import type { JsonObject } from '../../model/json.ts';
+import { groupFolder, liveFolder, type Place } from '../../model/layout.ts';
+import { groupName } from '../../model/names.ts';
+import type { CompileOptions } from '../../model/options.ts';
+import type { ArgocdSettings } from '../../model/project.ts';
+import type { TextFile } from '../../model/text-file.ts';
+import { withHeader } from '../../yaml/header.ts';
+import { toYaml } from '../../yaml/write.ts';
+import { agentObjectName, agentPath } from '../object-names.ts';
+
+/** What the Applications of a model are made from. */
+export interface ArgocdRequest {
+  readonly place: Place;
+  readonly source: string;
+  /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
+  readonly output: string;
+  /** Number of groups. */
+  readonly groups: number;
+  readonly promotion: CompileOptions['promotion'];
+  readonly settings: ArgocdSettings;
+}
+
+/** Folder of all models' Applications, from the output folder. */
+export const ARGOCD_FOLDER = 'agents/argocd';
+
+/**
+ * The file of a model's Applications: one for all of it, or, where it is split, one for each group and one for what is
+ * no group's. A group's Application is told by its ordinal alone, so that scaling hands no group to another
+ * owner, which would prune its pods.
+ */
+export function argocdFiles(request: ArgocdRequest): readonly TextFile[] {
+  const { place, source, groups, settings } = request;
+  const name = agentObjectName(place);
+  const path = liveFolder(place);
+  // Beside Argo CD, Flux may hold the model in parts, which takes such a file; it is no manifest.
+  const whole = { name, path, directory: { exclude: 'kustomization.yaml', recurse: true } };
+  // One file by its name: a folder below would belong to a group, a kustomization.yaml beside it to Flux.
+  const rest = { name, path, directory: { include: 'expectation.yaml' } };
+  const ofGroup = (ordinal: number): Target => ({
+    name: groupName(name, ordinal),
+    path: groupFolder(path, ordinal),
+    directory: { recurse: true },
+  });
+  const targets =
+    settings.split === 'model' ? [whole] : [rest, ...Array.from({ length: groups }, (_, ordinal) => ofGroup(ordinal))];
+  const text = (): string =>
+    withHeader(source, targets.map((target) => toYaml(application(request, target))).join('---\n'));
+  return [{ path: `${ARGOCD_FOLDER}/${name}.yaml`, text }];
+}
+
+/** The Application that applies all others, itself among them: what a person applies once. */
+export function argocdRoot(source: string, output: string, settings: ArgocdSettings): TextFile {
+  const root: JsonObject = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'flotilla', namespace: settings.namespace },
+    spec: {
+      project: settings.project,
+      destination: { namespace: settings.namespace, server: IN_CLUSTER },
+      source: sourceOf({ output, settings }, { path: ARGOCD_FOLDER, directory: { recurse: true } }),
+      syncPolicy: { automated: { prune: true, selfHeal: true }, retry: RETRY },
+    },
+  };
+  return { path: `${ARGOCD_FOLDER}/flotilla.yaml`, text: () => withHeader(source, toYaml(root)) };
+}
+
+const IN_CLUSTER = 'https://kubernetes.default.svc';
+
+/** Without `refresh` a retry keeps the commit that it began with: a fix would never be looked at. */
+const RETRY = { limit: -1, refresh: true };
+
+interface Target {
+  readonly name: string;
+  readonly path: string;
+  readonly directory: JsonObject;
+}
+
+function application(request: ArgocdRequest, target: Target): JsonObject {
+  const { place, promotion, settings } = request;
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      name: target.name,
+      namespace: settings.namespace,
+      // Server-side diff asks the API server what applying would do; of a pod that must be replaced it answers an error.
+      annotations: { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=false' },
+      // What Git no longer holds must end, also when that is the whole Application.
+      finalizers: ['resources-finalizer.argocd.argoproj.io/background'],
+    },
+    spec: {
+      project: settings.project,
+      destination: { namespace: place.namespace, server: IN_CLUSTER },
+      source: sourceOf(request, target),
+      syncPolicy: {
+        // Never allowEmpty: of a model there is always something, so that nothing at all is a mistake.
+        automated: { prune: true, selfHeal: true },
+        retry: RETRY,
+        syncOptions: [...SYNC_OPTIONS[promotion], 'PrunePropagationPolicy=background'],
+      },
+    },
+  };
+}
+
+// Pods carry Replace=true where Argo CD starts the stages: without ApplyOutOfSyncOnly every sync would replace every pod.
+// ServerSideApply=true must never be here: forcing needs client-side apply. Nothing depends on a bare pod, so pruning
+// need not wait in the foreground.
+const SYNC_OPTIONS: Readonly<Record<CompileOptions['promotion'], readonly string[]>> = {
+  'pull-request': [],
+  automatic: ['ApplyOutOfSyncOnly=true'],
+};
+
+function sourceOf(
+  { output, settings }: Pick<ArgocdRequest, 'output' | 'settings'>,
+  { path, directory }: Omit<Target, 'name'>,
+): JsonObject {
+  const { repository, branch, path: root } = settings;
+  return { repoURL: repository, targetRevision: branch, path: agentPath(root, `${output}/${path}`), directory };
+}

@@ -1,0 +1,137 @@
+import { AGENT_ANNOTATION, LABEL } from '../../model/names.ts';
+import type { TextFile } from '../../model/text-file.ts';
+import { withHeader } from '../../yaml/header.ts';
+import { toYaml } from '../../yaml/write.ts';
+
+/** Folder of what Argo CD's own settings need, from the output folder; nothing in it is for an agent to apply. */
+export const ARGOCD_SETTINGS_FOLDER = 'agents/argocd-cm';
+
+/** Keys in the ConfigMap argocd-cm under which Argo CD looks for a kind's health check. */
+const ARGOCD_HEALTH_KEYS = {
+  pod: 'resource.customizations.health.Pod',
+  podGroup: 'resource.customizations.health.scheduling.volcano.sh_PodGroup',
+} as const;
+
+/**
+ * When a pod is healthy, in Lua. Pods of a model: Ready, whatever their restart policy; a pod that has ended is lost, since
+ * nothing re-creates it. Where Argo CD starts the stages such a pod is Progressing, never Degraded: a Degraded one would
+ * end the operation, and the next try, which leaves out what is in sync, would go on with the next stage.
+ * All other pods, hooks above all, are judged as Argo CD does without a script: a script replaces the built-in check for
+ * every pod of a cluster.
+ * Lua 5.1 and 5.3 read it alike. Argo CD gives a script no string library, unless asked to: then a whole file system too.
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/health/#custom-health-checks
+ */
+export const POD_HEALTH = `
+local status = obj.status or {}
+local phase = status.phase
+local policy = (obj.spec or {}).restartPolicy
+local always = policy == "Always"
+local ours = (obj.metadata.labels or {})["${LABEL.name}"] ~= nil
+local gated = (obj.metadata.annotations or {})["${AGENT_ANNOTATION.argocdSyncWave}"] ~= nil
+local failed = gated and "Progressing" or "Degraded"
+
+local function health(word, message)
+  return { status = word, message = message or "" }
+end
+local function condition(kind)
+  for _, each in ipairs(status.conditions or {}) do
+    if each.type == kind then return each end
+  end
+  return {}
+end
+local function isReady()
+  return condition("Ready").status == "True"
+end
+local errors = {
+  ImagePullBackOff = true, CrashLoopBackOff = true, ImageInspectError = true,
+  CreateContainerConfigError = true, CreateContainerError = true, RunContainerError = true,
+  PreCreateHookError = true, PreStartHookError = true, PostStartHookError = true,
+  CreatePodSandboxError = true, ConfigPodSandboxError = true,
+}
+local function isStuck(reason)
+  return errors[reason] == true or (reason >= "Err" and reason < "Ers")
+end
+local function stuck(containers)
+  local messages = {}
+  for _, each in ipairs(containers or {}) do
+    local waiting = (each.state or {}).waiting
+    if waiting ~= nil and isStuck(waiting.reason or "") then
+      messages[#messages + 1] = waiting.message or (ours and waiting.reason) or ""
+    end
+  end
+  if #messages > 0 then return table.concat(messages, ", ") end
+  return nil
+end
+local function ending()
+  if (status.message or "") ~= "" then return status.message end
+  for _, list in ipairs({ status.initContainerStatuses or {}, status.containerStatuses or {} }) do
+    for _, each in ipairs(list) do
+      local ended = (each.state or {}).terminated
+      if ended ~= nil then
+        if (ended.message or "") ~= "" then return ended.message end
+        if ended.reason == "OOMKilled" then return ended.reason end
+        if ended.exitCode ~= 0 then
+          return 'container "' .. each.name .. '" failed with exit code ' .. ended.exitCode
+        end
+      end
+    end
+  end
+  return ""
+end
+
+if ours then
+  if obj.metadata.deletionTimestamp ~= nil then return health("Progressing", "it is being deleted") end
+  if phase == "Failed" then return health(failed, ending()) end
+  if phase == "Succeeded" then return health(failed, "it has ended, and nothing starts it again") end
+  local why = stuck(status.initContainerStatuses) or stuck(status.containerStatuses)
+  if why ~= nil then return health(failed, why) end
+  if phase == "Running" and isReady() then return health("Healthy", status.message) end
+  return health("Progressing", status.message or condition("PodScheduled").message or condition("Ready").message)
+end
+
+local why = always and stuck(status.containerStatuses) or nil
+if why ~= nil then return health("Degraded", why) end
+if phase == "Pending" then return health("Progressing", status.message) end
+if phase == "Succeeded" then return health("Healthy", status.message) end
+if phase == "Failed" then return health("Degraded", ending()) end
+if phase == "Running" and always then
+  if isReady() then return health("Healthy", status.message) end
+  for _, each in ipairs(status.containerStatuses or {}) do
+    if (each.lastState or {}).terminated ~= nil then return health("Degraded", status.message) end
+  end
+  return health("Progressing", status.message)
+end
+if phase == "Running" and (policy == "OnFailure" or policy == "Never") then
+  return health("Progressing", status.message)
+end
+return health("Unknown", status.message)
+`.trimStart();
+
+/**
+ * When a PodGroup is healthy, in Lua. Its phase passes through Unknown whenever pods are replaced, so that is progress: of a
+ * gang that is lost the pods say so. PodGroups of others, which Argo CD has no check for, must not become unhealthy by ours.
+ */
+export const POD_GROUP_HEALTH = `
+local status = obj.status or {}
+local phase = status.phase or ""
+local needed = (obj.spec or {}).minMember or 0
+local running = status.running or 0
+
+if (obj.metadata.labels or {})["${LABEL.name}"] == nil then
+  return { status = "Healthy", message = phase }
+end
+local count = running .. " of " .. needed .. " pods run"
+if phase == "Running" and running >= needed then return { status = "Healthy", message = count } end
+local gated = (obj.metadata.annotations or {})["${AGENT_ANNOTATION.argocdSyncWave}"] ~= nil
+if phase == "Completed" then
+  return { status = gated and "Progressing" or "Degraded", message = "all of its pods have ended" }
+end
+if phase == "" then return { status = "Progressing", message = "the scheduler has not considered it" } end
+return { status = "Progressing", message = phase .. ": " .. count }
+`.trimStart();
+
+/** The patch of argocd-cm that installs both checks: `kubectl patch configmap argocd-cm --patch-file` takes it. */
+export function argocdSettingsPatch(source: string): TextFile {
+  const patch = { data: { [ARGOCD_HEALTH_KEYS.pod]: POD_HEALTH, [ARGOCD_HEALTH_KEYS.podGroup]: POD_GROUP_HEALTH } };
+  return { path: `${ARGOCD_SETTINGS_FOLDER}/patch.yaml`, text: () => withHeader(source, toYaml(patch)) };
+}

@@ -1,0 +1,65 @@
+import { asCommitted } from '../../diff/as-committed.ts';
+import type { DiffPart } from '../../diff/pairs.ts';
+import { liveFiles } from '../../emit/manifests.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
+import type { LiveObject, LiveObjects } from '../../model/live.ts';
+import { LABEL } from '../../model/names.ts';
+import type { Call } from '../command.ts';
+import type { CompiledModel } from '../repository/trees.ts';
+import { readLive } from './live.ts';
+
+/**
+ * What is live beside what is committed, object by object: of a live object only what its manifest sets, and of the models'
+ * other objects everything, as the agent removes these. A kind that could not be read is left out on both sides.
+ * @throws WorldError when the pods cannot be read
+ */
+export async function clusterParts(call: Call, compiled: readonly CompiledModel[]): Promise<readonly DiffPart[]> {
+  const namespaces = [...new Set(compiled.map(({ model }) => model.namespace))];
+  const { live } = await readLive(call, { namespaces, model: undefined });
+  const kinds = byKind(live);
+  const parts = compiled.flatMap((each) => partsOf(each, kinds));
+  const own = new Set(compiled.map(({ model }) => `${model.namespace}/${model.name}`));
+  const isOwn = ({ namespace, labels }: LiveObject): boolean => own.has(`${namespace}/${labels[LABEL.name]}`);
+  const rest = [...kinds.values()].flatMap((objects) => [...objects.values()]).filter(isOwn);
+  return [...parts, { before: rest.map(({ manifest }) => manifest), after: [] }];
+}
+
+type Kinds = ReadonlyMap<string, Map<string, LiveObject>>;
+
+function byKind({ pods, services, podGroups, configMaps }: LiveObjects): Kinds {
+  const lists = { Pod: pods, Service: services, PodGroup: podGroups, ConfigMap: configMaps };
+  const read = Object.entries(lists).flatMap(([kind, objects]) => (objects === undefined ? [] : [{ kind, objects }]));
+  return new Map(
+    read.map(({ kind, objects }) => [kind, new Map(objects.map((each) => [`${each.namespace}/${each.name}`, each]))]),
+  );
+}
+
+function partsOf({ model, source, compilation }: CompiledModel, kinds: Kinds): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  const files = liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live);
+  for (const { objects } of files) {
+    for (const manifest of objects) {
+      const part = partOf(manifest, kinds);
+      if (part !== undefined) parts.push(part);
+    }
+  }
+  return parts;
+}
+
+// Whatever has its manifest is taken out, so that those are left that have none.
+function partOf(manifest: JsonObject, kinds: Kinds): DiffPart | undefined {
+  const objects = kinds.get(String(manifest['kind']));
+  if (objects === undefined) return undefined;
+  const key = keyOf(manifest);
+  const there = objects.get(key);
+  if (there === undefined) return { before: [], after: [manifest] };
+  objects.delete(key);
+  // kubectl leaves kind and version out of the elements of a list of one kind.
+  const { apiVersion = '', kind = '' } = manifest;
+  return { before: [{ ...asCommitted(there.manifest, manifest), apiVersion, kind }], after: [manifest] };
+}
+
+function keyOf({ metadata }: JsonObject): string {
+  const { namespace, name } = isObject(metadata) ? metadata : {};
+  return `${namespace}/${name}`;
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { Cluster } from '../../io/cluster-port.ts';
+import { WorldError } from '../../io/world-error.ts';
+import { DOCTOR_KINDS, type DoctorKind, type Evidence } from '../../model/doctor.ts';
+import { isArray, isObject, type JsonObject } from '../../model/json.ts';
+import { LABEL } from '../../model/names.ts';
+import { parseDump } from '../../yaml/manifests.ts';
+import type { World } from '../world.ts';
+
+/** A dump holds whole pods, some KiB each. */
+const LIMIT_BYTES = 2 ** 30;
+
+/** Of these only the models' own are asked for: a cluster may hold very many. */
+const OF_MODELS: ReadonlySet<DoctorKind> = new Set<DoctorKind>(['Pod', 'PodGroup']);
+
+/** Lists everything that the doctor looks at; a kind without the right to it is left out. */
+export async function clusterEvidence(cluster: Cluster): Promise<Evidence> {
+  const found = new Map<DoctorKind, readonly JsonObject[]>();
+  const list = async (kind: (typeof DOCTOR_KINDS)[number], namespace: string): Promise<void> => {
+    const labelSelector = OF_MODELS.has(kind.kind) ? LABEL.name : '';
+    const listed = await cluster.list({ kind, namespace, labelSelector });
+    if (listed === 'forbidden') return;
+    const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
+    found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
+  };
+  await Promise.all(DOCTOR_KINDS.filter(({ kind }) => kind !== 'ConfigMap').map((kind) => list(kind, '')));
+  // Argo CD's settings lie beside its Applications; no other ConfigMap is looked at.
+  const agents = (found.get('Application') ?? []).map((each) => metadataOf(each)['namespace']);
+  const namespaces = [...new Set(agents)].filter((each) => typeof each === 'string');
+  const [configMaps] = DOCTOR_KINDS.filter(({ kind }) => kind === 'ConfigMap');
+  if (namespaces.length === 0) found.set('ConfigMap', []);
+  if (configMaps !== undefined) await Promise.all(namespaces.map((namespace) => list(configMaps, namespace)));
+  return found;
+}
+
+/**
+ * Reads what kubectl printed; a kind of which the dump holds nothing is left out, as it may not have been asked for.
+ * @throws WorldError when it cannot be read
+ */
+export function dumpEvidence(world: World, from: string): Evidence {
+  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);
+  if (text === undefined) {
+    const hint = 'Name a file, or - for standard input.';
+    throw new WorldError({ tried: 'read', on: from, why: 'it does not exist', hint });
+  }
+  const { objects, problems } = parseDump(from, text);
+  const [first] = problems;
+  if (first !== undefined) {
+    const hint = 'Write it with kubectl get … -o json; docs/doctor.md says of what.';
+    throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
+  }
+  const found = new Map<DoctorKind, JsonObject[]>();
+  for (const object of objects.flatMap(itemsOf)) {
+    const kind = DOCTOR_KINDS.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;
+    if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), object]);
+  }
+  return found;
+}
+
+function itemsOf(object: JsonObject): readonly JsonObject[] {
+  const { items } = object;
+  return isArray(items) ? items.filter(isObject) : [object];
+}
+
+// Versions of a kind differ in what the doctor does not look at.
+function groupOf({ apiVersion }: { readonly apiVersion?: unknown }): string {
+  return typeof apiVersion === 'string' && apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+
+/** The items of a list do not say what they are. */
+function named(object: JsonObject, { apiVersion, kind }: (typeof DOCTOR_KINDS)[number]): JsonObject {
+  return { ...object, apiVersion, kind };
+}
+
+function metadataOf({ metadata }: JsonObject): JsonObject {
+  return isObject(metadata) ? metadata : {};
+}

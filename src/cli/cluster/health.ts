@@ -1,0 +1,48 @@
+import type { Compilation } from '../../compile.ts';
+import { changeBetween } from '../../model/assignments.ts';
+import type { Model } from '../../model/model-infer.ts';
+import type { OrdinalRange } from '../../model/ordinals.ts';
+import { lacksText } from '../../report/status/unmet.ts';
+import { countText, rangesWords } from '../../report/words.ts';
+import { isReached, lacksOf, type Overload, overloadOf } from '../../status/goals.ts';
+import { modelStatus } from '../../status/model.ts';
+import type { Call } from '../command.ts';
+import { readLive } from './live.ts';
+
+/** A promotion that is about to be made. */
+export interface Promotion {
+  readonly model: Model;
+  readonly before: Compilation;
+  readonly after: Compilation;
+}
+
+/**
+ * Why it is not safe to promote now, in lines: what Git has moved so far is not done, or the promotion would take more groups
+ * out of service than the spec allows.
+ * @returns undefined when it is safe
+ * @throws WorldError when the cluster, or the dump that `--from` names, cannot be read
+ */
+export async function unhealthyText(call: Call, { model, before, after }: Promotion): Promise<string | undefined> {
+  const { name, namespace, replicas, budget } = model;
+  const { live, now } = await readLive(call, { namespaces: [namespace], model: name });
+  const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
+  const lacks = lacksOf('stage', before.expected, status);
+  if (!isReached(lacks)) return `what has moved so far is not healthy\n${lacksText(lacks)}`;
+  const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
+  const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
+  const overload = overloadOf(status, disruption);
+  return overload === undefined ? undefined : overloadText(replaced, replicas, overload);
+}
+
+function ordinalsIn(ranges: readonly OrdinalRange[]): readonly number[] {
+  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+function overloadText(
+  replaced: readonly OrdinalRange[],
+  replicas: number,
+  { left, needed, blockers }: Overload,
+): string {
+  const what = `it would leave ${left} of ${countText(replicas, 'group')} available while it replaces ${rangesWords(replaced)}`;
+  return `${what}, and maxUnavailable asks for ${needed}\n${lacksText({ blockers })}`;
+}

@@ -1,0 +1,69 @@
+import { WorldError } from '../../io/world-error.ts';
+import type { Expectation } from '../../model/expectation.ts';
+import { isExpectation, type ReadExpectation, readExpectation, unsyncedReasons } from '../../model/expectation.ts';
+import type { LiveObjects } from '../../model/live.ts';
+
+/** What each model should be, and what must be said about that. */
+export interface Targets {
+  readonly expectations: readonly Expectation[];
+  /** Differences between the checkout and what the cluster was told. */
+  readonly notes: readonly string[];
+  /** ConfigMaps that say nothing: their models cannot be recovered. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * What the pods are recovered by: the ConfigMap in the cluster, since the agent that makes deleted pods anew got it together
+ * with them; the checkout where the cluster holds none, or none that can be read.
+ * @param name - the model, as `name` or `namespace/name`; undefined for all
+ */
+export function recoveryTargets(
+  live: LiveObjects,
+  committed: readonly Expectation[],
+  name: string | undefined,
+): Targets {
+  const told = (live.configMaps ?? []).filter(isExpectation).map((found) => ({
+    key: `${found.namespace}/${modelOf(found.name)}`,
+    read: readExpectation(found),
+  }));
+  if (committed.length > 0) return joined(committed, new Map(told.map(({ key, read }) => [key, read])));
+  const named = told.filter(({ key }) => name === undefined || key === name || key.endsWith(`/${name}`));
+  return {
+    expectations: named.flatMap(({ read }) => (read.ok ? [read.value] : [])),
+    notes: [],
+    unreadable: named.flatMap(({ read }) => (read.ok ? [] : [read.message])),
+  };
+}
+
+function modelOf(configMap: string): string {
+  return configMap.replace(/-flotilla$/, '');
+}
+
+function joined(committed: readonly Expectation[], told: ReadonlyMap<string, ReadExpectation>): Targets {
+  const expectations: Expectation[] = [];
+  const notes: string[] = [];
+  for (const each of committed) {
+    const key = `${each.namespace}/${each.name}`;
+    const read = told.get(key);
+    expectations.push(read?.ok === true ? read.value : each);
+    const reasons = read === undefined ? [] : unsyncedReasons(each, read);
+    notes.push(...reasons.map((reason) => `${key} has not been synced yet: ${reason}`));
+  }
+  return { expectations, notes, unreadable: [] };
+}
+
+/** Nothing says what is expected. */
+export function noTargets(name: string | undefined): WorldError {
+  return new WorldError({
+    tried: 'find',
+    on: name ?? 'a model',
+    why: 'neither this folder nor the cluster says what is expected',
+    hint: 'Let the agent sync the ConfigMap that synth writes, name another --namespace, or work in a checkout with -C.',
+  });
+}
+
+/** A ConfigMap that says nothing. */
+export function unreadableTarget(message: string): WorldError {
+  const hint = 'The other models were recovered; work in a checkout with -C to recover this one before that.';
+  return new WorldError({ tried: 'recover', on: 'a model', why: message, hint });
+}

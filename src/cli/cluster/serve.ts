@@ -1,0 +1,160 @@
+import type { Cluster } from '../../io/cluster-port.ts';
+import { METRICS_TYPE, metricsText } from '../../io/metrics-text.ts';
+import { type Endpoint, type Page, startWebServer } from '../../io/web-server.ts';
+import { WorldError } from '../../io/world-error.ts';
+import { instantText } from '../../model/instant.ts';
+import { LABEL } from '../../model/names.ts';
+import type { ModelStatus } from '../../model/status.ts';
+import { statusJson } from '../../report/status/json.ts';
+import { healthMetrics, modelMetrics } from '../../report/status/metrics.ts';
+import { statusPage } from '../../report/status/page.ts';
+import type { Call } from '../command.ts';
+import { openCluster } from './live.ts';
+
+/** How long an answer of the API server counts: what was read before may be true no more. */
+const FRESH_MS = 30_000;
+/** How often the API server is asked whether it is there. */
+const PROBE_MS = 10_000;
+/** How often an open page asks for itself. */
+const REFRESH_SECONDS = 5;
+
+/** Takes each new state. */
+export type Publish = (models: readonly ModelStatus[]) => void;
+
+/** Where to serve, and of what. */
+export interface ServeRequest {
+  /** `[host:]port`; this machine alone where no host is named. */
+  readonly listen: string;
+  /** Where the models lie; undefined: as for the status. */
+  readonly namespaces: readonly string[] | undefined;
+  /** Ends the questions to the API server. */
+  readonly signal: AbortSignal;
+}
+
+/** What is known at a moment. */
+interface Known {
+  /** Undefined until the first state. */
+  models: readonly ModelStatus[] | undefined;
+  /** When the API server answered last; until then, when this began. */
+  answered: number;
+  hasAnswered: boolean;
+}
+
+/**
+ * Serves what a watch publishes while `work` goes on: a page for people at /, /healthz, /readyz, /status (JSON) and /metrics (Prometheus).
+ * The API server is asked now and then whether it is there, as a quiet watch cannot tell: once it has not answered for 30
+ * seconds every page says so, and nothing about any model.
+ * @throws WorldError when it cannot listen there
+ */
+export async function serving<Result>(
+  call: Call,
+  request: ServeRequest,
+  work: (publish: Publish) => Promise<Result>,
+): Promise<Result> {
+  const { now } = call.world;
+  const known: Known = { models: undefined, answered: now(), hasAnswered: false };
+  const server = await startWebServer(endpointOf(request.listen), pagesOf(known, now));
+  const end = new AbortController();
+  const signal = AbortSignal.any([request.signal, end.signal]);
+  if (!call.common.quiet) call.world.stderr.write(`flotilla: http://${server.address}/\n`);
+  call.world.stderr.flush();
+  const probing = probe(call, { known, signal, namespaces: request.namespaces });
+  try {
+    return await work((models) => {
+      known.models = models;
+    });
+  } finally {
+    end.abort();
+    await Promise.all([server.close(), probing]);
+  }
+}
+
+function endpointOf(listen: string): Endpoint {
+  const [, host = '', digits = ''] = /^(?:(.+):)?(\d{1,5})$/.exec(listen) ?? [];
+  const port = Number(digits);
+  if (digits === '' || port > 65_535) {
+    throw new WorldError({
+      tried: 'listen on',
+      on: listen,
+      why: 'it is no port, and no host and port',
+      hint: 'Write --listen 8080, --listen 0.0.0.0:8080 or --listen [::]:8080.',
+    });
+  }
+  return { host: host === '' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1'), port };
+}
+
+interface Probe {
+  readonly known: Known;
+  readonly signal: AbortSignal;
+  readonly namespaces: readonly string[] | undefined;
+}
+
+async function probe(call: Call, { known, signal, namespaces }: Probe): Promise<void> {
+  const { now, sleep } = call.world;
+  const cluster = await openCluster({ ...call, common: { ...call.common, quiet: true } }, signal);
+  while (!signal.aborted) {
+    if (await answers(call, cluster, namespaces?.[0])) {
+      known.answered = now();
+      known.hasAnswered = true;
+    }
+    await sleep(PROBE_MS, signal);
+  }
+}
+
+/** Asks for the smallest thing that the status needs; a refusal is an answer too. */
+async function answers({ options }: Call, cluster: Cluster, namespace: string | undefined): Promise<boolean> {
+  const kind = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' };
+  const named = typeof options['namespace'] === 'string' ? options['namespace'] : cluster.namespace;
+  try {
+    await cluster.list({ kind, namespace: namespace ?? named, labelSelector: LABEL.name });
+    return true;
+  } catch (error) {
+    // The watch meets the same trouble, and says what it is.
+    if (error instanceof WorldError) return false;
+    throw error;
+  }
+}
+
+const TEXT = 'text/plain; charset=utf-8';
+const JSON_TYPE = 'application/json';
+
+function pagesOf(known: Known, now: () => number): ReadonlyMap<string, () => Page | Promise<Page>> {
+  const isFresh = (): boolean => now() - known.answered <= FRESH_MS;
+  const stale = (): string => `the API server has not answered since ${instantText(known.answered)}`;
+  const trouble = (): string | undefined => {
+    if (!isFresh()) return stale();
+    return known.models === undefined ? 'the cluster has not been read yet' : undefined;
+  };
+  const verdict = (why: string | undefined): Page =>
+    why === undefined ? { status: 200, type: TEXT, text: 'ok\n' } : { status: 503, type: TEXT, text: `${why}\n` };
+  return new Map<string, () => Page | Promise<Page>>([
+    [
+      '/',
+      () => {
+        const error = trouble();
+        if (error !== undefined) return verdict(error);
+        const text = statusPage(known.models ?? [], { readAt: known.answered, refreshSeconds: REFRESH_SECONDS });
+        return { status: 200, type: 'text/html; charset=utf-8', text };
+      },
+    ],
+    ['/healthz', () => verdict(isFresh() ? undefined : stale())],
+    ['/readyz', () => verdict(trouble())],
+    [
+      '/status',
+      () => {
+        const error = trouble();
+        const { models = [] } = known;
+        return error === undefined
+          ? { status: 200, type: JSON_TYPE, text: statusJson(models) }
+          : { status: 503, type: JSON_TYPE, text: `${JSON.stringify({ error })}\n` };
+      },
+    ],
+    ['/metrics', () => metricsPage(known, isFresh())],
+  ]);
+}
+
+async function metricsPage({ models = [], answered, hasAnswered }: Known, isFresh: boolean): Promise<Page> {
+  const gauges = healthMetrics(isFresh, hasAnswered ? answered : undefined);
+  const text = await metricsText([...gauges, ...(isFresh ? modelMetrics(models) : [])]);
+  return { status: 200, type: METRICS_TYPE, text };
+}

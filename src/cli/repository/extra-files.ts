@@ -1,0 +1,54 @@
+import { dirname, join } from 'node:path';
+import { ARGOCD_FOLDER } from '../../agents/argocd/files.ts';
+import { ARGOCD_SETTINGS_FOLDER } from '../../agents/argocd/health.ts';
+import { FLUX_FOLDER } from '../../agents/flux/files.ts';
+import { START_BYTES } from '../../io/compare-tree.ts';
+import { matchFiles } from '../../io/match-files.ts';
+import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolder } from '../../model/layout.ts';
+import { hasHeader } from '../../yaml/header.ts';
+import type { World } from '../world.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is left of models that were removed from the repository. */
+export interface Orphans {
+  /** Their folders in the output. */
+  readonly folders: readonly string[];
+  /** The folders in which their state lies, absolute. */
+  readonly homes: readonly string[];
+}
+
+/**
+ * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only
+ * from folders that hold an expectation or a rollout of its own.
+ */
+export function findOrphans(world: World, { project, environment, models, homes, output }: Workspace): Orphans {
+  const present = new Set(models.map(({ model }) => modelFolder(model)));
+  const folders = foldersIn(world, output).flatMap((namespace) =>
+    foldersIn(world, join(output, namespace))
+      .map((name) => ({ namespace, name }))
+      .filter((place) => !present.has(modelFolder(place)) && isOwn(world, join(output, expectationFile(place))))
+      .map(modelFolder),
+  );
+  const rollouts = project.apps
+    .map((pattern) => join(dirname(pattern), stateFolder(environment), ROLLOUT_FILE))
+    .flatMap((pattern) => matchFiles(world.files, world.root, pattern))
+    .map((path) => join(world.root, path))
+    .filter((path) => !homes.has(dirname(path)) && isOwn(world, path));
+  // Those of models that are there are wanted, and so stay.
+  const agents = [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER, FLUX_FOLDER].filter(
+    (folder) => world.files.kind(join(output, folder)) === 'folder',
+  );
+  return { folders: [...folders, ...agents], homes: [...new Set(rollouts.map((path) => dirname(path)))] };
+}
+
+function foldersIn(world: World, folder: string): readonly string[] {
+  const entries = world.files.list(folder) ?? [];
+  return entries
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => name)
+    .sort();
+}
+
+function isOwn(world: World, path: string): boolean {
+  return hasHeader(world.files.readStart(path, START_BYTES) ?? '');
+}

@@ -1,0 +1,125 @@
+import { relative } from 'node:path';
+import { type Compilation, compile } from '../../compile.ts';
+import { checkTree, writeTree } from '../../io/tree.ts';
+import { WorldError } from '../../io/world-error.ts';
+import { changeBetween } from '../../model/assignments.ts';
+import { modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import type { Model } from '../../model/model-infer.ts';
+import type { History } from '../../model/rollout.ts';
+import { countText, groupsText, rangesWords } from '../../report/words.ts';
+import type { Moved } from '../../rollout/moves.ts';
+import { modelKey } from '../../rollout/parse-state.ts';
+import type { Promotion } from '../cluster/health.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { sayProblems } from '../say.ts';
+import { type MovedRollout, movedTrees } from './moved-trees.ts';
+import { selectModel } from './select.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
+
+/** A command that moves a rollout: what it is called, and what it does to the history. */
+export interface Move {
+  /** In the imperative: `promote`. */
+  readonly verb: string;
+  readonly move: (model: Model, history: History) => Moved;
+  /** Asked once the move itself is allowed: why it must not be made now all the same, the reason first, then its lines. */
+  readonly guard?: (promotion: Promotion) => Promise<string | undefined>;
+}
+
+/**
+ * Runs a command that moves one model's rollout: reads, moves, writes state and manifests, and commits when asked to.
+ * Nothing is written when the move is refused, or when the plan is not the one that `--expect-plan` names.
+ */
+export async function runMove(call: Call, { verb, move, guard }: Move): Promise<ExitCode> {
+  const workspace = readWorkspace({ ...call, paths: [] });
+  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
+  const chosen = selectModel(workspace, call.paths[0]);
+  const { world, options } = call;
+  const before = compile(chosen.model, chosen.history, workspace.project.options);
+  const expected = options['expectPlan'];
+  if (typeof expected === 'string' && before.view().digest !== expected) {
+    world.stderr.write(
+      `flotilla: cannot ${verb} ${chosen.model.name}: the plan is ${before.view().digest}, not ${expected}\n` +
+        '  Something has changed since it was reviewed: look at flotilla plan again.\n',
+    );
+    return 1;
+  }
+  const moved = move(chosen.model, chosen.history);
+  if (!moved.ok) {
+    world.stderr.write(
+      `flotilla: cannot ${verb} ${chosen.model.name}: ${moved.refusal.message}\n  ${moved.refusal.hint}\n`,
+    );
+    return 1;
+  }
+  const after = compile(chosen.model, moved.value, workspace.project.options);
+  const objection = await guard?.({ model: chosen.model, before, after });
+  if (objection !== undefined) {
+    world.stderr.write(`flotilla: cannot ${verb} ${chosen.model.name}: ${objection}`);
+    return 1;
+  }
+  const summary = summaryOf(chosen.model, before, after);
+  if (options['dryRun'] !== true) write(call, { workspace, chosen, before, after, subject: `${verb} ${summary}` });
+  if (!call.common.quiet)
+    world.stdout.write(`${options['dryRun'] === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
+  return 0;
+}
+
+interface Write extends MovedRollout {
+  readonly workspace: Workspace;
+  readonly subject: string;
+}
+
+function write({ world, options }: Call, { workspace, subject, ...rollout }: Write): void {
+  const { chosen, after } = rollout;
+  const { branch } = options;
+  const commits = options['commit'] === true || typeof branch === 'string';
+  if (commits) refuseDirty(world.git.changedPaths(world.root));
+  const home = chosen.source.home ?? world.root;
+  const homes = new Map([...workspace.homes].filter(([folder]) => folder === home));
+  const trees = movedTrees(world, { ...workspace, homes }, rollout);
+  for (const tree of trees.slice(1)) checkTree(world.files, tree);
+  for (const tree of trees) writeTree(world.files, tree);
+  if (!commits) return;
+  const paths = [
+    `${home}/${ROLLOUT_FILE}`,
+    `${home}/${REVISIONS_FOLDER}`,
+    `${workspace.output}/${modelFolder(chosen.model)}`,
+  ];
+  const { digest, stages } = after.view();
+  const message = `${subject}\n\nTarget ${after.history.state.target}, ${countText(stages.length, 'stage')} to come, plan ${digest}.\n`;
+  world.git.commit(world.root, {
+    message,
+    paths: paths.map((path) => relative(world.root, path)),
+    ...(typeof branch === 'string' ? { branch } : {}),
+  });
+}
+
+function refuseDirty(changed: readonly string[]): void {
+  if (changed.length === 0) return;
+  throw new WorldError({
+    tried: 'commit',
+    on: 'the rollout',
+    why: `there are changes that are not committed: ${changed.slice(0, 3).join(', ')}${changed.length > 3 ? ', …' : ''}`,
+    hint: 'Commit or stash them first, or leave out --commit and --branch.',
+  });
+}
+
+function summaryOf(model: Model, before: Compilation, after: Compilation): string {
+  const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
+  const { target, paused } = after.history.state;
+  const parts = [
+    ...(replaced.length > 0 ? [`${rangesWords(replaced)} to ${target}`] : []),
+    ...(added.length > 0 ? [`${rangesWords(added)} added on ${target}`] : []),
+    ...(removed.length > 0 ? [`${rangesWords(removed)} removed`] : []),
+    ...(target === before.history.state.target ? [] : [`target ${target}`]),
+    ...(paused === before.history.state.paused ? [] : [paused ? 'no group moves' : 'groups may move']),
+  ];
+  return `${modelKey(model)}: ${parts.join(', ')}`;
+}
+
+function nextOf({ stages, history }: Compilation): string {
+  if (stages.length === 0) return 'no stage to come\n';
+  const [next] = stages;
+  const ordinals = next?.moves.map(({ ordinal }) => ordinal) ?? [];
+  const what = ordinals.length > 0 ? groupsText(ordinals) : 'the surge groups go';
+  return `${countText(stages.length, 'stage')} to come${history.state.paused ? ' once resumed' : ''}; next: ${what}\n`;
+}

@@ -1,0 +1,105 @@
+import { join, relative } from 'node:path';
+import { agentSetup } from '../../agents/files.ts';
+import { type Compilation, compile, type EmitRequest, emit, emitState } from '../../compile.ts';
+import type { TreeRequest, WantedFile } from '../../io/compare-tree.ts';
+import { modelFolder, REVISIONS_FOLDER } from '../../model/layout.ts';
+import type { TextFile } from '../../model/text-file.ts';
+import { hasHeader } from '../../yaml/header.ts';
+import type { World } from '../world.ts';
+import type { Orphans } from './extra-files.ts';
+import type { Workspace, WorkspaceModel } from './workspace.ts';
+
+/** A model and what it comes to. */
+export interface CompiledModel extends WorkspaceModel {
+  readonly compilation: Compilation;
+}
+
+/** Compiles every model of a workspace. */
+export function compileAll({ models, project }: Workspace): readonly CompiledModel[] {
+  return models.map((model) => ({ ...model, compilation: compile(model.model, model.history, project.options) }));
+}
+
+/**
+ * What the folders of a repository should hold: the state of each folder first, since what runs must never be ahead of
+ * what is remembered; then all manifests. One tree where everything lies below the folder to work in, so that a refusal
+ * anywhere comes before the first write.
+ */
+export function treesOf(world: World, workspace: Workspace, { compiled, orphans }: Manifests): readonly TreeRequest[] {
+  const homes = [...workspace.homes.keys()].map((home) => stateTree(world, workspace, { home, compiled }));
+  const gone = orphans.homes.map(
+    (home): TreeRequest => ({ root: home, owned: [''], wanted: () => [], isOwn: hasHeader }),
+  );
+  const owned = [...compiled.map(({ model }) => modelFolder(model)), ...orphans.folders];
+  return joined(world.root, [...homes, ...gone, manifestTree(world, workspace, { compiled, owned })]);
+}
+
+/**
+ * The same of a part of a model's manifests: nothing else is looked at.
+ * @param compiled - the model with those groups and stages alone that belong to the part
+ * @param owned - folders of the output that hold nothing but the part
+ */
+export function partTrees(
+  world: World,
+  workspace: Workspace,
+  { compiled, owned }: { readonly compiled: CompiledModel; readonly owned: readonly string[] },
+): readonly TreeRequest[] {
+  const { home } = compiled.source;
+  const state = home === undefined ? [] : [stateTree(world, workspace, { home, compiled: [compiled] })];
+  return joined(world.root, [...state, manifestTree(world, workspace, { compiled: [compiled], owned })]);
+}
+
+function joined(root: string, trees: readonly TreeRequest[]): readonly TreeRequest[] {
+  const isInside = (tree: TreeRequest): boolean => tree.root === root || tree.root.startsWith(join(root, '/'));
+  const inside = trees.filter(isInside).map((tree) => ({ tree, folder: slashed(relative(root, tree.root)) }));
+  const at = (folder: string, path: string): string => [folder, path].filter((part) => part !== '').join('/');
+  function* wanted(): Generator<WantedFile> {
+    for (const { tree, folder } of inside) {
+      for (const { path, text } of tree.wanted()) yield { path: at(folder, path), text };
+    }
+  }
+  const owned = inside.flatMap(({ tree, folder }) => tree.owned.map((path) => at(folder, path)));
+  return [{ root, owned, wanted, isOwn: hasHeader }, ...trees.filter((tree) => !isInside(tree))];
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+interface Manifests {
+  readonly compiled: readonly CompiledModel[];
+  readonly orphans: Orphans;
+}
+
+interface Output {
+  readonly compiled: readonly CompiledModel[];
+  readonly owned: readonly string[];
+}
+
+function manifestTree(world: World, { output, project, models }: Workspace, { compiled, owned }: Output): TreeRequest {
+  const options = { project, output: slashed(relative(world.root, output)) };
+  function* wanted(): Generator<TextFile> {
+    for (const each of compiled) yield* emit(emitRequest(each), options);
+    yield* agentSetup(
+      models.map(({ model }) => model.namespace),
+      options,
+    );
+  }
+  return { root: output, owned, wanted, isOwn: hasHeader };
+}
+
+function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest {
+  return { model, source: source.name, compilation };
+}
+
+interface Home {
+  readonly home: string;
+  readonly compiled: readonly CompiledModel[];
+}
+
+function stateTree(world: World, { homes }: Workspace, { home, compiled }: Home): TreeRequest {
+  const here = compiled.filter(({ source }) => source.home === home).map(emitRequest);
+  const state = homes.get(home);
+  const read = (path: string): string | undefined => world.files.read(join(home, path));
+  const wanted = (): readonly TextFile[] => emitState(here, state === undefined ? undefined : { state, read });
+  return { root: home, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader };
+}

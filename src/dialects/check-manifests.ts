@@ -1,0 +1,64 @@
+import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
+import { withoutEchoes } from '../model/implied-problems.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { KubernetesVersion } from '../model/options.ts';
+import { below, type Location, type Problem } from '../model/problem.ts';
+import { withoutNulls } from '../schema/nulls.ts';
+import { podTemplateStructureProblems } from '../schema/structure.ts';
+import { gangMemberProblems, type LocatedObject } from './gang-members.ts';
+
+/** Where the pods of a kind are described, from the object. */
+const POD_PATHS: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+};
+
+/**
+ * Checks Kubernetes objects, whoever made them: what an API server would refuse of their pods, and gangs that can never
+ * start. Kinds without pods are passed over, and so is what is no object.
+ * @param at - where the first object lies; the others lie in the same source, as documents in this order
+ */
+export function checkManifests(
+  objects: readonly Json[],
+  at: Location,
+  kubernetes: KubernetesVersion,
+): readonly Problem[] {
+  const located = objects.flatMap((object, document): readonly LocatedObject[] => {
+    const value = withoutNulls(object);
+    return isObject(value) ? [{ value, at: { ...at, document } }] : [];
+  });
+  return [...located.flatMap((object) => podProblems(object, kubernetes)), ...gangMemberProblems(located)];
+}
+
+function podProblems({ value, at }: LocatedObject, kubernetes: KubernetesVersion): readonly Problem[] {
+  const path = POD_PATHS[String(value['kind'])];
+  if (path === undefined) return [];
+  const where = below(at, ...path);
+  const template = templateOf(path.reduce<Json | undefined>((inner, key) => fieldOf(inner, key), value));
+  const structure = podTemplateStructureProblems(template, where, kubernetes);
+  return [...structure, ...withoutEchoes(podTemplateProblems(template, where, kubernetes), structure)];
+}
+
+// A pod's own name, namespace and status are no part of a template.
+function templateOf(value: Json | undefined): JsonObject {
+  const { labels, annotations } = asObject(fieldOf(value, 'metadata'));
+  const metadata = {
+    ...(labels === undefined ? {} : { labels }),
+    ...(annotations === undefined ? {} : { annotations }),
+  };
+  const spec = fieldOf(value, 'spec');
+  return spec === undefined ? { metadata } : { metadata, spec };
+}
+
+function fieldOf(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) ? value[key] : undefined;
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,83 @@
+import type { LocatedModel } from '../model/located-model.ts';
+import type { Model } from '../model/model-infer.ts';
+import { groupName, podName, roleId } from '../model/names.ts';
+import type { Problem } from '../model/problem.ts';
+import * as say from './model-infer/rule-problems.ts';
+
+/**
+ * Finds objects that two models would both generate: the same model twice, or names that run into one another, such as
+ * role `b` of `a-0` and role `0-b` of `a`; and models of one name that keep their state in one folder.
+ * PodGroups and ConfigMaps of two models never share a name, as the last part of theirs tells the models apart.
+ */
+export function collisionProblems(models: readonly LocatedModel[]): readonly Problem[] {
+  const byPlace = new Map<string, LocatedModel>();
+  return models
+    .flatMap((located) => {
+      const { model, at } = located;
+      const where = { ...at, path: [...at.path, 'metadata', 'name'] };
+      const twin = byPlace.get(placeOf(model.namespace, model.name));
+      if (twin !== undefined) return [say.collision(where, `ModelInfer ${model.namespace}/${model.name}`, twin.at)];
+      byPlace.set(placeOf(model.namespace, model.name), located);
+      return [];
+    })
+    .concat(models.flatMap((located) => nestedCollisions(located, byPlace)))
+    .concat(sharedHomes(models));
+}
+
+// A revision's file is told by the model's name and the templates' hash: two equal models would write one file.
+function sharedHomes(models: readonly LocatedModel[]): readonly Problem[] {
+  const firsts = new Map<string, LocatedModel>();
+  return models.flatMap(({ model, at, home }) => {
+    if (home === undefined) return [];
+    const key = JSON.stringify([home, model.name]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, { model, at });
+    // The same model twice is told above.
+    if (first === undefined || first.model.namespace === model.namespace) return [];
+    return [say.sharedHome({ ...at, path: [...at.path, 'metadata', 'name'] }, model, first.at)];
+  });
+}
+
+function placeOf(namespace: string, name: string): string {
+  return `${namespace}/${name}`;
+}
+
+// `longer` is named `<shorter>-<ordinal>…`: only then can a pod of one be named like a pod of the other.
+function nestedCollisions(longer: LocatedModel, byPlace: ReadonlyMap<string, LocatedModel>): readonly Problem[] {
+  const { namespace, name } = longer.model;
+  const dashes = [...name.matchAll(/-(?=\d)/g)].map((match) => match.index);
+  return dashes.flatMap((dash) => {
+    const shorter = byPlace.get(placeOf(namespace, name.slice(0, dash)));
+    const pod = shorter === undefined ? undefined : sharedPod(shorter.model, longer.model, name.slice(dash + 1));
+    if (shorter === undefined || pod === undefined) return [];
+    const where = { ...longer.at, path: [...longer.at.path, 'metadata', 'name'] };
+    return [say.collision(where, `Pod ${namespace}/${pod}`, shorter.at)];
+  });
+}
+
+// With rest = `<ordinal>[-<head>]`, `<shorter>-<ordinal>-<role>` equals `<longer>-<ordinal'>-<role'>` just where
+// role = `[<head>-]<ordinal'>-<role'>`.
+function sharedPod(shorter: Model, longer: Model, rest: string): string | undefined {
+  const [, ordinalText = '', head = ''] = /^(0|[1-9]\d*)(?:-(.+))?$/.exec(rest) ?? [];
+  const ordinal = Number(ordinalText);
+  if (ordinalText === '' || ordinal >= groupsOf(shorter)) return undefined;
+  for (const role of shorter.current.roles) {
+    for (const inner of longer.current.roles) {
+      const middle = between(role.name, head === '' ? '' : `${head}-`, `-${inner.name}`);
+      const collides = middle !== undefined && /^(0|[1-9]\d*)$/.test(middle) && Number(middle) < groupsOf(longer);
+      if (collides && role.replicas > 0 && inner.replicas > 0) {
+        return podName(groupName(shorter.name, ordinal), roleId(role.name, 0), 0);
+      }
+    }
+  }
+  return undefined;
+}
+
+function groupsOf({ replicas, budget }: Model): number {
+  return replicas + budget.maxSurge;
+}
+
+function between(text: string, start: string, end: string): string | undefined {
+  const fits = text.startsWith(start) && text.endsWith(end) && text.length >= start.length + end.length;
+  return fits ? text.slice(start.length, text.length - end.length) : undefined;
+}

@@ -1,0 +1,44 @@
+import { integerField, objectField, textField } from '../../model/fields.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Model, RecoveryPolicy, RevisionTemplates } from '../../model/model-infer.ts';
+import { ANNOTATION } from '../../model/names.ts';
+import { budgetCount } from './budget.ts';
+import { gangOf } from './gang.ts';
+import { replicasOf } from './inspected.ts';
+
+/**
+ * Turns a valid ModelInfer into a Model: every default filled, every percentage resolved.
+ * @param value - the document without nulls, after its schema and rules found no error
+ * @param templatesOf - makes the revision of the spec: its hash lies with the rollout, not with parsing
+ */
+export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => RevisionTemplates): Model {
+  const metadata = objectField(value, 'metadata');
+  const spec = objectField(value, 'spec');
+  const template = objectField(spec, 'template');
+  const gang = gangOf(template['gangSchedule']);
+  const queue = textField(objectField(metadata, 'annotations'), ANNOTATION.queueName);
+  return {
+    name: textField(metadata, 'name') ?? '',
+    namespace: textField(metadata, 'namespace') || 'default',
+    replicas: replicasOf(value),
+    recoveryPolicy: recoveryPolicyOf(textField(spec, 'recoveryPolicy')),
+    restartGracePeriodSeconds: integerField(template, 'restartGracePeriodSeconds') ?? 0,
+    budget: {
+      maxUnavailable: budgetCount(value, 'maxUnavailable') ?? 1,
+      maxSurge: budgetCount(value, 'maxSurge') ?? 0,
+      partition: partitionOf(spec),
+    },
+    ...(gang === undefined ? {} : { gang }),
+    ...(queue === undefined ? {} : { queue }),
+    current: templatesOf(spec),
+  };
+}
+
+function partitionOf(spec: JsonObject): number {
+  const strategy = objectField(spec, 'rolloutStrategy');
+  return integerField(objectField(strategy, 'rollingUpdateConfiguration'), 'partition') ?? 0;
+}
+
+function recoveryPolicyOf(written: string | undefined): RecoveryPolicy {
+  return written === 'InferGroupRecreate' || written === 'None' ? written : 'RoleRecreate';
+}

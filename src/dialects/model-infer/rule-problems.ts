@@ -1,0 +1,212 @@
+import type { JsonObject } from '../../model/json.ts';
+import { MODEL_INFER_API } from '../../model/names.ts';
+import { error, type Location, type Problem, warning } from '../../model/problem.ts';
+
+/** metadata.name, or a name made from it, is no DNS-1035 label. */
+export function invalidModelName(at: Location, name: string): Problem {
+  return error('invalid-name', at, {
+    message: `"${name}" is not a DNS-1035 label`,
+    hint: 'use lower case letters, digits and "-"; start with a letter, end with a letter or digit',
+  });
+}
+
+/** metadata.namespace is no DNS-1123 label. */
+export function invalidNamespace(at: Location, namespace: string): Problem {
+  return error('invalid-name', at, {
+    message: `"${namespace}" is not a namespace name (DNS-1123 label)`,
+    hint: 'use at most 63 lower case letters, digits and "-"; start and end with a letter or digit',
+  });
+}
+
+/** The annotation names a queue that no PodGroup may name. */
+export function invalidQueue(at: Location, queue: string): Problem {
+  return error('invalid-name', at, {
+    message: `"${queue}" is not the name of a queue (DNS-1123 subdomain)`,
+    hint: 'use at most 253 lower case letters, digits, "-" and "."',
+  });
+}
+
+/** The longest pod name of the model does not fit a host name. */
+export function nameTooLong(at: Location, longest: string, limit: number): Problem {
+  return error('name-too-long', at, {
+    message: `the pod name "${longest}" would have ${longest.length} characters; ${limit} are allowed`,
+    hint: `shorten metadata.name by ${longest.length - limit}`,
+  });
+}
+
+/** A role name holds upper case letters. */
+export function upperCaseRole(at: Location, name: string): Problem {
+  return error('invalid-name', at, {
+    message: `role name "${name}" has upper case letters`,
+    hint: `pod names are made of metadata.name and the role's name and must be lower case: write "${name.toLowerCase()}"`,
+  });
+}
+
+/** Two roles have one name. */
+export function duplicateRole(at: Location, name: string): Problem {
+  return error('roles', at, { message: `role name "${name}" is used twice`, hint: 'give each role its own name' });
+}
+
+/** The scheduler cannot schedule gangs. */
+export function wrongScheduler(at: Location, name: string): Problem {
+  return error('scheduler', at, { message: `scheduler "${name}" is not supported`, hint: 'write "volcano"' });
+}
+
+/** A budget is neither a count nor a percentage. */
+export function invalidBudget(at: Location, value: string | number): Problem {
+  return error('budget', at, {
+    message: `${JSON.stringify(value)} is neither a whole number of groups nor a percentage`,
+    hint: 'write a number such as 1, or a percentage from "0%" to "100%"',
+  });
+}
+
+/** A rollout could never replace a group. */
+export function emptyBudget(at: Location, replicas: number): Problem {
+  return error('budget', at, {
+    message: `maxUnavailable and maxSurge both come to 0 of ${replicas} groups: no group could ever be updated`,
+    hint: 'raise maxUnavailable (its percentage is rounded down) or maxSurge (rounded up)',
+  });
+}
+
+/** The partition would protect every group. */
+export function partitionTooHigh(at: Location, partition: number, replicas: number): Problem {
+  return error('partition', at, {
+    message: `partition ${partition} must be less than replicas (${replicas})`,
+    hint: replicas > 1 ? `use 0 to ${replicas - 1}` : 'leave it out',
+  });
+}
+
+/** A minimum names a role that does not exist. */
+export function unknownGangRole(at: Location, role: string, roles: readonly string[]): Problem {
+  return error('gang', at, { message: `there is no role "${role}"`, hint: `roles: ${roles.join(', ')}` });
+}
+
+/** A minimum that even counting workers could not be reached. */
+export function minimumTooHigh(at: Location, minimum: number, replicas: number): Problem {
+  return error('gang', at, {
+    message: `minimum ${minimum} is more than the role has replicas (${replicas})`,
+    hint: `use 0 to ${replicas}`,
+  });
+}
+
+/** A minimum above the role's replicas, read as all of them. */
+export function cappedMinimum(at: Location, minimum: number, replicas: number): Problem {
+  return warning('capped-minimum', at, {
+    message: `minimum ${minimum} is more than the role has replicas (${replicas}) and counts as ${replicas}`,
+    hint: 'minRoleReplicas counts role replicas, not pods',
+  });
+}
+
+/** Both ways to name the highest tier are used. */
+export function twoTiers(at: Location): Problem {
+  return error('topology', at, {
+    message: 'highestTierAllowed and highestTierName exclude each other',
+    hint: 'keep one of them',
+  });
+}
+
+/** A tier that soft mode only prefers. */
+export function softTier(at: Location): Problem {
+  return warning('soft-tier', at, {
+    message: 'in soft mode the highest tier is a preference, not a limit',
+    hint: 'use mode: hard to keep each gang within the tier, or leave the tier out',
+  });
+}
+
+/** Workers without a template. */
+export function missingWorkerTemplate(at: Location, workers: number): Problem {
+  return error('worker-template', at, {
+    message: `workerReplicas is ${workers}, but there is no workerTemplate`,
+    hint: 'add a workerTemplate, or set workerReplicas to 0',
+  });
+}
+
+/** A worker template that makes no pod. */
+export function unusedWorkerTemplate(at: Location): Problem {
+  return warning('unused-worker-template', at, {
+    message: 'workerReplicas is 0, so no pod is made of this template',
+    hint: 'remove it, or set workerReplicas',
+  });
+}
+
+/** A template sets a label or annotation that flotilla owns. */
+export function systemKey(at: Location, key: string, expected: string | undefined): Problem {
+  return error('system-key', at, {
+    message: `"${key}" is set by flotilla`,
+    hint: expected === undefined ? 'remove it' : `remove it, or write "${expected}"`,
+  });
+}
+
+/** Agents would read another agent's setting from a label. */
+export function trackingLabel(at: Location, key: string): Problem {
+  return error('system-key', at, {
+    message: `Argo CD takes "${key}" for its own tracking label`,
+    hint: 'use another label, such as app.kubernetes.io/name',
+  });
+}
+
+/** More pods than asked for by mistake is dearer than asking again. */
+export function tooManyPods(at: Location, pods: number, limit: number): Problem {
+  return error('too-many-pods', at, {
+    message: `the model has ${pods} pods; the limit is ${limit}`,
+    hint: `check replicas, or raise the limit with --max-pods ${pods}`,
+  });
+}
+
+/** Two models generate one object. */
+export function collision(at: Location, object: string, other: Location): Problem {
+  return error('collision', at, {
+    message: `${object} would also be generated by the model in ${other.source}`,
+    hint: 'rename one of the models, or a role of one',
+  });
+}
+
+/** Two models of one name would keep their revisions in the same files. */
+export function sharedHome(
+  at: Location,
+  { namespace, name }: { namespace: string; name: string },
+  other: Location,
+): Problem {
+  return error('collision', at, {
+    message: `the state of ModelInfer ${namespace}/${name} would lie in the files of the model ${name} in ${other.source}`,
+    hint: 'two models of one name need a folder each',
+  });
+}
+
+/** An image that nothing could pull. */
+export function spaceInImage(at: Location, image: string): Problem {
+  return error('invalid-value', at, { message: `image "${image}" holds a space`, hint: 'write registry/name:tag' });
+}
+
+/** A spread constraint that the template repeats. */
+export function duplicateSpread(at: Location, topologyKey: string): Problem {
+  return error('duplicate-value', at, {
+    message: `spec.topologySpreadConstraints already spreads over "${topologyKey}" with the same whenUnsatisfiable`,
+    hint: 'keep one of the two',
+  });
+}
+
+/** A document that is no mapping at all. */
+export function noObject(at: Location): Problem {
+  return error('wrong-type', at, { message: 'this is no Kubernetes object', hint: 'start with apiVersion and kind' });
+}
+
+/** A document of another kind, passed over or refused. */
+export function otherKind(at: Location, { apiVersion, kind }: JsonObject, strict: boolean): Problem {
+  const what =
+    typeof kind === 'string' ? `${typeof apiVersion === 'string' ? `${apiVersion} ` : ''}${kind}` : undefined;
+  const message = what === undefined ? 'a document without a kind is passed over' : `${what} is passed over`;
+  const hint = `flotilla compiles kind ModelInfer of ${MODEL_INFER_API}`;
+  return (strict ? error : warning)('unknown-kind', at, {
+    message: strict ? message.replace(/is passed over/, 'is not allowed here') : message,
+    hint,
+  });
+}
+
+/** A source without any ModelInfer. */
+export function noModel(at: Location): Problem {
+  return error('no-model', at, {
+    message: 'there is no ModelInfer here',
+    hint: `write a document with apiVersion: ${MODEL_INFER_API} and kind: ModelInfer`,
+  });
+}

@@ -1,0 +1,103 @@
+import { listField, objectField, textField } from '../../model/fields.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { AGENT_ANNOTATION, ANNOTATION, LABEL } from '../../model/names.ts';
+import { below, type Location, type Problem } from '../../model/problem.ts';
+import { type Inspected, type InspectedRole, rolesOf } from './inspected.ts';
+import * as say from './rule-problems.ts';
+
+/** The two templates of a role. */
+type TemplateField = 'entryTemplate' | 'workerTemplate';
+
+interface InspectedTemplate {
+  readonly role: InspectedRole;
+  readonly field: TemplateField;
+  readonly template: JsonObject;
+  readonly where: Location;
+}
+
+/** Rules of the pod templates that belong to a ModelInfer rather than to pods: keys that flotilla owns, workers, spread. */
+export function templateProblems(model: Inspected): readonly Problem[] {
+  return rolesOf(model.value).flatMap((role) => {
+    const templates = templatesOf(model, role);
+    return [
+      ...workerProblems(model, role),
+      ...templates.flatMap((template) => [
+        ...labelProblems(model, template),
+        ...annotationProblems(template),
+        ...imageProblems(template),
+      ]),
+      ...templates.filter(({ field }) => field === 'entryTemplate').flatMap((entry) => spreadProblems(model, entry)),
+    ];
+  });
+}
+
+function templatesOf({ at }: Inspected, role: InspectedRole): readonly InspectedTemplate[] {
+  const fields: readonly TemplateField[] = ['entryTemplate', 'workerTemplate'];
+  return fields.flatMap((field) => {
+    const template = role.role[field];
+    const where = at('spec', 'template', 'roles', role.index, field);
+    return isObject(template) ? [{ role, field, template, where }] : [];
+  });
+}
+
+function workerProblems({ at }: Inspected, role: InspectedRole): readonly Problem[] {
+  const where = (field: string) => at('spec', 'template', 'roles', role.index, field);
+  const has = role.role['workerTemplate'] !== undefined;
+  if (role.workerReplicas > 0 && !has) return [say.missingWorkerTemplate(where('workerReplicas'), role.workerReplicas)];
+  return role.workerReplicas === 0 && has ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
+}
+
+function labelProblems({ value }: Inspected, { role, field, template, where }: InspectedTemplate): readonly Problem[] {
+  const expected: Readonly<Record<string, string | undefined>> = {
+    [LABEL.name]: textField(objectField(value, 'metadata'), 'name'),
+    [LABEL.role]: role.name,
+    [LABEL.entry]: field === 'entryTemplate' ? 'true' : undefined,
+    [LABEL.groupName]: undefined,
+    [LABEL.roleId]: undefined,
+    [LABEL.revision]: undefined,
+  };
+  const labels = objectField(objectField(template, 'metadata'), 'labels');
+  return Object.entries(labels).flatMap(([key, found]) => {
+    const at = { ...below(where, 'metadata', 'labels', key), key: true };
+    if (key === 'app.kubernetes.io/instance') return [say.trackingLabel(at, key)];
+    const owned = Object.hasOwn(expected, key) && found !== expected[key];
+    return owned ? [say.systemKey(at, key, expected[key])] : [];
+  });
+}
+
+function annotationProblems({ template, where }: InspectedTemplate): readonly Problem[] {
+  const annotations = objectField(objectField(template, 'metadata'), 'annotations');
+  const expected: Readonly<Record<string, string | undefined>> = {
+    [ANNOTATION.groupName]: undefined,
+    [ANNOTATION.taskSpec]: undefined,
+    [AGENT_ANNOTATION.fluxForce]: 'Enabled',
+    [AGENT_ANNOTATION.fluxSubstitute]: 'disabled',
+    [AGENT_ANNOTATION.argocdSyncOptions]: undefined,
+    [AGENT_ANNOTATION.argocdSyncWave]: undefined,
+  };
+  return Object.entries(annotations).flatMap(([key, found]) => {
+    const owned = Object.hasOwn(expected, key) && found !== expected[key];
+    return owned
+      ? [say.systemKey({ ...below(where, 'metadata', 'annotations', key), key: true }, key, expected[key])]
+      : [];
+  });
+}
+
+// An API server takes any text; MatrixInfer's webhook refuses spaces, with which no image can be pulled.
+function imageProblems({ template, where }: InspectedTemplate): readonly Problem[] {
+  return listField(objectField(template, 'spec'), 'containers').flatMap((container, index) => {
+    const image = textField(container, 'image') ?? '';
+    return /\s/.test(image.trim()) ? [say.spaceInImage(below(where, 'spec', 'containers', index, 'image'), image)] : [];
+  });
+}
+
+function spreadProblems({ value }: Inspected, { template, where }: InspectedTemplate): readonly Problem[] {
+  const keyOf = (constraint: Json): string =>
+    `${textField(constraint, 'topologyKey') ?? ''} ${textField(constraint, 'whenUnsatisfiable') ?? ''}`;
+  const ofGroups = new Set(listField(objectField(value, 'spec'), 'topologySpreadConstraints').map(keyOf));
+  const own = listField(objectField(template, 'spec'), 'topologySpreadConstraints');
+  return own.flatMap((constraint, index) => {
+    const at = below(where, 'spec', 'topologySpreadConstraints', index);
+    return ofGroups.has(keyOf(constraint)) ? [say.duplicateSpread(at, textField(constraint, 'topologyKey') ?? '')] : [];
+  });
+}

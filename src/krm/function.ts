@@ -1,0 +1,135 @@
+import { compile } from '../compile.ts';
+import { collisionProblems } from '../dialects/collisions.ts';
+import { isModelInfer, type ParsedModel, parseDocument } from '../dialects/parse.ts';
+import { liveFiles } from '../emit/manifests.ts';
+import type { JsonObject } from '../model/json.ts';
+import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
+import { inOrder } from '../model/order.ts';
+import { hasError, type Problem, warning } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import type { History } from '../model/rollout.ts';
+import { historyOf, modelKey, parseStateDocuments, type State } from '../rollout/parse-state.ts';
+import { revisionDocument, rolloutDocument } from '../rollout/state-documents.ts';
+import { functionConfig } from './config.ts';
+import { type Item, isRevision, isRollout, itemsOf, madeFor, rolloutOf } from './items.ts';
+import { placedItem } from './placed-item.ts';
+import { functionResult } from './results.ts';
+
+/** What a KRM function gives back. */
+export interface FunctionRun {
+  /** The ResourceList to write. */
+  readonly list: JsonObject;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Runs flotilla as a KRM function: each ModelInfer among the items becomes what runs of it now, and the state of its rollout
+ * is read from the items and left among them. With an error the items stay as they are.
+ * @param list - a ResourceList
+ * @see docs/krm-function.md
+ */
+export function runFunction(list: JsonObject): FunctionRun {
+  const items = itemsOf(list);
+  const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] });
+  if (!config.ok) return ended(list, { items, problems: config.problems });
+  const read = readItems(items, config.value);
+  if (hasError(read.problems)) return ended(list, { items, problems: read.problems });
+  const made = read.models.flatMap((model) => itemsOfModel(model, read.models, config.value));
+  return ended({ ...list, items: [...keptItems(items, read.models), ...made] }, { items, problems: read.problems });
+}
+
+interface ReadModel extends ParsedModel {
+  readonly item: Item;
+  readonly history: History;
+}
+
+interface ReadItems {
+  readonly models: readonly ReadModel[];
+  readonly problems: readonly Problem[];
+}
+
+function readItems(items: readonly Item[], { kubernetes, maxPods }: Project): ReadItems {
+  const written = items.filter(({ value }) => isModelInfer(value));
+  if (written.length === 0) return { models: [], problems: [noModel()] };
+  const results = written.map((item) => ({
+    item,
+    result: parseDocument(item.value, item.at, { kubernetes, maxPods, strict: false }),
+  }));
+  const parsed = results.flatMap(({ item, result }) => (result.ok ? [{ ...result.value, item }] : []));
+  const state = parseStateDocuments(items.filter(isRollout).map(rolloutOf), items.filter(isRevision));
+  const models = parsed.map((model) => ({ ...model, ...pastOf(model, state) }));
+  const problems = [
+    ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
+    ...collisionProblems(parsed.map((located) => ({ ...located, home: homeOf(located.item) }))),
+    ...state.problems,
+    ...models.flatMap((model) => model.problems),
+  ];
+  return { models, problems };
+}
+
+function pastOf({ model, item }: ParsedModel & { readonly item: Item }, state: State): ReturnType<typeof historyOf> {
+  return historyOf(state, model, (revision) => beside(item, revisionFile(model.name, revision)));
+}
+
+/** What is nobody's, and the ModelInfers that are for tools alone: their files must last. */
+function keptItems(items: readonly Item[], models: readonly ReadModel[]): readonly JsonObject[] {
+  const keys = new Set<string | undefined>(models.map(({ model }) => modelKey(model)));
+  return items
+    .filter((item) => (isModelInfer(item.value) ? item.isLocal : !keys.has(madeFor(item))))
+    .map(({ object }) => object);
+}
+
+function itemsOfModel(read: ReadModel, all: readonly ReadModel[], { options }: Project): readonly JsonObject[] {
+  const { model, item, history } = read;
+  const { expectation, live, history: next } = compile(model, history, options);
+  const objects = [...liveFiles({ place: model, source: item.at.source }, expectation, live)].flatMap(
+    ({ path, objects: inside }) =>
+      [...inside].map((object, index) => placedItem(object, { path: `generated/${path}`, index })),
+  );
+  const revisions = next.snapshots.map((snapshot) =>
+    placedItem(inOrder({ ...revisionDocument(model, snapshot) }), {
+      path: beside(item, revisionFile(model.name, snapshot.revision)),
+      index: 0,
+      isLocal: true,
+    }),
+  );
+  const path = beside(item, ROLLOUT_FILE);
+  const before = all.filter(
+    (other) => beside(other.item, ROLLOUT_FILE) === path && modelKey(other.model) < modelKey(model),
+  );
+  const rollout = placedItem(rolloutDocument(next.state), { path, index: before.length, isLocal: true });
+  return [...objects, ...revisions, rollout];
+}
+
+// Where items have no files, nothing is written either.
+function homeOf(item: Item): string | undefined {
+  return item.path === undefined ? undefined : beside(item, '');
+}
+
+/** A file in the folder of an item's own. */
+function beside({ path = '' }: Item, file: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${folder}${file}`;
+}
+
+function ended(list: JsonObject, { items, problems }: Ending): FunctionRun {
+  const { results: _, ...rest } = list;
+  const results = problems.map((problem) => functionResult(problem, items[problem.at.document ?? -1]));
+  return { list: results.length === 0 ? rest : { ...rest, results }, problems };
+}
+
+interface Ending {
+  readonly items: readonly Item[];
+  readonly problems: readonly Problem[];
+}
+
+function noModel(): Problem {
+  return warning(
+    'no-model',
+    { source: 'items', path: [] },
+    {
+      message: 'there is no ModelInfer among the items',
+      hint: 'add its file to the resources',
+    },
+  );
+}

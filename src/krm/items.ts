@@ -1,0 +1,86 @@
+import { listField, objectField, textField } from '../model/fields.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { FLOTILLA_API, LABEL } from '../model/names.ts';
+import type { Location } from '../model/problem.ts';
+import { FUNCTION_ANNOTATION } from '../model/resource-list.ts';
+
+/** An item of a ResourceList. */
+export interface Item {
+  /** As it came. */
+  readonly object: JsonObject;
+  /** The same without what says which file it is of. */
+  readonly value: JsonObject;
+  /** Its file, or else its kind and name; the document is its position among the items. */
+  readonly at: Location;
+  /** The file that it is of; undefined where nothing says so. */
+  readonly path: string | undefined;
+  readonly index: number;
+  /** Whether it is for tools alone, and never for a cluster. */
+  readonly isLocal: boolean;
+}
+
+/** The items of a ResourceList, in their order; what is no object is left out. */
+export function itemsOf(list: JsonObject): readonly Item[] {
+  return listField(list, 'items')
+    .filter(isObject)
+    .map((object, document) => {
+      const annotations = objectField(objectField(object, 'metadata'), 'annotations');
+      const read = (...names: readonly string[]): string | undefined =>
+        names.map((name) => textField(annotations, name)).find((text) => text !== undefined);
+      const path = read(FUNCTION_ANNOTATION.path, FUNCTION_ANNOTATION.oldPath);
+      return {
+        object,
+        value: withoutAnnotations(object),
+        at: { source: path ?? titleOf(object), document, path: [] },
+        path,
+        index: Number(read(FUNCTION_ANNOTATION.index, FUNCTION_ANNOTATION.oldIndex) ?? 0),
+        isLocal: read(FUNCTION_ANNOTATION.localConfig) === 'true',
+      };
+    });
+}
+
+/** Whether an item is the state of a rollout. */
+export function isRollout({ value }: Item): boolean {
+  return value['apiVersion'] === FLOTILLA_API && value['kind'] === 'Rollout';
+}
+
+/** The state of a rollout as rollout.yaml has it: tools add labels and annotations of their own. */
+export function rolloutOf({ value, at }: Item): Pick<Item, 'value' | 'at'> {
+  const { name, namespace } = objectField(value, 'metadata');
+  const metadata = Object.entries({ name, namespace }).filter(
+    (entry): entry is [string, Json] => entry[1] !== undefined,
+  );
+  return { value: { ...value, metadata: Object.fromEntries(metadata) }, at };
+}
+
+/** Whether an item is the snapshot of a revision of a model. */
+export function isRevision(item: Item): boolean {
+  const { apiVersion, kind } = item.value;
+  return apiVersion === 'apps/v1' && kind === 'ControllerRevision' && madeFor(item) !== undefined;
+}
+
+/** The model that an item was made for by an earlier run, as `<namespace>/<name>`; undefined for everybody else's. */
+export function madeFor(item: Item): string | undefined {
+  const metadata = objectField(item.value, 'metadata');
+  const name = textField(
+    isRollout(item) ? metadata : objectField(metadata, 'labels'),
+    isRollout(item) ? 'name' : LABEL.name,
+  );
+  return name === undefined ? undefined : `${textField(metadata, 'namespace') ?? 'default'}/${name}`;
+}
+
+function titleOf(object: JsonObject): string {
+  const { name, namespace } = objectField(object, 'metadata');
+  const place = [namespace, name].filter((part) => typeof part === 'string').join('/');
+  return `${String(object['kind'] ?? 'an item')} ${place}`.trim();
+}
+
+const OF_TOOLS = /^(?:internal\.)?config\.kubernetes\.io\//;
+
+function withoutAnnotations(object: JsonObject): JsonObject {
+  const { annotations, ...metadata } = objectField(object, 'metadata');
+  if (!isObject(annotations)) return object;
+  const rest = Object.entries(annotations).filter(([name]) => !OF_TOOLS.test(name));
+  const kept: Record<string, Json> = rest.length === 0 ? {} : { annotations: Object.fromEntries(rest) };
+  return { ...object, metadata: { ...metadata, ...kept } };
+}

@@ -1,0 +1,99 @@
+import { listField, textField } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
+import { below, type Location, type Problem } from '../../model/problem.ts';
+import { env, envFrom } from './env.ts';
+import { nameOf, type PodFacts } from './facts.ts';
+import { appArmorAgrees } from './metadata.ts';
+import { mounts } from './mounts.ts';
+import { distinctHostPorts, ownHostPorts, ports, sameHostPorts } from './ports.ts';
+import { runningFields } from './probes.ts';
+import { duplicate, forbidden } from './problems.ts';
+import { containerResources, resizePolicy } from './resources.ts';
+import { restartRules } from './restart.ts';
+import {
+  absent,
+  all,
+  choice,
+  each,
+  type FieldRules,
+  fields,
+  type Rule,
+  required,
+  unlessEmpty,
+  whenSet,
+} from './rule.ts';
+import { securityContext } from './security.ts';
+import { DNS_LABEL, IMAGE, text } from './syntax.ts';
+
+const SHARED: FieldRules = {
+  name: required(text(DNS_LABEL)),
+  image: required(text(IMAGE)),
+  imagePullPolicy: unlessEmpty(choice('Always', 'IfNotPresent', 'Never')),
+  env,
+  envFrom,
+  ports,
+  resources: whenSet(containerResources),
+  resizePolicy,
+  securityContext: whenSet(securityContext),
+  terminationMessagePolicy: unlessEmpty(choice('File', 'FallbackToLogsOnError')),
+};
+
+const NOT_RUNNING = Object.fromEntries(
+  Object.keys(runningFields).map((field) => [
+    field,
+    absent(
+      'has no meaning in an init container',
+      'remove it, or make the container a sidecar with restartPolicy: Always',
+    ),
+  ]),
+);
+
+const across = all(mounts, restartRules, resizedInPlaceOnly, appArmorAgrees);
+const runningContainer = all(fields({ ...SHARED, ...runningFields }), across);
+const initContainer = all(fields({ ...SHARED, ...NOT_RUNNING }), across);
+
+const containers = all(each(runningContainer), sameHostPorts, distinctHostPorts);
+
+// Init containers run one after the other, so that each may take the ports of another one.
+const initContainers = each(
+  all(
+    (container, at, pod) => (isSidecar(container) ? runningContainer : initContainer)(container, at, pod),
+    ownHostPorts,
+  ),
+);
+
+/** Fields of a pod's spec that hold containers. */
+export const containerFields: FieldRules = {
+  containers: required(containers),
+  initContainers,
+  ephemeralContainers: unlessEmpty((_value, at) => [
+    forbidden(at, 'cannot be part of a template', 'add them to a running pod with kubectl debug'),
+  ]),
+};
+
+/** Containers and init containers of a pod share one set of names. */
+export const distinctNames: Rule = (spec, at) => {
+  const seen = new Set<string>();
+  return ['containers', 'initContainers'].flatMap((list) =>
+    listField(spec, list).flatMap((container, index) => {
+      const name = nameOf(container);
+      const isNew = name === '' || !seen.has(name);
+      seen.add(name);
+      return isNew ? [] : [duplicate(below(at, list, index, 'name'), name)];
+    }),
+  );
+};
+
+function isSidecar(container: Json | undefined): boolean {
+  return textField(container, 'restartPolicy') === 'Always';
+}
+
+// A pod that never restarts its containers cannot restart one to resize it.
+function resizedInPlaceOnly(container: Json | undefined, at: Location, { spec }: PodFacts): readonly Problem[] {
+  if (textField(spec, 'restartPolicy') !== 'Never' || textField(container, 'restartPolicy') !== undefined) return [];
+  return listField(container, 'resizePolicy').flatMap((policy, index) => {
+    if (textField(policy, 'restartPolicy') !== 'RestartContainer') return [];
+    const here = below(at, 'resizePolicy', index, 'restartPolicy');
+    return [forbidden(here, "contradicts the pod's restartPolicy: Never", 'write NotRequired')];
+  });
+}

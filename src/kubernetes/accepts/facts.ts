@@ -1,0 +1,54 @@
+import { listField, objectField, textField } from '../../model/fields.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { LABEL } from '../../model/names.ts';
+import type { KubernetesVersion } from '../../model/options.ts';
+
+/** What rules need to know of the whole pod besides the value that they look at. */
+export interface PodFacts {
+  readonly kubernetes: KubernetesVersion;
+  readonly spec: JsonObject;
+  readonly annotations: JsonObject;
+  /** Keys of all labels that the pod will have, flotilla's own included. */
+  readonly labelKeys: ReadonlySet<string>;
+  /** The volumes by name. */
+  readonly volumes: ReadonlyMap<string, JsonObject>;
+  /** Names of the resource claims. */
+  readonly claims: readonly string[];
+  readonly hostNetwork: boolean;
+  readonly hostUsers: boolean;
+  /** How long the pod may take to end. */
+  readonly graceSeconds: number;
+}
+
+/** Labels that flotilla gives to every pod. */
+const OWN_LABELS = [LABEL.name, LABEL.groupName, LABEL.role, LABEL.roleId, LABEL.revision];
+
+/** Gathers what rules need to know of a pod template. */
+export function factsOf(template: JsonObject, kubernetes: KubernetesVersion): PodFacts {
+  const metadata = objectField(template, 'metadata');
+  const spec = objectField(template, 'spec');
+  return {
+    kubernetes,
+    spec,
+    annotations: objectField(metadata, 'annotations'),
+    labelKeys: new Set([...Object.keys(objectField(metadata, 'labels')), ...OWN_LABELS]),
+    volumes: new Map(
+      listField(spec, 'volumes').flatMap((volume) => (isObject(volume) ? [[nameOf(volume), volume] as const] : [])),
+    ),
+    claims: listField(spec, 'resourceClaims').map(nameOf),
+    hostNetwork: spec['hostNetwork'] === true,
+    hostUsers: spec['hostUsers'] !== false,
+    graceSeconds: graceSecondsOf(spec['terminationGracePeriodSeconds']),
+  };
+}
+
+/** The name of a list's element, or the empty text. */
+export function nameOf(value: Json): string {
+  return textField(value, 'name') ?? '';
+}
+
+// The server stores a negative number as 1.
+function graceSecondsOf(seconds: Json | undefined): number {
+  if (typeof seconds !== 'number') return 30;
+  return seconds < 0 ? 1 : seconds;
+}

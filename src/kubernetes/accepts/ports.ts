@@ -1,0 +1,78 @@
+import { integerField, listField, textField } from '../../model/fields.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { below, type Location, type Problem } from '../../model/problem.ts';
+import { nameOf, type PodFacts } from './facts.ts';
+import { portNumber } from './probes.ts';
+import { duplicate, invalid } from './problems.ts';
+import { all, choice, each, fields, type Rule, required, unique, unlessEmpty } from './rule.ts';
+import { PORT_NAME, text } from './syntax.ts';
+
+/** Ports of one container. The same port and protocol twice is refused by server-side apply, as agents do it. */
+export const ports: Rule = all(
+  each(
+    fields({
+      name: unlessEmpty(text(PORT_NAME)),
+      containerPort: required(portNumber),
+      hostPort: unlessEmpty(portNumber),
+      protocol: unlessEmpty(choice('TCP', 'UDP', 'SCTP')),
+    }),
+  ),
+  unique((port) => nameOf(port) || undefined, 'name'),
+  unique(portAndProtocol, 'containerPort'),
+);
+
+function portAndProtocol(port: Json): string | undefined {
+  const number = integerField(port, 'containerPort');
+  return number === undefined ? undefined : `${number}/${textField(port, 'protocol') ?? 'TCP'}`;
+}
+
+/** Ports of the node that the containers of a list claim together: no two may be alike. */
+export const distinctHostPorts: Rule = (value, at, pod) => {
+  if (!isArray(value)) return [];
+  return distinct(value.flatMap((container, index) => hostPortsOf(container, below(at, index), pod)));
+};
+
+/** Ports of the node that one container claims: no two may be alike. */
+export const ownHostPorts: Rule = (value, at, pod) =>
+  value === undefined ? [] : distinct(hostPortsOf(value, at, pod));
+
+function distinct(claims: readonly Claim[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return claims.flatMap(({ where, claim }) => {
+    const isNew = !seen.has(claim);
+    seen.add(claim);
+    return isNew ? [] : [duplicate(where, claim, 'use another port of the node')];
+  });
+}
+
+interface Claim {
+  readonly where: Location;
+  readonly claim: string;
+}
+
+function hostPortsOf(container: Json, at: Location, pod: PodFacts): readonly Claim[] {
+  return listField(container, 'ports').flatMap((port, index) => {
+    const number = isObject(port) ? hostPortOf(port, pod) : 0;
+    const claim = `${textField(port, 'protocol') || 'TCP'} ${textField(port, 'hostIP') || '*'}:${number}`;
+    return number === 0 ? [] : [{ where: below(at, 'ports', index, 'hostPort'), claim }];
+  });
+}
+
+// In the node's network every port of a container is a port of the node.
+function hostPortOf(port: JsonObject, { hostNetwork }: PodFacts): number {
+  const written = integerField(port, 'hostPort') ?? 0;
+  return written === 0 && hostNetwork ? (integerField(port, 'containerPort') ?? 0) : written;
+}
+
+/** In the node's network a container cannot have one port inside and another one outside. */
+export const sameHostPorts: Rule = each(
+  fields({
+    ports: each((port, at, pod) => {
+      const [inside, outside] = [integerField(port, 'containerPort') ?? 0, integerField(port, 'hostPort') ?? 0];
+      if (!pod.hostNetwork || outside === 0 || inside === outside) return [];
+      return [
+        invalid(below(at, 'hostPort'), outside, 'differs from containerPort', 'with hostNetwork leave hostPort out'),
+      ];
+    }),
+  }),
+);

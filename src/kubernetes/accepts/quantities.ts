@@ -1,0 +1,40 @@
+import { isObject, type Json } from '../../model/json.ts';
+import { below } from '../../model/problem.ts';
+import { parseQuantity, type Quantity, roundedToMilli } from '../quantity.ts';
+import { noQuantity, wrongQuantity } from './problems.ts';
+import type { Rule } from './rule.ts';
+
+/** Resources by name, as the server compares them. */
+export type Amounts = ReadonlyMap<string, Quantity>;
+
+/** A quantity as it is written; `undefined` where there is none, or where the text is no quantity. */
+export function exactQuantity(value: Json | undefined): Quantity | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
+}
+
+/** Any quantity, the negative ones too. */
+export const quantity: Rule = (value, at) => {
+  const isAbout = typeof value === 'string' || typeof value === 'number';
+  return isAbout && parseQuantity(value) === undefined ? [noQuantity(at, value)] : [];
+};
+
+/** A map whose values are quantities. */
+export const quantities: Rule = (value, at, pod) =>
+  Object.entries(isObject(value) ? value : {}).flatMap(([name, one]) => quantity(one, below(at, name), pod));
+
+/** A quantity of zero or more. */
+export const amount: Rule = (value, at, pod) => {
+  const isNegative = (exactQuantity(value)?.nanos ?? 0n) < 0n;
+  if (!isNegative || typeof value === 'boolean') return quantity(value, at, pod);
+  return [wrongQuantity(at, String(value), 'is negative', 'use 0 or more')];
+};
+
+/** The quantities of a map of resources, rounded to thousandths as the server stores them. */
+export function amountsOf(value: Json | undefined): Amounts {
+  const amounts = new Map<string, Quantity>();
+  for (const [name, written] of isObject(value) ? Object.entries(value) : []) {
+    const exact = exactQuantity(written);
+    if (exact !== undefined) amounts.set(name, roundedToMilli(exact));
+  }
+  return amounts;
+}

@@ -1,0 +1,46 @@
+import type { StringMap } from '../model/kubernetes.ts';
+import { addQuantities, maxQuantity, parseQuantity, type Quantity, quantityText } from './quantity.ts';
+
+/** Amounts by resource, `nvidia.com/gpu`. */
+export type Amounts = ReadonlyMap<string, Quantity>;
+
+/** Nothing of any resource. */
+export const NO_AMOUNTS: Amounts = new Map();
+
+/** Adds amounts, resource by resource. */
+export function addAmounts(a: Amounts, b: Amounts): Amounts {
+  return joined(a, b, addQuantities);
+}
+
+/** The larger amount of each resource. */
+export function largestAmounts(a: Amounts, b: Amounts): Amounts {
+  return joined(a, b, maxQuantity);
+}
+
+/** Writes amounts as canonical quantities, by name; those that are 0 are left out. */
+export function amountsText(amounts: Amounts): StringMap {
+  const used = [...amounts].filter(([, { nanos }]) => nanos !== 0n);
+  return Object.fromEntries(
+    used.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, amount]) => [name, quantityText(amount)]),
+  );
+}
+
+/** Reads what {@link amountsText} writes; what is no quantity is left out. */
+export function parseAmounts(text: StringMap): Amounts {
+  const amounts = new Map<string, Quantity>();
+  for (const [name, value] of Object.entries(text)) {
+    const amount = parseQuantity(value);
+    if (amount !== undefined) amounts.set(name, amount);
+  }
+  return amounts;
+}
+
+function joined(a: Amounts, b: Amounts, join: (a: Quantity, b: Quantity) => Quantity): Amounts {
+  if (b.size === 0) return a;
+  const all = new Map(a);
+  for (const [resource, amount] of b) {
+    const present = all.get(resource);
+    all.set(resource, present === undefined ? amount : join(present, amount));
+  }
+  return all;
+}

@@ -1,0 +1,66 @@
+import { revisionName } from './names.ts';
+
+/** Which model's files: everything generated of it lies in a folder of its own, `<namespace>/<name>`. */
+export interface Place {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Folder that holds all that is generated of a model, and nothing else, from the output folder. */
+export function modelFolder({ namespace, name }: Place): string {
+  return `${namespace}/${name}`;
+}
+
+/** Folder that the agent syncs, from the output folder. */
+export function liveFolder(place: Place): string {
+  return `${modelFolder(place)}/live`;
+}
+
+/** Folder of a stage that is still to come: its number, then the partition that it reaches; from the output folder. */
+export function stageFolder(place: Place, stage: { readonly number: number; readonly partition: number }): string {
+  return `${modelFolder(place)}/stages/${stage.number}-partition-${stage.partition}`;
+}
+
+/** File of the plan in words, for reviewers, from the output folder. */
+export function planFile(place: Place): string {
+  return `${modelFolder(place)}/plan.md`;
+}
+
+/** File of the ConfigMap that says what the cluster should hold, from the output folder. */
+export function expectationFile(place: Place): string {
+  return `${liveFolder(place)}/expectation.yaml`;
+}
+
+/** File of a group's PodGroup, in `live` or a stage. */
+export function podGroupFile(folder: string, ordinal: number): string {
+  return `${groupFolder(folder, ordinal)}/pod-group.yaml`;
+}
+
+/** File of a role replica, in `live` or a stage: its Service, its entry pod, its workers; `id` as in `405b-1`. */
+export function roleReplicaFile(folder: string, ordinal: number, id: string): string {
+  return `${groupFolder(folder, ordinal)}/${id}.yaml`;
+}
+
+/** Folder of a group, in `live` or a stage. Not padded with zeros: whoever sorts these sorts numbers as numbers. */
+export function groupFolder(folder: string, ordinal: number): string {
+  return `${folder}/group-${ordinal}`;
+}
+
+/**
+ * Folder of an environment's own state, from the folder of the ModelInfer's file; the latter itself where a project has no
+ * environments.
+ */
+export function stateFolder(environment: string | undefined): string {
+  return environment === undefined ? '' : `environments/${environment}`;
+}
+
+/** File of the rollout's state, from the folder of the ModelInfer's file. */
+export const ROLLOUT_FILE = 'rollout.yaml';
+
+/** Folder of the revisions' snapshots, from the folder of the ModelInfer's file. */
+export const REVISIONS_FOLDER = 'revisions';
+
+/** File of one revision's snapshot, from the folder of the ModelInfer's file. */
+export function revisionFile(model: string, revision: string): string {
+  return `${REVISIONS_FOLDER}/${revisionName(model, revision)}.yaml`;
+}

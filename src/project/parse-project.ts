@@ -1,0 +1,72 @@
+import { agentProblems } from '../agents/problems.ts';
+import { type Environment, environmentsOf, patchPaths } from '../environments/environments.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
+import type { PositionOf, Problem } from '../model/problem.ts';
+import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
+import { withoutNulls } from '../schema/nulls.ts';
+import { structureProblems } from '../schema/structure.ts';
+import { positionsIn } from '../yaml/locate.ts';
+import { readDocuments, type SourceText } from '../yaml/read.ts';
+import { hasTwoStarters, projectOf, twoStarters } from './project.ts';
+
+/** flotilla.yaml as read: the Project, or its problems and the defaults. */
+export interface ReadProject {
+  readonly source: string;
+  readonly project: Project;
+  /** What each environment changes, in the order written. */
+  readonly environments: readonly Environment[];
+  readonly problems: readonly Problem[];
+  readonly positionOf: PositionOf;
+}
+
+/**
+ * Reads the text of a flotilla.yaml; the defaults hold where there is none.
+ * @param source - what problems call the text
+ * @param readFile - the text of a patch's file, by its path from the folder of flotilla.yaml; without it the environments
+ * are not read
+ */
+export function parseProject(
+  source: string,
+  text: string | undefined,
+  readFile?: (path: string) => string | undefined,
+): ReadProject {
+  if (text === undefined) {
+    return { source, project: DEFAULT_PROJECT, environments: [], problems: [], positionOf: () => undefined };
+  }
+  const read = readDocuments(source, text);
+  const values = read.documents.map(({ index, value }) => ({ document: index, value: withoutNulls(value) }));
+  const problems = [
+    ...read.problems,
+    ...values.flatMap(({ document, value }) => structureProblems('Project', value, { source, document, path: [] })),
+  ];
+  const [{ value } = { value: null }] = values;
+  const isSound = problems.length === 0 && isObject(value);
+  const project = isSound ? projectOf(value) : DEFAULT_PROJECT;
+  if (hasTwoStarters(project)) problems.push(twoStarters({ source, path: ['promotion'] }));
+  problems.push(...agentProblems(project, { source, path: [] }));
+  const files = isSound && readFile !== undefined ? patchFiles(value, readFile) : new Map<string, SourceText>();
+  const found =
+    isSound && readFile !== undefined
+      ? environmentsOf(read, value, (path) => files.get(path))
+      : { environments: [], problems: [] };
+  const finders = [read, ...files.values()].map(positionsIn);
+  return {
+    source,
+    project,
+    environments: found.environments,
+    problems: [...problems, ...found.problems],
+    positionOf: (at) => finders.map((find) => find(at)).find((position) => position !== undefined),
+  };
+}
+
+function patchFiles(
+  project: JsonObject,
+  readFile: (path: string) => string | undefined,
+): ReadonlyMap<string, SourceText> {
+  const files = new Map<string, SourceText>();
+  for (const path of patchPaths(project)) {
+    const text = readFile(path);
+    if (text !== undefined) files.set(path, readDocuments(path, text));
+  }
+  return files;
+}

@@ -1,0 +1,67 @@
+import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import { pathText } from '../../model/json.ts';
+import { rangesText } from '../../model/ordinals.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { peakOf, stageRows } from './stages.ts';
+import { changedModels, planOf, totalOf, verdict } from './verdict.ts';
+import { printable } from './words.ts';
+
+/**
+ * Writes a diff as JSON, two spaces deep, for programs; fields may be added, none changes or goes away:
+ *
+ * - `verdict`: all of it in one line; `changed`: whether anything does;
+ * - `total`: `pods` (by `untouched`, `changed`, `restarted`, `replaced`, `created`, `deleted`), `groupsBefore`,
+ *   `availableGroups`, `peak` (accelerators by resource, amounts as Kubernetes' quantities), `stagesToCome`;
+ * - `models[]`, those that change: `namespace`, `name`, `groupsBefore`, `groupsAfter`, `availableGroups`, `pods`,
+ *   `outOfService`, `peak`, `serving[]` (`revision`, `groups`), `stages[]` (`state`: `done`, `now`, `to come`, `held`;
+ *   `number`, `groups`, and where something happens `podsReplaced`, `outOfService`, `availableGroups`), `objects[]`;
+ * - `models[].groups[]`, those that change alike together: `groups` as ranges, `0-3,7`; per group `from`, `to`
+ *   (revisions), `gang` (`new`, `requeued`, `joined`, `running`, `gone`, `ungrouped`), `gangEffect` where the PodGroup's
+ *   rules change (`now`, `joining`, `waits`), `serves`, `pods`, `outOfService`, `objects[]`;
+ * - `objects[]` and `others[]`: `kind`, `name` (within a group: what it adds to the group's name; empty for the PodGroup),
+ *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
+ *   the container or variable that the path leads into), `before`, `after` (left out where absent).
+ */
+export function diffJson(diff: Diff, plans: readonly PlanView[]): string {
+  const models = changedModels(diff);
+  const { pods, groupsBefore, availableGroups, peak, stagesToCome } = totalOf(models, plans);
+  const document = {
+    verdict: verdict(diff, plans, printable),
+    changed: models.length + diff.others.length > 0,
+    total: { pods, groupsBefore, availableGroups, peak, stagesToCome },
+    models: models.map((model) => modelEntry(model, planOf(model, plans))),
+    others: diff.others.map(objectEntry),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function modelEntry(model: ModelDiff, plan: PlanView | undefined) {
+  const { namespace, name, groupsBefore, groupsAfter, availableGroups, pods, outOfService } = model;
+  const rows = plan === undefined ? [] : stageRows(model, plan);
+  return {
+    namespace,
+    name,
+    groupsBefore,
+    groupsAfter,
+    availableGroups,
+    pods,
+    outOfService,
+    peak: peakOf(model, plan).outOfService,
+    serving: model.serving.map(({ revision, ordinals }) => ({ revision, groups: rangesText(ordinals) })),
+    stages: rows.map(({ figures, ...row }) => ({ ...row, groups: rangesText(row.groups), ...figures })),
+    groups: model.groups.map(groupEntry),
+    objects: model.objects.map(objectEntry),
+  };
+}
+
+function groupEntry({ groups, objects, ...rest }: GroupChange) {
+  return { groups: rangesText(groups), ...rest, objects: objects.map(objectEntry) };
+}
+
+function objectEntry({ kind, name, verb, restarts, forcedBy, inPlace }: ObjectChange) {
+  return { kind, name, verb, restarts, forcedBy: forcedBy.map(fieldEntry), inPlace: inPlace.map(fieldEntry) };
+}
+
+function fieldEntry({ path, ...rest }: FieldChange) {
+  return { path: pathText(path), ...rest };
+}

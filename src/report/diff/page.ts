@@ -1,0 +1,98 @@
+import type { Diff, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { pageDocument, section, tableMarkup } from '../page/document.ts';
+import { fieldList } from '../page/field-changes.ts';
+import { type Html, html } from '../page/html.ts';
+import { stageChart } from '../page/stage-chart.ts';
+import { countText, devicesText } from '../words.ts';
+import { stageRows } from './stages.ts';
+import { changedModels, modelText, planOf, verdict } from './verdict.ts';
+import {
+  amountsPhrase,
+  EFFECT_WORDS,
+  GANG_WORDS,
+  namesText,
+  type ObjectRun,
+  objectRuns,
+  podsPhrase,
+  rangesPhrase,
+} from './words.ts';
+
+/** Names of objects that change alike before the rest is only counted. */
+const MOST_NAMES = 40;
+
+/** What a change of manifests means, as one page: the verdict, the stages, and which groups restart and why. */
+export function diffPage(diff: Diff, plans: readonly PlanView[]): string {
+  const models = changedModels(diff);
+  return pageDocument({
+    title: models.length === 1 && models[0] !== undefined ? `Change of ${modelText(models[0])}` : 'Change of manifests',
+    verdict: verdict(diff, plans, plain),
+    sections: [
+      ...models.map((model, index) => modelMarkup(model, planOf(model, plans), index)),
+      ...(diff.others.length === 0 ? [] : [section('others', 'Objects of no model', objectsMarkup(diff.others))]),
+    ],
+  });
+}
+
+function plain(text: string): string {
+  return text;
+}
+
+function modelMarkup(model: ModelDiff, plan: PlanView | undefined, index: number): Html {
+  const id = (name: string): string => `m${index}-${name}`;
+  const { groups, objects, serving } = model;
+  const out = amountsPhrase(model.outOfService, plain);
+  return html`<h2>${modelText(model)}</h2>
+<dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
+<div><dt>pods</dt><dd>${podsPhrase(model.pods) || 'all stay'}</dd></div>
+<div><dt>out of service</dt><dd>${out === '' ? 'none' : out}</dd></div>
+<div><dt>groups that go on serving</dt><dd>${model.availableGroups}</dd></div></dl>
+${plan !== undefined && stagesMarkup(model, plan, id('stages'))}
+${section(id('groups'), 'What becomes of the groups', groups.map(groupMarkup))}
+${objects.length > 0 && section(id('objects'), 'Other objects', objectsMarkup(objects))}
+${serving.length > 1 && html`<p>Afterwards ${countText(serving.length, 'revision')} serve side by side: ${serving.map(({ revision, ordinals }) => `${revision} in ${rangesPhrase(ordinals)}`).join('; ')}.</p>`}`;
+}
+
+function stagesMarkup(model: ModelDiff, plan: PlanView, id: string): Html | undefined {
+  const rows = stageRows(model, plan);
+  if (rows.length === 0) return undefined;
+  const cells = rows.map(({ state, number, groups, figures }) => [
+    html`<span class="badge ${state.replace(' ', '-')}">${state}${number !== '' && ` ${number}`}</span>`,
+    rangesPhrase(groups),
+    figures === undefined ? '' : figures.podsReplaced,
+    figures === undefined ? '' : devicesText(figures.outOfService),
+    figures === undefined ? '' : figures.availableGroups,
+  ]);
+  const heads = ['stage', 'groups', 'pods replaced', 'accelerators out of service', 'groups left'];
+  return section(
+    id,
+    'Stages',
+    html`${tableMarkup('Stages', heads, cells)}${plan.stages.length > 0 && stageChart(plan)}`,
+  );
+}
+
+function groupMarkup({ groups, from, to, gang, gangEffect, pods, objects }: GroupChange): Html {
+  const revisions =
+    from.join() === to.join() ? to.join(', ') : `${from.join(', ') || 'nothing'} → ${to.join(', ') || 'nothing'}`;
+  const effect = gangEffect !== undefined && html`<li>The PodGroup’s change ${EFFECT_WORDS[gangEffect]}.</li>`;
+  return html`<details open><summary><b>${rangesPhrase(groups)}</b> <code>${revisions}</code>: ${podsPhrase(pods) || 'no pod changes'}; ${GANG_WORDS[gang]}</summary>
+<ul class="fields">${effect}${objectRuns(objects).map(runMarkup)}</ul></details>
+`;
+}
+
+function objectsMarkup(objects: readonly ObjectChange[]): Html {
+  return html`<ul class="fields">${objectRuns(objects).map(runMarkup)}</ul>`;
+}
+
+function runMarkup({ change, names }: ObjectRun): Html {
+  const { kind, verb, forcedBy, inPlace, restarts } = change;
+  const named = namesText(
+    names.filter((name) => name !== ''),
+    plain,
+    MOST_NAMES,
+  );
+  return html`<li>${kind}${named !== '' && ` ${named}`}: <b>${verb}</b>${restarts && ', its container restarts'}${
+    forcedBy.length > 0 && html`, forced by ${fieldList(forcedBy)}`
+  }${inPlace.length > 0 && html`${verb === 'replaced' ? ', along with it' : ', in place'} ${fieldList(inPlace)}`}</li>
+`;
+}

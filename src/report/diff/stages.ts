@@ -1,0 +1,104 @@
+import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
+import type { GroupChange, ModelDiff } from '../../model/diff.ts';
+import type { StringMap } from '../../model/kubernetes.ts';
+import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
+import type { PlanView, StageImpact } from '../../model/plan-view.ts';
+
+/** Where a step of a rollout stands; `held` are groups that stay on another revision, below the partition. */
+export type StageState = 'done' | 'now' | 'to come' | 'held';
+
+/** One step of a rollout, or several that were gathered. */
+export interface StageRow {
+  readonly state: StageState;
+  /** Number of the stage among those to come, `3` or `3-8`; empty for the rest. */
+  readonly number: string;
+  readonly groups: readonly OrdinalRange[];
+  /** What the step does; left out where nothing happens. */
+  readonly figures?: StageFigures;
+}
+
+/** What a step costs; the worst of them where steps were gathered. */
+export interface StageFigures {
+  readonly podsReplaced: number;
+  readonly outOfService: StringMap;
+  readonly availableGroups: number;
+}
+
+/** Stages that a table shows one by one. */
+const MOST_STAGES = 12;
+
+/**
+ * The steps of a model's rollout in order: what is done, what this change does, what is to come, what is held back.
+ * None when there is no rollout: no pod is replaced, and every group is on the target.
+ */
+export function stageRows(model: ModelDiff, plan: PlanView): readonly StageRow[] {
+  const moving = new Set(ordinalsIn(model.groups.filter(isMoved).flatMap(({ groups }) => groups)));
+  const toCome = new Set(plan.stages.flatMap(({ replaced, removed }) => [...replaced, ...removed]));
+  const isOnTarget = (revision: string) => revision === plan.target;
+  const onTarget = model.serving.filter(({ revision }) => isOnTarget(revision)).flatMap(({ ordinals }) => ordinals);
+  const others = model.serving.filter(({ revision }) => !isOnTarget(revision)).flatMap(({ ordinals }) => ordinals);
+  const rows: readonly StageRow[] = [
+    { state: 'done', number: '', groups: without(onTarget, moving) },
+    { state: 'now', number: '', groups: rangesOf(moving), figures: figuresNow(model) },
+    ...stagesToCome(plan.stages),
+    { state: 'held', number: '', groups: without(without(others, moving), toCome) },
+  ];
+  const steps = rows.filter(({ groups }) => groups.length > 0);
+  const isRollout = model.pods.replaced > 0 || steps.some(({ state }) => state === 'to come' || state === 'held');
+  return isRollout ? steps : [];
+}
+
+/** The worst that happens to a model, now or in a stage to come. */
+export function peakOf(model: ModelDiff, plan: PlanView | undefined): StageFigures {
+  return worst([figuresNow(model), ...(plan?.stages ?? []).map(figuresOf)]);
+}
+
+function isMoved({ pods }: GroupChange): boolean {
+  return pods.replaced + pods.restarted + pods.created + pods.deleted > 0;
+}
+
+function figuresNow({ pods, outOfService, availableGroups }: ModelDiff): StageFigures {
+  return { podsReplaced: pods.replaced, outOfService, availableGroups };
+}
+
+function figuresOf({ podsReplaced, devices, availableGroups }: StageImpact): StageFigures {
+  return { podsReplaced, outOfService: devices, availableGroups };
+}
+
+function stagesToCome(stages: readonly StageImpact[]): readonly StageRow[] {
+  const isAllShown = stages.length <= MOST_STAGES + 1;
+  const shown = isAllShown ? stages : stages.slice(0, MOST_STAGES);
+  const rest = isAllShown ? [] : stages.slice(MOST_STAGES);
+  return [...shown.map((stage) => stageRow([stage])), ...(rest.length === 0 ? [] : [stageRow(rest)])];
+}
+
+function stageRow(stages: readonly StageImpact[]): StageRow {
+  const [first, last] = [stages[0]?.number, stages.at(-1)?.number];
+  const ordinals = stages.flatMap(({ replaced, added, removed }) => [...replaced, ...added, ...removed]);
+  return {
+    state: 'to come',
+    number: first === last ? `${first}` : `${first}-${last}`,
+    groups: rangesOf(ordinals),
+    figures: worst(stages.map(figuresOf)),
+  };
+}
+
+function worst(all: readonly StageFigures[]): StageFigures {
+  const amounts = all.reduce<Amounts>(
+    (most, { outOfService }) => largestAmounts(most, parseAmounts(outOfService)),
+    NO_AMOUNTS,
+  );
+  return {
+    podsReplaced: all.reduce((most, { podsReplaced }) => Math.max(most, podsReplaced), 0),
+    outOfService: amountsText(amounts),
+    availableGroups: all.reduce((least, each) => Math.min(least, each.availableGroups), Number.POSITIVE_INFINITY),
+  };
+}
+
+function without(ranges: readonly OrdinalRange[], excluded: ReadonlySet<number>): readonly OrdinalRange[] {
+  return rangesOf(ordinalsIn(ranges).filter((ordinal) => !excluded.has(ordinal)));
+}
+
+function ordinalsIn(ranges: readonly OrdinalRange[]): readonly number[] {
+  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}

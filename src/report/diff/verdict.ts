@@ -1,0 +1,117 @@
+import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
+import { groupCount } from '../../model/assignments.ts';
+import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
+import type { StringMap } from '../../model/kubernetes.ts';
+import { rangesOf } from '../../model/ordinals.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { countText } from '../words.ts';
+import { peakOf } from './stages.ts';
+import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';
+
+/** The plan of a model's rollout, where there is one. */
+export function planOf(model: ModelDiff, plans: readonly PlanView[]): PlanView | undefined {
+  return plans.find(({ namespace, name }) => namespace === model.namespace && name === model.name);
+}
+
+/** A model as people call it: `namespace/name`. */
+export function modelText({ namespace, name }: ModelDiff): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
+}
+
+/** The models that do not stay as they are. */
+export function changedModels({ models }: Diff): readonly ModelDiff[] {
+  return models.filter(({ groups, objects }) => groups.length + objects.length > 0);
+}
+
+/** What all of it comes to, models taken together as they change at the same time. */
+export interface Total {
+  readonly pods: PodCounts;
+  /** Most accelerators out of service at once, now or in a stage to come. */
+  readonly peak: StringMap;
+  /** Fewest groups that go on serving. */
+  readonly availableGroups: number;
+  readonly groupsBefore: number;
+  readonly stagesToCome: number;
+}
+
+/** Adds up models and the stages that they have to come. */
+export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]): Total {
+  const peaks = models.map((model) => peakOf(model, planOf(model, plans)));
+  const sum = (figure: (model: ModelDiff) => number) => models.reduce((all, model) => all + figure(model), 0);
+  const peak = peaks.reduce<Amounts>(
+    (all, { outOfService }) => addAmounts(all, parseAmounts(outOfService)),
+    NO_AMOUNTS,
+  );
+  return {
+    pods: {
+      untouched: sum(({ pods }) => pods.untouched),
+      changed: sum(({ pods }) => pods.changed),
+      restarted: sum(({ pods }) => pods.restarted),
+      replaced: sum(({ pods }) => pods.replaced),
+      created: sum(({ pods }) => pods.created),
+      deleted: sum(({ pods }) => pods.deleted),
+    },
+    peak: amountsText(peak),
+    availableGroups: peaks.reduce((all, { availableGroups }) => all + availableGroups, 0),
+    groupsBefore: sum(({ groupsBefore }) => groupsBefore),
+    stagesToCome: sum((model) => planOf(model, plans)?.stages.length ?? 0),
+  };
+}
+
+/**
+ * All of it in one line: what restarts, how many accelerators are out of service at the peak, how many groups go on
+ * serving; the stages to come count too.
+ */
+export function verdict(diff: Diff, plans: readonly PlanView[], mark: Mark): string {
+  const models = changedModels(diff);
+  if (models.length === 0) return diff.others.length === 0 ? 'Nothing changes.' : 'No model changes.';
+  const total = totalOf(models, plans);
+  const { replaced, restarted, deleted } = total.pods;
+  const phrase = podsPhrase(total.pods);
+  const what = phrase === '' ? `no pod of ${modelsText(models, mark)} changes` : `${phrase} ${placeText(models, mark)}`;
+  const stops = replaced + restarted + deleted > 0;
+  const cost = stops || total.stagesToCome > 0 ? `; ${costText(total, mark)}` : '';
+  return `${stops ? '' : 'Nothing restarts: '}${what}${cost}${waitingText(models)}.`;
+}
+
+function waitingText(models: readonly ModelDiff[]): string {
+  const waiting = models
+    .flatMap(({ groups }) => groups)
+    .filter(({ gangEffect, pods }) => gangEffect === 'waits' && podsPhrase(pods) === '');
+  const count = groupCount(waiting.map(({ groups }) => ({ revision: '', ordinals: groups })));
+  if (count === 0) return '';
+  return `; the PodGroup changes of ${countText(count, 'group')} wait until the gang is scheduled again`;
+}
+
+function placeText(models: readonly ModelDiff[], mark: Mark): string {
+  const [first, ...rest] = models.filter(({ groups }) => groups.length > 0);
+  if (first !== undefined && rest.length === 0) {
+    return `in ${rangesPhrase(rangesOfGroups(first))} of ${mark(modelText(first))}`;
+  }
+  const groups = models.reduce(
+    (sum, model) => sum + groupCount([{ revision: '', ordinals: rangesOfGroups(model) }]),
+    0,
+  );
+  return `in ${countText(groups, 'group')} of ${modelsText(models, mark)}`;
+}
+
+function modelsText(models: readonly ModelDiff[], mark: Mark): string {
+  const [first, second] = models;
+  return first !== undefined && second === undefined ? mark(modelText(first)) : countText(models.length, 'model');
+}
+
+function rangesOfGroups({ groups }: ModelDiff) {
+  return rangesOf(
+    groups
+      .filter(({ pods }) => podsPhrase(pods) !== '')
+      .flatMap((each) => each.groups)
+      .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+  );
+}
+
+function costText({ peak, availableGroups, groupsBefore, stagesToCome }: Total, mark: Mark): string {
+  const accelerators = amountsPhrase(peak, mark);
+  const when = stagesToCome > 0 ? `at the peak of this stage and the ${stagesToCome} to come,` : 'meanwhile';
+  const out = accelerators === '' ? '' : `${accelerators} out of service and `;
+  return `${when} ${out}${availableGroups} of ${countText(groupsBefore, 'group')} serving`;
+}

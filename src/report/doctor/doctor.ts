@@ -1,0 +1,52 @@
+import { type Diagnosis, DOCTOR_KINDS, type Finding, type Unchecked } from '../../model/doctor.ts';
+import { cellCode } from '../markdown.ts';
+import type { Style } from '../style.ts';
+import { countText } from '../words.ts';
+
+/** Where the objects came from, which tells why some could not be read. */
+export type EvidenceSource = 'cluster' | 'dump';
+
+/** A diagnosis for people at a terminal. */
+export function doctorText(diagnosis: Diagnosis, source: EvidenceSource, style: Style): string {
+  const findings = diagnosis.findings.map((finding) => {
+    const mark = finding.severity === 'error' ? style.red('error') : style.yellow('warning');
+    return `${mark}: ${style.bold(finding.object)}: ${finding.message}  [${finding.id}]\n  ${finding.fix}\n`;
+  });
+  const unchecked = diagnosis.unchecked.map((each) => `${style.dim(`not checked: ${uncheckedText(each, source)}`)}\n`);
+  return [...findings, ...unchecked, `${summary(diagnosis)}\n`].join('');
+}
+
+/** A diagnosis as JSON. */
+export function doctorJson({ findings, unchecked, checked }: Diagnosis, source: EvidenceSource): string {
+  const skipped = unchecked.map((each) => ({ id: each.id, kinds: each.kinds, message: uncheckedText(each, source) }));
+  return `${JSON.stringify({ findings, unchecked: skipped, checked }, null, 2)}\n`;
+}
+
+/** A diagnosis as a page, for an issue or a pull request. */
+export function doctorMarkdown(diagnosis: Diagnosis, source: EvidenceSource): string {
+  const rows = diagnosis.findings.map(
+    ({ severity, object, message, fix }) => `| ${severity} | ${cellCode(object)} | ${cell(message)} | ${cell(fix)} |\n`,
+  );
+  const table =
+    rows.length === 0 ? '' : `\n| | object | what is wrong | what to do |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+  const unchecked = diagnosis.unchecked.map((each) => `- not checked: ${uncheckedText(each, source)}\n`);
+  return `${summary(diagnosis)}\n${table}${unchecked.length === 0 ? '' : `\n${unchecked.join('')}`}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function uncheckedText({ id, kinds }: Unchecked, source: EvidenceSource): string {
+  const plurals = kinds.map((kind) => DOCTOR_KINDS.find((each) => each.kind === kind)?.plural ?? kind);
+  const why =
+    source === 'cluster' ? `no right to list ${plurals.join(', ')}` : `the dump holds no ${plurals.join(', ')}`;
+  return `${id} (${why})`;
+}
+
+function summary({ findings, unchecked, checked }: Diagnosis): string {
+  const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
+  const [errors, warnings] = [countText(count('error'), 'error'), countText(count('warning'), 'warning')];
+  const left = unchecked.length === 0 ? '' : `, ${unchecked.length} not made`;
+  return `${errors}, ${warnings}; ${countText(checked, 'check')} made${left}`;
+}

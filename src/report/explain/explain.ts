@@ -1,0 +1,109 @@
+import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+
+/** A field of a kind, as its schema describes it. */
+export interface Explained {
+  readonly kind: string;
+  /** From the kind's root, `spec.template.roles`; empty for the kind itself. */
+  readonly path: string;
+  /** `integer`, `[]Role`, `map of string`. */
+  readonly type: string;
+  readonly description: string;
+  /** What values may be, in words: `one of: …`, `at least 0`. */
+  readonly bounds: readonly string[];
+  /** The fields below it, as written in the schema. */
+  readonly fields: readonly ExplainedField[];
+}
+
+/** One of the fields below a field. */
+interface ExplainedField {
+  readonly name: string;
+  readonly type: string;
+  readonly isRequired: boolean;
+  readonly description: string;
+}
+
+/** What a path leads to, or where it leads nowhere and which fields there are instead. */
+export type Explanation =
+  | { readonly ok: true; readonly value: Explained }
+  | { readonly ok: false; readonly step: string; readonly known: readonly string[] };
+
+/**
+ * Follows a path of field names through a JSON Schema; lists and maps are passed through, as `kubectl explain` does.
+ * @param schema - with `title`, `$ref` to its root, and `definitions`
+ */
+export function explainedField(schema: JsonObject, steps: readonly string[]): Explanation {
+  const definitions = objectOf(schema['definitions']);
+  let field = schema;
+  for (const step of steps) {
+    const fields = objectOf(elementOf(field, definitions)['properties']);
+    const next = Object.hasOwn(fields, step) ? fields[step] : undefined;
+    if (!isObject(next)) return { ok: false, step, known: Object.keys(fields) };
+    field = next;
+  }
+  return { ok: true, value: explained(field, definitions, { kind: textOf(schema['title']), path: steps.join('.') }) };
+}
+
+type Place = Pick<Explained, 'kind' | 'path'>;
+
+function explained(field: JsonObject, definitions: JsonObject, place: Place): Explained {
+  const whole = resolved(field, definitions);
+  const element = elementOf(field, definitions);
+  const required = isArray(element['required']) ? element['required'] : [];
+  const fields = Object.entries(objectOf(element['properties'])).map(([name, value]) => ({
+    name,
+    type: typeText(objectOf(value), definitions),
+    isRequired: required.includes(name),
+    description: descriptionOf(objectOf(value), definitions),
+  }));
+  const description = descriptionOf(field, definitions);
+  return { ...place, type: typeText(field, definitions), description, bounds: boundsOf(whole), fields };
+}
+
+// The field's own words say what it is for; those of the type are the next best.
+function descriptionOf(field: JsonObject, definitions: JsonObject): string {
+  return textOf(field['description']) || textOf(elementOf(field, definitions)['description']);
+}
+
+function resolved(field: JsonObject, definitions: JsonObject): JsonObject {
+  const name = referenceOf(field);
+  return name === undefined ? field : { ...resolved(objectOf(definitions[name]), definitions), ...field };
+}
+
+/** What a field holds: the elements of a list, the values of a map, else itself. */
+function elementOf(field: JsonObject, definitions: JsonObject): JsonObject {
+  const whole = resolved(field, definitions);
+  if (isObject(whole['items'])) return elementOf(whole['items'], definitions);
+  if (isObject(whole['additionalProperties'])) return elementOf(whole['additionalProperties'], definitions);
+  return whole;
+}
+
+function referenceOf(field: JsonObject): string | undefined {
+  return /^#\/definitions\/(.*)$/.exec(textOf(field['$ref']))?.[1];
+}
+
+function typeText(field: JsonObject, definitions: JsonObject): string {
+  const whole = resolved(field, definitions);
+  if (isObject(whole['items'])) return `[]${typeText(whole['items'], definitions)}`;
+  if (isObject(whole['additionalProperties'])) return `map of ${typeText(whole['additionalProperties'], definitions)}`;
+  const { type } = whole;
+  if (type === 'object') return referenceOf(field) ?? 'object';
+  return isArray(type) ? type.filter((each) => each !== 'null').join(' or ') : textOf(type) || 'anything';
+}
+
+function boundsOf({ enum: values, minimum, maximum, pattern, maxLength }: JsonObject): readonly string[] {
+  return [
+    ...(isArray(values) ? [`one of: ${values.map(String).join(', ')}`] : []),
+    ...(typeof minimum === 'number' ? [`at least ${minimum}`] : []),
+    ...(typeof maximum === 'number' && maximum < 2 ** 31 - 1 ? [`at most ${maximum}`] : []),
+    ...(typeof maxLength === 'number' ? [`at most ${maxLength} characters`] : []),
+    ...(typeof pattern === 'string' ? [`matches ${pattern}`] : []),
+  ];
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,42 @@
+import { type Json, type Path, pathText } from '../../model/json.ts';
+import type { Style } from '../style.ts';
+
+/** One revision of a model, as people look at it. */
+export interface HistoryEntry {
+  readonly revision: string;
+  /** Order: the highest was the target last. */
+  readonly sequence: number;
+  /** The commit that added it, and its day, `2026-01-31`; left out where no commit has it. */
+  readonly committed?: { readonly day: string; readonly hash: string };
+  readonly isTarget: boolean;
+  /** The groups that run it, as ranges such as `0-3,7`; the empty text for none. */
+  readonly groups: string;
+  /** What differs from the revision before it. */
+  readonly changes: readonly { readonly path: Path; readonly before?: Json; readonly after?: Json }[];
+}
+
+const MOST_CHANGES = 10;
+const LONGEST = 60;
+
+/** The revisions of a model for the terminal, in the order given. */
+export function historyText(entries: readonly HistoryEntry[], style: Style): string {
+  return entries.map((entry) => entryText(entry, style)).join('');
+}
+
+function entryText({ revision, sequence, committed, isTarget, groups, changes }: HistoryEntry, style: Style): string {
+  const runs = groups === '' ? 'no group' : `groups ${groups}`;
+  const lines = [
+    `${`${sequence}`.padStart(4)}  ${style.bold(revision)}  ${committed?.day ?? 'not committed'}  ${runs}${isTarget ? `  ${style.green('target')}` : ''}`,
+  ];
+  for (const { path, before, after } of changes.slice(0, MOST_CHANGES)) {
+    lines.push(`        ${pathText(path)}: ${shown(before)} → ${shown(after)}`);
+  }
+  if (changes.length > MOST_CHANGES) lines.push(`        and ${changes.length - MOST_CHANGES} more`);
+  return `${lines.join('\n')}\n`;
+}
+
+function shown(value: Json | undefined): string {
+  const text = value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

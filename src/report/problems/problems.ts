@@ -1,0 +1,96 @@
+import { pathText } from '../../model/json.ts';
+import type { Position, PositionOf, Problem, ProblemCode } from '../../model/problem.ts';
+import { DOCS_URL } from '../../model/version.ts';
+import type { Style } from '../style.ts';
+
+/** Sorts problems as a reader meets them: by source in the order first named, then by place in it. */
+export function inFileOrder(problems: readonly Problem[], positionOf: PositionOf): readonly Problem[] {
+  const sources = [...new Set(problems.map(({ at }) => at.source))];
+  const placed = problems.map((problem) => ({ problem, position: positionOf(problem.at) }));
+  const rank = ({ problem, position }: (typeof placed)[number]): readonly number[] => [
+    sources.indexOf(problem.at.source),
+    position?.line ?? 0,
+    position?.column ?? 0,
+  ];
+  return placed.sort((a, b) => compareRanks(rank(a), rank(b))).map(({ problem }) => problem);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, i) => value !== b[i]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+/**
+ * Writes problems as compilers do: `file:line:column: error: path: message`, then the line with a caret, the hint and
+ * the code, which leads to its section of docs/problems.md.
+ */
+export function problemsText(problems: readonly Problem[], positionOf: PositionOf, style: Style): string {
+  return problems.map((problem) => problemText(problem, positionOf(problem.at), style)).join('');
+}
+
+function problemText(problem: Problem, position: Position | undefined, style: Style): string {
+  const { at, severity, message, hint = '', code } = problem;
+  const place = position === undefined ? at.source : `${at.source}:${position.line}:${position.column}`;
+  const word = severity === 'error' ? style.red('error') : style.yellow('warning');
+  const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;
+  const head = `${style.bold(`${place}:`)} ${word}: ${path}${message}\n`;
+  const note = `${hint === '' ? '' : `${hint}  `}${style.dim(`[${style.link(code, docsOf(code))}]`)}`;
+  if (position === undefined) return `${head}      ${note}\n`;
+  return `${head}${excerpt(position, note, style)}`;
+}
+
+function docsOf(code: ProblemCode): string {
+  return `${DOCS_URL}/documents/problems.html#${code}`;
+}
+
+const WIDEST = 120;
+
+function excerpt({ line, column, lineText }: Position, note: string, style: Style): string {
+  const gutter = `${line}`.padStart(5);
+  const start = column > WIDEST - 20 ? column - 40 : 0;
+  const shown = lineText.slice(start, start + WIDEST).replaceAll('\t', ' ');
+  const caret = ' '.repeat(Math.max(0, column - 1 - start));
+  return `${style.dim(`${gutter} |`)} ${shown}\n${style.dim(`${' '.repeat(5)} |`)} ${caret}${style.green('^')} ${note}\n`;
+}
+
+/** Problems as a JSON array, one object each: code, severity, source, line, column, path, message, hint, docs. */
+export function problemsJson(problems: readonly Problem[], positionOf: PositionOf): string {
+  const entries = problems.map(({ code, severity, at, message, hint }) => {
+    const { line, column } = positionOf(at) ?? {};
+    return {
+      code,
+      severity,
+      source: at.source,
+      line,
+      column,
+      path: pathText(at.path),
+      message,
+      hint,
+      docs: docsOf(code),
+    };
+  });
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+/**
+ * Problems as GitHub workflow commands, which become annotations on the lines of a pull request.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function problemsGithub(problems: readonly Problem[], positionOf: PositionOf): string {
+  return problems.map((problem) => annotation(problem, positionOf(problem.at))).join('');
+}
+
+function annotation({ severity, at, code, message, hint }: Problem, position: Position | undefined): string {
+  const place = position === undefined ? '' : `,line=${position.line},col=${position.column}`;
+  const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;
+  const text = `${path}${message}${hint === undefined ? '' : ` (${hint})`}`;
+  return `::${severity} file=${escapeProperty(at.source)}${place},title=${escapeProperty(code)}::${escapeMessage(text)}\n`;
+}
+
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

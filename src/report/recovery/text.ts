@@ -1,0 +1,72 @@
+import { instantText } from '../../model/instant.ts';
+import type { AskedKustomization, DeletionOutcome, DoneDeletion, ModelRecovery } from '../../model/recovery.ts';
+import { type Cell, columns } from '../columns.ts';
+import type { Style } from '../style.ts';
+import { countText } from '../words.ts';
+
+/** What each outcome is called, and how it is marked. */
+const OUTCOMES = {
+  planned: { word: 'would delete', mark: 'yellow' },
+  deleted: { word: 'deleted', mark: 'green' },
+  gone: { word: 'gone already', mark: 'dim' },
+  replaced: { word: 'replaced already', mark: 'dim' },
+  forbidden: { word: 'not allowed', mark: 'red' },
+  failed: { word: 'no answer', mark: 'red' },
+} as const satisfies Readonly<Record<DeletionOutcome, { readonly word: string; readonly mark: keyof Style }>>;
+
+/**
+ * What was done for each model: a line for each pod that was deleted, that waits or that is left to the agent, and a sentence.
+ * @param at - milliseconds since 1970: said where one report follows another
+ */
+export function recoveryText(models: readonly ModelRecovery[], style: Style, at?: number): string {
+  const time = at === undefined ? '' : `${style.dim(instantText(at))} `;
+  return models.map((model) => `${time}${modelText(model, style)}`).join('');
+}
+
+function modelText({ namespace, name, rules, deletions, waiting, held }: ModelRecovery, style: Style): string {
+  const title = `${style.bold(`${namespace}/${name}`)}: ${rules.policy}, ${rules.restartGracePeriodSeconds} s after a failure`;
+  const rows: (readonly Cell[])[] = [
+    ...deletions.map(({ outcome, name: pod, reason }): readonly Cell[] => {
+      const { word, mark } = OUTCOMES[outcome];
+      return [{ text: word, mark: style[mark] }, { text: pod }, { text: reason }];
+    }),
+    ...waiting.map(({ name: pod, until, reason }) => [
+      { text: 'waits', mark: style.yellow },
+      { text: pod },
+      { text: `until ${instantText(until)}: ${reason}` },
+    ]),
+    ...held.map(({ name: pod, reason }) => [{ text: 'left', mark: style.dim }, { text: pod }, { text: reason }]),
+  ];
+  return `${title}\n${columns(rows)}${verdict(deletions, waiting.length + held.length)}\n`;
+}
+
+function verdict(deletions: readonly DoneDeletion[], others: number): string {
+  if (deletions.length === 0) return others === 0 ? 'No pod has failed.' : 'Nothing to delete now.';
+  const of = (outcome: DeletionOutcome): readonly DoneDeletion[] =>
+    deletions.filter((deletion) => deletion.outcome === outcome);
+  const planned = of('planned');
+  if (planned.length > 0) return `${podsOf(planned)} would be deleted.`;
+  const deleted = of('deleted');
+  const undone = of('forbidden').length + of('failed').length;
+  return [
+    ...(deleted.length > 0 ? [`${podsOf(deleted)} deleted: the agent makes them anew.`] : []),
+    ...(undone > 0 ? [`${countText(undone, 'pod')} could not be deleted.`] : []),
+    ...(deleted.length + undone === 0 ? ['None of them was left to delete.'] : []),
+  ].join(' ');
+}
+
+function podsOf(deletions: readonly DoneDeletion[]): string {
+  const groups = new Set(deletions.map(({ ordinal }) => ordinal)).size;
+  return `${countText(deletions.length, 'pod')} of ${countText(groups, 'group')}`;
+}
+
+const ASKED = {
+  annotated: 'asked Flux to apply',
+  gone: 'could not ask Flux, there is no Kustomization',
+  forbidden: 'not allowed to ask Flux to apply',
+} as const satisfies Readonly<Record<AskedKustomization['outcome'], string>>;
+
+/** A line for each Kustomization: whether Flux was asked to apply it anew. */
+export function askedText(asked: readonly AskedKustomization[]): string {
+  return asked.map(({ namespace, name, outcome }) => `${ASKED[outcome]} ${namespace}/${name}\n`).join('');
+}

@@ -1,0 +1,115 @@
+import { instantText } from '../../model/instant.ts';
+import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/status.ts';
+import { commandMarkup, pageDocument, section, tableMarkup } from '../page/document.ts';
+import { type Html, html } from '../page/html.ts';
+import { countText, groupsText } from '../words.ts';
+import { podExplorer } from './pod-explorer.ts';
+import { notesOf, summaryText, trueCondition } from './words.ts';
+
+/** Drift that is listed before the rest is only counted. */
+const MOST_DRIFT = 200;
+
+/** How a page of live state comes to be. */
+export interface StatusPageOptions {
+  /** When the cluster was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Seconds after which the page asks for itself again; only where a server serves it. */
+  readonly refreshSeconds?: number;
+}
+
+/** The live state of models as one page: the verdict, why groups are not available, every group and pod. */
+export function statusPage(models: readonly ModelStatus[], { readAt, refreshSeconds }: StatusPageOptions): string {
+  const [first, ...others] = models;
+  const isOne = first !== undefined && others.length === 0;
+  const available = models.filter((model) => trueCondition(model)?.type === 'Available').length;
+  return pageDocument({
+    title: isOne ? `Status of ${nameOf(first)}` : `Status of ${countText(models.length, 'model')}`,
+    verdict: isOne ? summaryText(first) : `${available} of ${countText(models.length, 'model')} available`,
+    sections: [
+      html`<p class="dim">Read at ${instantText(readAt)}.</p>`,
+      ...models.map((model, index) => (isOne ? body(model, index) : titled(model, index))),
+    ],
+    ...(refreshSeconds === undefined ? {} : { refreshSeconds }),
+  });
+}
+
+function titled(model: ModelStatus, index: number): Html {
+  const isAvailable = trueCondition(model)?.type === 'Available';
+  return html`<details class="model"${!isAvailable && html` open`}><summary><h2>${nameOf(model)}</h2> ${badge(model)} <span>${summaryText(model)}</span></summary>
+${body(model, index)}</details>
+`;
+}
+
+function badge(model: ModelStatus): Html {
+  const type = trueCondition(model)?.type ?? 'Unknown';
+  return html`<b class="badge ${type === 'Available' ? 'done' : 'now'}">${type}</b>`;
+}
+
+function body(model: ModelStatus, index: number): Html {
+  const id = (name: string): string => `m${index}-${name}`;
+  const notes = notesOf(model);
+  const { blockers, drift, conditions } = model;
+  return html`${factsMarkup(model)}
+${notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+${section(id('next'), 'Next', nextMarkup(model))}
+${blockers.length > 0 && section(id('why'), 'What stands in the way', blockersMarkup(blockers))}
+${section(id('groups'), 'Groups and pods', podExplorer(model, id('pods')))}
+${drift.length > 0 && section(id('drift'), 'Drift from what is committed', driftMarkup(drift))}
+${section(id('conditions'), 'Conditions', conditionsMarkup(conditions))}`;
+}
+
+function factsMarkup({ figures, wantedGroups, target, ...model }: ModelStatus): Html {
+  const facts: readonly (readonly [string, string | Html])[] = [
+    ['state', badge({ figures, wantedGroups, target, ...model })],
+    ['available', `${figures.availableReplicas} of ${wantedGroups}`],
+    ['updated', `${figures.updatedReplicas}`],
+    ['current', `${figures.currentReplicas}`],
+    ['groups with pods', `${figures.replicas}`],
+    ['target', target],
+    ['generation', `${figures.observedGeneration}`],
+  ];
+  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function nextMarkup(model: ModelStatus): Html {
+  const { name, blockers, unsynced } = model;
+  if (blockers.some(({ cause }) => cause === 'failed-pod')) {
+    return html`<p>Pods have failed, and no agent replaces a failed pod. To see what recovery would do:</p>${commandMarkup(`flotilla recover ${name} --dry-run`)}`;
+  }
+  if (trueCondition(model)?.type === 'Available' && unsynced.length === 0) {
+    return html`<p>All groups are available. To see what is left to move:</p>${commandMarkup(`flotilla plan`)}`;
+  }
+  return html`<p>To wait until all groups are available:</p>${commandMarkup(`flotilla status ${name} --wait --timeout 15m`)}`;
+}
+
+function blockersMarkup(blockers: readonly BlockedGroups[]): Html {
+  return html`<ul class="plain blockers">${blockers.map(
+    ({
+      ordinals,
+      reason,
+      message,
+    }) => html`<li><b>${groupsText(ordinals)}: ${reason}</b>${message !== '' && html`<br>${message}`}</li>
+`,
+  )}</ul>`;
+}
+
+function driftMarkup(drift: readonly Drift[]): Html {
+  const rows = drift.slice(0, MOST_DRIFT).map(({ kind, object, message }) => [object, kind, message]);
+  const left = drift.length - rows.length;
+  return html`${tableMarkup('Drift', ['object', 'kind', 'what'], rows)}${left > 0 && html`<p>and ${left} more</p>`}`;
+}
+
+function conditionsMarkup(conditions: readonly Condition[]): Html {
+  const rows = conditions.map(({ type, status, reason, message, since }) => [
+    type,
+    status,
+    reason,
+    message,
+    since === undefined ? '' : instantText(since),
+  ]);
+  return tableMarkup('Conditions', ['type', 'status', 'reason', 'message', 'last transition'], rows);
+}
+
+function nameOf({ namespace, name }: ModelStatus): string {
+  return `${namespace}/${name}`;
+}

@@ -1,0 +1,88 @@
+import { instantText } from '../../model/instant.ts';
+import type { GroupStatus, ModelStatus } from '../../model/status.ts';
+import { type Cell, columns, cut, oneLine } from '../columns.ts';
+import type { Style } from '../style.ts';
+import { alikeGroups, markOf, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
+
+/** Columns of a terminal that nobody has widened. */
+const USUAL_WIDTH = 80;
+/** Longest list of groups and of revisions that a table shows whole. */
+const WIDEST = 22;
+
+/**
+ * Each model in two lines and its groups in a table, those that are alike in one row.
+ * @param width - of a line; the reason of a group is cut where it would be longer
+ */
+export function statusTable(models: readonly ModelStatus[], style: Style, width = USUAL_WIDTH): string {
+  return models
+    .map((model) => `${headText(model, style)}${groupsText(model, style, width)}${notesText(model, style)}`)
+    .join('\n');
+}
+
+/** Each model in two lines, a row for every group with all that is known of it, then every difference; lines may be long. */
+export function statusWide(models: readonly ModelStatus[], style: Style): string {
+  return models
+    .map((model) => {
+      const drift = model.drift.map(({ kind, object, message }): Cell[] => [
+        { text: kind },
+        { text: object },
+        { text: message },
+      ]);
+      return `${headText(model, style)}${wideGroups(model, style)}${notesText(model, style)}${columns(drift)}`;
+    })
+    .join('\n');
+}
+
+function headText(model: ModelStatus, style: Style): string {
+  const type = trueCondition(model)?.type ?? '';
+  const mark = type === 'Available' ? style.green : style.yellow;
+  return `${style.bold(`${model.namespace}/${model.name}`)}\n  ${mark(type)}: ${summaryText(model)}\n`;
+}
+
+function notesText(model: ModelStatus, style: Style): string {
+  return notesOf(model)
+    .map((note) => `  ${style.yellow('!')} ${oneLine(note)}\n`)
+    .join('');
+}
+
+function groupsText({ groups }: ModelStatus, style: Style, width: number): string {
+  if (groups.length === 0) return '';
+  const head = headRow(['GROUPS', 'PODS', 'REVISION', 'STATUS', 'WHY'], style);
+  const rows = alikeGroups(groups).map(({ ordinals, group }): Cell[] => [
+    { text: cut(ordinals, WIDEST) },
+    { text: podsText(group) },
+    { text: cut(revisionsText(group), WIDEST) },
+    statusCell(group, style),
+    { text: whyText(group.status) },
+  ]);
+  return columns([head, ...rows], width);
+}
+
+function wideGroups({ groups }: ModelStatus, style: Style): string {
+  if (groups.length === 0) return '';
+  const titles = ['GROUP', 'PODS', 'RESTARTS', 'REVISION', 'WANTED', 'SINCE', 'STATUS', 'NODES', 'WHY'];
+  const rows = groups.map((group): Cell[] => {
+    const pods = group.roleReplicas.flatMap((roleReplica) => roleReplica.pods);
+    const nodes = [...new Set(pods.map(({ node }) => node).filter((node) => node !== ''))].sort();
+    return [
+      { text: `${group.ordinal}` },
+      { text: podsText(group) },
+      { text: `${pods.reduce((sum, { restarts }) => sum + restarts, 0)}` },
+      { text: revisionsText(group) },
+      { text: group.revision ?? '-' },
+      { text: group.since === undefined ? '-' : instantText(group.since) },
+      statusCell(group, style),
+      { text: nodes.join(',') || '-' },
+      { text: whyText(group.status) },
+    ];
+  });
+  return columns([headRow(titles, style), ...rows]);
+}
+
+function headRow(titles: readonly string[], { dim }: Style): readonly Cell[] {
+  return titles.map((text): Cell => ({ text, mark: dim }));
+}
+
+function statusCell({ status }: GroupStatus, style: Style): Cell {
+  return { text: status.word, mark: markOf(status.word, style) };
+}

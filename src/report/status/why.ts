@@ -1,0 +1,22 @@
+import type { ModelStatus } from '../../model/status.ts';
+import { oneLine } from '../columns.ts';
+import type { Style } from '../style.ts';
+import { groupsText } from '../words.ts';
+import { markOf } from './words.ts';
+
+/** Why groups are not available or not on their revision: each cause once, with the groups that it blocks. */
+export function statusWhy(models: readonly ModelStatus[], style: Style): string {
+  return models.map((model) => modelText(model, style)).join('');
+}
+
+function modelText({ name, namespace, blockers, unsynced }: ModelStatus, style: Style): string {
+  const lines = [
+    ...unsynced.map((reason) => `  ${style.yellow('!')} the agent has not synced yet: ${oneLine(reason)}`),
+    ...blockers.map(({ ordinals, word, reason, message }) => {
+      const head = `  ${groupsText(ordinals)}: ${markOf(word, style)(reason)}`;
+      return message === '' ? head : `${head}\n    ${oneLine(message)}`;
+    }),
+  ];
+  const isClear = lines.length === 0;
+  return `${style.bold(`${namespace}/${name}`)}${isClear ? ': nothing blocks it' : ''}\n${lines.map((line) => `${line}\n`).join('')}`;
+}

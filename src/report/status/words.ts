@@ -1,0 +1,90 @@
+import { rangesOf, rangesText } from '../../model/ordinals.ts';
+import type { Condition, GroupStatus, ModelStatus, ObjectStatus, Word } from '../../model/status.ts';
+import type { Style } from '../style.ts';
+
+/** How a state is marked: what is well, what is on its way, what needs somebody. */
+export function markOf(word: Word, style: Style): (text: string) => string {
+  return style[COLOURS[word]];
+}
+
+const COLOURS = {
+  Current: 'green',
+  InProgress: 'yellow',
+  Terminating: 'yellow',
+  Failed: 'red',
+  NotFound: 'red',
+  Unknown: 'red',
+} as const satisfies Readonly<Record<Word, keyof Style>>;
+
+/**
+ * Reason and message, as they stand beside the word: `Unschedulable: 0/8 nodes are available`. Empty where all is well;
+ * a reason that is the word itself is not said twice.
+ */
+export function whyText({ word, reason, message }: ObjectStatus): string {
+  if (word === 'Current') return '';
+  if (message === '') return reason;
+  return word === reason ? message : `${reason}: ${message}`;
+}
+
+/** Groups that are alike, and their numbers: `0-3,7`. */
+export interface AlikeGroups {
+  readonly ordinals: string;
+  readonly group: GroupStatus;
+}
+
+/** Gathers groups of which the same is to be said, in order of the lowest of each. */
+export function alikeGroups(groups: readonly GroupStatus[]): readonly AlikeGroups[] {
+  const byWords = new Map<string, { group: GroupStatus; ordinals: number[] }>();
+  for (const group of groups) {
+    const { word, reason, message } = group.status;
+    const key = JSON.stringify([podsText(group), group.liveRevisions, group.revision, word, reason, message]);
+    const known = byWords.get(key);
+    if (known === undefined) byWords.set(key, { group, ordinals: [group.ordinal] });
+    else known.ordinals.push(group.ordinal);
+  }
+  return [...byWords.values()].map(({ group, ordinals }) => ({ group, ordinals: rangesText(rangesOf(ordinals)) }));
+}
+
+/** Pods that are ready, and pods that there should be: `3/4`. */
+export function podsText({ readyPods, wantedPods }: GroupStatus): string {
+  return `${readyPods}/${wantedPods}`;
+}
+
+/** The revisions that a group's pods carry; `-` where it has none. */
+export function revisionsText({ liveRevisions }: GroupStatus): string {
+  return liveRevisions.map((revision) => revision || '(none)').join(',') || '-';
+}
+
+/** The one condition that is True. */
+export function trueCondition({ conditions }: ModelStatus): Condition | undefined {
+  return conditions.find(({ status }) => status === 'True');
+}
+
+/** A model's figures in a sentence, of the groups that are wanted: `3/4 groups available, 2/4 on bbb`. */
+export function summaryText({ figures, wantedGroups, target, groups }: ModelStatus): string {
+  const updated = groups.filter(
+    ({ revision, livePods, isUpdated }) => revision !== undefined && livePods > 0 && isUpdated,
+  );
+  const available = `${figures.availableReplicas}/${wantedGroups} groups available`;
+  return `${available}, ${updated.length}/${wantedGroups} on ${target}`;
+}
+
+/** What else a reader must know: that the agent has not synced, what has drifted, what could not be read. */
+export function notesOf({ unsynced, drift, unread }: ModelStatus): readonly string[] {
+  const counts = (['revision', 'missing', 'extra', 'edited'] as const).flatMap((kind) => {
+    const count = drift.filter((entry) => entry.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${DRIFT_WORDS[kind]}`];
+  });
+  return [
+    ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
+    ...(counts.length === 0 ? [] : [`drift: ${counts.join(', ')}`]),
+    ...(unread.length === 0 ? [] : [`${unread.join(' and ')} could not be read: nothing is said about them`]),
+  ];
+}
+
+const DRIFT_WORDS = {
+  revision: 'on another revision',
+  missing: 'missing',
+  extra: 'extra',
+  edited: 'edited by hand',
+} as const;

@@ -1,0 +1,126 @@
+import { revisionOf } from '../dialects/model-infer/revision.ts';
+import { isObject } from '../model/json.ts';
+import type { Model } from '../model/model-infer.ts';
+import type { Location, Parsed, PositionOf, Problem } from '../model/problem.ts';
+import type { History, RolloutState } from '../model/rollout.ts';
+import { withoutNulls } from '../schema/nulls.ts';
+import { structureProblems } from '../schema/structure.ts';
+import { positionsIn } from '../yaml/locate.ts';
+import { readDocuments } from '../yaml/read.ts';
+import { parseRevision, type RevisionFile } from './revision-file-read.ts';
+import { conflictProblems, missingRevisions, parseRollouts, type StateDocument } from './rollout-file-read.ts';
+
+/** A text and what problems call it. */
+export interface NamedText {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What earlier runs left in one folder: the rollouts and revisions of its models, by `<namespace>/<name>`. */
+export interface State {
+  readonly rollouts: ReadonlyMap<string, RolloutState>;
+  readonly revisions: readonly RevisionFile[];
+  readonly problems: readonly Problem[];
+  readonly positionOf: PositionOf;
+  /** Where the rollout of a model is written. */
+  readonly placeOf: (key: string) => Location | undefined;
+}
+
+/** How a model is named across the files of a folder: `<namespace>/<name>`. */
+export function modelKey({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}
+
+/**
+ * Reads the state files of one folder.
+ * @param rollout - rollout.yaml, where there is one
+ * @param revisions - the files of revisions
+ */
+export function parseState(rollout: NamedText | undefined, revisions: readonly NamedText[]): State {
+  const reads = [...(rollout === undefined ? [] : [rollout]), ...revisions].map(readStateFile);
+  const [first] = rollout === undefined ? [] : reads;
+  const files = reads.slice(rollout === undefined ? 0 : 1);
+  const state = stateOf(
+    first?.documents ?? [],
+    files.flatMap((file) => file.documents),
+  );
+  const positions = new Map(reads.map(({ source, positionOf }) => [source, positionOf]));
+  return {
+    ...state,
+    problems: [...reads.flatMap((read) => read.problems), ...state.problems],
+    positionOf: (at) => positions.get(at.source)?.(at),
+  };
+}
+
+/**
+ * Reads the state that is there as values, such as items of a list.
+ * @param rollouts - documents of kind Rollout
+ * @param revisions - documents of kind ControllerRevision
+ */
+export function parseStateDocuments(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): State {
+  const misshapen = rollouts.flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions);
+  return { ...state, problems: [...misshapen, ...state.problems], positionOf: () => undefined };
+}
+
+function stateOf(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): Omit<State, 'positionOf'> {
+  const parsedRollouts = parseRollouts(rollouts);
+  const parsedRevisions = revisions.map((document) => parseRevision(document, revisionOf));
+  const places = new Map(rollouts.map(({ value, at }) => [keyOf(value), at]));
+  return {
+    rollouts: parsedRollouts.ok ? parsedRollouts.value : new Map(),
+    revisions: parsedRevisions.flatMap((each) => (each.ok ? [each.value] : [])),
+    problems: [...found(parsedRollouts), ...parsedRevisions.flatMap(found)],
+    placeOf: (key) => places.get(key),
+  };
+}
+
+/**
+ * The history of one model in the state of its folder.
+ * @param fileOf - where the snapshot of a revision lies, for the problem that it is missing
+ */
+export function historyOf(
+  state: State,
+  model: Model,
+  fileOf: (revision: string) => string,
+): { readonly history: History; readonly problems: readonly Problem[] } {
+  const key = modelKey(model);
+  const rollout = state.rollouts.get(key);
+  const snapshots = state.revisions.filter((file) => modelKey(file) === key).map(({ snapshot }) => snapshot);
+  const place = state.placeOf(key);
+  if (rollout === undefined || place === undefined) return { history: { snapshots }, problems: [] };
+  const known = new Set([model.current.revision, ...snapshots.map(({ revision }) => revision)]);
+  return { history: { state: rollout, snapshots }, problems: missingRevisions(rollout, place, { known, fileOf }) };
+}
+
+interface StateFile {
+  readonly source: string;
+  readonly documents: readonly StateDocument[];
+  readonly problems: readonly Problem[];
+  readonly positionOf: PositionOf;
+}
+
+// With conflict markers a text is no YAML, and what YAML would say about it helps nobody.
+function readStateFile({ source, text }: NamedText): StateFile {
+  const read = readDocuments(source, text);
+  const conflicts = conflictProblems(source, text);
+  const broken = conflicts.length > 0 ? conflicts : read.problems;
+  const documents = (broken.length > 0 ? [] : read.documents).flatMap(({ index, value }) => {
+    const clean = withoutNulls(value);
+    return isObject(clean) ? [{ value: clean, at: { source, document: index, path: [] } }] : [];
+  });
+  const misshapen = documents
+    .filter(({ value }) => value['kind'] !== 'ControllerRevision')
+    .flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const problems = [...broken, ...misshapen];
+  return { source, documents: problems.length > 0 ? [] : documents, problems, positionOf: positionsIn(read) };
+}
+
+function found(result: Parsed<unknown>): readonly Problem[] {
+  return result.ok ? result.warnings : result.problems;
+}
+
+function keyOf(document: StateDocument['value']): string {
+  const metadata = isObject(document['metadata']) ? document['metadata'] : {};
+  return modelKey({ namespace: String(metadata['namespace'] ?? 'default'), name: String(metadata['name'] ?? '') });
+}

@@ -1,0 +1,166 @@
+import { forms, shapes } from '../../generated/shapes.ts';
+import { type SchemaError, type Validator, validators } from '../../generated/validators.js';
+import { isArray, isObject, type Json, type Path } from '../model/json.ts';
+import { nearest } from '../model/nearest.ts';
+import type { KubernetesVersion } from '../model/options.ts';
+import { below, type Location, type Problem } from '../model/problem.ts';
+import * as say from '../model/problem-words.ts';
+import { fieldHints } from './field-hints.ts';
+import { withoutNulls } from './nulls.ts';
+import { typeProblem } from './type-words.ts';
+
+const HINTS = fieldHints(shapes);
+
+/** What a document must fit; templates of a ModelInfer fit the PodSpec of a Kubernetes version. */
+type DocumentSchema = 'Project' | 'Rollout' | `ModelInfer@${KubernetesVersion}`;
+
+/**
+ * Finds what in a document does not fit its schema: unknown and missing fields, types, lists of values, ranges.
+ * Nulls count as left out. Problems come in the order of the schema, not of the file.
+ */
+export function structureProblems(schema: DocumentSchema, value: Json, at: Location): readonly Problem[] {
+  return problemsOf(validators[schema], { root: schema, value: withoutNulls(value), at });
+}
+
+/** The same for a pod template alone: an object with `metadata` (labels and annotations) and `spec`. */
+export function podTemplateStructureProblems(
+  template: Json,
+  at: Location,
+  kubernetes: KubernetesVersion,
+): readonly Problem[] {
+  const root = `PodTemplate@${kubernetes}` as const;
+  return problemsOf(validators[root], { root, value: withoutNulls(template), at });
+}
+
+interface Checked {
+  /** Name of the definition in `shapes`. */
+  readonly root: string;
+  readonly value: Json;
+  readonly at: Location;
+}
+
+/** One error of a validator, with the value that it is about. */
+interface Finding {
+  readonly error: SchemaError;
+  readonly path: Path;
+  readonly found: Json;
+  readonly at: Location;
+}
+
+function problemsOf(validator: Validator, checked: Checked): readonly Problem[] {
+  if (validator(checked.value)) return [];
+  const findings = (validator.errors ?? []).map((error) => findingOf(error, checked));
+  const mistyped = new Set(findings.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
+  const misspelt = misspeltFields(findings, checked);
+  return findings.flatMap((finding) => {
+    const { error } = finding;
+    // A value of the wrong type also breaks the constraints on the right type: one cause, one problem.
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return [];
+    if (error.keyword === 'required' && misspelt.has(fieldId(error, error.params['missingProperty']))) return [];
+    return [problemOf(finding, checked)];
+  });
+}
+
+function findingOf(error: SchemaError, { value, at }: Checked): Finding {
+  let found = value;
+  const path: (string | number)[] = [];
+  for (const step of error.instancePath.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(isArray(found) ? Number(key) : key);
+    found = (isArray(found) ? found[Number(key)] : isObject(found) ? found[key] : null) ?? null;
+  }
+  return { error, path, found, at: below(at, ...path) };
+}
+
+/** Fields that are missing because an unknown field is what was meant to be them. */
+function misspeltFields(findings: readonly Finding[], { root }: Checked): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ error, path }) => {
+      if (error.keyword !== 'additionalProperties') return [];
+      const meant = nearest(String(error.params['additionalProperty']), HINTS.fieldsAt(root, path));
+      return meant === undefined ? [] : [fieldId(error, meant)];
+    }),
+  );
+}
+
+function fieldId(error: SchemaError, field: unknown): string {
+  return `${error.instancePath}/${String(field)}`;
+}
+
+function problemOf(finding: Finding, checked: Checked): Problem {
+  const { error, found, at } = finding;
+  const limit = Number(error.params['limit']);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const field = String(error.params['additionalProperty']);
+      return say.unknownField(below(at, field), HINTS.hintFor(field, checked.root, finding.path));
+    }
+    case 'required': {
+      const field = String(error.params['missingProperty']);
+      return say.missingField(below(at, field), field);
+    }
+    case 'type':
+      return typeProblem(at, [error.params['type']].flat().map(String), found);
+    case 'enum':
+      return enumProblem(finding);
+    case 'pattern':
+      return patternProblem(finding);
+    default:
+      return say.outOfRange(at, rangeText(error.keyword, limit, found));
+  }
+}
+
+function enumProblem({ error, found, at }: Finding): Problem {
+  const allowed = [error.params['allowedValues']]
+    .flat()
+    .map(String)
+    .filter((value) => value !== '');
+  const text = typeof found === 'string' ? found : '';
+  return say.unsupportedValue(at, say.quoted(text), {
+    allowed,
+    near: allowed.length > 1 ? nearest(text, allowed) : undefined,
+  });
+}
+
+/** What the texts are that schemas describe by a pattern, by the definition that has the pattern. */
+const FORMS: Readonly<Record<string, string>> = {
+  RoleName: 'a role name: use letters, digits and "-"; start and end with a letter or digit',
+  Revision: 'a revision: 10 of the characters bcdfghjklmnpqrstvwxz2456789',
+  Ordinals: 'a list of ordinals such as "0-3,7"',
+  DnsLabel: 'a name: use lower case letters, digits and "-"; start and end with a letter or digit',
+  NamePrefix: 'the beginning of a name: use lower case letters, digits and "-"; start with a letter',
+  Time: 'a time such as "2026-01-31T12:00:00Z"',
+};
+
+/** The definitions of names. */
+const NAMES: ReadonlySet<string> = new Set(['RoleName', 'DnsLabel', 'NamePrefix']);
+
+function patternProblem({ error, found, at }: Finding): Problem {
+  const name = forms[String(error.params['pattern'])] ?? '';
+  const form = FORMS[name];
+  const text = String(found);
+  if (form === undefined) return say.notAQuantity(at, text);
+  return say.wrongForm(at, NAMES.has(name) ? 'invalid-name' : 'invalid-value', { text, form });
+}
+
+function rangeText(keyword: string, limit: number, found: Json): string {
+  const count = isArray(found) ? found.length : typeof found === 'string' ? found.length : 0;
+  switch (keyword) {
+    case 'minimum':
+      return `${found} is less than ${limit}`;
+    case 'maximum':
+      return `${found} is more than ${limit}`;
+    case 'exclusiveMaximum':
+      return `${found} is more than a 64-bit number holds`;
+    case 'minItems':
+      return `the list has ${count} elements; the least is ${limit}`;
+    case 'maxItems':
+      return `the list has ${count} elements; the most is ${limit}`;
+    case 'minLength':
+      return 'the text is empty';
+    case 'maxLength':
+      return `${say.quoted(String(found))} has ${count} characters; at most ${limit} are allowed`;
+    default:
+      throw new Error(`the schemas use the keyword ${keyword}, which has no words: please report this`);
+  }
+}

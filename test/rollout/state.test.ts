@@ -1,0 +1,378 @@
+import { describe, expect, test } from 'vitest';
+import { revisionOf } from '../../src/dialects/model-infer/revision.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { parseRevision } from '../../src/rollout/revision-file-read.ts';
+import { conflictProblems, missingRevisions, parseRollouts } from '../../src/rollout/rollout-file-read.ts';
+import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
+import { aModel, synth } from '../support/models.ts';
+
+const A = 'aaaaaaaaaa';
+const B = 'bbbbbbbbbb';
+const at = { source: 'apps/llama/rollout.yaml', path: [] };
+
+function rollout(
+  groups: readonly (readonly [ordinals: string, revision: string])[],
+  more: JsonObject = {},
+): JsonObject {
+  const listed = groups.map(([ordinals, revision]) => ({ revision, ordinals }));
+  return { metadata: { name: 'llama', namespace: 'default' }, target: B, generation: 4, groups: listed, ...more };
+}
+
+function problemsOf(...documents: readonly JsonObject[]): readonly string[] {
+  const parsed = parseRollouts(documents.map((value, document) => ({ value, at: { ...at, document } })));
+  return parsed.ok ? [] : parsed.problems.map(textOf);
+}
+
+function textOf({ at: { path }, message, hint }: Problem): string {
+  return `${path.join('.')}: ${message} (${hint})`;
+}
+
+describe('rollout.yaml', () => {
+  test('a rollout in the middle is short and in the words of the field', () => {
+    const first = synth(aModel({ image: 'llm:A', replicas: 5, maxSurge: 1 }));
+    const { state } = synth(aModel({ image: 'llm:B', replicas: 5, maxSurge: 1, partition: 2 }), first);
+    expect(rolloutDocument({ ...state, paused: true, rolledBackFrom: A })).toMatchInlineSnapshot(`
+      {
+        "apiVersion": "flotilla.dev/v1alpha1",
+        "generation": 2,
+        "groups": [
+          {
+            "ordinals": "0-4",
+            "revision": "9vvtkhx55w",
+          },
+          {
+            "ordinals": "5",
+            "revision": "lhqn2gkd44",
+          },
+        ],
+        "kind": "Rollout",
+        "metadata": {
+          "name": "llama",
+          "namespace": "default",
+        },
+        "partition": 2,
+        "paused": true,
+        "rolledBackFrom": "aaaaaaaaaa",
+        "stage": 1,
+        "surge": 1,
+        "target": "lhqn2gkd44",
+      }
+    `);
+  });
+
+  test('what has its default is left out, and read as its default', () => {
+    const { state } = synth(aModel());
+    const document = rolloutDocument(state);
+    expect(Object.keys(document)).toEqual(['apiVersion', 'kind', 'metadata', 'target', 'generation', 'groups']);
+    const parsed = parseRollouts([{ value: document, at }]);
+    expect(parsed.ok && parsed.value.get('default/llama')).toEqual(state);
+  });
+
+  test('one file holds the rollouts of several models', () => {
+    const other = rollout([['0', A]], { metadata: { name: 'other', namespace: 'prod' } });
+    const parsed = parseRollouts([rollout([['0', A]]), other].map((value) => ({ value, at })));
+    expect(parsed.ok && [...parsed.value.keys()]).toEqual(['default/llama', 'prod/other']);
+  });
+
+  test('groups in another order mean the same', () => {
+    const parsed = parseRollouts([
+      {
+        value: rollout([
+          ['7,4-5', B],
+          ['6,0-3', A],
+        ]),
+        at,
+      },
+    ]);
+    expect(parsed.ok && rolloutDocument([...parsed.value.values()][0] ?? synth(aModel()).state)['groups']).toEqual([
+      { revision: A, ordinals: '0-3,6' },
+      { revision: B, ordinals: '4-5,7' },
+    ]);
+  });
+
+  test.each<{ title: string; documents: readonly JsonObject[]; problems: readonly string[] }>([
+    {
+      title: 'no ranges',
+      documents: [
+        rollout([
+          ['0-', A],
+          ['3-1', B],
+        ]),
+      ],
+      problems: [
+        'groups.0.ordinals: "0-" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
+        'groups.1.ordinals: "3-1" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
+      ],
+    },
+    {
+      title: 'nothing between the quotes',
+      documents: [rollout([['', A]])],
+      problems: [
+        'groups.0.ordinals: "" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
+      ],
+    },
+    {
+      title: 'a group on two revisions, as after a merge of two promotions',
+      documents: [
+        rollout([
+          ['0-2', A],
+          ['2-3', B],
+        ]),
+      ],
+      problems: [
+        `groups.1.ordinals: group 2 is listed already, under revision ${A} (restore the file from Git, or run flotilla synth after taking one side of a merge whole)`,
+      ],
+    },
+    {
+      title: 'several groups twice, one range inside of another',
+      documents: [
+        rollout([
+          ['0-9', A],
+          ['2-4', B],
+          ['10', B],
+        ]),
+      ],
+      problems: [
+        `groups.1.ordinals: groups 2-4 are listed already, under revision ${A} (restore the file from Git, or run flotilla synth after taking one side of a merge whole)`,
+      ],
+    },
+    {
+      title: 'a gap, and the lowest group missing',
+      documents: [
+        rollout([
+          ['1-2', A],
+          ['5', B],
+        ]),
+      ],
+      problems: [
+        'groups.0.ordinals: group 0 is not listed, though later groups are (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
+        'groups.1.ordinals: groups 3-4 are not listed, though later groups are (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
+      ],
+    },
+    {
+      title: 'more surge groups than groups',
+      documents: [rollout([['0-1', A]], { surge: 3 })],
+      problems: [
+        'surge: surge is 3, but only 2 groups are listed (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
+      ],
+    },
+    {
+      title: 'two rollouts of one model',
+      documents: [rollout([['0', A]]), rollout([['0', B]])],
+      problems: [': llama has another Rollout in apps/llama/rollout.yaml (keep one of the two)'],
+    },
+  ])('refused: $title', ({ documents, problems }) => expect(problemsOf(...documents)).toEqual(problems));
+
+  test('a revision whose snapshot is gone names the file and how to get it back', () => {
+    const parsed = parseRollouts([
+      {
+        value: rollout([
+          ['0-1', A],
+          ['2', B],
+          ['3', A],
+        ]),
+        at,
+      },
+    ]);
+    const state = parsed.ok ? parsed.value.get('default/llama') : undefined;
+    const fileOf = (revision: string) => `apps/llama/revisions/llama-${revision}.yaml`;
+    const problems = state === undefined ? [] : missingRevisions(state, at, { known: new Set([B]), fileOf });
+    expect(problems.map(textOf)).toEqual([
+      `groups.0.revision: revision ${A} is in use, but its snapshot apps/llama/revisions/llama-${A}.yaml does not exist (restore it from Git: git log --diff-filter=D -- apps/llama/revisions/llama-${A}.yaml names the commit that deleted it)`,
+    ]);
+    expect(state && missingRevisions(state, at, { known: new Set([A]), fileOf }).map((each) => each.at.path)).toEqual([
+      ['target'],
+    ]);
+    expect(state && missingRevisions(state, at, { known: new Set([A, B]), fileOf })).toEqual([]);
+  });
+
+  test('conflict markers of a merge are found where they begin, with words that help', () => {
+    const text = `generation: 3\n<<<<<<< HEAD\ngeneration: 4\n=======\ngeneration: 5\n>>>>>>> other\n`;
+    expect(conflictProblems('rollout.yaml', text)).toEqual([
+      {
+        code: 'merge-conflict',
+        severity: 'error',
+        at: { source: 'rollout.yaml', path: [], offset: 14 },
+        message: 'two changes of the rollout met here in a Git merge, such as two promotions at once',
+        hint: 'take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth',
+      },
+    ]);
+    expect(conflictProblems('rollout.yaml', 'note: <<<<<<< HEAD\n')).toEqual([]);
+  });
+});
+
+describe('a revision file', () => {
+  const model = aModel({
+    roles: [{ name: 'r', replicas: 2, workers: 1 }],
+    gangSchedule: { minRoleReplicas: { r: 1 }, networkTopology: { mode: 'hard', highestTierName: 'rack' } },
+  });
+  const { snapshots } = synth(model);
+  const document: JsonObject = JSON.parse(JSON.stringify(snapshots.map((each) => revisionDocument(model, each))[0]));
+  const revisionAt = { source: `revisions/llama-${model.current.revision}.yaml`, path: [] };
+
+  function changed(path: readonly (string | number)[], value: Json | undefined): JsonObject {
+    const copy = structuredClone(document);
+    const last = path.at(-1) ?? '';
+    const parent = path.slice(0, -1).reduce<unknown>((each, step) => Reflect.get(Object(each), step), copy);
+    if (value === undefined) Reflect.deleteProperty(Object(parent), last);
+    else Reflect.set(Object(parent), last, value);
+    return copy;
+  }
+
+  test('holds what the user wrote, the role replicas and the policy of the gang', () =>
+    expect(document).toMatchInlineSnapshot(`
+      {
+        "apiVersion": "apps/v1",
+        "data": {
+          "gang": true,
+          "gangPolicy": {
+            "minRoleReplicas": {
+              "r": 1,
+            },
+            "networkTopology": {
+              "highestTierName": "rack",
+              "mode": "hard",
+            },
+          },
+          "roles": [
+            {
+              "entryTemplate": {
+                "spec": {
+                  "containers": [
+                    {
+                      "image": "llm:A",
+                      "name": "main",
+                      "resources": {},
+                    },
+                  ],
+                },
+              },
+              "name": "r",
+              "replicas": 2,
+              "workerReplicas": 1,
+              "workerTemplate": {
+                "spec": {
+                  "containers": [
+                    {
+                      "image": "llm:A",
+                      "name": "main",
+                      "resources": {},
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+          "schedulerName": "volcano",
+        },
+        "kind": "ControllerRevision",
+        "metadata": {
+          "labels": {
+            "modelinfer.matrixinfer.ai/name": "llama",
+          },
+          "name": "llama-vwtsw8br8l",
+          "namespace": "default",
+        },
+        "revision": 1,
+      }
+    `));
+
+  test('is read back as it was', () =>
+    expect(parseRevision({ value: document, at: revisionAt }, revisionOf)).toEqual({
+      ok: true,
+      value: { name: 'llama', namespace: 'default', snapshot: snapshots[0] },
+      warnings: [],
+    }));
+
+  test('keeps its name when role replicas or the policy of the gang change', () => {
+    for (const [path, value] of [
+      [['data', 'roles', 0, 'replicas'], 5],
+      [['data', 'gangPolicy'], undefined],
+    ] as const) {
+      expect(parseRevision({ value: changed(path, value), at: revisionAt }, revisionOf).ok).toBe(true);
+    }
+  });
+
+  const image = ['data', 'roles', 0, 'entryTemplate', 'spec', 'containers', 0, 'image'];
+  const edited = revisionOf(
+    aModel({ image: 'llm:B', roles: [{ name: 'r', workers: 1 }], gangSchedule: {} }).current.subset,
+  );
+  test('that was edited names the fix', () => {
+    const both = changed(image, 'llm:X');
+    const parsed = parseRevision({ value: both, at: revisionAt }, () => edited);
+    expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([
+      `data: the snapshot of revision ${model.current.revision} was edited: its data is now that of revision ${edited} (restore it with git checkout -- ${revisionAt.source}; to change what pods are, edit the ModelInfer)`,
+    ]);
+    expect(parseRevision({ value: both, at: revisionAt }, revisionOf).ok).toBe(false);
+  });
+
+  const RESTORE = '(restore the file from Git: flotilla wrote it, and nobody else should)';
+  test.each<{ title: string; path: readonly (string | number)[]; value?: Json; problem: string }>([
+    {
+      title: 'without the label of its model',
+      path: ['metadata', 'labels'],
+      problem: `metadata: the label modelinfer.matrixinfer.ai/name is missing ${RESTORE}`,
+    },
+    { title: 'without data', path: ['data'], problem: `: the field data is missing ${RESTORE}` },
+    {
+      title: 'without a sequence',
+      path: ['revision'],
+      value: 0,
+      problem: `revision: revision must be a whole number from 1 up ${RESTORE}`,
+    },
+    {
+      title: 'with role replicas that are none',
+      path: ['data', 'roles', 0, 'replicas'],
+      value: -1,
+      problem: `data.roles.0: replicas must be a whole number from 0 to 2147483647 ${RESTORE}`,
+    },
+    {
+      title: 'with the name of another model',
+      path: ['metadata', 'name'],
+      value: 'other-aaaaaaaaaa',
+      problem: `metadata.name: the name "other-aaaaaaaaaa" is not llama-<revision> ${RESTORE}`,
+    },
+  ])('refused: $title', ({ path, value, problem }) => {
+    const parsed = parseRevision({ value: changed(path, value), at: revisionAt }, revisionOf);
+    expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([problem]);
+  });
+
+  test.each<{ title: string; subset: JsonObject }>([
+    { title: 'roles are no list', subset: { gang: false, roles: {}, schedulerName: 'volcano' } },
+    { title: 'there is no scheduler', subset: { gang: false, roles: [] } },
+    {
+      title: 'a role has no template',
+      subset: { gang: false, roles: [{ name: 'r', workerReplicas: 0, replicas: 1 }], schedulerName: 'volcano' },
+    },
+    {
+      title: 'workers have no template',
+      subset: {
+        gang: false,
+        roles: [
+          { name: 'r', workerReplicas: 1, replicas: 1, entryTemplate: { spec: { containers: [{ name: 'c' }] } } },
+        ],
+        schedulerName: 'volcano',
+      },
+    },
+    {
+      title: 'a label is no text',
+      subset: {
+        gang: false,
+        roles: [
+          {
+            name: 'r',
+            workerReplicas: 0,
+            replicas: 1,
+            entryTemplate: { metadata: { labels: { a: 1 } }, spec: { containers: [{ name: 'c' }] } },
+          },
+        ],
+        schedulerName: 'volcano',
+      },
+    },
+  ])('refused although its name fits: $title', ({ subset }) => {
+    const data = { ...changed(['data'], subset) };
+    const parsed = parseRevision({ value: data, at: revisionAt }, () => model.current.revision);
+    expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([`data: data holds no pod templates ${RESTORE}`]);
+  });
+});
