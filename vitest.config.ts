@@ -5,6 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/browser/**'],
     testTimeout: 60_000,
+    // Nearly all tests are pure: files share a worker and what it has imported, and both of two cores work.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -55,7 +55,7 @@ export class ModelInfer extends Construct {
     const { kubernetes, maxPods } = workplace.project;
     const read = parse(source.display, source.text, { kubernetes, maxPods, strict: true });
     const located = oneModel(read);
-    const past = located === undefined ? undefined : workplace.historyOf(located.model, source.home);
+    const past = located === undefined ? undefined : workplace.historyOf(located.model, source.stateFolder);
     this.#problems = [...(read.ok ? read.warnings : read.problems), ...(past?.problems ?? [])];
     this.#positionOf = (at) => (source.isMade ? undefined : read.positionOf(at)) ?? past?.positionOf(at);
     this.node.addValidation({ validate: () => [...this.#errors(), ...this.#collisions()] });
@@ -102,7 +102,7 @@ export class ModelInfer extends Construct {
     const models = modelInfersIn(this.node.root).flatMap(({ sound, node }) => {
       if (sound === undefined) return [];
       const at = { ...sound.at, source: node.path };
-      return [{ model: sound.model, at, home: hasState ? sound.source.home : undefined }];
+      return [{ model: sound.model, at, stateFolder: hasState ? sound.source.stateFolder : undefined }];
     });
     const own = collisionProblems(models).filter(({ at }) => at.source === this.node.path);
     return problemLines(own, () => undefined);

@@ -17,15 +17,15 @@ import type { Workplace } from './workplace.ts';
  * then the manifests below the output folder. Removes what is left of models that no construct makes any more.
  */
 export function writeRepository(workplace: Workplace, outdir: string, models: readonly SoundModelInfer[]): void {
-  const homes = [...new Set(models.map(({ source }) => source.home))];
-  for (const home of homes) {
+  const stateFolders = [...new Set(models.map(({ source }) => source.stateFolder))];
+  for (const stateFolder of stateFolders) {
     writeState(
       workplace,
-      home,
-      models.filter(({ source }) => source.home === home),
+      stateFolder,
+      models.filter(({ source }) => source.stateFolder === stateFolder),
     );
   }
-  removeLeftHomes(workplace, homes);
+  removeLeftHomes(workplace, stateFolders);
   const { files, project } = workplace;
   const options = { project, output: project.output };
   function* wanted(): Generator<TextFile> {
@@ -38,13 +38,13 @@ export function writeRepository(workplace: Workplace, outdir: string, models: re
   writeTree(files, { root: outdir, owned: models.map(({ model }) => modelFolder(model)), wanted, isOwn: hasHeader });
 }
 
-function writeState(workplace: Workplace, home: string, models: readonly SoundModelInfer[]): void {
+function writeState(workplace: Workplace, stateFolder: string, models: readonly SoundModelInfer[]): void {
   const { files } = workplace;
   const made = models.filter(({ source }) => source.isMade);
-  const root = home === '' ? '.' : home;
+  const root = stateFolder === '' ? '.' : stateFolder;
   const read = (path: string): string | undefined => files.read(`${root}/${path}`);
   // In a folder of ours every model is known here; in one of people's, a file may hold others.
-  const kept = made.length > 0 ? undefined : { state: workplace.stateOf(home), read };
+  const kept = made.length > 0 ? undefined : { state: workplace.stateOf(stateFolder), read };
   const wanted = (): readonly TextFile[] => [
     ...(made.length > 0 ? [documentFile(made)] : []),
     ...emitState(models.map(requestOf), kept),
@@ -62,9 +62,9 @@ function documentFile(models: readonly SoundModelInfer[]): TextFile {
 
 const DOCUMENT = 'model-infer.yaml';
 
-function removeLeftHomes({ files, apps }: Workplace, homes: readonly string[]): void {
+function removeLeftHomes({ files, apps }: Workplace, stateFolders: readonly string[]): void {
   const left = (files.list(apps) ?? [])
-    .filter(({ kind, name }) => kind === 'folder' && !homes.includes(`${apps}/${name}`))
+    .filter(({ kind, name }) => kind === 'folder' && !stateFolders.includes(`${apps}/${name}`))
     .filter(({ name }) => hasHeader(files.read(`${apps}/${name}/${DOCUMENT}`) ?? ''))
     .map(({ name }) => name);
   if (left.length > 0) writeTree(files, { root: apps, owned: left, wanted: () => [], isOwn: hasHeader });

@@ -29,7 +29,7 @@ export interface Source {
   /** Path of its file from the repository's root: headers name it. */
   readonly file: string;
   /** Folder of the file, in which its state lies too. */
-  readonly home: string;
+  readonly stateFolder: string;
   /** Whether the file is written from the construct rather than by people. */
   readonly isMade: boolean;
 }
@@ -53,7 +53,13 @@ export class SourceFile {
     const { path } = this;
     const text = files.read(path);
     if (text === undefined) throw new Error(`${path} does not exist`);
-    return { display: path, text, file: path, home: path.slice(0, Math.max(0, path.lastIndexOf('/'))), isMade: false };
+    return {
+      display: path,
+      text,
+      file: path,
+      stateFolder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+      isMade: false,
+    };
   }
 }
 
@@ -70,6 +76,6 @@ export function sourceOf(construct: Construct, props: ModelInferProps, { apps }:
   };
   const text = toYaml(plainValue(written, construct.node.path));
   // Two models of one name need two folders; a dot is in no name of either kind.
-  const home = `${apps}/${namespace === undefined || namespace === 'default' ? name : `${namespace}.${name}`}`;
-  return { display: construct.node.path, text, file: `${home}/model-infer.yaml`, home, isMade: true };
+  const stateFolder = `${apps}/${namespace === undefined || namespace === 'default' ? name : `${namespace}.${name}`}`;
+  return { display: construct.node.path, text, file: `${stateFolder}/model-infer.yaml`, stateFolder, isMade: true };
 }

@@ -61,30 +61,30 @@ export class Workplace {
   }
 
   /** What earlier runs left in a folder of the repository; read once. */
-  stateOf(home: string): State {
-    const known = this.#states.get(home);
+  stateOf(stateFolder: string): State {
+    const known = this.#states.get(stateFolder);
     if (known !== undefined) return known;
     const { files } = this;
-    const at = (path: string): string => (home === '' ? path : `${home}/${path}`);
+    const at = (path: string): string => (stateFolder === '' ? path : `${stateFolder}/${path}`);
     const state = readState({
-      display: home,
+      display: stateFolder,
       read: (path) => (this.hasState ? files.read(at(path)) : undefined),
       list: (path) => (this.hasState ? (files.list(at(path)) ?? []).map(({ name }) => name) : []),
     });
-    this.#states.set(home, state);
+    this.#states.set(stateFolder, state);
     return state;
   }
 
   /** What earlier runs left of a model whose state lies in a folder. */
   historyOf(
     model: Model,
-    home: string,
+    stateFolder: string,
   ): { readonly history: History; readonly problems: readonly Problem[]; readonly positionOf: PositionOf } {
-    const state = this.stateOf(home);
+    const state = this.stateOf(stateFolder);
     const { history, problems } = historyOf(
       state,
       model,
-      (revision) => `${home}/${revisionFile(model.name, revision)}`,
+      (revision) => `${stateFolder}/${revisionFile(model.name, revision)}`,
     );
     return { history, problems: [...state.problems, ...problems], positionOf: state.positionOf };
   }

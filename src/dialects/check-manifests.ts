@@ -1,5 +1,5 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
-import { withoutEchoes } from '../model/implied-problems.ts';
+import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/options.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
@@ -41,7 +41,7 @@ function podProblems({ value, at }: LocatedObject, kubernetes: KubernetesVersion
   const where = below(at, ...path);
   const template = templateOf(path.reduce<Json | undefined>((inner, key) => fieldOf(inner, key), value));
   const structure = podTemplateStructureProblems(template, where, kubernetes);
-  return [...structure, ...withoutEchoes(podTemplateProblems(template, where, kubernetes), structure)];
+  return [...structure, ...withoutImplied(podTemplateProblems(template, where, kubernetes), structure)];
 }
 
 // A pod's own name, namespace and status are no part of a template.

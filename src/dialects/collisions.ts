@@ -21,20 +21,20 @@ export function collisionProblems(models: readonly LocatedModel[]): readonly Pro
       return [];
     })
     .concat(models.flatMap((located) => nestedCollisions(located, byPlace)))
-    .concat(sharedHomes(models));
+    .concat(sharedStateFolder(models));
 }
 
 // A revision's file is told by the model's name and the templates' hash: two equal models would write one file.
-function sharedHomes(models: readonly LocatedModel[]): readonly Problem[] {
+function sharedStateFolder(models: readonly LocatedModel[]): readonly Problem[] {
   const firsts = new Map<string, LocatedModel>();
-  return models.flatMap(({ model, at, home }) => {
-    if (home === undefined) return [];
-    const key = JSON.stringify([home, model.name]);
+  return models.flatMap(({ model, at, stateFolder }) => {
+    if (stateFolder === undefined) return [];
+    const key = JSON.stringify([stateFolder, model.name]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, { model, at });
     // The same model twice is told above.
     if (first === undefined || first.model.namespace === model.namespace) return [];
-    return [say.sharedHome({ ...at, path: [...at.path, 'metadata', 'name'] }, model, first.at)];
+    return [say.sharedStateFolder({ ...at, path: [...at.path, 'metadata', 'name'] }, model, first.at)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems, spreadConstraintProblems } from '../kubernetes/accepts/pod-template.ts';
 import { objectField, textField } from '../model/fields.ts';
-import { withoutEchoes } from '../model/implied-problems.ts';
+import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { LocatedModel } from '../model/located-model.ts';
 import { MODEL_INFER_API } from '../model/names.ts';
@@ -69,7 +69,7 @@ export function parse(source: string, text: string, options: ParseOptions): Pars
   );
   const problems = [
     ...read.problems,
-    ...withoutEchoes(
+    ...withoutImplied(
       inspected.flatMap((each) => each.problems),
       read.problems,
     ),
@@ -158,7 +158,7 @@ function problemsOf(value: JsonObject, at: Location, options: ParseOptions): rea
   const pods = podCount(value);
   if (pods > options.maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, options.maxPods));
   const structure = structureProblems(`ModelInfer@${options.kubernetes}`, value, at);
-  return [...structure, ...withoutEchoes(rules, structure), ...advice(value, at)];
+  return [...structure, ...withoutImplied(rules, structure), ...advice(value, at)];
 }
 
 function podProblems(value: JsonObject, at: Location, kubernetes: KubernetesVersion): readonly Problem[] {

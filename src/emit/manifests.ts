@@ -3,11 +3,11 @@ import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
-import { type Draft, objectOf } from '../model/object-template.ts';
+import { type FilledTemplate, objectOf } from '../model/object-template.ts';
 import type { ManifestFile } from '../model/text-file.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
-import { draftText } from './object-text.ts';
+import { objectText } from './object-text.ts';
 
 /** Who the files of a model are for: their place, and the source that their headers name. */
 export interface Emission {
@@ -29,10 +29,10 @@ export function* liveFiles(
 
 /** The files of groups below a folder: the PodGroup, then one file per role replica. */
 export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<ManifestFile> {
-  for (const { ordinal, drafts: podGroups, roleReplicas } of groups) {
+  for (const { ordinal, filled: podGroups, roleReplicas } of groups) {
     for (const podGroup of podGroups) yield fileOf(source, podGroupFile(folder, ordinal), [podGroup]);
-    for (const { role, index, drafts } of roleReplicas) {
-      yield fileOf(source, roleReplicaFile(folder, ordinal, roleId(role, index)), drafts);
+    for (const { role, index, filled } of roleReplicas) {
+      yield fileOf(source, roleReplicaFile(folder, ordinal, roleId(role, index)), filled);
     }
   }
 }
@@ -41,25 +41,25 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 export function* manifestStream(expectation: ConfigMap, groups: Iterable<Group>): Generator<string> {
   yield toYaml(expectation);
   for (const group of groups) {
-    for (const podGroup of group.drafts) yield draftText(podGroup);
-    for (const { drafts } of group.roleReplicas) yield draftsText(drafts);
+    for (const podGroup of group.filled) yield objectText(podGroup);
+    for (const { filled } of group.roleReplicas) yield objectsText(filled);
   }
 }
 
-function fileOf(source: string, path: string, drafts: Iterable<Draft>): ManifestFile {
-  return { path, text: () => withHeader(source, draftsText(drafts)), objects: objectsOf(drafts) };
+function fileOf(source: string, path: string, filled: Iterable<FilledTemplate>): ManifestFile {
+  return { path, text: () => withHeader(source, objectsText(filled)), objects: objectsOf(filled) };
 }
 
-function objectsOf(drafts: Iterable<Draft>): Iterable<JsonObject> {
+function objectsOf(filled: Iterable<FilledTemplate>): Iterable<JsonObject> {
   return {
     *[Symbol.iterator]() {
-      for (const draft of drafts) yield objectOf(draft);
+      for (const each of filled) yield objectOf(each);
     },
   };
 }
 
-function draftsText(drafts: Iterable<Draft>): string {
+function objectsText(filled: Iterable<FilledTemplate>): string {
   let text = '';
-  for (const draft of drafts) text += text === '' ? draftText(draft) : `---\n${draftText(draft)}`;
+  for (const each of filled) text += text === '' ? objectText(each) : `---\n${objectText(each)}`;
   return text;
 }

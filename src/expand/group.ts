@@ -3,11 +3,11 @@ import type { Group, RoleReplica } from '../model/group.ts';
 import type { Pod, Service } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
-import { type Blanks, type Draft, type Form, objectOf } from '../model/object-template.ts';
+import { type FilledTemplate, type ObjectTemplate, objectOf, type Slots } from '../model/object-template.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
-import { podForm } from './pod.ts';
-import { gangSpec, podGroupForm, taskOf } from './pod-group.ts';
-import { serviceForm } from './service.ts';
+import { podObjectTemplate } from './pod.ts';
+import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';
+import { serviceTemplate } from './service.ts';
 import { entryTemplate, type TemplateContext, workerTemplate } from './template.ts';
 
 /**
@@ -24,35 +24,35 @@ export function groupExpander(
   const marks = groupMarks(options);
   const context = { modelName, namespace, templates, marks, agentAnnotations: agentAnnotations(options) };
   const roles = templates.roles.map((role) => preparedRole(context, role));
-  const podGroup = templates.gang ? podGroupForm(model, gangSpec(model, templates, options), marks) : undefined;
+  const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, options), marks) : undefined;
   const perStage = Math.max(1, model.budget.maxUnavailable);
   return (ordinal) => {
     const group = groupName(modelName, ordinal);
-    const blanks = { ...NO_ROLE, name: group, group, wave: waveOf(ordinal, perStage) };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, blanks, { namespace, ...options }) };
-    if (podGroup === undefined) return { ordinal, revision, drafts: [], roleReplicas };
-    const draft = { form: podGroup, blanks };
-    return { ordinal, revision, podGroup: objectOf(draft), drafts: [draft], roleReplicas };
+    const slots = { ...NO_ROLE, name: group, group, wave: waveOf(ordinal, perStage) };
+    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, { namespace, ...options }) };
+    if (podGroup === undefined) return { ordinal, revision, filled: [], roleReplicas };
+    const filled = { template: podGroup, slots };
+    return { ordinal, revision, podGroup: objectOf(filled), filled: [filled], roleReplicas };
   };
 }
 
-/** The blanks that a group as a whole has no use for. */
+/** The slots that a group as a whole has no use for. */
 const NO_ROLE = { roleId: '', task: '', podIndex: '', entryAddress: '' };
 
 interface PreparedRole {
   readonly role: Role;
-  readonly entry: Form<Pod>;
-  readonly worker?: Form<Pod>;
-  readonly service?: Form<Service>;
+  readonly entry: ObjectTemplate<Pod>;
+  readonly worker?: ObjectTemplate<Pod>;
+  readonly service?: ObjectTemplate<Service>;
 }
 
 function preparedRole(context: TemplateContext & { readonly namespace: string }, role: Role): PreparedRole {
   const { modelName, namespace, marks, templates } = context;
   const common = { namespace, groupSize: role.workerReplicas + 1, revision: templates.revision };
-  const entry = podForm(entryTemplate(context, role), common);
+  const entry = podObjectTemplate(entryTemplate(context, role), common);
   if (role.worker === undefined) return { role, entry };
-  const worker = podForm(workerTemplate(context, role, role.worker), common);
-  return { role, entry, worker, service: serviceForm({ modelName, namespace, role: role.name, marks }) };
+  const worker = podObjectTemplate(workerTemplate(context, role, role.worker), common);
+  return { role, entry, worker, service: serviceTemplate({ modelName, namespace, role: role.name, marks }) };
 }
 
 interface Naming {
@@ -62,7 +62,7 @@ interface Naming {
 
 function* roleReplicasOf(
   roles: readonly PreparedRole[],
-  group: Blanks,
+  group: Slots,
   { namespace, taskKey }: Naming,
 ): Generator<RoleReplica> {
   for (const prepared of roles) {
@@ -71,37 +71,37 @@ function* roleReplicasOf(
       const id = roleId(role, index);
       const name = podName(group.group, id, 0);
       const task = taskOf(taskKey, role, index);
-      const blanks = { ...group, name, roleId: id, task, podIndex: '0', entryAddress: `${name}.${namespace}` };
-      yield roleReplicaOf(prepared, index, blanks);
+      const slots = { ...group, name, roleId: id, task, podIndex: '0', entryAddress: `${name}.${namespace}` };
+      yield roleReplicaOf(prepared, index, slots);
     }
   }
 }
 
-function roleReplicaOf(prepared: PreparedRole, index: number, blanks: Blanks): RoleReplica {
+function roleReplicaOf(prepared: PreparedRole, index: number, slots: Slots): RoleReplica {
   const { role, service } = prepared;
   const roleReplica = {
     role: role.name,
     index,
-    pods: { [Symbol.iterator]: () => podsOf(prepared, blanks) },
-    drafts: { [Symbol.iterator]: () => draftsOf(prepared, blanks) },
+    pods: { [Symbol.iterator]: () => podsOf(prepared, slots) },
+    filled: { [Symbol.iterator]: () => filledOf(prepared, slots) },
   };
-  return service === undefined ? roleReplica : { ...roleReplica, service: objectOf({ form: service, blanks }) };
+  return service === undefined ? roleReplica : { ...roleReplica, service: objectOf({ template: service, slots }) };
 }
 
-function* draftsOf(prepared: PreparedRole, blanks: Blanks): Generator<Draft> {
-  if (prepared.service !== undefined) yield { form: prepared.service, blanks };
-  yield* podDrafts(prepared, blanks);
+function* filledOf(prepared: PreparedRole, slots: Slots): Generator<FilledTemplate> {
+  if (prepared.service !== undefined) yield { template: prepared.service, slots };
+  yield* filledPods(prepared, slots);
 }
 
-function* podsOf(prepared: PreparedRole, blanks: Blanks): Generator<Pod> {
-  for (const draft of podDrafts(prepared, blanks)) yield objectOf(draft);
+function* podsOf(prepared: PreparedRole, slots: Slots): Generator<Pod> {
+  for (const filled of filledPods(prepared, slots)) yield objectOf(filled);
 }
 
-function* podDrafts({ role, entry, worker }: PreparedRole, blanks: Blanks): Generator<Draft<Pod>> {
-  yield { form: entry, blanks };
+function* filledPods({ role, entry, worker }: PreparedRole, slots: Slots): Generator<FilledTemplate<Pod>> {
+  yield { template: entry, slots };
   if (worker === undefined) return;
   for (let index = 1; index <= role.workerReplicas; index++) {
-    const name = podName(blanks.group, blanks.roleId, index);
-    yield { form: worker, blanks: { ...blanks, name, podIndex: `${index}` } };
+    const name = podName(slots.group, slots.roleId, index);
+    yield { template: worker, slots: { ...slots, name, podIndex: `${index}` } };
   }
 }

@@ -1,29 +1,29 @@
 import type { StringMap } from '../model/kubernetes.ts';
-import type { Blanks } from '../model/object-template.ts';
+import type { Slots } from '../model/object-template.ts';
 
 /** Labels or annotations of which some differ from object to object. */
-export interface BlankMap {
-  /** By key; the blank ones are there, and empty. */
+export interface SlotMap {
+  /** By key; the slot ones are there, and empty. */
   readonly texts: StringMap;
-  readonly blanks: readonly (readonly [key: string, blank: keyof Blanks])[];
+  readonly slots: readonly (readonly [key: string, slot: keyof Slots])[];
 }
 
-/** Puts labels or annotations in order of their keys; where a key is fixed and blank, blank holds. */
-export function blankMap(fixed: StringMap, blanks: Readonly<Record<string, keyof Blanks>>): BlankMap {
-  const empty = Object.keys(blanks).map((key): [string, string] => [key, '']);
+/** Puts labels or annotations in order of their keys; where a key is fixed and slot, slot holds. */
+export function slotMap(fixed: StringMap, slots: Readonly<Record<string, keyof Slots>>): SlotMap {
+  const empty = Object.keys(slots).map((key): [string, string] => [key, '']);
   const entries = Object.entries({ ...fixed, ...Object.fromEntries(empty) });
-  return { texts: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), blanks: Object.entries(blanks) };
+  return { texts: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), slots: Object.entries(slots) };
 }
 
-/** Fills in the blanks. */
-export function filledMap({ texts, blanks }: BlankMap, values: Blanks): StringMap {
+/** Fills in the slots. */
+export function filledMap({ texts, slots }: SlotMap, values: Slots): StringMap {
   const filled: Record<string, string> = { ...texts };
-  for (const [key, blank] of blanks) filled[key] = values[blank];
+  for (const [key, slot] of slots) filled[key] = values[slot];
   return filled;
 }
 
 /** The field `annotations` of an object's metadata; none where there is nothing to annotate. */
-export function annotationsOf(map: BlankMap, values: Blanks): { readonly annotations?: StringMap } {
+export function annotationsOf(map: SlotMap, values: Slots): { readonly annotations?: StringMap } {
   const annotations = filledMap(map, values);
   for (const _ in annotations) return { annotations };
   return {};

@@ -2,9 +2,9 @@ import { podRequests, requestsText, totalRequests } from '../kubernetes/requests
 import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
-import type { Form, GroupMarks } from '../model/object-template.ts';
+import type { GroupMarks, ObjectTemplate } from '../model/object-template.ts';
 import type { CompileOptions, TaskKey } from '../model/options.ts';
-import { annotationsOf, blankMap, filledMap } from './metadata.ts';
+import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
 export function taskOf(taskKey: TaskKey, role: string, roleIndex: number): string {
@@ -37,22 +37,22 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }
 }
 
 /** Prepares the PodGroups of a model's groups. */
-export function podGroupForm(
+export function podGroupTemplate(
   { name: modelName, namespace }: Pick<Model, 'name' | 'namespace'>,
   spec: GangSpec,
   marks: GroupMarks,
-): Form<PodGroup> {
-  const annotations = blankMap({}, { [ANNOTATION.groupName]: 'group', ...marks });
-  const labels = blankMap({ [LABEL.name]: modelName }, { [LABEL.groupName]: 'group' });
+): ObjectTemplate<PodGroup> {
+  const annotations = slotMap({}, { [ANNOTATION.groupName]: 'group', ...marks });
+  const labels = slotMap({ [LABEL.name]: modelName }, { [LABEL.groupName]: 'group' });
   return {
-    fill: (blanks) => ({
+    fill: (slots) => ({
       apiVersion: 'scheduling.volcano.sh/v1beta1',
       kind: 'PodGroup',
       metadata: {
-        name: blanks.name,
+        name: slots.name,
         namespace,
-        ...annotationsOf(annotations, blanks),
-        labels: filledMap(labels, blanks),
+        ...annotationsOf(annotations, slots),
+        labels: filledMap(labels, slots),
       },
       spec,
     }),

@@ -2,7 +2,7 @@ import { listOf } from '../model/fields.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod } from '../model/kubernetes.ts';
 import { VARIABLE } from '../model/names.ts';
-import type { Form } from '../model/object-template.ts';
+import type { ObjectTemplate } from '../model/object-template.ts';
 import { annotationsOf, filledMap } from './metadata.ts';
 import { isContainer, type PreparedTemplate } from './template.ts';
 
@@ -19,16 +19,19 @@ export interface PodContext {
  * The variables are appended after the user's entries, since `$(NAME)` in an entry sees only those before it. The
  * revision is among them so that pods of two revisions differ in a field that no pod can change in place.
  */
-export function podForm(template: PreparedTemplate, { namespace, groupSize, revision }: PodContext): Form<Pod> {
+export function podObjectTemplate(
+  template: PreparedTemplate,
+  { namespace, groupSize, revision }: PodContext,
+): ObjectTemplate<Pod> {
   const { labels, annotations, spec } = template;
   const size = { name: VARIABLE.groupSize, value: `${groupSize}` };
   const pinned = { name: VARIABLE.revision, value: revision };
   return {
-    fill: (blanks) => {
+    fill: (slots) => {
       const injected: readonly JsonObject[] = [
         size,
-        { name: VARIABLE.entryAddress, value: blanks.entryAddress },
-        { name: VARIABLE.workerIndex, value: blanks.podIndex },
+        { name: VARIABLE.entryAddress, value: slots.entryAddress },
+        { name: VARIABLE.workerIndex, value: slots.podIndex },
         pinned,
       ];
       const extend = (container: Container): Container => ({
@@ -42,10 +45,10 @@ export function podForm(template: PreparedTemplate, { namespace, groupSize, revi
         apiVersion: 'v1',
         kind: 'Pod',
         metadata: {
-          name: blanks.name,
+          name: slots.name,
           namespace,
-          ...annotationsOf(annotations, blanks),
-          labels: filledMap(labels, blanks),
+          ...annotationsOf(annotations, slots),
+          labels: filledMap(labels, slots),
         },
         spec: { ...spec, ...init, containers: spec.containers.map(extend) },
       };

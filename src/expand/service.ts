@@ -1,7 +1,7 @@
 import type { Service } from '../model/kubernetes.ts';
 import { LABEL } from '../model/names.ts';
-import type { Form, GroupMarks } from '../model/object-template.ts';
-import { annotationsOf, blankMap, filledMap } from './metadata.ts';
+import type { GroupMarks, ObjectTemplate } from '../model/object-template.ts';
+import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** Whose role replicas the Services lead to. */
 export interface ServiceContext {
@@ -16,23 +16,23 @@ export interface ServiceContext {
  * They select by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
  * that still run.
  */
-export function serviceForm({ modelName, namespace, role, marks }: ServiceContext): Form<Service> {
+export function serviceTemplate({ modelName, namespace, role, marks }: ServiceContext): ObjectTemplate<Service> {
   const identity = { [LABEL.name]: modelName, [LABEL.role]: role };
   const own = { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' } as const;
-  const annotations = blankMap({}, marks);
-  const labels = blankMap(identity, own);
-  const selector = blankMap({ [LABEL.entry]: 'true', ...identity }, own);
+  const annotations = slotMap({}, marks);
+  const labels = slotMap(identity, own);
+  const selector = slotMap({ [LABEL.entry]: 'true', ...identity }, own);
   return {
-    fill: (blanks) => ({
+    fill: (slots) => ({
       apiVersion: 'v1',
       kind: 'Service',
       metadata: {
-        name: blanks.name,
+        name: slots.name,
         namespace,
-        ...annotationsOf(annotations, blanks),
-        labels: filledMap(labels, blanks),
+        ...annotationsOf(annotations, slots),
+        labels: filledMap(labels, slots),
       },
-      spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: filledMap(selector, blanks) },
+      spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: filledMap(selector, slots) },
     }),
   };
 }

@@ -5,12 +5,12 @@ import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/mode
 import { ANNOTATION, LABEL, VARIABLE } from '../model/names.ts';
 import type { GroupMarks } from '../model/object-template.ts';
 import { inOrder } from '../model/order.ts';
-import { type BlankMap, blankMap } from './metadata.ts';
+import { type SlotMap, slotMap } from './metadata.ts';
 
-/** A pod template with all that its pods have in common; what differs from pod to pod is blank. */
+/** A pod template with all that its pods have in common; what differs from pod to pod is slot. */
 export interface PreparedTemplate {
-  readonly labels: BlankMap;
-  readonly annotations: BlankMap;
+  readonly labels: SlotMap;
+  readonly annotations: SlotMap;
   /** Every container's env holds the user's own entries only. */
   readonly spec: PodSpec;
 }
@@ -53,8 +53,8 @@ function prepared(
   };
   const annotations = { ...template.annotations, ...agentAnnotations };
   return {
-    labels: blankMap(labels, { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' }),
-    annotations: blankMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
+    labels: slotMap(labels, { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' }),
+    annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
     spec: preparedSpec(template.spec, templates),
   };
 }

@@ -28,11 +28,11 @@ export interface TreeComparison {
   readonly changed: readonly string[];
   readonly unchanged: number;
   /** Written by flotilla once, wanted no longer. */
-  readonly surplus: readonly string[];
+  readonly extra: readonly string[];
   /** In owned folders, and not written by flotilla. */
   readonly foreign: readonly string[];
   /** What an interrupted run left behind. */
-  readonly leftovers: readonly string[];
+  readonly temporaries: readonly string[];
   /** Folders in which nothing stays, each after those inside it. */
   readonly emptied: readonly string[];
 }
@@ -52,9 +52,9 @@ interface Comparing {
   readonly emptied: Set<string>;
   readonly missing: string[];
   readonly changed: string[];
-  readonly surplus: string[];
+  readonly extra: string[];
   readonly foreign: string[];
-  readonly leftovers: string[];
+  readonly temporaries: string[];
   unchanged: number;
 }
 
@@ -64,7 +64,7 @@ interface Comparing {
  * write: a foreign file, a folder, a symlink, or one of these in place of a folder on the way
  */
 export function compareTree(files: Files, request: TreeRequest): TreeComparison {
-  const found = { missing: [], changed: [], surplus: [], foreign: [], leftovers: [], unchanged: 0 };
+  const found = { missing: [], changed: [], extra: [], foreign: [], temporaries: [], unchanged: 0 };
   const at: Comparing = { files, request, folders: new Map(), occupied: [], emptied: new Set(), ...found };
   for (const file of request.wanted()) compareFile(at, file);
   for (const folder of request.owned) {
@@ -75,11 +75,11 @@ export function compareTree(files: Files, request: TreeRequest): TreeComparison 
   return resultOf(at);
 }
 
-function resultOf({ missing, changed, unchanged, surplus, foreign, leftovers, emptied }: Comparing): TreeComparison {
+function resultOf({ missing, changed, unchanged, extra, foreign, temporaries, emptied }: Comparing): TreeComparison {
   const inOrder = new Intl.Collator('en', { numeric: true }).compare;
-  surplus.sort(inOrder);
+  extra.sort(inOrder);
   foreign.sort(inOrder);
-  return { missing, changed, unchanged, surplus, foreign, leftovers, emptied: [...emptied] };
+  return { missing, changed, unchanged, extra, foreign, temporaries, emptied: [...emptied] };
 }
 
 function compareFile(at: Comparing, { path, text }: WantedFile): void {
@@ -89,17 +89,17 @@ function compareFile(at: Comparing, { path, text }: WantedFile): void {
   const kind = entries.get(name);
   if (kind === 'settled') throw wantedTwice(path);
   entries.set(name, 'settled');
-  collectLeftover(at, folder, temporaryName(name));
+  collectTemporary(at, folder, temporaryName(name));
   if (kind === undefined) at.missing.push(path);
   else if (kind === 'file') compareText(at, path, text());
   else at.occupied.push({ path, by: kind });
 }
 
-function collectLeftover(at: Comparing, folder: string, name: string): void {
+function collectTemporary(at: Comparing, folder: string, name: string): void {
   const entries = entriesOf(at, folder);
   if (entries.get(name) !== 'file') return;
   entries.delete(name);
-  at.leftovers.push(join(folder, name));
+  at.temporaries.push(join(folder, name));
 }
 
 // One byte more than wanted, to see whether the file goes on.
@@ -111,15 +111,15 @@ function compareText(at: Comparing, path: string, text: string): void {
   else at.occupied.push({ path, by: 'foreign' });
 }
 
-/** Sorts what is not wanted into surplus and foreign; true when nothing stays in the folder. */
+/** Sorts what is not wanted into extra and foreign; true when nothing stays in the folder. */
 function compareFolder(at: Comparing, folder: string): boolean {
   let stays = false;
   for (const [name, kind] of entriesOf(at, folder)) {
     const path = join(folder, name);
     if (kind === 'folder') stays = !compareFolder(at, path) || stays;
     else if (kind === 'settled') stays = true;
-    else if (kind === 'file' && isTemporaryName(name)) at.leftovers.push(path);
-    else if (kind === 'file' && isSurplus(at, path)) at.surplus.push(path);
+    else if (kind === 'file' && isTemporaryName(name)) at.temporaries.push(path);
+    else if (kind === 'file' && isExtra(at, path)) at.extra.push(path);
     else {
       at.foreign.push(path);
       stays = true;
@@ -129,7 +129,7 @@ function compareFolder(at: Comparing, folder: string): boolean {
   return !stays;
 }
 
-function isSurplus({ files, request }: Comparing, path: string): boolean {
+function isExtra({ files, request }: Comparing, path: string): boolean {
   return request.isOwn(files.readStart(join(request.root, path), START_BYTES) ?? '');
 }
 

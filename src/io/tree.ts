@@ -14,7 +14,7 @@ export interface TreeChanges {
 }
 
 /** How a tree differs from what flotilla would write; it is stale when one of the first three is not empty. */
-export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'surplus' | 'foreign' | 'unchanged'>;
+export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'extra' | 'foreign' | 'unchanged'>;
 
 /**
  * Makes a tree hold what is wanted: writes what is new or changed, file by file in the order given, and before the last
@@ -25,7 +25,7 @@ export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'surpl
 export function writeTree(files: Files, request: TreeRequest): TreeChanges {
   const found = compareTree(files, request);
   const at = (path: string): string => join(request.root, path);
-  for (const path of found.leftovers) files.remove(at(path));
+  for (const path of found.temporaries) files.remove(at(path));
   const stale = new Set([...found.missing, ...found.changed]);
   const write = ({ path, text }: WantedFile): void => files.write(at(path), text());
   const written: string[] = [];
@@ -36,14 +36,14 @@ export function writeTree(files: Files, request: TreeRequest): TreeChanges {
     written.push(file.path);
     last = file;
   }
-  for (const path of found.surplus) files.remove(at(path));
+  for (const path of found.extra) files.remove(at(path));
   for (const folder of found.emptied) files.removeEmptyFolder(at(folder));
   if (last !== undefined) write(last);
-  return { written, removed: found.surplus, unchanged: found.unchanged, foreign: found.foreign };
+  return { written, removed: found.extra, unchanged: found.unchanged, foreign: found.foreign };
 }
 
 /** Says how a tree differs from what is wanted, and writes nothing. Throws where `writeTree` would refuse. */
 export function checkTree(files: Files, request: TreeRequest): TreeDifference {
-  const { missing, changed, surplus, foreign, unchanged } = compareTree(files, request);
-  return { missing, changed, surplus, foreign, unchanged };
+  const { missing, changed, extra, foreign, unchanged } = compareTree(files, request);
+  return { missing, changed, extra, foreign, unchanged };
 }

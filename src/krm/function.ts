@@ -60,7 +60,7 @@ function readItems(items: readonly Item[], { kubernetes, maxPods }: Project): Re
   const models = parsed.map((model) => ({ ...model, ...pastOf(model, state) }));
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
-    ...collisionProblems(parsed.map((located) => ({ ...located, home: homeOf(located.item) }))),
+    ...collisionProblems(parsed.map((located) => ({ ...located, stateFolder: homeOf(located.item) }))),
     ...state.problems,
     ...models.flatMap((model) => model.problems),
   ];

@@ -1,5 +1,5 @@
 import type { Pod, PodGroup, Service } from './kubernetes.ts';
-import type { Draft } from './object-template.ts';
+import type { FilledTemplate } from './object-template.ts';
 
 /** One copy of a role in a group: its Service, where the role has a worker template, and its pods, the entry first. */
 export interface RoleReplica {
@@ -8,7 +8,7 @@ export interface RoleReplica {
   readonly service?: Service;
   readonly pods: Iterable<Pod>;
   /** The same objects before they are made, the Service first. */
-  readonly drafts: Iterable<Draft>;
+  readonly filled: Iterable<FilledTemplate>;
 }
 
 /** One InferGroup, expanded; role replicas and pods are made as they are asked for. */
@@ -18,6 +18,6 @@ export interface Group {
   /** Undefined where the revision is not scheduled as a gang. */
   readonly podGroup?: PodGroup;
   /** The PodGroup before it is made; nothing where there is none. */
-  readonly drafts: Iterable<Draft>;
+  readonly filled: Iterable<FilledTemplate>;
   readonly roleReplicas: Iterable<RoleReplica>;
 }

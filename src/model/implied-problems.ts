@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
  * and a missing field that an unknown one beside it was meant to be.
  * @param said - problems of an earlier layer
  */
-export function withoutEchoes(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
+export function withoutImplied(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
   const places = new Set(said.filter(({ at }) => at.path.length > 0).map(({ at }) => placeOf(at, at.path)));
   const unknown = said.filter(({ code }) => code === 'unknown-field');
   const isSaid = ({ at }: Problem): boolean =>

@@ -50,7 +50,7 @@ export function groupFolder(folder: string, ordinal: number): string {
  * Folder of an environment's own state, from the folder of the ModelInfer's file; the latter itself where a project has no
  * environments.
  */
-export function stateFolder(environment: string | undefined): string {
+export function stateFolderOf(environment: string | undefined): string {
   return environment === undefined ? '' : `environments/${environment}`;
 }
 

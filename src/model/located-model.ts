@@ -6,5 +6,5 @@ export interface LocatedModel {
   readonly model: Model;
   readonly at: Location;
   /** Folder in which its state lies, in whatever form; undefined where it keeps none. */
-  readonly home?: string | undefined;
+  readonly stateFolder?: string | undefined;
 }

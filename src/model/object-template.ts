@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.ts';
 
-/** What differs between the objects of one form, each a whole text somewhere in them; empty where a form has no use for it. */
-export interface Blanks {
+/** What differs between the objects of one template, each a whole text somewhere in them; empty where a template has no use for it. */
+export interface Slots {
   /** Name of the object; of a Service too, which shares it with its entry pod. */
   readonly name: string;
   /** Name of the group and of its PodGroup. */
@@ -19,21 +19,21 @@ export interface Blanks {
 }
 
 /** Many objects in one: all but the texts in which they differ. */
-export interface Form<T extends JsonObject = JsonObject> {
-  /** Makes one object; what is not blank is shared between objects, which must not be mutated. */
-  readonly fill: (blanks: Blanks) => T;
+export interface ObjectTemplate<T extends JsonObject = JsonObject> {
+  /** Makes one object; what fills no slot is shared between objects, which must not be mutated. */
+  readonly fill: (slots: Slots) => T;
 }
 
-/** An object before it is made: whoever only writes it may write its form once, and fill in the blanks of that. */
-export interface Draft<T extends JsonObject = JsonObject> {
-  readonly form: Form<T>;
-  readonly blanks: Blanks;
+/** An object before it is made: whoever only writes it may write its template once, and fill in the slots of that. */
+export interface FilledTemplate<T extends JsonObject = JsonObject> {
+  readonly template: ObjectTemplate<T>;
+  readonly slots: Slots;
 }
 
-/** Makes the object of a draft. */
-export function objectOf<T extends JsonObject>({ form, blanks }: Draft<T>): T {
-  return form.fill(blanks);
+/** Makes the object of a filled template. */
+export function objectOf<T extends JsonObject>({ template, slots }: FilledTemplate<T>): T {
+  return template.fill(slots);
 }
 
-/** Annotations that mark every object of a group, by key: the blank that holds the group's own. */
-export type GroupMarks = Readonly<Record<string, keyof Blanks>>;
+/** Annotations that mark every object of a group, by key: the slot that holds the group's own. */
+export type GroupMarks = Readonly<Record<string, keyof Slots>>;

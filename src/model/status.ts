@@ -31,7 +31,7 @@ export interface RoleReplicaStatus {
   /** Pods that it should have; 0 where nothing committed asks for it. */
   readonly wantedPods: number;
   readonly readyPods: number;
-  /** The entry first; missing ones included, surplus ones last. */
+  /** The entry first; missing ones included, extra ones last. */
   readonly pods: readonly PodStatus[];
   /** Undefined where there is none and none is needed, or Services could not be read. */
   readonly service?: ObjectStatus;
@@ -54,7 +54,7 @@ export type BlockerCause =
   | 'container'
   | 'not-ready'
   | 'missing-pods'
-  | 'surplus'
+  | 'extra'
   | 'revision';
 
 /** The one thing that keeps a group from being available, or from being on its revision. */

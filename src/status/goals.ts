@@ -13,7 +13,7 @@ import { blockersOf } from './why.ts';
 export type Goal = 'available' | 'stage' | 'updated';
 
 /** What keeps a goal from being reached; nothing once it is. */
-export interface Lacks {
+export interface Unmet {
   /** Each cause once, in order of the lowest group. */
   readonly blockers: readonly BlockedGroups[];
   readonly drift: readonly Drift[];
@@ -24,7 +24,7 @@ export interface Lacks {
 }
 
 /** What a model lacks of a goal. */
-export function lacksOf(goal: Goal, { partition, target }: Expectation, status: ModelStatus): Lacks {
+export function unmetOf(goal: Goal, { partition, target }: Expectation, status: ModelStatus): Unmet {
   const { groups } = status;
   switch (goal) {
     case 'available':
@@ -42,7 +42,7 @@ export function lacksOf(goal: Goal, { partition, target }: Expectation, status: 
 }
 
 /** Whether nothing is lacking. */
-export function isReached({ blockers, drift, unsynced, unread }: Lacks): boolean {
+export function isReached({ blockers, drift, unsynced, unread }: Unmet): boolean {
   return blockers.length + drift.length + unsynced.length + unread.length === 0;
 }
 
@@ -93,7 +93,7 @@ function isDone({ revision, isAvailable, isUpdated, livePods }: GroupStatus, tar
   return livePods === 0 ? revision === target : isUpdated;
 }
 
-function blockedOnly(groups: readonly GroupStatus[]): Lacks {
+function blockedOnly(groups: readonly GroupStatus[]): Unmet {
   const blocked = groups.map((group) => (group.blocker === undefined ? { ...group, blocker: unmoved(group) } : group));
   return { blockers: blockersOf(blocked), drift: [], unsynced: [], unread: [] };
 }

@@ -36,12 +36,13 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const roles = membersOf({ name, pods, roles: rolesOf(group, liveRevisions, around), now: around.now });
   const members = roles.flatMap((role) => role.members);
   const gang = pods.filter(({ annotations }) => annotations[ANNOTATION.groupName] === name);
-  const lacksPodGroup = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
+  const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
   const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
   const revision = expected?.revision;
-  const blocker = blockerOf({ name, revision, members, gang, podGroup, lacksPodGroup });
+  const blocker = blockerOf({ name, revision, members, gang, podGroup, isPodGroupMissing });
   const services = roles.map((role) => serviceOf(name, role, around));
-  const gangStatus = podGroup === undefined ? (lacksPodGroup ? MISSING : undefined) : podGroupStatus(podGroup, gang);
+  const gangStatus =
+    podGroup === undefined ? (isPodGroupMissing ? MISSING : undefined) : podGroupStatus(podGroup, gang);
   return {
     ordinal: group.ordinal,
     name,
@@ -58,7 +59,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     ...(gangStatus === undefined ? {} : { podGroup: gangStatus }),
     roleReplicas: roles.map((role, index) => roleReplicaOf(role, services[index])),
     ...(blocker === undefined ? {} : { blocker }),
-    drift: driftOf({ group, members, lacksPodGroup, roles, services }),
+    drift: driftOf({ group, members, isPodGroupMissing, roles, services }),
   };
 }
 
@@ -94,16 +95,16 @@ function roleReplicaOf({ roleId, wantedPods, members }: MemberRole, service: Obj
 interface GroupFindings {
   readonly group: LiveGroup;
   readonly members: readonly Member[];
-  readonly lacksPodGroup: boolean;
+  readonly isPodGroupMissing: boolean;
   readonly roles: readonly MemberRole[];
   readonly services: readonly (ObjectStatus | undefined)[];
 }
 
-function driftOf({ group, members, lacksPodGroup, roles, services }: GroupFindings): readonly Drift[] {
+function driftOf({ group, members, isPodGroupMissing, roles, services }: GroupFindings): readonly Drift[] {
   const missing = roles.flatMap(({ roleId }, index) =>
     services[index] === MISSING ? [`Service ${podName(group.name, roleId, 0)}`] : [],
   );
-  if (lacksPodGroup) missing.unshift(`PodGroup ${group.name}`);
+  if (isPodGroupMissing) missing.unshift(`PodGroup ${group.name}`);
   return groupDrift({ name: group.name, revision: group.expected?.revision, members, missing });
 }
 

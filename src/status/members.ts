@@ -28,7 +28,7 @@ export interface GroupParts {
   readonly now: number;
 }
 
-/** Lines up what a group should have with what it has: role replicas in order of the roles, surplus ones last. */
+/** Lines up what a group should have with what it has: role replicas in order of the roles, extra ones last. */
 export function membersOf({ name, pods, roles, now }: GroupParts): readonly MemberRole[] {
   const left = new Map(pods.map((pod) => [pod.name, pod]));
   const found: { roleId: string; wantedPods: number; members: Member[] }[] = [];
@@ -58,8 +58,8 @@ export function membersOf({ name, pods, roles, now }: GroupParts): readonly Memb
 /** The state of a pod that nothing committed asks for. */
 function extraOf(pod: LivePod, now: number): Member {
   const status = statusOf(pod, now);
-  const surplus = { ...status, word: 'InProgress', reason: 'Extra', message: 'nothing committed asks for it' } as const;
-  return { status: status.word === 'Current' ? surplus : status, live: pod, isExtra: true };
+  const extra = { ...status, word: 'InProgress', reason: 'Extra', message: 'nothing committed asks for it' } as const;
+  return { status: status.word === 'Current' ? extra : status, live: pod, isExtra: true };
 }
 
 function memberOf(name: string, live: LivePod | undefined, now: number): Member {

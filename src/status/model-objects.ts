@@ -8,7 +8,7 @@ export interface ModelObjects {
   readonly wanted: ReadonlyMap<number, ExpectedGroups>;
   readonly pods: ReadonlyMap<number, readonly LivePod[]>;
   /** Pods of the model whose labels name no group. */
-  readonly strays: readonly LivePod[];
+  readonly extraPods: readonly LivePod[];
   /** By name. */
   readonly services: ReadonlyMap<string, LiveService> | undefined;
   /** By name. */
@@ -64,16 +64,16 @@ function namesOfEntries(
   return names;
 }
 
-function podsByGroup({ name }: Expectation, own: readonly LivePod[]): Pick<ModelObjects, 'pods' | 'strays'> {
+function podsByGroup({ name }: Expectation, own: readonly LivePod[]): Pick<ModelObjects, 'pods' | 'extraPods'> {
   const pods = new Map<number, LivePod[]>();
-  const strays: LivePod[] = [];
+  const extraPods: LivePod[] = [];
   for (const pod of own) {
     const ordinal = ordinalOf(name, pod.labels[LABEL.groupName] ?? '');
-    const group = ordinal === undefined ? strays : (pods.get(ordinal) ?? []);
+    const group = ordinal === undefined ? extraPods : (pods.get(ordinal) ?? []);
     if (ordinal !== undefined) pods.set(ordinal, group);
     group.push(pod);
   }
-  return { pods, strays };
+  return { pods, extraPods };
 }
 
 function ordinalOf(model: string, group: string): number | undefined {

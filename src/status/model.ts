@@ -64,9 +64,9 @@ function groupStatuses(expectation: Expectation, objects: ModelObjects, now: num
 }
 
 /** Objects of the model that belong to no group, or to none that is wanted. */
-function extras({ strays, extraServices, extraPodGroups }: ModelObjects): readonly Drift[] {
+function extras({ extraPods, extraServices, extraPodGroups }: ModelObjects): readonly Drift[] {
   return [
-    ...strays.map((pod) => extraDrift(`Pod ${pod.name}`)),
+    ...extraPods.map((pod) => extraDrift(`Pod ${pod.name}`)),
     ...extraPodGroups.map((podGroup) => extraDrift(`PodGroup ${podGroup.name}`)),
     ...extraServices.map((service) => extraDrift(`Service ${service.name}`)),
   ];

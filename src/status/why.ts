@@ -14,7 +14,7 @@ export interface BlockedGroup {
   readonly gang: readonly LivePod[];
   readonly podGroup: LivePodGroup | undefined;
   /** Whether its pods name a PodGroup that does not exist. */
-  readonly lacksPodGroup: boolean;
+  readonly isPodGroupMissing: boolean;
 }
 
 type Rule = (group: BlockedGroup) => Blocker | undefined;
@@ -22,7 +22,7 @@ type Rule = (group: BlockedGroup) => Blocker | undefined;
 /** What may keep a group back, in the order in which it must be mended: nothing below helps while something above holds. */
 const RULES: readonly Rule[] = [
   notCreated,
-  unwanted,
+  extra,
   ofPods('failed-pod', ({ live }) => live !== undefined && live.deletion === undefined && hasEnded(live), unreplaced),
   ofPods('node', ({ status }) => status.reason === 'NodeLost' || status.reason === 'NodeNotReady'),
   ofPods('terminating', ({ status }) => status.reason === 'DeletionStuck'),
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ofPods('container', ({ status }) => CONTAINER.has(status.reason)),
   ofPods('crash', ({ status }) => status.word === 'Failed'),
   ofPods('not-ready', ({ status, isExtra }) => !status.isReady && !isExtra),
-  ofPods('surplus', ({ isExtra }) => isExtra),
+  ofPods('extra', ({ isExtra }) => isExtra),
   outdated,
 ];
 
@@ -78,10 +78,10 @@ function notCreated({ members }: BlockedGroup): Blocker | undefined {
   return { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message };
 }
 
-function unwanted({ revision, members }: BlockedGroup): Blocker | undefined {
+function extra({ revision, members }: BlockedGroup): Blocker | undefined {
   if (revision !== undefined || members.some(({ live }) => live?.deletion !== undefined)) return undefined;
   const message = 'nothing committed asks for this group: does the agent prune?';
-  return { cause: 'surplus', word: 'InProgress', reason: 'Extra', message };
+  return { cause: 'extra', word: 'InProgress', reason: 'Extra', message };
 }
 
 function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says: Says = itself): Rule {
@@ -117,7 +117,7 @@ function unplaced(group: BlockedGroup): Blocker | undefined {
       : [],
   );
   if (waiting.length === 0) return undefined;
-  if (group.lacksPodGroup) {
+  if (group.isPodGroupMissing) {
     const message = `its pods wait for the PodGroup ${group.name}, which does not exist: has the agent synced?`;
     return { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message };
   }

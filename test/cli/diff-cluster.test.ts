@@ -83,8 +83,8 @@ test('a pod that is gone will be created, one that nobody wants deleted, one tha
     const spec = objectAt(object, 'spec');
     const [container, ...others] = listAt(spec, 'containers');
     const changed = { ...(isObject(container) ? container : {}), image: 'by-hand:1' };
-    const surplus = { ...object, metadata: { ...objectAt(object, 'metadata'), name: 'embedder-1-serve-1-0' } };
-    return [{ ...object, spec: { ...spec, containers: [changed, ...others] } }, surplus];
+    const extra = { ...object, metadata: { ...objectAt(object, 'metadata'), name: 'embedder-1-serve-1-0' } };
+    return [{ ...object, spec: { ...spec, containers: [changed, ...others] } }, extra];
   });
   const { stdout } = await diff(repo, edited);
   expect(stdout).toMatchInlineSnapshot(`

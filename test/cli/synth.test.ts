@@ -151,7 +151,7 @@ describe('synth --check', () => {
         "stdout": "missing  generated/default/llama-multinode/live/group-0/405b-2.yaml
       changed  apps/llama-multinode/revisions/llama-multinode-lk9rcglxhh.yaml
       changed  generated/default/llama-multinode/live/expectation.yaml
-      surplus  generated/default/llama-multinode/live/group-7/405b-0.yaml
+      extra  generated/default/llama-multinode/live/group-7/405b-0.yaml
       ",
       }
     `);

@@ -48,7 +48,7 @@ test.each<{ what: string; models: readonly ModelWish[]; says: readonly string[] 
 });
 
 describe('models of one name in two namespaces', () => {
-  const inFolder = (namespace: string, home?: string) => ({ ...located({ name: 'a', namespace }), home });
+  const inFolder = (namespace: string, stateFolder?: string) => ({ ...located({ name: 'a', namespace }), stateFolder });
 
   test('need a folder each', () => {
     const problems = collisionProblems([inFolder('x', 'apps/a'), inFolder('y', 'apps/a')]);

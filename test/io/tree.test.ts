@@ -225,7 +225,7 @@ describe('writeTree refuses before the first write', () => {
 });
 
 describe('checkTree', () => {
-  test('names what is missing, changed, surplus and foreign, and writes nothing', () => {
+  test('names what is missing, changed, extra and foreign, and writes nothing', () => {
     const files = memoryFiles({
       ...own({ [`${OWNED}/same.yaml`]: 's', [`${OWNED}/edited.yaml`]: 'by hand', [`${OWNED}/old.yaml`]: 'o' }),
       [`${OWNED}/notes.md`]: 'by a person',
@@ -235,7 +235,7 @@ describe('checkTree', () => {
     expect(checkTree(files, request(wanted))).toEqual({
       missing: [`${OWNED}/new.yaml`],
       changed: [`${OWNED}/edited.yaml`],
-      surplus: [`${OWNED}/old.yaml`],
+      extra: [`${OWNED}/old.yaml`],
       foreign: [`${OWNED}/notes.md`],
       unchanged: 1,
     });

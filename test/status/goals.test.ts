@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { type Goal, isReached, lacksOf, overloadOf } from '../../src/status/goals.ts';
+import { type Goal, isReached, overloadOf, unmetOf } from '../../src/status/goals.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { aPod, expecting, live, READY_AT, readyStatus } from '../support/live.ts';
 
@@ -24,7 +24,7 @@ interface Case {
 
 function lacks(goal: Goal, { wanted, live: pods, partition = 0 }: Case) {
   const expectation = expecting(wanted, { partition, roles: ROLES });
-  return lacksOf(goal, expectation, modelStatus(expectation, live(...podsOf(pods)), { now: 0 }));
+  return unmetOf(goal, expectation, modelStatus(expectation, live(...podsOf(pods)), { now: 0 }));
 }
 
 describe('which goals are reached', () => {

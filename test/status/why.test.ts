@@ -126,7 +126,7 @@ describe('one cause a group, that which must be mended first', () => {
       old pods end
         0: terminating (Terminating, Terminating) r-0-0: is being deleted
       there is one pod too many
-        0: surplus (InProgress, Extra) r-0-2: nothing committed asks for it
+        0: extra (InProgress, Extra) r-0-2: nothing committed asks for it
       the agent has not replaced it
         0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: the agent has not replaced it yet"
     `);
@@ -134,7 +134,7 @@ describe('one cause a group, that which must be mended first', () => {
 
   test('a group that nothing asks for says so', () => {
     expect(whyOf(expecting([], { target: 'aaa' }), live(aPod('m-3-r-0-0'), aPod('m-3-r-0-1')))).toEqual([
-      '3: surplus (InProgress, Extra) nothing committed asks for this group: does the agent prune?',
+      '3: extra (InProgress, Extra) nothing committed asks for this group: does the agent prune?',
     ]);
   });
 

@@ -1,6 +1,6 @@
-import { lacksText } from '../../report/status/unmet.ts';
+import { unmetText } from '../../report/status/unmet.ts';
 import { summaryText, trueCondition } from '../../report/status/words.ts';
-import { type Goal, isReached, lacksOf } from '../../status/goals.ts';
+import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { followLive } from './live.ts';
 import type { LiveState } from './live-state.ts';
@@ -67,7 +67,7 @@ export async function followStatus(call: Call, followed: FollowedStatus): Promis
 
 /** Whether all models have reached a goal. */
 export function haveReached(models: readonly JudgedModel[], goal: Goal): boolean {
-  return models.every(({ expectation, status }) => isReached(lacksOf(goal, expectation, status)));
+  return models.every(({ expectation, status }) => isReached(unmetOf(goal, expectation, status)));
 }
 
 /** Whether the condition Available is True of all models. */
@@ -76,10 +76,10 @@ export function areAvailable(models: readonly JudgedModel[]): boolean {
 }
 
 /** Says on stderr what each model lacks of a goal. */
-export function sayLacks({ world }: Call, models: readonly JudgedModel[], goal: Goal): void {
+export function sayUnmet({ world }: Call, models: readonly JudgedModel[], goal: Goal): void {
   for (const { expectation, status } of models) {
-    const lacks = lacksText(lacksOf(goal, expectation, status));
-    if (lacks !== '') world.stderr.write(`${status.namespace}/${status.name}: not ${WORDS[goal]}\n${lacks}`);
+    const unmet = unmetText(unmetOf(goal, expectation, status));
+    if (unmet !== '') world.stderr.write(`${status.namespace}/${status.name}: not ${WORDS[goal]}\n${unmet}`);
   }
 }
 
@@ -124,6 +124,6 @@ function ending(call: Call, followed: FollowedStatus, { last, isInterrupted }: E
   if (goal === undefined) return areAvailable(last) ? 0 : 1;
   if (haveReached(last, goal)) return 0;
   stderr.write(`flotilla: ${isInterrupted ? 'interrupted' : 'timed out'}\n`);
-  sayLacks(call, last, goal);
+  sayUnmet(call, last, goal);
   return isInterrupted ? 2 : 1;
 }

@@ -2,9 +2,9 @@ import type { Compilation } from '../../compile.ts';
 import { changeBetween } from '../../model/assignments.ts';
 import type { Model } from '../../model/model-infer.ts';
 import type { OrdinalRange } from '../../model/ordinals.ts';
-import { lacksText } from '../../report/status/unmet.ts';
+import { unmetText } from '../../report/status/unmet.ts';
 import { countText, rangesWords } from '../../report/words.ts';
-import { isReached, lacksOf, type Overload, overloadOf } from '../../status/goals.ts';
+import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Call } from '../command.ts';
 import { readLive } from './live.ts';
@@ -26,8 +26,8 @@ export async function unhealthyText(call: Call, { model, before, after }: Promot
   const { name, namespace, replicas, budget } = model;
   const { live, now } = await readLive(call, { namespaces: [namespace], model: name });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
-  const lacks = lacksOf('stage', before.expected, status);
-  if (!isReached(lacks)) return `what has moved so far is not healthy\n${lacksText(lacks)}`;
+  const unmet = unmetOf('stage', before.expected, status);
+  if (!isReached(unmet)) return `what has moved so far is not healthy\n${unmetText(unmet)}`;
   const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
   const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
   const overload = overloadOf(status, disruption);
@@ -44,5 +44,5 @@ function overloadText(
   { left, needed, blockers }: Overload,
 ): string {
   const what = `it would leave ${left} of ${countText(replicas, 'group')} available while it replaces ${rangesWords(replaced)}`;
-  return `${what}, and maxUnavailable asks for ${needed}\n${lacksText({ blockers })}`;
+  return `${what}, and maxUnavailable asks for ${needed}\n${unmetText({ blockers })}`;
 }

@@ -102,11 +102,11 @@ export async function watchCluster(call: Call, cluster: Cluster, { scope, follow
   const signal = AbortSignal.any([follow.signal, failed.signal]);
   try {
     const versions = await Promise.all(reading.parts.map((part) => list(reading, part)));
-    const teller = tellerOf(reading, { ...follow, signal });
+    const notifier = notifierOf(reading, { ...follow, signal });
     const watches = reading.parts.map((part, index) =>
-      keepUp(reading, part, { from: versions[index], signal, onChange: teller.wake }),
+      keepUp(reading, part, { from: versions[index], signal, onChange: notifier.wake }),
     );
-    await Promise.all([teller.tell(), ...watches]);
+    await Promise.all([notifier.tell(), ...watches]);
   } catch (error) {
     if (!follow.signal.aborted) throw error;
   } finally {
@@ -136,7 +136,7 @@ async function keepUp(reading: Reading, part: Part, { from, signal, onChange }: 
 }
 
 /** Tells states one after the other: the next once something has woken it, or it has slept for long. */
-function tellerOf(reading: Reading, { onState, idleMs = LONGEST_SLEEP_MS, signal }: Follow) {
+function notifierOf(reading: Reading, { onState, idleMs = LONGEST_SLEEP_MS, signal }: Follow) {
   const { sleep } = reading.call.world;
   let waking = new AbortController();
   const wake = (): void => waking.abort();

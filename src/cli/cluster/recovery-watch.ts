@@ -55,8 +55,8 @@ function roundsOf(call: Call, { cluster, committed, isDryRun }: Setting): (state
     const isNews = asked.length > 0 || models.some(({ deletions }) => deletions.length > 0);
     if (isNews || waiting !== said.waiting) sayRound(call, { models: models.filter(hasSomething), asked }, state.now);
     said.waiting = waiting;
-    const trouble: WorldError | undefined = failure ?? unasked(asked);
-    if (trouble !== undefined) throw trouble;
+    const failed: WorldError | undefined = failure ?? unasked(asked);
+    if (failed !== undefined) throw failed;
   };
 }
 

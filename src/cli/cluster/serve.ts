@@ -109,7 +109,7 @@ async function answers({ options }: Call, cluster: Cluster, namespace: string | 
     await cluster.list({ kind, namespace: namespace ?? named, labelSelector: LABEL.name });
     return true;
   } catch (error) {
-    // The watch meets the same trouble, and says what it is.
+    // The watch meets the same failure, and says what it is.
     if (error instanceof WorldError) return false;
     throw error;
   }
@@ -121,7 +121,7 @@ const JSON_TYPE = 'application/json';
 function pagesOf(known: Known, now: () => number): ReadonlyMap<string, () => Page | Promise<Page>> {
   const isFresh = (): boolean => now() - known.answered <= FRESH_MS;
   const stale = (): string => `the API server has not answered since ${instantText(known.answered)}`;
-  const trouble = (): string | undefined => {
+  const failed = (): string | undefined => {
     if (!isFresh()) return stale();
     return known.models === undefined ? 'the cluster has not been read yet' : undefined;
   };
@@ -131,18 +131,18 @@ function pagesOf(known: Known, now: () => number): ReadonlyMap<string, () => Pag
     [
       '/',
       () => {
-        const error = trouble();
+        const error = failed();
         if (error !== undefined) return verdict(error);
         const text = statusPage(known.models ?? [], { readAt: known.answered, refreshSeconds: REFRESH_SECONDS });
         return { status: 200, type: 'text/html; charset=utf-8', text };
       },
     ],
     ['/healthz', () => verdict(isFresh() ? undefined : stale())],
-    ['/readyz', () => verdict(trouble())],
+    ['/readyz', () => verdict(failed())],
     [
       '/status',
       () => {
-        const error = trouble();
+        const error = failed();
         const { models = [] } = known;
         return error === undefined
           ? { status: 200, type: JSON_TYPE, text: statusJson(models) }

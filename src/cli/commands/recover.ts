@@ -54,8 +54,8 @@ async function act(call: Call, { planned, targets, state, scope }: Act): Promise
   if (isReconciling) sayNotes(call, flux.expect(models, state));
   const asked = isReconciling ? await askWhenGone(call, { cluster, flux, scope }) : [];
   sayRound(call, { models, asked });
-  const trouble = failure ?? unasked(asked);
-  if (trouble !== undefined) throw trouble;
+  const failed = failure ?? unasked(asked);
+  if (failed !== undefined) throw failed;
   if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
   return 0;
 }

@@ -10,7 +10,7 @@ import { statusYaml } from '../../report/status/yaml.ts';
 import type { Style } from '../../report/style.ts';
 import type { Goal } from '../../status/goals.ts';
 import { durationMs } from '../cluster/duration.ts';
-import { areAvailable, followStatus, haveReached, sayLacks } from '../cluster/follow.ts';
+import { areAvailable, followStatus, haveReached, sayUnmet } from '../cluster/follow.ts';
 import { readLive } from '../cluster/live.ts';
 import { askedModels, type JudgedModel, judge } from '../cluster/models.ts';
 import type { Call, ExitCode } from '../command.ts';
@@ -61,7 +61,7 @@ export async function status(call: Call): Promise<ExitCode> {
   world.stdout.write(reportOf(models));
   if (goal === undefined) return areAvailable(models) ? 0 : 1;
   if (haveReached(models, goal)) return 0;
-  sayLacks(call, models, goal);
+  sayUnmet(call, models, goal);
   return 1;
 }
 

@@ -6,7 +6,7 @@ import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { withProgress } from '../progress.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { findOrphans } from '../repository/extra-files.ts';
+import { findExtraFiles } from '../repository/extra-files.ts';
 import { noApps } from '../repository/sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
@@ -23,11 +23,11 @@ export async function synth(call: Call): Promise<ExitCode> {
   if (sayProblems(call, problems, positionOf)) return 1;
   if (isStream) return printManifests(call, all.flatMap(compileAll));
   const parts = all.map((workspace) => {
-    const orphans = call.paths.length === 0 ? findOrphans(call.world, workspace) : { folders: [], homes: [] };
-    return { workspace, compiled: compileAll(workspace), orphans };
+    const extra = call.paths.length === 0 ? findExtraFiles(call.world, workspace) : { folders: [], stateFolders: [] };
+    return { workspace, compiled: compileAll(workspace), extra };
   });
   const isEmpty = parts.every(
-    ({ compiled, orphans }) => compiled.length === 0 && orphans.folders.length === 0 && orphans.homes.length === 0,
+    ({ compiled, extra }) => compiled.length === 0 && extra.folders.length === 0 && extra.stateFolders.length === 0,
   );
   const [first] = parts;
   if (isEmpty && first !== undefined) throw noApps(call.world, first.workspace.project);
@@ -52,12 +52,12 @@ function check(call: Call, trees: readonly TreeRequest[]): ExitCode {
   const differences = withProgress(call, trees, (watched) =>
     watched.map((tree) => ({ tree, ...checkTree(world.files, tree) })),
   );
-  const stale = differences.flatMap(({ tree, missing, changed, surplus }) => {
+  const stale = differences.flatMap(({ tree, missing, changed, extra }) => {
     const name = (path: string): string => nameOf(world.root, tree, path);
     return [
       ...missing.map((path) => `missing  ${name(path)}\n`),
       ...changed.map((path) => `changed  ${name(path)}\n`),
-      ...surplus.map((path) => `surplus  ${name(path)}\n`),
+      ...extra.map((path) => `extra  ${name(path)}\n`),
     ];
   });
   if (stale.length === 0) return 0;

@@ -4,24 +4,27 @@ import { ARGOCD_SETTINGS_FOLDER } from '../../agents/argocd/health.ts';
 import { FLUX_FOLDER } from '../../agents/flux/files.ts';
 import { START_BYTES } from '../../io/compare-tree.ts';
 import { matchFiles } from '../../io/match-files.ts';
-import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolder } from '../../model/layout.ts';
+import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolderOf } from '../../model/layout.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { World } from '../world.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is left of models that were removed from the repository. */
-export interface Orphans {
+export interface ExtraFiles {
   /** Their folders in the output. */
   readonly folders: readonly string[];
   /** The folders in which their state lies, absolute. */
-  readonly homes: readonly string[];
+  readonly stateFolders: readonly string[];
 }
 
 /**
  * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only
  * from folders that hold an expectation or a rollout of its own.
  */
-export function findOrphans(world: World, { project, environment, models, homes, output }: Workspace): Orphans {
+export function findExtraFiles(
+  world: World,
+  { project, environment, models, stateFolders, output }: Workspace,
+): ExtraFiles {
   const present = new Set(models.map(({ model }) => modelFolder(model)));
   const folders = foldersIn(world, output).flatMap((namespace) =>
     foldersIn(world, join(output, namespace))
@@ -30,15 +33,15 @@ export function findOrphans(world: World, { project, environment, models, homes,
       .map(modelFolder),
   );
   const rollouts = project.apps
-    .map((pattern) => join(dirname(pattern), stateFolder(environment), ROLLOUT_FILE))
+    .map((pattern) => join(dirname(pattern), stateFolderOf(environment), ROLLOUT_FILE))
     .flatMap((pattern) => matchFiles(world.files, world.root, pattern))
     .map((path) => join(world.root, path))
-    .filter((path) => !homes.has(dirname(path)) && isOwn(world, path));
+    .filter((path) => !stateFolders.has(dirname(path)) && isOwn(world, path));
   // Those of models that are there are wanted, and so stay.
   const agents = [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER, FLUX_FOLDER].filter(
     (folder) => world.files.kind(join(output, folder)) === 'folder',
   );
-  return { folders: [...folders, ...agents], homes: [...new Set(rollouts.map((path) => dirname(path)))] };
+  return { folders: [...folders, ...agents], stateFolders: [...new Set(rollouts.map((path) => dirname(path)))] };
 }
 
 function foldersIn(world: World, folder: string): readonly string[] {

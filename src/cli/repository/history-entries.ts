@@ -12,7 +12,7 @@ export function historyEntries(world: World, { model, source, compilation }: Com
   return latestFirst.map(({ revision, sequence, subset }, index): HistoryEntry => {
     const before = latestFirst[index + 1];
     const groups = state.groups.find((assignment) => assignment.revision === revision);
-    const committed = world.git.addedIn(source.home ?? world.root, revisionFile(model.name, revision));
+    const committed = world.git.addedIn(source.stateFolder ?? world.root, revisionFile(model.name, revision));
     return {
       revision,
       sequence,

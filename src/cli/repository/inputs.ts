@@ -5,7 +5,7 @@ import { type ParsedModel, type ParseOptions, type ParseResult, parse } from '..
 import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { stateFolder } from '../../model/layout.ts';
+import { stateFolderOf } from '../../model/layout.ts';
 import { hasError, type PositionOf, type Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/project.ts';
 import type { ReadProject } from '../../project/parse-project.ts';
@@ -76,7 +76,7 @@ function partOf({ options, paths }: Call, { read, sources, environment }: PartRe
   );
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
-    ...collisionProblems(models.map((located) => ({ ...located, home: located.source.home }))),
+    ...collisionProblems(models.map((located) => ({ ...located, stateFolder: located.source.stateFolder }))),
     ...agentNameProblems(models, read.project),
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
@@ -96,8 +96,10 @@ function unused(environment: Environment, results: readonly { readonly result: P
 }
 
 function sourceIn(source: Source, environment: Environment | undefined): Source {
-  const { home } = source;
-  return home === undefined ? source : { ...source, home: join(home, stateFolder(environment?.name)) };
+  const { stateFolder } = source;
+  return stateFolder === undefined
+    ? source
+    : { ...source, stateFolder: join(stateFolder, stateFolderOf(environment?.name)) };
 }
 
 function parseOptions({ kubernetes, maxPods }: Project, options: Call['options']): ParseOptions {

@@ -73,15 +73,15 @@ function write({ world, options }: Call, { workspace, subject, ...rollout }: Wri
   const { branch } = options;
   const commits = options['commit'] === true || typeof branch === 'string';
   if (commits) refuseDirty(world.git.changedPaths(world.root));
-  const home = chosen.source.home ?? world.root;
-  const homes = new Map([...workspace.homes].filter(([folder]) => folder === home));
-  const trees = movedTrees(world, { ...workspace, homes }, rollout);
+  const stateFolder = chosen.source.stateFolder ?? world.root;
+  const stateFolders = new Map([...workspace.stateFolders].filter(([folder]) => folder === stateFolder));
+  const trees = movedTrees(world, { ...workspace, stateFolders }, rollout);
   for (const tree of trees.slice(1)) checkTree(world.files, tree);
   for (const tree of trees) writeTree(world.files, tree);
   if (!commits) return;
   const paths = [
-    `${home}/${ROLLOUT_FILE}`,
-    `${home}/${REVISIONS_FOLDER}`,
+    `${stateFolder}/${ROLLOUT_FILE}`,
+    `${stateFolder}/${REVISIONS_FOLDER}`,
     `${workspace.output}/${modelFolder(chosen.model)}`,
   ];
   const { digest, stages } = after.view();

@@ -27,7 +27,7 @@ export function movedTrees(world: World, workspace: Workspace, rollout: MovedRol
   const isSized = added.length + removed.length > 0;
   if (done === undefined || isSized || !isInPlace(world, workspace, { rollout, done: done.length })) {
     const compiled = [{ ...chosen, compilation: after }];
-    return treesOf(world, workspace, { compiled, orphans: { folders: [], homes: [] } });
+    return treesOf(world, workspace, { compiled, extra: { folders: [], stateFolders: [] } });
   }
   const ordinals = ordinalsIn(replaced);
   const live = ordinals.map((ordinal) => groupFolder(liveFolder(chosen.model), ordinal));

@@ -10,7 +10,7 @@ export interface Source {
   readonly name: string;
   readonly text: string;
   /** The folder in which its state lies; undefined for what has no state, such as standard input. */
-  readonly home?: string;
+  readonly stateFolder?: string;
 }
 
 /** Largest input that is read; anything larger is no spec. */
@@ -74,5 +74,5 @@ function readSource(world: World, path: string): Source {
   }
   const fromRoot = relative(world.root, absolute);
   const name = fromRoot.startsWith('..') || isAbsolute(fromRoot) ? path : fromRoot;
-  return { name: name.replaceAll('\\', '/'), text, home: resolve(absolute, '..') };
+  return { name: name.replaceAll('\\', '/'), text, stateFolder: resolve(absolute, '..') };
 }

@@ -7,10 +7,10 @@ import type { World } from '../world.ts';
  * Reads what earlier runs left in a folder.
  * @param display - what problems call the folder; the empty text for the root
  */
-export function readState({ files }: World, home: string, display: string): State {
+export function readState({ files }: World, stateFolder: string, display: string): State {
   return readStateFolder({
     display,
-    read: (path) => files.read(join(home, path)),
-    list: (path) => (files.list(join(home, path)) ?? []).map(({ name }) => name),
+    read: (path) => files.read(join(stateFolder, path)),
+    list: (path) => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name),
   });
 }

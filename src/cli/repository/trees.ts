@@ -6,7 +6,7 @@ import { modelFolder, REVISIONS_FOLDER } from '../../model/layout.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { World } from '../world.ts';
-import type { Orphans } from './extra-files.ts';
+import type { ExtraFiles } from './extra-files.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 
 /** A model and what it comes to. */
@@ -24,13 +24,15 @@ export function compileAll({ models, project }: Workspace): readonly CompiledMod
  * what is remembered; then all manifests. One tree where everything lies below the folder to work in, so that a refusal
  * anywhere comes before the first write.
  */
-export function treesOf(world: World, workspace: Workspace, { compiled, orphans }: Manifests): readonly TreeRequest[] {
-  const homes = [...workspace.homes.keys()].map((home) => stateTree(world, workspace, { home, compiled }));
-  const gone = orphans.homes.map(
-    (home): TreeRequest => ({ root: home, owned: [''], wanted: () => [], isOwn: hasHeader }),
+export function treesOf(world: World, workspace: Workspace, { compiled, extra }: Manifests): readonly TreeRequest[] {
+  const stateFolders = [...workspace.stateFolders.keys()].map((stateFolder) =>
+    stateTree(world, workspace, { stateFolder, compiled }),
   );
-  const owned = [...compiled.map(({ model }) => modelFolder(model)), ...orphans.folders];
-  return joined(world.root, [...homes, ...gone, manifestTree(world, workspace, { compiled, owned })]);
+  const gone = extra.stateFolders.map(
+    (stateFolder): TreeRequest => ({ root: stateFolder, owned: [''], wanted: () => [], isOwn: hasHeader }),
+  );
+  const owned = [...compiled.map(({ model }) => modelFolder(model)), ...extra.folders];
+  return joined(world.root, [...stateFolders, ...gone, manifestTree(world, workspace, { compiled, owned })]);
 }
 
 /**
@@ -43,8 +45,8 @@ export function partTrees(
   workspace: Workspace,
   { compiled, owned }: { readonly compiled: CompiledModel; readonly owned: readonly string[] },
 ): readonly TreeRequest[] {
-  const { home } = compiled.source;
-  const state = home === undefined ? [] : [stateTree(world, workspace, { home, compiled: [compiled] })];
+  const { stateFolder } = compiled.source;
+  const state = stateFolder === undefined ? [] : [stateTree(world, workspace, { stateFolder, compiled: [compiled] })];
   return joined(world.root, [...state, manifestTree(world, workspace, { compiled: [compiled], owned })]);
 }
 
@@ -67,7 +69,7 @@ function slashed(path: string): string {
 
 interface Manifests {
   readonly compiled: readonly CompiledModel[];
-  readonly orphans: Orphans;
+  readonly extra: ExtraFiles;
 }
 
 interface Output {
@@ -92,14 +94,14 @@ function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest
 }
 
 interface Home {
-  readonly home: string;
+  readonly stateFolder: string;
   readonly compiled: readonly CompiledModel[];
 }
 
-function stateTree(world: World, { homes }: Workspace, { home, compiled }: Home): TreeRequest {
-  const here = compiled.filter(({ source }) => source.home === home).map(emitRequest);
-  const state = homes.get(home);
-  const read = (path: string): string | undefined => world.files.read(join(home, path));
+function stateTree(world: World, { stateFolders }: Workspace, { stateFolder, compiled }: Home): TreeRequest {
+  const here = compiled.filter(({ source }) => source.stateFolder === stateFolder).map(emitRequest);
+  const state = stateFolders.get(stateFolder);
+  const read = (path: string): string | undefined => world.files.read(join(stateFolder, path));
   const wanted = (): readonly TextFile[] => emitState(here, state === undefined ? undefined : { state, read });
-  return { root: home, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader };
+  return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader };
 }

@@ -24,7 +24,7 @@ export interface Workspace {
   readonly environment: string | undefined;
   readonly models: readonly WorkspaceModel[];
   /** The state of each folder that holds a model's state, by its absolute path. */
-  readonly homes: ReadonlyMap<string, State>;
+  readonly stateFolders: ReadonlyMap<string, State>;
   /** Folder of the manifests, absolute. */
   readonly output: string;
   readonly problems: readonly Problem[];
@@ -57,16 +57,16 @@ export function readWorkspaces(call: Call, mayBeEmpty = false): Workspaces {
   const problems = [...inputs.problems, ...read.flatMap((part) => part.problems)];
   const finders: readonly PositionOf[] = [
     inputs.positionOf,
-    ...read.flatMap(({ homes }) => [...homes.values()].map((home) => home.positionOf)),
+    ...read.flatMap(({ stateFolders }) => [...stateFolders.values()].map((stateFolder) => stateFolder.positionOf)),
   ];
   const positionOf: PositionOf = (at) => finders.map((find) => find(at)).find((position) => position !== undefined);
   const { outputDir } = call.options;
   const folder = typeof outputDir === 'string' ? outputDir : inputs.project.output;
-  const all = read.map(({ environment, models, homes }) => ({
+  const all = read.map(({ environment, models, stateFolders }) => ({
     project: inputs.project,
     environment,
     models,
-    homes,
+    stateFolders,
     output: resolve(call.world.root, folder, environment ?? ''),
     problems,
     positionOf,
@@ -74,28 +74,29 @@ export function readWorkspaces(call: Call, mayBeEmpty = false): Workspaces {
   return { all, problems, positionOf };
 }
 
-type HomesRead = Pick<Workspace, 'environment' | 'models' | 'homes' | 'problems'>;
+type HomesRead = Pick<Workspace, 'environment' | 'models' | 'stateFolders' | 'problems'>;
 
 function readHomes({ world }: Call, { environment, models: inputs }: EnvironmentInputs): HomesRead {
-  const homes = new Map<string, State>();
+  const stateFolders = new Map<string, State>();
   for (const { source } of inputs) {
-    const { home } = source;
-    if (home !== undefined && !homes.has(home)) homes.set(home, readState(world, home, displayOf(world.root, home)));
+    const { stateFolder } = source;
+    if (stateFolder !== undefined && !stateFolders.has(stateFolder))
+      stateFolders.set(stateFolder, readState(world, stateFolder, displayOf(world.root, stateFolder)));
   }
-  const problems = [...homes.values()].flatMap((home) => home.problems);
+  const problems = [...stateFolders.values()].flatMap((stateFolder) => stateFolder.problems);
   const models = inputs.map((input) => {
-    const state = homes.get(input.source.home ?? '');
+    const state = stateFolders.get(input.source.stateFolder ?? '');
     if (state === undefined) return { ...input, history: { snapshots: [] } };
-    const display = displayOf(world.root, input.source.home ?? '');
+    const display = displayOf(world.root, input.source.stateFolder ?? '');
     const fileOf = (revision: string): string =>
       [display, revisionFile(input.model.name, revision)].filter(Boolean).join('/');
     const read = historyOf(state, input.model, fileOf);
     problems.push(...read.problems);
     return { ...input, history: read.history };
   });
-  return { environment, models, homes, problems };
+  return { environment, models, stateFolders, problems };
 }
 
-function displayOf(root: string, home: string): string {
-  return relative(root, home).replaceAll('\\', '/');
+function displayOf(root: string, stateFolder: string): string {
+  return relative(root, stateFolder).replaceAll('\\', '/');
 }

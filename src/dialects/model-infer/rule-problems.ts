@@ -162,7 +162,7 @@ export function collision(at: Location, object: string, other: Location): Proble
 }
 
 /** Two models of one name would keep their revisions in the same files. */
-export function sharedHome(
+export function sharedStateFolder(
   at: Location,
   { namespace, name }: { namespace: string; name: string },
   other: Location,

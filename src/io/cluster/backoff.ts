@@ -14,7 +14,7 @@ const LONGEST_ASKED_MS = 30_000;
 const ENOUGH_MS = 60_000;
 
 /** Pauses between tries of one thing, each twice as long as the one before. */
-export interface Patience {
+export interface Backoff {
   /**
    * Waits before the next try.
    * @param askedMs - what the server asked for
@@ -24,8 +24,8 @@ export interface Patience {
   readonly waitedMs: () => number;
 }
 
-/** Patience for one thing, as yet unused. */
-export function newPatience({ sleep }: Timing, signal: AbortSignal | undefined): Patience {
+/** Backoff for one thing, as yet unused. */
+export function newBackoff({ sleep }: Timing, signal: AbortSignal | undefined): Backoff {
   let pause = FIRST_PAUSE_MS;
   let waited = 0;
   const wait = async (askedMs = 0): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterChoice } from '../cluster-port.ts';
 import { WorldError } from '../world-error.ts';
-import { newPatience, type Timing } from './backoff.ts';
+import { newBackoff, type Timing } from './backoff.ts';
 import { causeText, gaveUp, messageOf, unauthorized } from './errors.ts';
 import { ask, objectIn, type Question, type Reply } from './http.ts';
 import { type Account, readAccount } from './kubeconfig.ts';
@@ -14,7 +14,7 @@ export interface Exchange {
   readonly body: JsonObject;
 }
 
-/** One server, asked with patience. */
+/** One server, asked with backoff. */
 export interface Client {
   readonly server: string;
   readonly namespace: string;
@@ -98,7 +98,7 @@ interface Task {
 async function persistently<Taken>(steps: Steps<Taken>, task: Task): Promise<Taken> {
   const { account, doing, question, choice, timing } = task;
   const signal = question.signal ?? choice.signal;
-  const patience = newPatience(timing, signal);
+  const backoff = newBackoff(timing, signal);
   let tried = await tryOnce(steps, question);
   if ('status' in tried && tried.status === 401) {
     steps.renew();
@@ -107,10 +107,10 @@ async function persistently<Taken>(steps: Steps<Taken>, task: Task): Promise<Tak
   while (!('taken' in tried)) {
     const { what, status, isFinal = false, cause } = tried;
     if (status === 401) throw unauthorized(account.server, account.user);
-    const waitedMs = patience.waitedMs();
+    const waitedMs = backoff.waitedMs();
     const goesOn = !isFinal && !isAborted(signal);
     if (goesOn) steps.onTrouble(what);
-    const isNext = goesOn && (await patience.wait(tried.retryAfterMs));
+    const isNext = goesOn && (await backoff.wait(tried.retryAfterMs));
     if (!isNext || isAborted(signal)) throw gaveUp(account.server, doing, { what, waitedMs, cause });
     tried = await tryOnce(steps, question);
   }

@@ -40,19 +40,19 @@ export function noCredentials(server: string, user: string, cause: unknown): Wor
 }
 
 /** The server cannot be reached, or goes on failing. */
-export function gaveUp(server: string, doing: string, trouble: Trouble): WorldError {
-  const patience = trouble.waitedMs === 0 ? '' : `, and still did after ${Math.round(trouble.waitedMs / 1000)} s`;
+export function gaveUp(server: string, doing: string, failed: TransientError): WorldError {
+  const backoff = failed.waitedMs === 0 ? '' : `, and still did after ${Math.round(failed.waitedMs / 1000)} s`;
   return new WorldError({
     tried: doing,
     on: server,
-    why: `${trouble.what}${patience}`,
+    why: `${failed.what}${backoff}`,
     hint: 'Check that the cluster is up and can be reached: kubectl get pods.',
-    cause: trouble.cause,
+    cause: failed.cause,
   });
 }
 
 /** What keeps a request from being answered. */
-export interface Trouble {
+export interface TransientError {
   readonly what: string;
   readonly waitedMs: number;
   readonly cause: unknown;

@@ -60,7 +60,7 @@ const CAUSES = {
   container: 0,
   'not-ready': 0,
   'missing-pods': 0,
-  surplus: 0,
+  extra: 0,
   revision: 0,
 } as const satisfies Readonly<Record<BlockerCause, 0>>;
 

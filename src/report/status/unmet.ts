@@ -6,7 +6,7 @@ import { groupsText } from '../words.ts';
 const MOST_TOLD = 10;
 
 /** What is lacking, each thing in a line: blockers in the words of `--why`, then drift, then what the agent has not synced. */
-export function lacksText({ blockers, drift = [], unsynced = [], unread = [] }: LacksView): string {
+export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: UnmetView): string {
   const told = drift.slice(0, MOST_TOLD).map(({ object, message }) => `${object}: ${message}`);
   const more = drift.length > MOST_TOLD ? [`and ${drift.length - MOST_TOLD} more that have drifted`] : [];
   const lines = [
@@ -22,7 +22,7 @@ export function lacksText({ blockers, drift = [], unsynced = [], unread = [] }: 
 }
 
 /** What something lacks. */
-interface LacksView {
+interface UnmetView {
   readonly blockers: readonly BlockedGroups[];
   readonly drift?: readonly Drift[];
   readonly unsynced?: readonly string[];

@@ -84,7 +84,7 @@ test('each model is told by its figures, what blocks its groups, and its drift',
     flotilla_groups_blocked{namespace="default",model="m",cause="container"} 0
     flotilla_groups_blocked{namespace="default",model="m",cause="not-ready"} 0
     flotilla_groups_blocked{namespace="default",model="m",cause="missing-pods"} 0
-    flotilla_groups_blocked{namespace="default",model="m",cause="surplus"} 0
+    flotilla_groups_blocked{namespace="default",model="m",cause="extra"} 0
     flotilla_groups_blocked{namespace="default",model="m",cause="revision"} 0
 
     # HELP flotilla_drift Differences between what is committed and what is live, by their kind.

@@ -303,7 +303,7 @@ test('json holds everything, with the names and times of Kubernetes', () => {
     ['terminating', [2]],
     ['unschedulable', [3, 5]],
     ['not-created', [4]],
-    ['surplus', [8]],
+    ['extra', [8]],
   ]);
   expect(rollout?.drift.map(({ kind, object }) => `${kind} ${object}`)).toEqual(
     ROLLOUT.drift.map(({ kind, object }) => `${kind} ${object}`),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { parse } from '../../src/dialects/parse.ts';
-import { draftText } from '../../src/emit/object-text.ts';
+import { objectText } from '../../src/emit/object-text.ts';
 import type { Group } from '../../src/model/group.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
-import type { Blanks } from '../../src/model/object-template.ts';
+import type { Slots } from '../../src/model/object-template.ts';
 import { objectOf } from '../../src/model/object-template.ts';
 import type { Agent, CompileOptions } from '../../src/model/options.ts';
 import { toYaml } from '../../src/yaml/write.ts';
@@ -33,15 +33,15 @@ function groupsOf(modelInfer: JsonObject, named: string, options: CompileOptions
   return parsed.value.flatMap(({ model }) => [...compile(model, { snapshots: [] }, options).live]);
 }
 
-test('what is written of a draft is, to the byte, what is written of its object', () => {
+test('what is written of a filled template is, to the byte, what is written of its object', () => {
   let written = 0;
   fc.assert(
     fc.property(randomModelInfer, name, compileOptions, (modelInfer, named, options) => {
       for (const group of groupsOf(modelInfer, named, options)) {
-        const drafts = [...group.drafts, ...[...group.roleReplicas].flatMap((each) => [...each.drafts])];
-        expect(drafts.map(objectOf)).toEqual([...objectsOfGroup(group)]);
-        for (const draft of drafts) expect(draftText(draft)).toBe(toYaml(objectOf(draft)));
-        written += drafts.length;
+        const filled = [...group.filled, ...[...group.roleReplicas].flatMap((each) => [...each.filled])];
+        expect(filled.map(objectOf)).toEqual([...objectsOfGroup(group)]);
+        for (const each of filled) expect(objectText(each)).toBe(toYaml(objectOf(each)));
+        written += filled.length;
       }
     }),
     { numRuns: 60 },
@@ -53,7 +53,7 @@ const text = fc.oneof(
   fc.constantFrom('', 'e-0', '007', 'a b', 'yes', '"', "it's", 'blank', 'blank1'),
   fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-') }),
 );
-const blanks: fc.Arbitrary<Blanks> = fc.record({
+const slots: fc.Arbitrary<Slots> = fc.record({
   name: text,
   group: text,
   roleId: text,
@@ -66,15 +66,15 @@ const marks = fc.constantFrom('blank', 'blank0', 'blank-', 'blank-3', 'a blank--
 
 test('whatever else an object holds, every blank is filled in where it belongs', () =>
   fc.assert(
-    fc.property(kubernetesJson(), marks, fc.array(blanks, { minLength: 1 }), (value, mark, fillings) => {
-      const form = {
-        fill: ({ name: own, group, roleId, task, podIndex, entryAddress, wave }: Blanks): JsonObject => ({
+    fc.property(kubernetesJson(), marks, fc.array(slots, { minLength: 1 }), (value, mark, fillings) => {
+      const template = {
+        fill: ({ name: own, group, roleId, task, podIndex, entryAddress, wave }: Slots): JsonObject => ({
           [mark]: value,
           metadata: { name: own, annotations: { group, task, wave }, labels: { group, roleId, mark } },
           env: [{ name: 'A', value: entryAddress }, podIndex, [podIndex, own]],
         }),
       };
-      for (const each of fillings) expect(draftText({ form, blanks: each })).toBe(toYaml(form.fill(each)));
+      for (const each of fillings) expect(objectText({ template, slots: each })).toBe(toYaml(template.fill(each)));
     }),
     { numRuns: 500 },
   ));
