@@ -1,4 +1,5 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
+import { fieldAt, objectAt } from '../model/fields.ts';
 import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/options.ts';
@@ -39,26 +40,18 @@ function podProblems({ value, at }: LocatedObject, kubernetes: KubernetesVersion
   const path = POD_PATHS[String(value['kind'])];
   if (path === undefined) return [];
   const where = below(at, ...path);
-  const template = templateOf(path.reduce<Json | undefined>((inner, key) => fieldOf(inner, key), value));
+  const template = templateOf(fieldAt(value, ...path));
   const structure = podTemplateStructureProblems(template, where, kubernetes);
   return [...structure, ...withoutImplied(podTemplateProblems(template, where, kubernetes), structure)];
 }
 
 // A pod's own name, namespace and status are no part of a template.
 function templateOf(value: Json | undefined): JsonObject {
-  const { labels, annotations } = asObject(fieldOf(value, 'metadata'));
+  const { labels, annotations } = objectAt(value, 'metadata');
   const metadata = {
     ...(labels === undefined ? {} : { labels }),
     ...(annotations === undefined ? {} : { annotations }),
   };
-  const spec = fieldOf(value, 'spec');
+  const spec = fieldAt(value, 'spec');
   return spec === undefined ? { metadata } : { metadata, spec };
-}
-
-function fieldOf(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) ? value[key] : undefined;
-}
-
-function asObject(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }

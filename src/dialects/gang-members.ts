@@ -1,4 +1,4 @@
-import { integerField, objectField, textField } from '../model/fields.ts';
+import { integerAt, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { ANNOTATION } from '../model/names.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
@@ -17,7 +17,7 @@ export interface LocatedObject {
  */
 export function gangMemberProblems(objects: readonly LocatedObject[]): readonly Problem[] {
   const podGroups = objects.filter(({ value }) => isPodGroup(value));
-  const names = new Set(podGroups.map(({ value }) => keyOf(value, textField(value['metadata'], 'name') ?? '')));
+  const names = new Set(podGroups.map(({ value }) => keyOf(value, textAt(value, 'metadata', 'name') ?? '')));
   const members = new Map<string, LocatedObject[]>();
   for (const object of objects.filter(isMember)) {
     const key = keyOf(object.value, gangOf(object.value) ?? '');
@@ -28,16 +28,13 @@ export function gangMemberProblems(objects: readonly LocatedObject[]): readonly 
   return [
     ...[...members].flatMap(([key, pods]) => pods.flatMap((pod) => memberProblems(pod, names.has(key)))),
     ...podGroups.flatMap((podGroup) =>
-      podGroupProblems(
-        podGroup,
-        members.get(keyOf(podGroup.value, textField(podGroup.value['metadata'], 'name') ?? '')),
-      ),
+      podGroupProblems(podGroup, members.get(keyOf(podGroup.value, textAt(podGroup.value, 'metadata', 'name') ?? ''))),
     ),
   ];
 }
 
 function memberProblems({ value, at }: LocatedObject, hasPodGroup: boolean): readonly Problem[] {
-  const scheduler = textField(value['spec'], 'schedulerName') ?? 'default-scheduler';
+  const scheduler = textAt(value, 'spec', 'schedulerName') ?? 'default-scheduler';
   const where = below(at, 'metadata', 'annotations', ANNOTATION.groupName);
   return [
     ...(hasPodGroup ? [] : [say.absentPodGroup(where, gangOf(value) ?? '')]),
@@ -50,13 +47,13 @@ function podGroupProblems(
   pods: readonly LocatedObject[] | undefined,
 ): readonly Problem[] {
   if (pods === undefined) return [];
-  const spec = objectField(value, 'spec');
-  const wanted = integerField(spec, 'minMember') ?? 0;
-  const tasks = objectField(spec, 'minTaskMember');
+  const spec = objectAt(value, 'spec');
+  const wanted = integerAt(spec, 'minMember') ?? 0;
+  const tasks = objectAt(spec, 'minTaskMember');
   const whole = wanted > pods.length ? [say.tooFewMembers(below(at, 'spec', 'minMember'), wanted, pods.length)] : [];
   const perTask = Object.keys(tasks).flatMap((task) => {
     const found = pods.filter((pod) => annotationOf(pod.value, ANNOTATION.taskSpec) === task).length;
-    const least = integerField(tasks, task) ?? 0;
+    const least = integerAt(tasks, task) ?? 0;
     return least > found ? [say.tooFewTaskPods(below(at, 'spec', 'minTaskMember', task), least, found)] : [];
   });
   return [...whole, ...perTask];
@@ -75,9 +72,9 @@ function gangOf(pod: JsonObject): string | undefined {
 }
 
 function annotationOf(pod: JsonObject, key: string): string | undefined {
-  return textField(objectField(objectField(pod, 'metadata'), 'annotations'), key);
+  return textAt(pod, 'metadata', 'annotations', key);
 }
 
 function keyOf(object: JsonObject, name: string): string {
-  return `${textField(object['metadata'], 'namespace') ?? 'default'}/${name}`;
+  return `${textAt(object, 'metadata', 'namespace') ?? 'default'}/${name}`;
 }

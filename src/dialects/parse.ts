@@ -1,7 +1,7 @@
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems, spreadConstraintProblems } from '../kubernetes/accepts/pod-template.ts';
-import { objectField, textField } from '../model/fields.ts';
+import { fieldAt, textAt } from '../model/fields.ts';
 import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { LocatedModel } from '../model/located-model.ts';
@@ -145,7 +145,7 @@ export function isModelInfer(document: Json): document is JsonObject {
 }
 
 function nameOf(document: JsonObject): string {
-  return textField(objectField(document, 'metadata'), 'name') ?? '';
+  return textAt(document, 'metadata', 'name') ?? '';
 }
 
 // A misspelt version of our group is a mistake, another group's ModelInfer is another kind.
@@ -162,7 +162,7 @@ function problemsOf(value: JsonObject, at: Location, options: ParseOptions): rea
 }
 
 function podProblems(value: JsonObject, at: Location, kubernetes: KubernetesVersion): readonly Problem[] {
-  const spread = objectField(value, 'spec')['topologySpreadConstraints'];
+  const spread = fieldAt(value, 'spec', 'topologySpreadConstraints');
   const templates = rolesOf(value).flatMap(({ role, index }) =>
     ['entryTemplate', 'workerTemplate'].flatMap((field) => {
       const template = role[field];

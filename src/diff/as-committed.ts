@@ -1,3 +1,4 @@
+import { textAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 
 /**
@@ -31,7 +32,7 @@ function listAsCommitted(live: readonly Json[], wanted: readonly Json[]): readon
 
 function placeOf({ name }: JsonObject, live: readonly Json[], index: number): number {
   if (typeof name !== 'string') return index;
-  return live.findIndex((one) => isObject(one) && one['name'] === name);
+  return live.findIndex((one) => textAt(one, 'name') === name);
 }
 
 function isEmpty(value: Json): boolean {

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
 import { LABEL } from '../model/names.ts';
 
 /** Which object, and whose it is. */
@@ -16,16 +17,15 @@ export interface Identity {
 
 /** Says which object this is, by its name and labels; what is missing is empty. */
 export function identityOf(object: JsonObject): Identity {
-  const { name, namespace, labels } = objectAt(object, 'metadata');
-  const marks = isObject(labels) ? labels : {};
-  const model = textOf(marks[LABEL.name]);
-  const group = textOf(marks[LABEL.groupName]);
+  const labels = objectAt(object, 'metadata', 'labels');
+  const model = textAt(labels, LABEL.name) ?? '';
+  const group = textAt(labels, LABEL.groupName) ?? '';
   const number = model !== '' && group.startsWith(`${model}-`) ? group.slice(model.length + 1) : '';
   const isOfGroup = /^\d{1,10}$/.test(number);
   return {
-    kind: textOf(object['kind']),
-    namespace: textOf(namespace),
-    name: textOf(name),
+    kind: textAt(object, 'kind') ?? '',
+    namespace: namespaceOf(object),
+    name: nameOf(object),
     model,
     group: isOfGroup ? group : '',
     ordinal: isOfGroup ? Number(number) : -1,
@@ -34,8 +34,7 @@ export function identityOf(object: JsonObject): Identity {
 
 /** The revision that a pod is labelled with; empty where it is not. */
 export function podRevision(pod: JsonObject): string {
-  const { labels } = objectAt(pod, 'metadata');
-  return isObject(labels) ? textOf(labels[LABEL.revision]) : '';
+  return textAt(pod, 'metadata', 'labels', LABEL.revision) ?? '';
 }
 
 /** What an object's name adds to its group's; empty for the PodGroup, which bears the group's own. */
@@ -65,13 +64,4 @@ function compareParts(a: string, b: string): number {
 
 function partsOf(name: string): readonly string[] {
   return name.match(/\d+|\D+/g) ?? [];
-}
-
-function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = object[key];
-  return isObject(value) ? value : {};
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
 }

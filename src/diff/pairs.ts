@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../model/json.ts';
+import { nameOf, namespaceOf } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { ObjectPair } from './objects.ts';
 
 /**
@@ -48,7 +49,6 @@ function* matches(
   }
 }
 
-function keyOf({ kind, metadata }: JsonObject): string {
-  const { namespace, name } = isObject(metadata) ? metadata : {};
-  return `${kind}/${namespace}/${name}`;
+function keyOf(object: JsonObject): string {
+  return `${object['kind']}/${namespaceOf(object)}/${nameOf(object)}`;
 }

@@ -61,8 +61,8 @@ function drains(examined: Examined): readonly Found[] {
   const cordoned = objectsOf(examined, 'Node').filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
   return cordoned.flatMap((node): readonly Found[] => {
     const groups = objectsOf(examined, 'Pod')
-      .filter((pod) => isOfModel(pod) && textAt(pod, 'spec', 'nodeName') === nameOf(node))
-      .map((pod) => textAt(pod, 'metadata', 'labels', LABEL.groupName));
+      .filter((pod) => isOfModel(pod) && (textAt(pod, 'spec', 'nodeName') ?? '') === nameOf(node))
+      .map((pod) => textAt(pod, 'metadata', 'labels', LABEL.groupName) ?? '');
     const names = [...new Set(groups)].sort();
     if (names.length === 0) return [];
     return [

@@ -7,7 +7,7 @@ import { LABEL } from '../model/names.ts';
 export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
   const byModel = new Map<string, JsonObject[]>();
   for (const object of [...(evidence.get('PodGroup') ?? []), ...(evidence.get('Pod') ?? [])]) {
-    const name = textAt(object, 'metadata', 'labels', LABEL.name);
+    const name = textAt(object, 'metadata', 'labels', LABEL.name) ?? '';
     if (name === '') continue;
     const key = `${namespaceOf(object)}/${name}`;
     byModel.set(key, [...(byModel.get(key) ?? []), object]);
@@ -17,14 +17,14 @@ export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
 
 function modelOf(key: string, objects: readonly JsonObject[]): DoctorModel {
   const [namespace = '', name = ''] = key.split('/');
-  const groupOf = (object: JsonObject): string => textAt(object, 'metadata', 'labels', LABEL.groupName);
+  const groupOf = (object: JsonObject): string => textAt(object, 'metadata', 'labels', LABEL.groupName) ?? '';
   const groups = [...new Set(objects.map(groupOf))];
   const ofFirst = objects.filter((object) => groupOf(object) === groups[0]);
   return {
     namespace,
     name,
     groups: groups.length,
-    podGroup: ofFirst.find((object) => textAt(object, 'kind') === 'PodGroup' && nameOf(object) === groups[0]),
-    pods: ofFirst.filter((object) => textAt(object, 'kind') === 'Pod'),
+    podGroup: ofFirst.find((object) => (textAt(object, 'kind') ?? '') === 'PodGroup' && nameOf(object) === groups[0]),
+    pods: ofFirst.filter((object) => (textAt(object, 'kind') ?? '') === 'Pod'),
   };
 }

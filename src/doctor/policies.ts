@@ -32,7 +32,9 @@ function refusals(examined: Examined): readonly Found[] {
     objectsAt(policy, 'spec', 'rules')
       .filter((rule) => isAboutPods(rule) && asksForOwners(fieldAt(rule, 'validate')))
       .flatMap((rule): readonly Found[] => {
-        const action = textAt(rule, 'validate', 'failureAction') || textAt(policy, 'spec', 'validationFailureAction');
+        const action =
+          (textAt(rule, 'validate', 'failureAction') ?? '') ||
+          (textAt(policy, 'spec', 'validationFailureAction') ?? '');
         const models = modelsUnder(examined, policy).filter((model) => !isExcepted(examined, model, { policy, rule }));
         if (models.length === 0) return [];
         return [
@@ -48,7 +50,7 @@ function refusals(examined: Examined): readonly Found[] {
 }
 
 function nameIn(rule: JsonObject): string {
-  return textAt(rule, 'name');
+  return textAt(rule, 'name') ?? '';
 }
 
 interface PolicyRule {
@@ -61,7 +63,7 @@ function isExcepted(examined: Examined, { namespace }: DoctorModel, { policy, ru
   return objectsOf(examined, 'PolicyException').some((exception) => {
     const named = objectsAt(exception, 'spec', 'exceptions').some(
       (each) =>
-        [nameOf(policy), `${namespaceOf(policy)}/${nameOf(policy)}`].includes(textAt(each, 'policyName')) &&
+        [nameOf(policy), `${namespaceOf(policy)}/${nameOf(policy)}`].includes(textAt(each, 'policyName') ?? '') &&
         textsAt(each, 'ruleNames').includes(nameIn(rule)),
     );
     const namespaces = objectsAt(exception, 'spec', 'match', 'any').flatMap((each) =>

@@ -40,7 +40,7 @@ function types(examined: Examined): readonly Found[] {
 function scheduler(examined: Examined): readonly Found[] {
   const schedulers = objectsOf(examined, 'Deployment').filter((deployment) =>
     objectsAt(deployment, 'spec', 'template', 'spec', 'containers').some((container) =>
-      /vc-scheduler|volcano-scheduler/.test(textAt(container, 'image')),
+      /vc-scheduler|volcano-scheduler/.test(textAt(container, 'image') ?? ''),
     ),
   );
   if (schedulers.length === 0) {
@@ -53,7 +53,7 @@ function scheduler(examined: Examined): readonly Found[] {
     severity: 'error',
     object: titleOf(each),
     message: 'no replica is available, so no pod of a gang is placed',
-    fix: `Look why: kubectl -n ${textAt(each, 'metadata', 'namespace')} describe deployment ${nameOf(each)}`,
+    fix: `Look why: kubectl -n ${textAt(each, 'metadata', 'namespace') ?? ''} describe deployment ${nameOf(each)}`,
   }));
 }
 
@@ -62,11 +62,13 @@ function tiers(examined: Examined): readonly Found[] {
   return examined.models.flatMap((model): readonly Found[] => {
     const topology = fieldAt(model.podGroup, 'spec', 'networkTopology');
     if (topology === undefined) return [];
-    const [name, tier] = [textAt(topology, 'highestTierName'), numberAt(topology, 'highestTierAllowed') ?? 1];
+    const [name, tier] = [textAt(topology, 'highestTierName') ?? '', numberAt(topology, 'highestTierAllowed') ?? 1];
     const fits = (node: JsonObject): boolean =>
-      name === '' ? (numberAt(node, 'spec', 'tier') ?? Infinity) <= tier : textAt(node, 'spec', 'tierName') === name;
+      name === ''
+        ? (numberAt(node, 'spec', 'tier') ?? Infinity) <= tier
+        : (textAt(node, 'spec', 'tierName') ?? '') === name;
     if (hyperNodes.some(fits)) return [];
-    const isHard = textAt(topology, 'mode') !== 'soft';
+    const isHard = (textAt(topology, 'mode') ?? '') !== 'soft';
     return [
       {
         severity: isHard ? 'error' : 'warning',
@@ -83,7 +85,7 @@ function queues(examined: Examined): readonly Found[] {
   return examined.models
     .filter(({ podGroup }) => podGroup !== undefined)
     .flatMap((model) => {
-      const name = textAt(model.podGroup, 'spec', 'queue') || 'default';
+      const name = (textAt(model.podGroup, 'spec', 'queue') ?? '') || 'default';
       const queue = byName.get(name);
       return queue === undefined ? [missingQueue(model, name)] : queueTrouble(model, queue);
     });
@@ -99,7 +101,7 @@ function missingQueue(model: DoctorModel, name: string): Found {
 }
 
 function queueTrouble(model: DoctorModel, queue: JsonObject): readonly Found[] {
-  const state = textAt(queue, 'status', 'state');
+  const state = textAt(queue, 'status', 'state') ?? '';
   const object = titleOf(queue);
   const capability = parseAmounts(Object.fromEntries(mapAt(queue, 'spec', 'capability')));
   const needed = parseAmounts(Object.fromEntries(mapAt(model.podGroup, 'spec', 'minResources')));

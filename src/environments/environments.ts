@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../model/fields.ts';
+import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type JsonObject, type Path } from '../model/json.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { fieldOf, type Placed, placeAt, placedOf, textOf, withField, withoutField } from '../yaml/placed.ts';
@@ -44,8 +44,8 @@ interface WantedFile {
 
 /** The files that the environments of a Project take patches from, each once. */
 export function patchPaths(project: JsonObject): readonly string[] {
-  const paths = listField(project, 'environments').flatMap((environment) =>
-    listField(environment, 'patches').map((patch) => textField(patch, 'path') ?? ''),
+  const paths = listAt(project, 'environments').flatMap((environment) =>
+    listAt(environment, 'patches').map((patch) => textAt(patch, 'path') ?? ''),
   );
   return [...new Set(paths)].filter((path) => path !== '' && !isOutside(path));
 }
@@ -63,13 +63,13 @@ export function environmentsOf(
   const [tree] = read.trees;
   const root = tree === undefined ? undefined : placedOf(tree, read.source);
   const problems: Problem[] = [];
-  const written = root === undefined ? [] : listField(project, 'environments').filter(isObject);
+  const written = root === undefined ? [] : listAt(project, 'environments').filter(isObject);
   const environments = written.map((environment, index) => {
     const at: Location = { source: read.source, path: ['environments', index] };
     const made = environmentOf(environment, { root, at, files });
     problems.push(...made.problems);
-    const name = textField(environment, 'name') ?? '';
-    if (written.findIndex((other) => textField(other, 'name') === name) < index) {
+    const name = textAt(environment, 'name') ?? '';
+    if (written.findIndex((other) => textAt(other, 'name') === name) < index) {
       problems.push(say.repeatedEnvironment(below(at, 'name'), name));
     }
     return { ...made.environment, name };
@@ -88,8 +88,8 @@ function environmentOf(
   { root, at, files }: Reading,
 ): { readonly environment: Omit<Environment, 'name'>; readonly problems: readonly Problem[] } {
   const placed = placedAt(root, at.path);
-  const images = listField(environment, 'images').filter(isObject);
-  const patches = listField(environment, 'patches').filter(isObject);
+  const images = listAt(environment, 'images').filter(isObject);
+  const patches = listAt(environment, 'patches').filter(isObject);
   const read = patches.map((patch, index) => patchesOf(patch, { root, at: below(at, 'patches', index), files }));
   const idle = images.flatMap((image, index) =>
     placeField(image) === undefined ? [say.idleImage(below(at, 'images', index))] : [],
@@ -109,10 +109,10 @@ function environmentOf(
 
 function imageOf(image: JsonObject, at: Location, root: Placed | undefined): ImageChange {
   return {
-    name: textField(image, 'name') ?? '',
-    newName: textField(image, 'newName'),
-    newTag: textField(image, 'newTag'),
-    digest: textField(image, 'digest'),
+    name: textAt(image, 'name') ?? '',
+    newName: textAt(image, 'newName'),
+    newTag: textAt(image, 'newTag'),
+    digest: textAt(image, 'digest'),
     at,
     place:
       root === undefined ? { source: at.source, offset: 0 } : placeAt(root, [...at.path, placeField(image) ?? 'name']),
@@ -130,7 +130,7 @@ interface ReadPatches {
 
 function patchesOf(patch: JsonObject, reading: Reading): ReadPatches {
   const { root, at, files } = reading;
-  const path = textField(patch, 'path');
+  const path = textAt(patch, 'path');
   const inline = placedAt(root, [...at.path, 'patch']);
   const isInline = patch['patch'] !== undefined && inline !== undefined;
   if ((path === undefined) !== isInline) return { patches: [], problems: [say.pathOrPatch(at, isInline)] };
@@ -154,8 +154,8 @@ function filePatches({ path, at }: WantedFile, files: PatchFiles, target: Target
 
 function targetOf(patch: JsonObject, at: Location): Target | undefined {
   if (patch['target'] === undefined) return undefined;
-  const target = objectField(patch, 'target');
-  return { name: textField(target, 'name'), namespace: textField(target, 'namespace'), at: below(at, 'target') };
+  const target = objectAt(patch, 'target');
+  return { name: textAt(target, 'name'), namespace: textAt(target, 'namespace'), at: below(at, 'target') };
 }
 
 // As in kustomize, what names the object of a strategic merge is no part of the change.

@@ -1,4 +1,4 @@
-import { listOf } from '../model/fields.ts';
+import { listAt } from '../model/fields.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod } from '../model/kubernetes.ts';
 import { VARIABLE } from '../model/names.ts';
@@ -36,7 +36,7 @@ export function podObjectTemplate(
       ];
       const extend = (container: Container): Container => ({
         ...container,
-        env: [...listOf(container['env']), ...injected],
+        env: [...listAt(container, 'env'), ...injected],
       });
       const extendAny = (container: Json): Json => (isContainer(container) ? extend(container) : container);
       const { initContainers } = spec;

@@ -1,4 +1,4 @@
-import { listOf } from '../model/fields.ts';
+import { listAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
@@ -28,7 +28,7 @@ const INJECTED: ReadonlySet<Json | undefined> = new Set(Object.values(VARIABLE))
 /** Prepares the template of a role's entry pods. */
 export function entryTemplate(context: TemplateContext, role: RoleTemplate): PreparedTemplate {
   const { modelName, templates } = context;
-  const own = listOf(role.entry.spec['topologySpreadConstraints']);
+  const own = listAt(role.entry.spec, 'topologySpreadConstraints');
   const ofGroups = templates.topologySpreadConstraints.map((constraint) => selecting(constraint, modelName));
   const spread = ofGroups.length > 0 ? { topologySpreadConstraints: [...own, ...ofGroups] } : {};
   const labels = { ...role.entry.labels, [LABEL.entry]: 'true' };
@@ -78,7 +78,7 @@ function withOwnVariables(container: Json): Json {
 
 // A user's entry under an injected name is dropped; env is there in any case, at its place among the keys.
 function withOwnContainerVariables(container: Container): Container {
-  const own = listOf(container['env']).filter((entry) => !(isObject(entry) && INJECTED.has(entry['name'])));
+  const own = listAt(container, 'env').filter((entry) => !(isObject(entry) && INJECTED.has(entry['name'])));
   return { ...inOrder({ ...container, env: own }), name: container.name };
 }
 

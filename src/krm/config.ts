@@ -1,4 +1,4 @@
-import { objectField, textField } from '../model/fields.ts';
+import { objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
@@ -30,7 +30,7 @@ export function functionConfig(config: Json | undefined, at: Location): Parsed<P
   if (config === undefined || config === null) return { ok: true, value: DEFAULT_PROJECT, warnings: [] };
   const value = withoutNulls(config);
   if (!isObject(value)) return parsed(() => DEFAULT_PROJECT, [otherConfig(at)]);
-  if (value['kind'] === 'ConfigMap') return fromConfigMap(objectField(value, 'data'), below(at, 'data'));
+  if (value['kind'] === 'ConfigMap') return fromConfigMap(objectAt(value, 'data'), below(at, 'data'));
   if (value['kind'] !== 'Flotilla' || value['apiVersion'] !== FLOTILLA_API) {
     return parsed(() => DEFAULT_PROJECT, [otherConfig(below(at, 'kind'))]);
   }
@@ -44,8 +44,8 @@ export function functionConfig(config: Json | undefined, at: Location): Parsed<P
 function fromConfigMap(data: JsonObject, at: Location): Parsed<Project> {
   const unknown = Object.keys(data).filter((key) => !Object.hasOwn(KEYS, key));
   const problems = unknown.map((key) => unknownField(below(at, key), hintFor(key, Object.keys(KEYS))));
-  const agents = textField(data, 'agents');
-  const pods = textField(data, 'maxPods');
+  const agents = textAt(data, 'agents');
+  const pods = textAt(data, 'maxPods');
   const { promotion, kubernetes, taskKey } = data;
   const fields = withoutNulls({
     agents: agents?.split(',').map((agent) => agent.trim()) ?? null,

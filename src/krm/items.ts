@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../model/fields.ts';
+import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { FLOTILLA_API, LABEL } from '../model/names.ts';
 import type { Location } from '../model/problem.ts';
@@ -21,12 +21,12 @@ export interface Item {
 
 /** The items of a ResourceList, in their order; what is no object is left out. */
 export function itemsOf(list: JsonObject): readonly Item[] {
-  return listField(list, 'items')
+  return listAt(list, 'items')
     .filter(isObject)
     .map((object, document) => {
-      const annotations = objectField(objectField(object, 'metadata'), 'annotations');
+      const annotations = objectAt(object, 'metadata', 'annotations');
       const read = (...names: readonly string[]): string | undefined =>
-        names.map((name) => textField(annotations, name)).find((text) => text !== undefined);
+        names.map((name) => textAt(annotations, name)).find((text) => text !== undefined);
       const path = read(FUNCTION_ANNOTATION.path, FUNCTION_ANNOTATION.oldPath);
       return {
         object,
@@ -46,7 +46,7 @@ export function isRollout({ value }: Item): boolean {
 
 /** The state of a rollout as rollout.yaml has it: tools add labels and annotations of their own. */
 export function rolloutOf({ value, at }: Item): Pick<Item, 'value' | 'at'> {
-  const { name, namespace } = objectField(value, 'metadata');
+  const { name, namespace } = objectAt(value, 'metadata');
   const metadata = Object.entries({ name, namespace }).filter(
     (entry): entry is [string, Json] => entry[1] !== undefined,
   );
@@ -61,16 +61,13 @@ export function isRevision(item: Item): boolean {
 
 /** The model that an item was made for by an earlier run, as `<namespace>/<name>`; undefined for everybody else's. */
 export function madeFor(item: Item): string | undefined {
-  const metadata = objectField(item.value, 'metadata');
-  const name = textField(
-    isRollout(item) ? metadata : objectField(metadata, 'labels'),
-    isRollout(item) ? 'name' : LABEL.name,
-  );
-  return name === undefined ? undefined : `${textField(metadata, 'namespace') ?? 'default'}/${name}`;
+  const metadata = objectAt(item.value, 'metadata');
+  const name = textAt(isRollout(item) ? metadata : objectAt(metadata, 'labels'), isRollout(item) ? 'name' : LABEL.name);
+  return name === undefined ? undefined : `${textAt(metadata, 'namespace') ?? 'default'}/${name}`;
 }
 
 function titleOf(object: JsonObject): string {
-  const { name, namespace } = objectField(object, 'metadata');
+  const { name, namespace } = objectAt(object, 'metadata');
   const place = [namespace, name].filter((part) => typeof part === 'string').join('/');
   return `${String(object['kind'] ?? 'an item')} ${place}`.trim();
 }
@@ -78,7 +75,7 @@ function titleOf(object: JsonObject): string {
 const OF_TOOLS = /^(?:internal\.)?config\.kubernetes\.io\//;
 
 function withoutAnnotations(object: JsonObject): JsonObject {
-  const { annotations, ...metadata } = objectField(object, 'metadata');
+  const { annotations, ...metadata } = objectAt(object, 'metadata');
   if (!isObject(annotations)) return object;
   const rest = Object.entries(annotations).filter(([name]) => !OF_TOOLS.test(name));
   const kept: Record<string, Json> = rest.length === 0 ? {} : { annotations: Object.fromEntries(rest) };

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../model/json.ts';
+import { objectAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
 import { FUNCTION_ANNOTATION } from '../model/resource-list.ts';
 
 /** Where an item of a ResourceList belongs. */
@@ -13,8 +14,8 @@ export interface ItemPlace {
 
 /** An object as an item that says which file it belongs to. */
 export function placedItem(object: JsonObject, { path, index, isLocal = false }: ItemPlace): JsonObject {
-  const metadata = isObject(object['metadata']) ? object['metadata'] : {};
-  const annotations = isObject(metadata['annotations']) ? metadata['annotations'] : {};
+  const metadata = objectAt(object, 'metadata');
+  const annotations = objectAt(metadata, 'annotations');
   const added = {
     ...(isLocal ? { [FUNCTION_ANNOTATION.localConfig]: 'true' } : {}),
     [FUNCTION_ANNOTATION.oldIndex]: `${index}`,

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, pathText } from '../model/json.ts';
+import { objectAt } from '../model/fields.ts';
+import { type JsonObject, pathText } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** The object that a problem is about. */
@@ -26,7 +27,7 @@ export function functionResult(problem: Problem, subject: ResultSubject | undefi
 
 function subjectFields({ object, path, index }: ResultSubject): JsonObject {
   const { apiVersion, kind } = object;
-  const { name, namespace } = isObject(object['metadata']) ? object['metadata'] : {};
+  const { name, namespace } = objectAt(object, 'metadata');
   const reference = Object.entries({ apiVersion, kind, name, namespace }).flatMap(([field, value]) =>
     typeof value === 'string' ? [[field, value] as const] : [],
   );

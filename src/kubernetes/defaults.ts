@@ -1,3 +1,4 @@
+import { objectAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { compareQuantities, parseQuantity, roundedToMilli } from './quantity.ts';
 
@@ -156,7 +157,7 @@ export function withImpliedRequests(resources: JsonObject, other: JsonObject): J
   const { limits, requests } = resources;
   const theirs = other['requests'];
   if (!isObject(limits) || !isObject(theirs)) return resources;
-  const own = isObject(requests) ? requests : {};
+  const own = objectAt(requests);
   const implied = Object.keys(theirs).filter((name) => !Object.hasOwn(own, name) && Object.hasOwn(limits, name));
   if (implied.length === 0) return resources;
   return {

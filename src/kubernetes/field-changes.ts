@@ -1,4 +1,5 @@
 import type { FieldChange } from '../model/diff.ts';
+import { objectAt, textAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import { effective, fieldName, isAbsent, isSameAmount, withImpliedRequests } from './defaults.ts';
 
@@ -36,7 +37,7 @@ interface Walk {
  * @returns the innermost fields that differ, in the order of the first object's keys
  */
 export function fieldChanges(before: Json | undefined, after: Json | undefined, at: Path): readonly FieldChange[] {
-  const podSpecs = { before: isObject(before) ? before : {}, after: isObject(after) ? after : {} };
+  const podSpecs = { before: objectAt(before), after: objectAt(after) };
   const walk = { podSpecs, path: [...at], names: [], found: [] };
   compareField(walk, { before, after }, podSpecs);
   return walk.found;
@@ -118,8 +119,7 @@ function namesOfBoth(lists: Both<readonly Json[]>, key: string): Both<readonly s
 }
 
 function nameOf(element: Json | undefined, key: string | undefined): string | undefined {
-  const name = key !== undefined && isObject(element) ? element[key] : undefined;
-  return typeof name === 'string' ? name : undefined;
+  return key === undefined ? undefined : textAt(element, key);
 }
 
 /** The elements' names; `undefined` when one has none, or two have the same. */

@@ -1,5 +1,5 @@
-import { listOf } from '../model/fields.ts';
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { listAt, mapAt, objectAt, textAt } from '../model/fields.ts';
+import type { Json } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import { type Amounts, addAmounts, largestAmounts } from './amounts.ts';
 import { addQuantities, parseQuantity, type Quantity, quantityText, timesQuantity } from './quantity.ts';
@@ -15,9 +15,9 @@ const POD_LEVEL = /^(cpu|memory|hugepages-.*)$/;
 export function podRequests(spec: PodSpec): Amounts {
   const sidecarsBefore = new Map<string, Quantity>();
   let peakOfInit: Amounts = new Map();
-  for (const container of listOf(spec['initContainers'])) {
+  for (const container of listAt(spec, 'initContainers')) {
     const own = requestsOf(container);
-    const isSidecar = isObject(container) && container['restartPolicy'] === 'Always';
+    const isSidecar = textAt(container, 'restartPolicy') === 'Always';
     peakOfInit = largestAmounts(peakOfInit, addAmounts(sidecarsBefore, own));
     if (isSidecar) for (const [name, amount] of own) sidecarsBefore.set(name, plus(sidecarsBefore.get(name), amount));
   }
@@ -46,30 +46,24 @@ export function requestsText(amounts: Amounts): StringMap {
 const ZERO: Quantity = { nanos: 0n, family: 'decimal' };
 
 function requestsOf(container: Json): Amounts {
-  const resources = isObject(container) ? container['resources'] : undefined;
-  if (!isObject(resources)) return new Map();
+  const resources = objectAt(container, 'resources');
   return new Map([...amountsOf(resources['limits']), ...amountsOf(resources['requests'])]);
 }
 
 // The API server takes the containers' sum where the pod as a whole has a limit only.
 function withPodLevel(ofContainers: Amounts, spec: PodSpec): Amounts {
-  const resources = spec['resources'];
-  if (!isObject(resources)) return ofContainers;
+  const resources = objectAt(spec['resources']);
   const limits = [...amountsOf(resources['limits'])].filter(([name]) => !ofContainers.has(name));
   const whole = [...limits, ...amountsOf(resources['requests'])].filter(([name]) => POD_LEVEL.test(name));
   return new Map([...ofContainers, ...whole]);
 }
 
 function amountsOf(amounts: Json | undefined): Amounts {
-  if (!isObject(amounts)) return new Map();
-  return new Map(entriesOf(amounts));
-}
-
-function entriesOf(amounts: JsonObject): readonly (readonly [string, Quantity])[] {
-  return Object.entries(amounts).flatMap(([name, text]) => {
-    const quantity = typeof text === 'string' || typeof text === 'number' ? parseQuantity(text) : undefined;
+  const entries = [...mapAt(amounts)].flatMap(([name, text]) => {
+    const quantity = parseQuantity(text);
     return quantity === undefined ? [] : [[name, quantity] as const];
   });
+  return new Map(entries);
 }
 
 function plus(a: Quantity | undefined, b: Quantity): Quantity {

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../model/diff.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
+import { fieldAt, listAt, objectAt, textAt } from '../model/fields.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { VARIABLE } from '../model/names.ts';
 import { fieldChanges, isSame } from './field-changes.ts';
 
@@ -48,14 +49,7 @@ export function restartsContainer({ path }: FieldChange, after: JsonObject): boo
   const [, list, index, field] = path;
   if (field !== 'image' || typeof index !== 'number') return false;
   if (list === 'containers') return true;
-  const containers = objectAt(after, 'spec')['initContainers'];
-  const container = isArray(containers) ? containers[index] : undefined;
-  return isObject(container) && container['restartPolicy'] === 'Always';
-}
-
-function objectAt(owner: JsonObject, key: string): JsonObject {
-  const value = owner[key];
-  return isObject(value) ? value : {};
+  return textAt(listAt(after, 'spec', 'initContainers')[index], 'restartPolicy') === 'Always';
 }
 
 // What a manifest leaves out stays as the server has it.
@@ -115,7 +109,7 @@ function isGated(spec: JsonObject): boolean {
 }
 
 function gatesOf(spec: JsonObject): readonly (Json | undefined)[] {
-  return listAt(spec, 'schedulingGates').map((gate) => (isObject(gate) ? gate['name'] : undefined));
+  return listAt(spec, 'schedulingGates').map((gate) => fieldAt(gate, 'name'));
 }
 
 function onlyRemoves<T>(before: readonly T[], after: readonly T[]): boolean {
@@ -137,8 +131,7 @@ function narrowsNodes(specs: Pods): boolean {
 }
 
 function requiredTerms(affinity: JsonObject): readonly Json[] {
-  const required = objectAt(objectAt(affinity, 'nodeAffinity'), 'requiredDuringSchedulingIgnoredDuringExecution');
-  return listAt(required, 'nodeSelectorTerms');
+  return listAt(affinity, 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms');
 }
 
 // A term without requirements matches no node: with one it would match some.
@@ -147,9 +140,4 @@ function onlyAdds(before: Json, after: Json | undefined): boolean {
   const lists = ['matchExpressions', 'matchFields'].map((key) => [listAt(before, key), listAt(after, key)] as const);
   if (lists.every(([were]) => were.length === 0)) return lists.every(([, are]) => are.length === 0);
   return lists.every(([were, are]) => isSame(were, are.slice(0, were.length), ['nodeSelectorTerms']));
-}
-
-function listAt(owner: JsonObject, key: string): readonly Json[] {
-  const list = owner[key];
-  return isArray(list) ? list : [];
 }

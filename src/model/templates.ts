@@ -1,3 +1,4 @@
+import { objectAt } from './fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from './json.ts';
 import type { Container, PodSpec, StringMap } from './kubernetes.ts';
 import type { Gang, PodTemplate, RevisionTemplates, Role } from './model-infer.ts';
@@ -43,7 +44,7 @@ function roleFrom(written: JsonObject, replicas: RevisionValues['replicas']): Ro
 
 function templateFrom(written: Json | undefined): PodTemplate | undefined {
   if (!isObject(written) || !isPodSpec(written['spec'])) return undefined;
-  const metadata = isObject(written['metadata']) ? written['metadata'] : {};
+  const metadata = objectAt(written, 'metadata');
   const { labels = {}, annotations = {} } = metadata;
   return isStringMap(labels) && isStringMap(annotations) ? { labels, annotations, spec: written['spec'] } : undefined;
 }

@@ -1,5 +1,5 @@
 import { agentSettings } from '../agents/settings.ts';
-import { integerField, listField, objectField, textField } from '../model/fields.ts';
+import { integerAt, listAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Agent, KubernetesVersion } from '../model/options.ts';
 import { error, type Location, type Problem } from '../model/problem.ts';
@@ -13,19 +13,19 @@ const AGENTS: readonly Agent[] = ['argocd', 'flux'];
  */
 export function projectOf(value: JsonObject): Project {
   const { apps, output, kubernetes, maxPods, options } = DEFAULT_PROJECT;
-  const agents = AGENTS.filter((agent) => listField(value, 'agents').includes(agent));
+  const agents = AGENTS.filter((agent) => listAt(value, 'agents').includes(agent));
   return {
-    apps: value['apps'] === undefined ? apps : listField(value, 'apps').filter((app) => typeof app === 'string'),
-    output: textField(value, 'output') ?? output,
-    kubernetes: kubernetesOf(textField(value, 'kubernetes')) ?? kubernetes,
-    maxPods: integerField(objectField(value, 'limits'), 'pods') ?? maxPods,
+    apps: value['apps'] === undefined ? apps : listAt(value, 'apps').filter((app) => typeof app === 'string'),
+    output: textAt(value, 'output') ?? output,
+    kubernetes: kubernetesOf(textAt(value, 'kubernetes')) ?? kubernetes,
+    maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
       agents: value['agents'] === undefined ? options.agents : agents,
-      promotion: textField(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
-      taskKey: textField(objectField(value, 'gang'), 'taskKey') === 'role' ? 'role' : options.taskKey,
+      promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
+      taskKey: textAt(value, 'gang', 'taskKey') === 'role' ? 'role' : options.taskKey,
     },
     ...agentSettings(value),
-    environments: listField(value, 'environments').map((environment) => textField(environment, 'name') ?? ''),
+    environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),
   };
 }
 

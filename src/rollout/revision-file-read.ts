@@ -1,5 +1,5 @@
 import { gangOf } from '../dialects/model-infer/gang.ts';
-import { integerField, listField, objectField, textField } from '../model/fields.ts';
+import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { LABEL, revisionName } from '../model/names.ts';
 import { below, type Location, type Parsed, type Problem } from '../model/problem.ts';
@@ -23,11 +23,11 @@ export function parseRevision(
   { value, at }: StateDocument,
   revisionOf: (subset: JsonObject) => string,
 ): Parsed<RevisionFile> {
-  const metadata = objectField(value, 'metadata');
-  const name = textField(objectField(metadata, 'labels'), LABEL.name);
-  const fullName = textField(metadata, 'name') ?? '';
+  const metadata = objectAt(value, 'metadata');
+  const name = textAt(metadata, 'labels', LABEL.name);
+  const fullName = textAt(metadata, 'name') ?? '';
   const data = value['data'];
-  const sequence = integerField(value, 'revision');
+  const sequence = integerAt(value, 'revision');
   if (name === undefined)
     return failed(say.invalidRevision(below(at, 'metadata'), `the label ${LABEL.name} is missing`));
   if (!isObject(data)) return failed(say.invalidRevision(at, 'the field data is missing'));
@@ -51,7 +51,7 @@ export function parseRevision(
     return failed(say.invalidRevision(below(at, 'data'), 'data holds no pod templates'));
   return {
     ok: true,
-    value: { name, namespace: textField(metadata, 'namespace') ?? 'default', snapshot },
+    value: { name, namespace: textAt(metadata, 'namespace') ?? 'default', snapshot },
     warnings: [],
   };
 }
@@ -74,13 +74,13 @@ function withoutReplicas(role: Json): Json {
 
 function replicasIn(data: JsonObject, at: Location): Parsed<Snapshot['replicas']> {
   const counts: [string, number][] = [];
-  for (const [index, role] of listField(data, 'roles').entries()) {
-    const count = integerField(role, 'replicas');
+  for (const [index, role] of listAt(data, 'roles').entries()) {
+    const count = integerAt(role, 'replicas');
     if (count === undefined || count < 0 || count >= 2 ** 31) {
       const place = below(at, 'roles', index);
       return failed(say.invalidRevision(place, 'replicas must be a whole number from 0 to 2147483647'));
     }
-    counts.push([textField(role, 'name') ?? '', count]);
+    counts.push([textAt(role, 'name') ?? '', count]);
   }
   return { ok: true, value: Object.fromEntries(counts), warnings: [] };
 }

@@ -1,5 +1,5 @@
 import { assignmentsOf, type Run } from '../model/assignments.ts';
-import { integerField, listField, objectField, textField } from '../model/fields.ts';
+import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type OrdinalRange, parseRanges } from '../model/ordinals.ts';
 import { below, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
@@ -62,18 +62,18 @@ export function missingRevisions(
 }
 
 function parseRollout(value: JsonObject, at: Location): { state: RolloutState; problems: readonly Problem[] } {
-  const metadata = objectField(value, 'metadata');
-  const { runs, problems } = parseGroups(listField(value, 'groups'), below(at, 'groups'));
-  const rolledBackFrom = textField(value, 'rolledBackFrom');
-  const surge = integerField(value, 'surge') ?? 0;
+  const metadata = objectAt(value, 'metadata');
+  const { runs, problems } = parseGroups(listAt(value, 'groups'), below(at, 'groups'));
+  const rolledBackFrom = textAt(value, 'rolledBackFrom');
+  const surge = integerAt(value, 'surge') ?? 0;
   const state = {
-    name: textField(metadata, 'name') ?? '',
-    namespace: textField(metadata, 'namespace') ?? 'default',
-    target: textField(value, 'target') ?? '',
-    generation: integerField(value, 'generation') ?? 1,
+    name: textAt(metadata, 'name') ?? '',
+    namespace: textAt(metadata, 'namespace') ?? 'default',
+    target: textAt(value, 'target') ?? '',
+    generation: integerAt(value, 'generation') ?? 1,
     paused: value['paused'] === true,
-    partition: integerField(value, 'partition') ?? 0,
-    stage: integerField(value, 'stage') ?? 0,
+    partition: integerAt(value, 'partition') ?? 0,
+    stage: integerAt(value, 'stage') ?? 0,
     surge,
     ...(rolledBackFrom === undefined ? {} : { rolledBackFrom }),
     groups: assignmentsOf(runs),
@@ -91,11 +91,11 @@ function parseGroups(written: readonly Json[], at: Location): { runs: readonly R
   const problems: Problem[] = [];
   const placed: PlacedRun[] = [];
   for (const [index, assignment] of written.entries()) {
-    const text = textField(assignment, 'ordinals') ?? '';
+    const text = textAt(assignment, 'ordinals') ?? '';
     const place = below(at, index, 'ordinals');
     const ranges = parseRanges(text);
     if (ranges === undefined || ranges.length === 0) problems.push(say.invalidOrdinals(place, text));
-    const revision = textField(assignment, 'revision') ?? '';
+    const revision = textAt(assignment, 'revision') ?? '';
     placed.push(...(ranges ?? []).map((range) => ({ ...range, revision, at: place })));
   }
   if (problems.length > 0) return { runs: [], problems };

@@ -1,4 +1,5 @@
 import { compareQuantities, parseQuantity } from '../kubernetes/quantity.ts';
+import { objectAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 
 /** Edits of one object that are told; more say no more. */
@@ -19,17 +20,12 @@ const QUANTITIES: ReadonlySet<string> = new Set([
  * Only what the manifest sets is looked at. Lists of named things may hold more, as admission adds volumes and tolerations.
  */
 export function editsOf(manifest: JsonObject, live: JsonObject): readonly string[] {
-  if (isWithin(partOf(manifest, 'metadata'), live['metadata']) && isWithin(partOf(manifest, 'spec'), live['spec']))
+  if (isWithin(objectAt(manifest, 'metadata'), live['metadata']) && isWithin(objectAt(manifest, 'spec'), live['spec']))
     return [];
   const found: string[] = [];
-  const compared = { metadata: partOf(manifest, 'metadata'), spec: partOf(manifest, 'spec') };
+  const compared = { metadata: objectAt(manifest, 'metadata'), spec: objectAt(manifest, 'spec') };
   compareObjects(compared, live, { path: '', isQuantity: false, found });
   return found.slice(0, MOST_TOLD);
-}
-
-function partOf(manifest: JsonObject, part: string): JsonObject {
-  const value = manifest[part];
-  return isObject(value) ? value : {};
 }
 
 interface Comparison {

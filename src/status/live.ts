@@ -1,4 +1,4 @@
-import { instantOf, numberOf, objectOf, objectsOf, textOf, textsOf } from '../model/fields.ts';
+import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type {
@@ -53,7 +53,7 @@ function* withoutLists(values: Iterable<Json>): Generator<JsonObject> {
     }
     // A typed list (PodList) names the kind once, for all of its items.
     const itemKind = kind.slice(0, -'List'.length);
-    for (const item of objectsOf(items)) yield itemKind === '' || 'kind' in item ? item : { ...item, kind: itemKind };
+    for (const item of objectsAt(items)) yield itemKind === '' || 'kind' in item ? item : { ...item, kind: itemKind };
   }
 }
 
@@ -78,20 +78,20 @@ export function readConfigMap(manifest: JsonObject): readonly LiveConfigMap[] {
 }
 
 function liveObjectOf(manifest: JsonObject): readonly LiveObject[] {
-  const metadata = objectOf(manifest['metadata']);
-  const name = textOf(metadata['name']);
+  const metadata = objectAt(manifest, 'metadata');
+  const name = textAt(metadata, 'name') ?? '';
   if (name === '') return [];
-  const due = instantOf(metadata['deletionTimestamp']);
+  const due = instantAt(metadata, 'deletionTimestamp');
   const deletion =
-    due === undefined ? undefined : { due, graceSeconds: numberOf(metadata['deletionGracePeriodSeconds']) ?? 0 };
+    due === undefined ? undefined : { due, graceSeconds: numberAt(metadata, 'deletionGracePeriodSeconds') ?? 0 };
   const object: LiveObject = {
     name,
-    namespace: textOf(metadata['namespace']) || 'default',
-    uid: textOf(metadata['uid']),
+    namespace: (textAt(metadata, 'namespace') ?? '') || 'default',
+    uid: textAt(metadata, 'uid') ?? '',
     labels: stringMapOf(metadata['labels']),
     annotations: stringMapOf(metadata['annotations']),
-    finalizers: textsOf(metadata['finalizers']),
-    created: instantOf(metadata['creationTimestamp']),
+    finalizers: textsAt(metadata, 'finalizers'),
+    created: instantAt(metadata, 'creationTimestamp'),
     deletion,
     manifest,
   };
@@ -99,8 +99,8 @@ function liveObjectOf(manifest: JsonObject): readonly LiveObject[] {
 }
 
 function podOf(object: LiveObject): LivePod {
-  const spec = objectOf(object.manifest['spec']);
-  const status = objectOf(object.manifest['status']);
+  const spec = objectAt(object.manifest, 'spec');
+  const status = objectAt(object.manifest, 'status');
   // Written out: spread into a larger object it would take half of the time of a status.
   const { name, namespace, uid, labels, annotations, finalizers, created, deletion, manifest } = object;
   return {
@@ -113,36 +113,36 @@ function podOf(object: LiveObject): LivePod {
     created,
     deletion,
     manifest,
-    phase: textOf(status['phase']),
-    reason: textOf(status['reason']),
-    message: textOf(status['message']),
-    node: textOf(spec['nodeName']),
-    scheduler: textOf(spec['schedulerName']),
+    phase: textAt(status, 'phase') ?? '',
+    reason: textAt(status, 'reason') ?? '',
+    message: textAt(status, 'message') ?? '',
+    node: textAt(spec, 'nodeName') ?? '',
+    scheduler: textAt(spec, 'schedulerName') ?? '',
     conditions: conditionsOf(status['conditions']),
     containers: containersOf(spec, status),
   };
 }
 
 function serviceOf(object: LiveObject): LiveService {
-  return { ...object, clusterIP: textOf(objectOf(object.manifest['spec'])['clusterIP']) };
+  return { ...object, clusterIP: textAt(object.manifest, 'spec', 'clusterIP') ?? '' };
 }
 
 function podGroupOf(object: LiveObject): LivePodGroup {
-  const spec = objectOf(object.manifest['spec']);
-  const status = objectOf(object.manifest['status']);
-  const topology = objectOf(spec['networkTopology']);
+  const spec = objectAt(object.manifest, 'spec');
+  const status = objectAt(object.manifest, 'status');
+  const topology = objectAt(spec, 'networkTopology');
   // Tier 1 is what Volcano's CRD fills in where neither field is set.
-  const tier = textOf(topology['highestTierName']) || `${numberOf(topology['highestTierAllowed']) ?? 1}`;
+  const tier = (textAt(topology, 'highestTierName') ?? '') || `${numberAt(topology, 'highestTierAllowed') ?? 1}`;
   return {
     ...object,
-    minMember: numberOf(spec['minMember']) ?? 0,
+    minMember: numberAt(spec, 'minMember') ?? 0,
     minTaskMember: numbersOf(spec['minTaskMember']),
     minResources: stringMapOf(spec['minResources']),
-    queue: textOf(spec['queue']),
+    queue: textAt(spec, 'queue') ?? '',
     hardTier: topology['mode'] === 'hard' ? tier : undefined,
-    phase: textOf(status['phase']),
+    phase: textAt(status, 'phase') ?? '',
     conditions: conditionsOf(status['conditions']),
-    running: numberOf(status['running']) ?? 0,
+    running: numberAt(status, 'running') ?? 0,
   };
 }
 
@@ -151,25 +151,25 @@ function configMapOf(object: LiveObject): LiveConfigMap {
 }
 
 function conditionsOf(value: Json | undefined): readonly LiveCondition[] {
-  return objectsOf(value).map((condition) => ({
-    type: textOf(condition['type']),
-    status: textOf(condition['status']),
-    reason: textOf(condition['reason']),
-    message: textOf(condition['message']),
-    since: instantOf(condition['lastTransitionTime']),
+  return objectsAt(value).map((condition) => ({
+    type: textAt(condition, 'type') ?? '',
+    status: textAt(condition, 'status') ?? '',
+    reason: textAt(condition, 'reason') ?? '',
+    message: textAt(condition, 'message') ?? '',
+    since: instantAt(condition, 'lastTransitionTime'),
   }));
 }
 
 /** Numbers are taken too: quantities may be written without quotes. */
 function stringMapOf(value: Json | undefined): StringMap {
   const map: Record<string, string> = {};
-  for (const [key, field] of Object.entries(objectOf(value))) {
+  for (const [key, field] of Object.entries(objectAt(value))) {
     if (typeof field === 'string' || typeof field === 'number') map[key] = `${field}`;
   }
   return map;
 }
 
 function numbersOf(value: Json | undefined): Readonly<Record<string, number>> {
-  const entries = Object.entries(objectOf(value));
+  const entries = Object.entries(objectAt(value));
   return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
 }

@@ -38,7 +38,7 @@ interface Pair {
 function pairsOf(examined: Examined): readonly Pair[] {
   return objectsOf(examined, 'Application').flatMap((application) => {
     const sources = [fieldAt(application, 'spec', 'source'), ...objectsAt(application, 'spec', 'sources')];
-    const model = examined.models.find((one) => sources.some((source) => isPathOf(one, textAt(source, 'path'))));
+    const model = examined.models.find((one) => sources.some((source) => isPathOf(one, textAt(source, 'path') ?? '')));
     return model === undefined ? [] : [{ application, model }];
   });
 }
@@ -92,7 +92,7 @@ function syncTimeout(examined: Examined): readonly Found[] {
   if (!gatesStages(pairs)) return [];
   return agentNamespaces(pairs).flatMap((namespace): readonly Found[] => {
     const settings = settingsOf(examined, 'argocd-cmd-params-cm', namespace);
-    const seconds = textAt(settings, 'data', 'controller.sync.timeout.seconds');
+    const seconds = textAt(settings, 'data', 'controller.sync.timeout.seconds') ?? '';
     if (seconds === '' || seconds === '0') return [];
     return [
       {
@@ -108,7 +108,7 @@ function syncTimeout(examined: Examined): readonly Found[] {
 function serverSideDiff(examined: Examined): readonly Found[] {
   return pairsOf(examined).flatMap(({ application }): readonly Found[] => {
     const settings = settingsOf(examined, 'argocd-cmd-params-cm', namespaceOf(application));
-    const isGlobal = textAt(settings, 'data', 'controller.diff.server.side') === 'true';
+    const isGlobal = (textAt(settings, 'data', 'controller.diff.server.side') ?? '') === 'true';
     const own = annotationOf(application, 'argocd.argoproj.io/compare-options').split(',');
     if (own.includes('ServerSideDiff=false') || !(isGlobal || own.includes('ServerSideDiff=true'))) return [];
     return [

@@ -17,7 +17,7 @@ const SHORT_SECONDS = 600;
 function each(find: (kustomization: JsonObject) => readonly Found[]): Check['find'] {
   return (examined: Examined) =>
     objectsOf(examined, 'Kustomization')
-      .filter((one) => examined.models.some((model) => isPathOf(model, textAt(one, 'spec', 'path'))))
+      .filter((one) => examined.models.some((model) => isPathOf(model, textAt(one, 'spec', 'path') ?? '')))
       .flatMap(find);
 }
 
@@ -36,7 +36,7 @@ function force(kustomization: JsonObject): readonly Found[] {
 
 function gate(kustomization: JsonObject): readonly Found[] {
   const isGate = objectsAt(kustomization, 'spec', 'dependsOn').length > 0;
-  const kinds = objectsAt(kustomization, 'spec', 'healthCheckExprs').map((each) => textAt(each, 'kind'));
+  const kinds = objectsAt(kustomization, 'spec', 'healthCheckExprs').map((each) => textAt(each, 'kind') ?? '');
   const missing = ['Pod', 'PodGroup'].filter((kind) => !kinds.includes(kind));
   const isWaiting = fieldAt(kustomization, 'spec', 'wait') === true;
   if (isWaiting && missing.length === 0) return [];
@@ -69,7 +69,7 @@ function sync(kustomization: JsonObject): readonly Found[] {
 }
 
 function timeout(kustomization: JsonObject): readonly Found[] {
-  const text = textAt(kustomization, 'spec', 'timeout') || textAt(kustomization, 'spec', 'interval');
+  const text = (textAt(kustomization, 'spec', 'timeout') ?? '') || (textAt(kustomization, 'spec', 'interval') ?? '');
   const seconds = secondsOf(text);
   if (seconds === undefined || seconds >= SHORT_SECONDS || fieldAt(kustomization, 'spec', 'wait') !== true) return [];
   const message = `it waits ${text} for pods, which may load a model for longer, and then reports a failure`;

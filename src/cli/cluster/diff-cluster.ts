@@ -1,7 +1,8 @@
 import { asCommitted } from '../../diff/as-committed.ts';
 import type { DiffPart } from '../../diff/pairs.ts';
 import { liveFiles } from '../../emit/manifests.ts';
-import { isObject, type JsonObject } from '../../model/json.ts';
+import { nameOf, namespaceOf } from '../../model/fields.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { LABEL } from '../../model/names.ts';
 import type { Call } from '../command.ts';
@@ -59,7 +60,6 @@ function partOf(manifest: JsonObject, kinds: Kinds): DiffPart | undefined {
   return { before: [{ ...asCommitted(there.manifest, manifest), apiVersion, kind }], after: [manifest] };
 }
 
-function keyOf({ metadata }: JsonObject): string {
-  const { namespace, name } = isObject(metadata) ? metadata : {};
-  return `${namespace}/${name}`;
+function keyOf(object: JsonObject): string {
+  return `${namespaceOf(object)}/${nameOf(object)}`;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { DOCTOR_KINDS, type DoctorKind, type Evidence } from '../../model/doctor.ts';
+import { fieldAt } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
 import { parseDump } from '../../yaml/manifests.ts';
@@ -25,7 +26,7 @@ export async function clusterEvidence(cluster: Cluster): Promise<Evidence> {
   };
   await Promise.all(DOCTOR_KINDS.filter(({ kind }) => kind !== 'ConfigMap').map((kind) => list(kind, '')));
   // Argo CD's settings lie beside its Applications; no other ConfigMap is looked at.
-  const agents = (found.get('Application') ?? []).map((each) => metadataOf(each)['namespace']);
+  const agents = (found.get('Application') ?? []).map((each) => fieldAt(each, 'metadata', 'namespace'));
   const namespaces = [...new Set(agents)].filter((each) => typeof each === 'string');
   const [configMaps] = DOCTOR_KINDS.filter(({ kind }) => kind === 'ConfigMap');
   if (namespaces.length === 0) found.set('ConfigMap', []);
@@ -70,8 +71,4 @@ function groupOf({ apiVersion }: { readonly apiVersion?: unknown }): string {
 /** The items of a list do not say what they are. */
 function named(object: JsonObject, { apiVersion, kind }: (typeof DOCTOR_KINDS)[number]): JsonObject {
   return { ...object, apiVersion, kind };
-}
-
-function metadataOf({ metadata }: JsonObject): JsonObject {
-  return isObject(metadata) ? metadata : {};
 }

@@ -1,6 +1,6 @@
 import { isDevice } from '../../kubernetes/devices.ts';
 import { parseQuantity } from '../../kubernetes/quantity.ts';
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { fieldAt, listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import * as say from './advice-problems.ts';
@@ -36,7 +36,7 @@ function usedTemplates(value: JsonObject, root: Location): readonly UsedTemplate
   return rolesOf(value).flatMap((role) => {
     const fields = role.workerReplicas > 0 ? ['entryTemplate', 'workerTemplate'] : ['entryTemplate'];
     return fields.map((field) => {
-      const spec = objectField(objectField(role.role, field), 'spec');
+      const spec = objectAt(role.role, field, 'spec');
       const where = below(root, 'spec', 'template', 'roles', role.index, field, 'spec');
       return { spec, where, isEntry: field === 'entryTemplate' };
     });
@@ -45,14 +45,12 @@ function usedTemplates(value: JsonObject, root: Location): readonly UsedTemplate
 
 function containersOf(spec: JsonObject, where: Location): readonly { value: JsonObject; at: Location }[] {
   return ['initContainers', 'containers'].flatMap((field) =>
-    listField(spec, field).flatMap((value, index) =>
-      isObject(value) ? [{ value, at: below(where, field, index) }] : [],
-    ),
+    listAt(spec, field).flatMap((value, index) => (isObject(value) ? [{ value, at: below(where, field, index) }] : [])),
   );
 }
 
 function imageAdvice(container: JsonObject, at: Location): readonly Problem[] {
-  const image = textField(container, 'image');
+  const image = textAt(container, 'image');
   if (image === undefined || image.trim() === '') return [];
   const name = image.slice(image.lastIndexOf('/') + 1);
   const pinned = name.includes('@') || (name.includes(':') && !name.endsWith(':latest'));
@@ -60,23 +58,23 @@ function imageAdvice(container: JsonObject, at: Location): readonly Problem[] {
 }
 
 function readinessAdvice({ spec, where }: UsedTemplate): readonly Problem[] {
-  const containers = listField(spec, 'containers');
-  const probed = containers.some((container) => isObject(container) && container['readinessProbe'] !== undefined);
+  const containers = listAt(spec, 'containers');
+  const probed = containers.some((container) => fieldAt(container, 'readinessProbe') !== undefined);
   return probed || containers.length === 0 ? [] : [say.noReadinessProbe(below(where, 'containers', 0))];
 }
 
 function gangAdvice(value: JsonObject, root: Location, templates: readonly UsedTemplate[]): readonly Problem[] {
-  if (objectField(objectField(value, 'spec'), 'template')['gangSchedule'] === undefined) return [];
+  if (fieldAt(value, 'spec', 'template', 'gangSchedule') === undefined) return [];
   const containers = templates.flatMap(({ spec, where }) => containersOf(spec, where));
-  const claims = templates.some(({ spec }) => listField(spec, 'resourceClaims').length > 0);
+  const claims = templates.some(({ spec }) => listAt(spec, 'resourceClaims').length > 0);
   if (claims || containers.length === 0 || containers.some(({ value: container }) => asksForDevice(container)))
     return [];
   return [say.noAccelerator({ ...below(root, 'spec', 'template', 'gangSchedule'), key: true })];
 }
 
 function asksForDevice(container: JsonObject): boolean {
-  const resources = objectField(container, 'resources');
-  return [objectField(resources, 'limits'), objectField(resources, 'requests')].some((amounts) =>
+  const resources = objectAt(container, 'resources');
+  return [objectAt(resources, 'limits'), objectAt(resources, 'requests')].some((amounts) =>
     Object.entries(amounts).some(([name, amount]) => isDevice(name) && isPositive(amount)),
   );
 }

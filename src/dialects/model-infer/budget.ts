@@ -1,4 +1,4 @@
-import { objectField } from '../../model/fields.ts';
+import { objectAt } from '../../model/fields.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { replicasOf } from './inspected.ts';
 
@@ -9,8 +9,8 @@ const WHEN_UNSET: Readonly<Record<BudgetField, number>> = { maxUnavailable: 1, m
 
 /** The budget as written; its default where it is left out. */
 export function writtenBudget(value: JsonObject, field: BudgetField): Json {
-  const strategy = objectField(objectField(value, 'spec'), 'rolloutStrategy');
-  return objectField(strategy, 'rollingUpdateConfiguration')[field] ?? WHEN_UNSET[field];
+  const strategy = objectAt(value, 'spec', 'rolloutStrategy');
+  return objectAt(strategy, 'rollingUpdateConfiguration')[field] ?? WHEN_UNSET[field];
 }
 
 /**

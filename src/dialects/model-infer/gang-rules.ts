@@ -1,4 +1,4 @@
-import { integerField, objectField } from '../../model/fields.ts';
+import { integerAt, objectAt } from '../../model/fields.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Inspected, type InspectedRole, rolesOf } from './inspected.ts';
 import * as say from './rule-problems.ts';
@@ -7,9 +7,9 @@ const GANG = ['spec', 'template', 'gangSchedule'] as const;
 
 /** Rules of spec.template.gangSchedule: minimums name roles that exist and can be met, one way to name a tier. */
 export function gangProblems(model: Inspected): readonly Problem[] {
-  const gang = objectField(objectField(objectField(model.value, 'spec'), 'template'), 'gangSchedule');
+  const gang = objectAt(model.value, 'spec', 'template', 'gangSchedule');
   const roles = new Map(rolesOf(model.value).map((role) => [role.name, role]));
-  const minimums = objectField(gang, 'minRoleReplicas');
+  const minimums = objectAt(gang, 'minRoleReplicas');
   return [
     ...Object.keys(minimums).flatMap((name) => minimumProblems(model, { name, minimums, roles })),
     ...topologyProblems(model),
@@ -18,7 +18,7 @@ export function gangProblems(model: Inspected): readonly Problem[] {
 
 interface Minimum {
   readonly name: string;
-  readonly minimums: ReturnType<typeof objectField>;
+  readonly minimums: ReturnType<typeof objectAt>;
   readonly roles: ReadonlyMap<string, InspectedRole>;
 }
 
@@ -27,15 +27,15 @@ function minimumProblems({ at }: Inspected, { name, minimums, roles }: Minimum):
   const where = at(...GANG, 'minRoleReplicas', name);
   const role = roles.get(name);
   if (role === undefined) return [say.unknownGangRole({ ...where, key: true }, name, [...roles.keys()])];
-  const minimum = integerField(minimums, name) ?? 0;
+  const minimum = integerAt(minimums, name) ?? 0;
   if (minimum <= role.replicas) return [];
   const refused = minimum > role.replicas + role.workerReplicas;
   return [(refused ? say.minimumTooHigh : say.cappedMinimum)(where, minimum, role.replicas)];
 }
 
 function topologyProblems({ value, at }: Inspected): readonly Problem[] {
-  const gang = objectField(objectField(objectField(value, 'spec'), 'template'), 'gangSchedule');
-  const topology = objectField(gang, 'networkTopology');
+  const gang = objectAt(value, 'spec', 'template', 'gangSchedule');
+  const topology = objectAt(gang, 'networkTopology');
   const where = at(...GANG, 'networkTopology');
   const [byNumber, byName] = [topology['highestTierAllowed'], topology['highestTierName']];
   if (byNumber !== undefined && byName !== undefined) return [say.twoTiers(where)];

@@ -1,4 +1,4 @@
-import { integerField, objectField, textField } from '../../model/fields.ts';
+import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { NetworkTopology } from '../../model/kubernetes.ts';
 import type { Gang } from '../../model/model-infer.ts';
@@ -9,7 +9,7 @@ import type { Gang } from '../../model/model-infer.ts';
  */
 export function gangOf(written: Json | undefined): Gang | undefined {
   if (!isObject(written)) return undefined;
-  const minimums = Object.entries(objectField(written, 'minRoleReplicas'));
+  const minimums = Object.entries(objectAt(written, 'minRoleReplicas'));
   const minRoleReplicas = Object.fromEntries(
     minimums.flatMap(([role, minimum]) => (typeof minimum === 'number' ? [[role, minimum]] : [])),
   );
@@ -20,7 +20,7 @@ export function gangOf(written: Json | undefined): Gang | undefined {
 // The defaults are those of MatrixInfer's CRD.
 function topologyOf(written: JsonObject): NetworkTopology {
   const mode = written['mode'] === 'soft' ? 'soft' : 'hard';
-  const highestTierName = textField(written, 'highestTierName');
+  const highestTierName = textAt(written, 'highestTierName');
   if (highestTierName !== undefined) return { highestTierName, mode };
-  return { highestTierAllowed: integerField(written, 'highestTierAllowed') ?? 1, mode };
+  return { highestTierAllowed: integerAt(written, 'highestTierAllowed') ?? 1, mode };
 }

@@ -1,4 +1,4 @@
-import { integerField, listField, objectField, textField } from '../../model/fields.ts';
+import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type JsonObject, type Path } from '../../model/json.ts';
 import type { Location } from '../../model/problem.ts';
 
@@ -20,18 +20,18 @@ export interface InspectedRole {
 
 /** The roles that are objects at all, with defaults for what is missing. */
 export function rolesOf(value: JsonObject): readonly InspectedRole[] {
-  const roles = listField(objectField(objectField(value, 'spec'), 'template'), 'roles');
+  const roles = listAt(value, 'spec', 'template', 'roles');
   return roles.flatMap((role, index) => {
     if (!isObject(role)) return [];
-    const replicas = integerField(role, 'replicas') ?? 1;
-    const workerReplicas = integerField(role, 'workerReplicas') ?? 0;
-    return [{ role, index, name: textField(role, 'name') ?? '', replicas, workerReplicas }];
+    const replicas = integerAt(role, 'replicas') ?? 1;
+    const workerReplicas = integerAt(role, 'workerReplicas') ?? 0;
+    return [{ role, index, name: textAt(role, 'name') ?? '', replicas, workerReplicas }];
   });
 }
 
 /** Number of groups that the spec asks for. */
 export function replicasOf(value: JsonObject): number {
-  return integerField(objectField(value, 'spec'), 'replicas') ?? 1;
+  return integerAt(value, 'spec', 'replicas') ?? 1;
 }
 
 /** Number of pods that the spec asks for, in all groups. */

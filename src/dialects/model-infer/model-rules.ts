@@ -1,4 +1,4 @@
-import { integerField, objectField, textField } from '../../model/fields.ts';
+import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject, Path } from '../../model/json.ts';
 import { ANNOTATION, MAX_NAME_LENGTH } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
@@ -40,27 +40,27 @@ export function modelProblems(value: JsonObject, root: Location): readonly Probl
 }
 
 function modelName({ value, at }: Inspected): readonly Problem[] {
-  const name = textField(objectField(value, 'metadata'), 'name');
+  const name = textAt(value, 'metadata', 'name');
   if (name === undefined || DNS_1035.test(name)) return [];
   return [say.invalidModelName(at('metadata', 'name'), name)];
 }
 
 function namespace({ value, at }: Inspected): readonly Problem[] {
-  const name = textField(objectField(value, 'metadata'), 'namespace');
+  const name = textAt(value, 'metadata', 'namespace');
   if (name === undefined || name === '' || (DNS_1123.test(name) && name.length <= MAX_NAME_LENGTH)) return [];
   return [say.invalidNamespace(at('metadata', 'namespace'), name)];
 }
 
 // The PodGroup's CRD refuses other names.
 function queue({ value, at }: Inspected): readonly Problem[] {
-  const name = textField(objectField(objectField(value, 'metadata'), 'annotations'), ANNOTATION.queueName);
+  const name = textAt(value, 'metadata', 'annotations', ANNOTATION.queueName);
   if (name === undefined || (DNS_SUBDOMAIN.test(name) && name.length <= 253)) return [];
   return [say.invalidQueue(at('metadata', 'annotations', ANNOTATION.queueName), name)];
 }
 
 // Counts where ordinals would do, as MatrixInfer's webhook does: a file that fits here fits there.
 function namesFit({ value, at }: Inspected): readonly Problem[] {
-  const name = textField(objectField(value, 'metadata'), 'name') ?? '';
+  const name = textAt(value, 'metadata', 'name') ?? '';
   const replicas = replicasOf(value);
   const highest = Math.max(replicas, replicas + (budgetCount(value, 'maxSurge') ?? 0) - 1);
   const names = rolesOf(value).map((role) => `${name}-${highest}-${role.name}-${role.replicas}-${role.workerReplicas}`);
@@ -69,7 +69,7 @@ function namesFit({ value, at }: Inspected): readonly Problem[] {
 }
 
 function scheduler({ value, at }: Inspected): readonly Problem[] {
-  const name = textField(objectField(value, 'spec'), 'schedulerName');
+  const name = textAt(value, 'spec', 'schedulerName');
   return name === undefined || name === 'volcano' ? [] : [say.wrongScheduler(at('spec', 'schedulerName'), name)];
 }
 
@@ -85,8 +85,8 @@ function budget({ value, at }: Inspected): readonly Problem[] {
 }
 
 function partition({ value, at }: Inspected): readonly Problem[] {
-  const strategy = objectField(objectField(value, 'spec'), 'rolloutStrategy');
-  const floor = integerField(objectField(strategy, 'rollingUpdateConfiguration'), 'partition');
+  const strategy = objectAt(value, 'spec', 'rolloutStrategy');
+  const floor = integerAt(strategy, 'rollingUpdateConfiguration', 'partition');
   const replicas = replicasOf(value);
   if (floor === undefined || floor <= 0 || floor < replicas) return [];
   const where = at('spec', 'rolloutStrategy', 'rollingUpdateConfiguration', 'partition');

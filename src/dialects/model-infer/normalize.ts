@@ -1,4 +1,4 @@
-import { integerField, objectField, textField } from '../../model/fields.ts';
+import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Model, RecoveryPolicy, RevisionTemplates } from '../../model/model-infer.ts';
 import { ANNOTATION } from '../../model/names.ts';
@@ -12,17 +12,17 @@ import { replicasOf } from './inspected.ts';
  * @param templatesOf - makes the revision of the spec: its hash lies with the rollout, not with parsing
  */
 export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => RevisionTemplates): Model {
-  const metadata = objectField(value, 'metadata');
-  const spec = objectField(value, 'spec');
-  const template = objectField(spec, 'template');
+  const metadata = objectAt(value, 'metadata');
+  const spec = objectAt(value, 'spec');
+  const template = objectAt(spec, 'template');
   const gang = gangOf(template['gangSchedule']);
-  const queue = textField(objectField(metadata, 'annotations'), ANNOTATION.queueName);
+  const queue = textAt(metadata, 'annotations', ANNOTATION.queueName);
   return {
-    name: textField(metadata, 'name') ?? '',
-    namespace: textField(metadata, 'namespace') || 'default',
+    name: textAt(metadata, 'name') ?? '',
+    namespace: textAt(metadata, 'namespace') || 'default',
     replicas: replicasOf(value),
-    recoveryPolicy: recoveryPolicyOf(textField(spec, 'recoveryPolicy')),
-    restartGracePeriodSeconds: integerField(template, 'restartGracePeriodSeconds') ?? 0,
+    recoveryPolicy: recoveryPolicyOf(textAt(spec, 'recoveryPolicy')),
+    restartGracePeriodSeconds: integerAt(template, 'restartGracePeriodSeconds') ?? 0,
     budget: {
       maxUnavailable: budgetCount(value, 'maxUnavailable') ?? 1,
       maxSurge: budgetCount(value, 'maxSurge') ?? 0,
@@ -35,8 +35,8 @@ export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => 
 }
 
 function partitionOf(spec: JsonObject): number {
-  const strategy = objectField(spec, 'rolloutStrategy');
-  return integerField(objectField(strategy, 'rollingUpdateConfiguration'), 'partition') ?? 0;
+  const strategy = objectAt(spec, 'rolloutStrategy');
+  return integerAt(strategy, 'rollingUpdateConfiguration', 'partition') ?? 0;
 }
 
 function recoveryPolicyOf(written: string | undefined): RecoveryPolicy {

@@ -1,3 +1,4 @@
+import { objectAt } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import type { RevisionTemplates } from '../../model/model-infer.ts';
 import { hashOf } from '../../model/revision-hash.ts';
@@ -15,7 +16,7 @@ export function revisionOf(subset: JsonObject): string {
  * @see docs/rollout.md#revisions
  */
 export function revisionSubset(spec: JsonObject): JsonObject {
-  const template = isObject(spec['template']) ? spec['template'] : {};
+  const template = objectAt(spec, 'template');
   const { schedulerName, topologySpreadConstraints } = spec;
   return {
     gang: isObject(template['gangSchedule']),
@@ -31,7 +32,7 @@ export function revisionSubset(spec: JsonObject): JsonObject {
  */
 export function templatesOfSpec(spec: JsonObject): RevisionTemplates {
   const subset = revisionSubset(spec);
-  const roles = rolesOf(isObject(spec['template']) ? spec['template'] : {});
+  const roles = rolesOf(objectAt(spec, 'template'));
   const replicas = Object.fromEntries(
     roles.flatMap(({ name, replicas: count }) =>
       typeof name === 'string' && typeof count === 'number' ? [[name, count]] : [],

@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { AGENT_ANNOTATION, ANNOTATION, LABEL } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
@@ -49,14 +49,14 @@ function workerProblems({ at }: Inspected, role: InspectedRole): readonly Proble
 
 function labelProblems({ value }: Inspected, { role, field, template, where }: InspectedTemplate): readonly Problem[] {
   const expected: Readonly<Record<string, string | undefined>> = {
-    [LABEL.name]: textField(objectField(value, 'metadata'), 'name'),
+    [LABEL.name]: textAt(value, 'metadata', 'name'),
     [LABEL.role]: role.name,
     [LABEL.entry]: field === 'entryTemplate' ? 'true' : undefined,
     [LABEL.groupName]: undefined,
     [LABEL.roleId]: undefined,
     [LABEL.revision]: undefined,
   };
-  const labels = objectField(objectField(template, 'metadata'), 'labels');
+  const labels = objectAt(template, 'metadata', 'labels');
   return Object.entries(labels).flatMap(([key, found]) => {
     const at = { ...below(where, 'metadata', 'labels', key), key: true };
     if (key === 'app.kubernetes.io/instance') return [say.trackingLabel(at, key)];
@@ -66,7 +66,7 @@ function labelProblems({ value }: Inspected, { role, field, template, where }: I
 }
 
 function annotationProblems({ template, where }: InspectedTemplate): readonly Problem[] {
-  const annotations = objectField(objectField(template, 'metadata'), 'annotations');
+  const annotations = objectAt(template, 'metadata', 'annotations');
   const expected: Readonly<Record<string, string | undefined>> = {
     [ANNOTATION.groupName]: undefined,
     [ANNOTATION.taskSpec]: undefined,
@@ -85,19 +85,19 @@ function annotationProblems({ template, where }: InspectedTemplate): readonly Pr
 
 // An API server takes any text; MatrixInfer's webhook refuses spaces, with which no image can be pulled.
 function imageProblems({ template, where }: InspectedTemplate): readonly Problem[] {
-  return listField(objectField(template, 'spec'), 'containers').flatMap((container, index) => {
-    const image = textField(container, 'image') ?? '';
+  return listAt(template, 'spec', 'containers').flatMap((container, index) => {
+    const image = textAt(container, 'image') ?? '';
     return /\s/.test(image.trim()) ? [say.spaceInImage(below(where, 'spec', 'containers', index, 'image'), image)] : [];
   });
 }
 
 function spreadProblems({ value }: Inspected, { template, where }: InspectedTemplate): readonly Problem[] {
   const keyOf = (constraint: Json): string =>
-    `${textField(constraint, 'topologyKey') ?? ''} ${textField(constraint, 'whenUnsatisfiable') ?? ''}`;
-  const ofGroups = new Set(listField(objectField(value, 'spec'), 'topologySpreadConstraints').map(keyOf));
-  const own = listField(objectField(template, 'spec'), 'topologySpreadConstraints');
+    `${textAt(constraint, 'topologyKey') ?? ''} ${textAt(constraint, 'whenUnsatisfiable') ?? ''}`;
+  const ofGroups = new Set(listAt(value, 'spec', 'topologySpreadConstraints').map(keyOf));
+  const own = listAt(template, 'spec', 'topologySpreadConstraints');
   return own.flatMap((constraint, index) => {
     const at = below(where, 'spec', 'topologySpreadConstraints', index);
-    return ofGroups.has(keyOf(constraint)) ? [say.duplicateSpread(at, textField(constraint, 'topologyKey') ?? '')] : [];
+    return ofGroups.has(keyOf(constraint)) ? [say.duplicateSpread(at, textAt(constraint, 'topologyKey') ?? '')] : [];
   });
 }

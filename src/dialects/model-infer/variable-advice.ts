@@ -1,4 +1,4 @@
-import { listField, textField } from '../../model/fields.ts';
+import { listAt, textAt } from '../../model/fields.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import { VARIABLE } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -16,11 +16,11 @@ const OF_SERVICES = /_(SERVICE_(HOST|PORT\w*)|PORT(_\w+)?)$/;
  * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
  */
 export function variableAdvice(container: JsonObject, at: Location): readonly Problem[] {
-  const names = listField(container, 'env').map((entry) => textField(entry, 'name') ?? '');
+  const names = listAt(container, 'env').map((entry) => textAt(entry, 'name') ?? '');
   const own = names.filter((name) => !INJECTED.includes(name));
   // Names of envFrom and of Services are known only in the cluster.
   const isKnown = (name: string) =>
-    listField(container, 'envFrom').length > 0 || OF_SERVICES.test(name) || [...own, ...INJECTED].includes(name);
+    listAt(container, 'envFrom').length > 0 || OF_SERVICES.test(name) || [...own, ...INJECTED].includes(name);
   return [...commandAdvice(container, at, { own, isKnown }), ...entryAdvice(container, at, { names, isKnown })];
 }
 
@@ -31,7 +31,7 @@ interface InCommand {
 
 function commandAdvice(container: JsonObject, at: Location, { own, isKnown }: InCommand): readonly Problem[] {
   return ['command', 'args'].flatMap((field) =>
-    listField(container, field).flatMap((word, index) =>
+    listAt(container, field).flatMap((word, index) =>
       referencesIn(word)
         .filter((name) => !isKnown(name))
         .map((name) => say.unknownVariable(below(at, field, index), name, nearestVariable(name, own))),
@@ -45,7 +45,7 @@ interface InEntry {
 }
 
 function entryAdvice(container: JsonObject, at: Location, { names, isKnown }: InEntry): readonly Problem[] {
-  return listField(container, 'env').flatMap((entry, index) => {
+  return listAt(container, 'env').flatMap((entry, index) => {
     if (!isObject(entry)) return [];
     if (INJECTED.includes(names[index] ?? ''))
       return [say.replacedVariable(below(at, 'env', index), names[index] ?? '')];

@@ -2,7 +2,7 @@ import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { text as textOf } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Account } from './kubeconfig.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
@@ -88,11 +88,6 @@ export async function objectIn(reply: Reply): Promise<JsonObject> {
   const value: Json = JSON.parse(await textOf(reply.text));
   if (!isObject(value)) throw new Error('its reply is no JSON object');
   return value;
-}
-
-/** Whether a JSON value is an object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An object without the record of who wrote which field: half of a pod, and of no interest here. */

@@ -1,8 +1,9 @@
+import { objectsAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Listing, Selection, Unreadable } from '../cluster-port.ts';
 import type { Client, Exchange } from './client.ts';
 import { refused } from './errors.ts';
-import { isObject, withoutManagedFields } from './http.ts';
+import { withoutManagedFields } from './http.ts';
 import { selectionPath } from './paths.ts';
 
 /** Objects of one reply: a megabyte or so of pods. */
@@ -45,13 +46,10 @@ async function listPages(
 const REFUSALS: Readonly<Record<number, Unreadable | 'expired'>> = { 403: 'forbidden', 404: 'absent', 410: 'expired' };
 
 function pageOf({ body }: Exchange) {
-  const metadata = isObject(body['metadata']) ? body['metadata'] : {};
-  const { resourceVersion, continue: next } = metadata;
-  const items = Array.isArray(body['items']) ? body['items'] : [];
   return {
-    objects: items.filter(isObject),
-    resourceVersion: typeof resourceVersion === 'string' ? resourceVersion : '',
-    next: typeof next === 'string' ? next : '',
+    objects: objectsAt(body, 'items'),
+    resourceVersion: textAt(body, 'metadata', 'resourceVersion') ?? '',
+    next: textAt(body, 'metadata', 'continue') ?? '',
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Json, JsonObject } from '../../model/json.ts';
+import { textAt } from '../../model/fields.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Selection, WatchOptions } from '../cluster-port.ts';
 import type { Client } from './client.ts';
-import { isObject, type Reply, withoutManagedFields } from './http.ts';
+import { type Reply, withoutManagedFields } from './http.ts';
 import { selectionPath } from './paths.ts';
 
 /** How long the server keeps a watch open: a connection that broke without a word is noticed soon after. */
@@ -51,7 +52,7 @@ async function watchOnce(client: Client, { selection, from }: WatchStart, { onCh
   let version = from;
   for await (const event of eventsOf(opened)) {
     if (event.type === 'ERROR') return 'expired';
-    version = versionOf(event.object) ?? version;
+    version = textAt(event.object, 'metadata', 'resourceVersion') ?? version;
     if (event.type === 'DELETED') onChange({ type: 'removed', object: event.object });
     else if (event.type !== 'BOOKMARK') onChange({ type: 'set', object: event.object });
   }
@@ -84,9 +85,4 @@ function eventIn(line: string): readonly WatchEvent[] {
   if (!isObject(value)) return [];
   const { type, object } = value;
   return typeof type === 'string' && isObject(object) ? [{ type, object: withoutManagedFields(object) }] : [];
-}
-
-function versionOf({ metadata }: JsonObject): string | undefined {
-  const version = isObject(metadata) ? metadata['resourceVersion'] : undefined;
-  return typeof version === 'string' ? version : undefined;
 }

@@ -1,4 +1,4 @@
-import { objectField, textField } from '../../model/fields.ts';
+import { objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { annotations, labels } from './metadata.ts';
@@ -43,7 +43,7 @@ const storage: Rule = (value, at, pod) => {
 };
 
 const otherQuantities: Rule = (value, at, pod) => {
-  const { storage: _checked, ...others } = isObject(value) ? value : {};
+  const { storage: _checked, ...others } = objectAt(value);
   return quantities(others, at, pod);
 };
 
@@ -79,17 +79,17 @@ function onlyOncePod(value: Json | undefined, at: Location): readonly Problem[] 
 }
 
 function groupOfOthers(source: Json | undefined, at: Location): readonly Problem[] {
-  if (!isObject(source) || textField(source, 'apiGroup')) return [];
-  const kind = textField(source, 'kind') ?? '';
+  if (!isObject(source) || textAt(source, 'apiGroup')) return [];
+  const kind = textAt(source, 'kind') ?? '';
   const hint = 'add the API group, such as snapshot.storage.k8s.io';
   return kind === '' || kind === 'PersistentVolumeClaim' ? [] : [missing(below(at, 'apiGroup'), hint)];
 }
 
 function oneDataSource(value: Json | undefined, at: Location): readonly Problem[] {
-  const [first, second] = [objectField(value, 'dataSource'), objectField(value, 'dataSourceRef')];
+  const [first, second] = [objectAt(value, 'dataSource'), objectAt(value, 'dataSourceRef')];
   const both = [first, second].every((one) => Object.keys(one).length > 0);
   const same = ['apiGroup', 'kind', 'name'].every(
-    (name) => (textField(first, name) ?? '') === (textField(second, name) ?? ''),
+    (name) => (textAt(first, name) ?? '') === (textAt(second, name) ?? ''),
   );
   return both && !same ? [forbidden(below(at, 'dataSource'), 'differs from dataSourceRef', 'keep dataSourceRef')] : [];
 }

@@ -1,4 +1,4 @@
-import { listField, textField } from '../../model/fields.ts';
+import { listAt, textAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { env, envFrom } from './env.ts';
@@ -75,7 +75,7 @@ export const containerFields: FieldRules = {
 export const distinctNames: Rule = (spec, at) => {
   const seen = new Set<string>();
   return ['containers', 'initContainers'].flatMap((list) =>
-    listField(spec, list).flatMap((container, index) => {
+    listAt(spec, list).flatMap((container, index) => {
       const name = nameOf(container);
       const isNew = name === '' || !seen.has(name);
       seen.add(name);
@@ -85,14 +85,14 @@ export const distinctNames: Rule = (spec, at) => {
 };
 
 function isSidecar(container: Json | undefined): boolean {
-  return textField(container, 'restartPolicy') === 'Always';
+  return textAt(container, 'restartPolicy') === 'Always';
 }
 
 // A pod that never restarts its containers cannot restart one to resize it.
 function resizedInPlaceOnly(container: Json | undefined, at: Location, { spec }: PodFacts): readonly Problem[] {
-  if (textField(spec, 'restartPolicy') !== 'Never' || textField(container, 'restartPolicy') !== undefined) return [];
-  return listField(container, 'resizePolicy').flatMap((policy, index) => {
-    if (textField(policy, 'restartPolicy') !== 'RestartContainer') return [];
+  if (textAt(spec, 'restartPolicy') !== 'Never' || textAt(container, 'restartPolicy') !== undefined) return [];
+  return listAt(container, 'resizePolicy').flatMap((policy, index) => {
+    if (textAt(policy, 'restartPolicy') !== 'RestartContainer') return [];
     const here = below(at, 'resizePolicy', index, 'restartPolicy');
     return [forbidden(here, "contradicts the pod's restartPolicy: Never", 'write NotRequired')];
   });

@@ -1,5 +1,5 @@
-import { textField } from '../../model/fields.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { objectAt, textAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { nameOf, type PodFacts } from './facts.ts';
 import { forbidden, unknownReference, wrongReference } from './problems.ts';
@@ -47,9 +47,8 @@ export const envFrom: Rule = each(
 );
 
 function oneValue(variable: Json | undefined, at: Location): readonly Problem[] {
-  const hasSource =
-    isObject(variable) && isObject(variable['valueFrom']) && Object.keys(variable['valueFrom']).length > 0;
-  if (!hasSource || !textField(variable, 'value')) return [];
+  const hasSource = Object.keys(objectAt(variable, 'valueFrom')).length > 0;
+  if (!hasSource || !textAt(variable, 'value')) return [];
   return [forbidden(below(at, 'valueFrom'), 'and value exclude each other', 'keep one of them')];
 }
 

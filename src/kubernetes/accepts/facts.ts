@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
 import type { KubernetesVersion } from '../../model/options.ts';
@@ -25,17 +25,17 @@ const OWN_LABELS = [LABEL.name, LABEL.groupName, LABEL.role, LABEL.roleId, LABEL
 
 /** Gathers what rules need to know of a pod template. */
 export function factsOf(template: JsonObject, kubernetes: KubernetesVersion): PodFacts {
-  const metadata = objectField(template, 'metadata');
-  const spec = objectField(template, 'spec');
+  const metadata = objectAt(template, 'metadata');
+  const spec = objectAt(template, 'spec');
   return {
     kubernetes,
     spec,
-    annotations: objectField(metadata, 'annotations'),
-    labelKeys: new Set([...Object.keys(objectField(metadata, 'labels')), ...OWN_LABELS]),
+    annotations: objectAt(metadata, 'annotations'),
+    labelKeys: new Set([...Object.keys(objectAt(metadata, 'labels')), ...OWN_LABELS]),
     volumes: new Map(
-      listField(spec, 'volumes').flatMap((volume) => (isObject(volume) ? [[nameOf(volume), volume] as const] : [])),
+      listAt(spec, 'volumes').flatMap((volume) => (isObject(volume) ? [[nameOf(volume), volume] as const] : [])),
     ),
-    claims: listField(spec, 'resourceClaims').map(nameOf),
+    claims: listAt(spec, 'resourceClaims').map(nameOf),
     hostNetwork: spec['hostNetwork'] === true,
     hostUsers: spec['hostUsers'] !== false,
     graceSeconds: graceSecondsOf(spec['terminationGracePeriodSeconds']),
@@ -44,7 +44,7 @@ export function factsOf(template: JsonObject, kubernetes: KubernetesVersion): Po
 
 /** The name of a list's element, or the empty text. */
 export function nameOf(value: Json): string {
-  return textField(value, 'name') ?? '';
+  return textAt(value, 'name') ?? '';
 }
 
 // The server stores a negative number as 1.

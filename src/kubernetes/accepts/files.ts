@@ -1,5 +1,5 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { listAt, textAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import type { Location, Problem } from '../../model/problem.ts';
 import { duplicate, wrongMode } from './problems.ts';
 import { fieldForFile, resourceForFile } from './references.ts';
@@ -44,7 +44,7 @@ export const projected: Rule = all(fields({ defaultMode: mode, sources: each(sou
 
 function distinctPaths(value: Json | undefined, at: Location): readonly Problem[] {
   const seen = new Set<string>();
-  return listField(value, 'sources').flatMap((one, index) =>
+  return listAt(value, 'sources').flatMap((one, index) =>
     ['configMap', 'secret', 'downwardAPI'].flatMap((kind) =>
       pathsOf(one, kind).flatMap((file, item) => {
         const isNew = !seen.has(file);
@@ -57,6 +57,6 @@ function distinctPaths(value: Json | undefined, at: Location): readonly Problem[
 }
 
 function pathsOf(one: Json, kind: string): readonly string[] {
-  const items = listField(isObject(one) ? objectField(one, kind) : {}, 'items');
-  return items.map((item) => textField(item, 'path') ?? '').filter((file) => file !== '');
+  const items = listAt(one, kind, 'items');
+  return items.map((item) => textAt(item, 'path') ?? '').filter((file) => file !== '');
 }

@@ -1,4 +1,4 @@
-import { listField, textField } from '../../model/fields.ts';
+import { fieldAt, listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
@@ -37,18 +37,18 @@ function secretForChap(value: Json | undefined, at: Location): readonly Problem[
 }
 
 function worldWideNames(value: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {
-  const [targets, ids] = [listField(value, 'targetWWNs').length > 0, listField(value, 'wwids').length > 0];
+  const [targets, ids] = [listAt(value, 'targetWWNs').length > 0, listAt(value, 'wwids').length > 0];
   if (!targets && !ids) return [missing(below(at, 'targetWWNs'), 'add targetWWNs or wwids')];
   if (targets && ids) return [forbidden(below(at, 'wwids'), 'and targetWWNs exclude each other', 'keep one of them')];
-  const lun = isObject(value) ? value['lun'] : undefined;
+  const lun = fieldAt(value, 'lun');
   if (targets && typeof lun === 'number') return byte(lun, below(at, 'lun'), pod);
   return targets ? [missing(below(at, 'lun'), 'add it beside targetWWNs')] : [];
 }
 
 // Without a kind the server takes Shared, and only Managed disks have identifiers that are no URL.
 function diskUri(value: Json | undefined, at: Location): readonly Problem[] {
-  const uri = textField(value, 'diskURI') ?? '';
-  const start = textField(value, 'kind') === 'Managed' ? '/subscriptions/' : 'https://';
+  const uri = textAt(value, 'diskURI') ?? '';
+  const start = textAt(value, 'kind') === 'Managed' ? '/subscriptions/' : 'https://';
   if (uri === '' || uri.startsWith(start)) return [];
   return [invalid(below(at, 'diskURI'), uri, `does not start with ${start}`, 'write kind: Managed for a managed disk')];
 }
@@ -62,7 +62,7 @@ function hostAndPort(value: Json | undefined, at: Location): readonly Problem[] 
 }
 
 function driverOptions(value: Json | undefined, at: Location): readonly Problem[] {
-  return Object.keys(isObject(value) ? value : {}).flatMap((key) => {
+  return Object.keys(objectAt(value)).flatMap((key) => {
     const [owner = ''] = key.toLowerCase().split('/');
     const isReserved = /(^|\.)(kubernetes\.io|k8s\.io)$/.test(owner);
     return isReserved ? [forbidden(below(at, key), 'is reserved for Kubernetes', 'use a domain of the driver')] : [];
@@ -106,7 +106,7 @@ export const LEGACY_SOURCES: FieldRules = {
 };
 
 function oneDataset(value: Json | undefined, at: Location): readonly Problem[] {
-  const [name, uuid] = [textField(value, 'datasetName'), textField(value, 'datasetUUID')];
+  const [name, uuid] = [textAt(value, 'datasetName'), textAt(value, 'datasetUUID')];
   if (!name && !uuid) return [noneOf(at, ['datasetName', 'datasetUUID'])];
   return name && uuid ? [twoOf(below(at, 'datasetUUID'), 'datasetName')] : [];
 }

@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { nameOf, type PodFacts } from './facts.ts';
@@ -65,7 +65,7 @@ interface AppArmor {
 }
 
 function appArmorProblems({ container, profile }: AppArmor, at: Location, { spec }: PodFacts): readonly Problem[] {
-  const names = [...listField(spec, 'initContainers'), ...listField(spec, 'containers')].map(nameOf);
+  const names = [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')].map(nameOf);
   const isProfile = /^(|runtime\/default|unconfined|localhost\/.*)$/s.test(profile);
   const hint = 'use securityContext.appArmorProfile of the container instead';
   return [
@@ -76,7 +76,7 @@ function appArmorProblems({ container, profile }: AppArmor, at: Location, { spec
 
 function mirrorProblems(at: Location, { spec }: PodFacts): readonly Problem[] {
   const hint = 'remove it: the kubelet sets it on its own pods';
-  return textField(spec, 'nodeName') ? [] : [forbidden(at, 'is for pods of one node', hint)];
+  return textAt(spec, 'nodeName') ? [] : [forbidden(at, 'is for pods of one node', hint)];
 }
 
 function deletionCostProblems(text: string, at: Location): readonly Problem[] {
@@ -101,18 +101,18 @@ function isListText(text: string): boolean {
 
 /** The AppArmor profile of a container must be the one that an annotation of the pod names, if there is one. */
 export const appArmorAgrees: Rule = (container, at, { annotations, spec }) => {
-  const key = `${APP_ARMOR}${textField(container, 'name') ?? ''}`;
-  const annotation = textField(annotations, key);
-  const profile = objectField(objectField(container, 'securityContext'), 'appArmorProfile');
+  const key = `${APP_ARMOR}${textAt(container, 'name') ?? ''}`;
+  const annotation = textAt(annotations, key);
+  const profile = objectAt(container, 'securityContext', 'appArmorProfile');
   const written = annotationOf(profile);
   if (annotation === undefined || written === undefined || written === annotation) return [];
-  if (textField(objectField(spec, 'os'), 'name') === 'windows') return [];
+  if (textAt(spec, 'os', 'name') === 'windows') return [];
   const where = below(at, 'securityContext', 'appArmorProfile');
   return [forbidden(where, `differs from the annotation ${key}`, 'remove the annotation')];
 };
 
 function annotationOf(profile: JsonObject): string | undefined {
-  const type = textField(profile, 'type');
-  if (type === 'Localhost') return `localhost/${textField(profile, 'localhostProfile') ?? ''}`;
+  const type = textAt(profile, 'type');
+  if (type === 'Localhost') return `localhost/${textAt(profile, 'localhostProfile') ?? ''}`;
   return type === 'RuntimeDefault' ? 'runtime/default' : type === 'Unconfined' ? 'unconfined' : undefined;
 }

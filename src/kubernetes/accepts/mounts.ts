@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { fieldAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { nameOf, type PodFacts } from './facts.ts';
@@ -29,12 +29,12 @@ export const mounts: Rule = all(
   fields({
     volumeMounts: all(
       each(mount),
-      unique((one) => textField(one, 'mountPath') || undefined, 'mountPath'),
+      unique((one) => textAt(one, 'mountPath') || undefined, 'mountPath'),
     ),
     volumeDevices: all(
       each(device),
       unique((one) => nameOf(one) || undefined, 'name'),
-      unique((one) => textField(one, 'devicePath') || undefined, 'devicePath'),
+      unique((one) => textAt(one, 'devicePath') || undefined, 'devicePath'),
     ),
   }),
   eitherMountOrDevice,
@@ -56,26 +56,26 @@ function claimOfPod(name: Json | undefined, at: Location, pod: PodFacts): readon
 }
 
 function oneSubPath(value: Json | undefined, at: Location): readonly Problem[] {
-  const both = textField(value, 'subPath') && textField(value, 'subPathExpr');
+  const both = textAt(value, 'subPath') && textAt(value, 'subPathExpr');
   return both ? [forbidden(below(at, 'subPathExpr'), 'and subPath exclude each other', 'keep one of them')] : [];
 }
 
 function readOnlyThroughout(value: Json | undefined, at: Location): readonly Problem[] {
-  const recursive = textField(value, 'recursiveReadOnly');
+  const recursive = textAt(value, 'recursiveReadOnly');
   if (!isObject(value) || (recursive !== 'IfPossible' && recursive !== 'Enabled')) return [];
   const here = below(at, 'recursiveReadOnly');
-  const propagation = textField(value, 'mountPropagation');
+  const propagation = textAt(value, 'mountPropagation');
   if (value['readOnly'] !== true) return [forbidden(here, 'needs readOnly: true', 'add readOnly: true')];
   const isPropagated = propagation !== undefined && propagation !== 'None';
   return isPropagated ? [forbidden(here, 'cannot be used with mountPropagation', 'remove one of the two')] : [];
 }
 
 function eitherMountOrDevice(container: Json | undefined, at: Location): readonly Problem[] {
-  const mounted = listField(container, 'volumeMounts');
+  const mounted = listAt(container, 'volumeMounts');
   const names = new Set(mounted.map(nameOf));
-  const paths = new Set(mounted.map((one) => textField(one, 'mountPath') ?? ''));
-  return listField(container, 'volumeDevices').flatMap((one, index) => {
-    const [name, path] = [nameOf(one), textField(one, 'devicePath') ?? ''];
+  const paths = new Set(mounted.map((one) => textAt(one, 'mountPath') ?? ''));
+  return listAt(container, 'volumeDevices').flatMap((one, index) => {
+    const [name, path] = [nameOf(one), textAt(one, 'devicePath') ?? ''];
     const here = below(at, 'volumeDevices', index);
     const hint = 'use a volume either as files or as a device';
     return [
@@ -86,9 +86,9 @@ function eitherMountOrDevice(container: Json | undefined, at: Location): readonl
 }
 
 function propagatesFromPrivilegedOnly(container: Json | undefined, at: Location): readonly Problem[] {
-  const isPrivileged = objectField(container, 'securityContext')['privileged'] === true;
-  return listField(container, 'volumeMounts').flatMap((one, index) => {
-    if (isPrivileged || textField(one, 'mountPropagation') !== 'Bidirectional') return [];
+  const isPrivileged = fieldAt(container, 'securityContext', 'privileged') === true;
+  return listAt(container, 'volumeMounts').flatMap((one, index) => {
+    if (isPrivileged || textAt(one, 'mountPropagation') !== 'Bidirectional') return [];
     const here = below(at, 'volumeMounts', index, 'mountPropagation');
     return [forbidden(here, 'Bidirectional needs a privileged container', 'use HostToContainer or None')];
   });

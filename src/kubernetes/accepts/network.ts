@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, textAt } from '../../model/fields.ts';
 import { isArray, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
@@ -20,7 +20,7 @@ const dnsConfig = fields({
 
 const hostAliases = all(
   each(fields({ ip: ipAddress, hostnames: each(required(text(DNS_SUBDOMAIN))) })),
-  unique((alias) => textField(alias, 'ip'), 'ip'),
+  unique((alias) => textAt(alias, 'ip'), 'ip'),
 );
 
 /** Fields of a pod's spec about its names, its resolver and its hosts file. */
@@ -35,8 +35,8 @@ export const networkFields: FieldRules = {
 
 /** Without the cluster's DNS and the node's, a pod must name its own servers. */
 export const ownNameservers: Rule = (spec, at) => {
-  if (textField(spec, 'dnsPolicy') !== 'None') return [];
-  const count = listField(objectField(spec, 'dnsConfig'), 'nameservers').length;
+  if (textAt(spec, 'dnsPolicy') !== 'None') return [];
+  const count = listAt(spec, 'dnsConfig', 'nameservers').length;
   const where = below(at, 'dnsConfig', 'nameservers');
   return count > 0 ? [] : [missing(where, 'add a nameserver, or use another dnsPolicy than None')];
 };

@@ -1,4 +1,4 @@
-import { textField } from '../../model/fields.ts';
+import { textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
 import type { KubernetesVersion } from '../../model/options.ts';
@@ -75,7 +75,7 @@ export function spreadConstraintProblems(value: Json, at: Location, kubernetes: 
 
 // The old name of serviceAccountName counts where the new one is not written.
 function deprecatedServiceAccount(value: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {
-  return textField(pod.spec, 'serviceAccountName') ? [] : text(DNS_SUBDOMAIN)(value, at, pod);
+  return textAt(pod.spec, 'serviceAccountName') ? [] : text(DNS_SUBDOMAIN)(value, at, pod);
 }
 
 function ownUsers(value: Json | undefined, at: Location, { hostUsers }: PodFacts): readonly Problem[] {

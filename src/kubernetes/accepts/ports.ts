@@ -1,4 +1,4 @@
-import { integerField, listField, textField } from '../../model/fields.ts';
+import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { nameOf, type PodFacts } from './facts.ts';
@@ -22,8 +22,8 @@ export const ports: Rule = all(
 );
 
 function portAndProtocol(port: Json): string | undefined {
-  const number = integerField(port, 'containerPort');
-  return number === undefined ? undefined : `${number}/${textField(port, 'protocol') ?? 'TCP'}`;
+  const number = integerAt(port, 'containerPort');
+  return number === undefined ? undefined : `${number}/${textAt(port, 'protocol') ?? 'TCP'}`;
 }
 
 /** Ports of the node that the containers of a list claim together: no two may be alike. */
@@ -51,24 +51,24 @@ interface Claim {
 }
 
 function hostPortsOf(container: Json, at: Location, pod: PodFacts): readonly Claim[] {
-  return listField(container, 'ports').flatMap((port, index) => {
+  return listAt(container, 'ports').flatMap((port, index) => {
     const number = isObject(port) ? hostPortOf(port, pod) : 0;
-    const claim = `${textField(port, 'protocol') || 'TCP'} ${textField(port, 'hostIP') || '*'}:${number}`;
+    const claim = `${textAt(port, 'protocol') || 'TCP'} ${textAt(port, 'hostIP') || '*'}:${number}`;
     return number === 0 ? [] : [{ where: below(at, 'ports', index, 'hostPort'), claim }];
   });
 }
 
 // In the node's network every port of a container is a port of the node.
 function hostPortOf(port: JsonObject, { hostNetwork }: PodFacts): number {
-  const written = integerField(port, 'hostPort') ?? 0;
-  return written === 0 && hostNetwork ? (integerField(port, 'containerPort') ?? 0) : written;
+  const written = integerAt(port, 'hostPort') ?? 0;
+  return written === 0 && hostNetwork ? (integerAt(port, 'containerPort') ?? 0) : written;
 }
 
 /** In the node's network a container cannot have one port inside and another one outside. */
 export const sameHostPorts: Rule = each(
   fields({
     ports: each((port, at, pod) => {
-      const [inside, outside] = [integerField(port, 'containerPort') ?? 0, integerField(port, 'hostPort') ?? 0];
+      const [inside, outside] = [integerAt(port, 'containerPort') ?? 0, integerAt(port, 'hostPort') ?? 0];
       if (!pod.hostNetwork || outside === 0 || inside === outside) return [];
       return [
         invalid(below(at, 'hostPort'), outside, 'differs from containerPort', 'with hostNetwork leave hostPort out'),

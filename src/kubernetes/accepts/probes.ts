@@ -1,5 +1,5 @@
-import { integerField } from '../../model/fields.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { integerAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
 import { outOfRange } from './problems.ts';
@@ -66,7 +66,7 @@ const readinessProbe: Rule = probe({
 });
 
 const sleepFits: Rule = (value: Json | undefined, at: Location, { graceSeconds }: PodFacts): readonly Problem[] => {
-  const seconds = isObject(value) ? (integerField(value, 'seconds') ?? 0) : 0;
+  const seconds = integerAt(value, 'seconds') ?? 0;
   const fits = seconds >= 0 && seconds <= graceSeconds;
   return fits ? [] : [outOfRange(below(at, 'seconds'), seconds, 0, graceSeconds)];
 };

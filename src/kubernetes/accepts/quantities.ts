@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../../model/json.ts';
+import { objectAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import { below } from '../../model/problem.ts';
 import { parseQuantity, type Quantity, roundedToMilli } from '../quantity.ts';
 import { noQuantity, wrongQuantity } from './problems.ts';
@@ -20,7 +21,7 @@ export const quantity: Rule = (value, at) => {
 
 /** A map whose values are quantities. */
 export const quantities: Rule = (value, at, pod) =>
-  Object.entries(isObject(value) ? value : {}).flatMap(([name, one]) => quantity(one, below(at, name), pod));
+  Object.entries(objectAt(value)).flatMap(([name, one]) => quantity(one, below(at, name), pod));
 
 /** A quantity of zero or more. */
 export const amount: Rule = (value, at, pod) => {
@@ -32,7 +33,7 @@ export const amount: Rule = (value, at, pod) => {
 /** The quantities of a map of resources, rounded to thousandths as the server stores them. */
 export function amountsOf(value: Json | undefined): Amounts {
   const amounts = new Map<string, Quantity>();
-  for (const [name, written] of isObject(value) ? Object.entries(value) : []) {
+  for (const [name, written] of Object.entries(objectAt(value))) {
     const exact = exactQuantity(written);
     if (exact !== undefined) amounts.set(name, roundedToMilli(exact));
   }

@@ -1,5 +1,5 @@
-import { textField } from '../../model/fields.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { fieldAt, textAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { quantityText } from '../quantity.ts';
 import { invalid, unsupported, wrongQuantity } from './problems.ts';
@@ -77,8 +77,8 @@ function resourceName(value: Json | undefined, at: Location): readonly Problem[]
 }
 
 function divisorFits(value: Json | undefined, at: Location): readonly Problem[] {
-  const resource = textField(value, 'resource') ?? '';
-  const divisor = isObject(value) ? exactQuantity(value['divisor']) : undefined;
+  const resource = textAt(value, 'resource') ?? '';
+  const divisor = exactQuantity(fieldAt(value, 'divisor'));
   if (divisor === undefined || divisor.nanos === 0n || resourceName(resource, at).length > 0) return [];
   const units = resource.endsWith('.cpu') ? UNITS_OF_CPU : UNITS_OF_BYTES;
   const written = quantityText(divisor);

@@ -1,5 +1,5 @@
-import { objectField } from '../../model/fields.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { objectAt, textAt } from '../../model/fields.ts';
+import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { compareQuantities, type Quantity, quantityText } from '../quantity.ts';
 import { nameOf, type PodFacts } from './facts.ts';
@@ -46,7 +46,7 @@ function requirements(isAllowed: (name: string) => boolean, names: string): Rule
 
 function amounts(isAllowed: (name: string) => boolean, names: string): Rule {
   return (value, at, pod) =>
-    Object.entries(isObject(value) ? value : {}).flatMap(([name, written]) => {
+    Object.entries(objectAt(value)).flatMap(([name, written]) => {
       const here = below(at, name);
       if (!isAllowed(name))
         return [invalid({ ...here, key: true }, name, 'is not a resource that can be asked for here', `use ${names}`)];
@@ -70,8 +70,8 @@ function countProblems(name: string, written: Json, at: Location): readonly Prob
 }
 
 function withinLimits(value: Json | undefined, at: Location): readonly Problem[] {
-  const limits = amountsOf(objectField(value, 'limits'));
-  const requests = amountsOf(objectField(value, 'requests'));
+  const limits = amountsOf(objectAt(value, 'limits'));
+  const requests = amountsOf(objectAt(value, 'requests'));
   return [...requests].flatMap(([name, request]) => requestProblems({ name, request, limit: limits.get(name) }, at));
 }
 
@@ -103,7 +103,7 @@ function requestProblems({ name, request, limit }: Request, at: Location): reado
 }
 
 function hugePagesWithCpuOrMemory(value: Json | undefined, at: Location): readonly Problem[] {
-  const names = ['limits', 'requests'].flatMap((list) => Object.keys(objectField(value, list)));
+  const names = ['limits', 'requests'].flatMap((list) => Object.keys(objectAt(value, list)));
   if (!names.some(resource.isHugePages) || names.includes('cpu') || names.includes('memory')) return [];
   return [forbidden(at, 'has huge pages but neither cpu nor memory', 'add a request or limit of cpu or memory')];
 }
@@ -121,8 +121,5 @@ export const resizePolicy: Rule = all(
       restartPolicy: required(choice('NotRequired', 'RestartContainer')),
     }),
   ),
-  unique(
-    (policy) => (isObject(policy) && typeof policy['resourceName'] === 'string' ? policy['resourceName'] : undefined),
-    'resourceName',
-  ),
+  unique((policy) => textAt(policy, 'resourceName'), 'resourceName'),
 );

@@ -1,4 +1,4 @@
-import { listField, textField } from '../../model/fields.ts';
+import { listAt, textAt } from '../../model/fields.ts';
 import { isArray, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
@@ -23,10 +23,10 @@ export const restartRules: Rule = all(
 );
 
 function rulesFit(container: Json | undefined, at: Location, { kubernetes }: PodFacts): readonly Problem[] {
-  const count = listField(container, 'restartPolicyRules').length;
+  const count = listAt(container, 'restartPolicyRules').length;
   if (count === 0) return [];
   const here = below(at, 'restartPolicyRules');
-  const policy = textField(container, 'restartPolicy');
+  const policy = textAt(container, 'restartPolicy');
   if (policy === undefined) return [missing(below(at, 'restartPolicy'), 'add it beside restartPolicyRules')];
   if (count > MOST_RULES) return [tooMany(here, count, MOST_RULES, 'rules')];
   const ofSidecar = policy === 'Always' && at.path.includes('initContainers') && kubernetes === '1.35';

@@ -1,4 +1,4 @@
-import { textField } from '../../model/fields.ts';
+import { numberAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { affinity } from './affinity.ts';
@@ -31,15 +31,15 @@ const toleration = all(
 );
 
 function tolerationFits(value: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {
-  const operator = textField(value, 'operator') || 'Equal';
-  const [hasKey, hasValue] = [Boolean(textField(value, 'key')), Boolean(textField(value, 'value'))];
-  const isTimed = isObject(value) && typeof value['tolerationSeconds'] === 'number';
+  const operator = textAt(value, 'operator') || 'Equal';
+  const [hasKey, hasValue] = [Boolean(textAt(value, 'key')), Boolean(textAt(value, 'value'))];
+  const isTimed = numberAt(value, 'tolerationSeconds') !== undefined;
   const problems: Problem[] = [];
   if (!hasKey && operator !== 'Exists')
     problems.push(missing(below(at, 'key'), 'add it, or write operator: Exists to tolerate every taint'));
   if (operator === 'Exists' && hasValue)
     problems.push(forbidden(below(at, 'value'), 'has no meaning with Exists', 'remove it, or use Equal'));
-  if (isTimed && textField(value, 'effect') !== 'NoExecute') {
+  if (isTimed && textAt(value, 'effect') !== 'NoExecute') {
     problems.push(forbidden(below(at, 'tolerationSeconds'), 'needs effect: NoExecute', 'remove it, or set the effect'));
   }
   if (operator !== 'Equal' || !isObject(value)) return problems;

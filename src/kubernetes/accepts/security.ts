@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { nameOf, type PodFacts } from './facts.ts';
@@ -53,7 +53,7 @@ export const securityContext: Rule = all(
 
 function profileFitsType(profile: Json | undefined, at: Location): readonly Problem[] {
   if (!isObject(profile)) return [];
-  const type = textField(profile, 'type') ?? '';
+  const type = textAt(profile, 'type') ?? '';
   const isWritten = profile['localhostProfile'] !== undefined;
   const here = below(at, 'localhostProfile');
   if (type === 'Localhost') return isWritten ? [] : [missing(here, 'name a profile that is on the node')];
@@ -87,7 +87,7 @@ function unmaskedAsOwnUser(value: Json | undefined, at: Location, { hostUsers }:
 
 function noEscalationOfPrivileged(context: Json | undefined, at: Location): readonly Problem[] {
   if (!isObject(context) || context['allowPrivilegeEscalation'] !== false) return [];
-  const added = listField(objectField(context, 'capabilities'), 'add');
+  const added = listAt(context, 'capabilities', 'add');
   const here = below(at, 'allowPrivilegeEscalation');
   const hint = 'remove one of the two';
   if (context['privileged'] === true) return [forbidden(here, 'cannot be false in a privileged container', hint)];

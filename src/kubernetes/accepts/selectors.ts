@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
@@ -32,7 +32,7 @@ const nodeField = all(
     values: each(required(text(DNS_SUBDOMAIN))),
   }),
   (value, at) => {
-    const count = listField(value, 'values').length;
+    const count = listAt(value, 'values').length;
     return count === 1 ? [] : [forbidden(below(at, 'values'), `has ${count} values`, 'a field takes exactly one')];
   },
 );
@@ -59,9 +59,9 @@ function requirement(operators: readonly string[], values: Rule): Rule {
 
 function valuesFit(operators: readonly string[]): Rule {
   return (value, at) => {
-    const operator = textField(value, 'operator') ?? '';
+    const operator = textAt(value, 'operator') ?? '';
     return operators.includes(operator)
-      ? countProblems(operator, listField(value, 'values').length, below(at, 'values'))
+      ? countProblems(operator, listAt(value, 'values').length, below(at, 'values'))
       : [];
   };
 }
@@ -91,9 +91,9 @@ export const labelKeys: Rule = all(
 function keysFit(value: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {
   if (!isObject(value)) return [];
   const selector = value['labelSelector'];
-  const taken = new Set(isObject(selector) ? keysOf(selector) : []);
+  const taken = new Set(keysOf(objectAt(selector)));
   return KEY_LISTS.flatMap((list) => {
-    const keys = listField(value, list);
+    const keys = listAt(value, list);
     const here = below(at, list);
     if (keys.length > 0 && !isObject(selector))
       return [forbidden(here, 'needs a labelSelector', 'add one, or remove it')];
@@ -115,6 +115,6 @@ function keysFit(value: Json | undefined, at: Location, pod: PodFacts): readonly
 }
 
 function keysOf(selector: JsonObject): readonly string[] {
-  const expressions = listField(selector, 'matchExpressions').map((expression) => textField(expression, 'key') ?? '');
-  return [...Object.keys(objectField(selector, 'matchLabels')), ...expressions];
+  const expressions = listAt(selector, 'matchExpressions').map((expression) => textAt(expression, 'key') ?? '');
+  return [...Object.keys(objectAt(selector, 'matchLabels')), ...expressions];
 }

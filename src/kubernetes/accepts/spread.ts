@@ -1,4 +1,4 @@
-import { textField } from '../../model/fields.ts';
+import { textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { forbidden } from './problems.ts';
@@ -28,13 +28,13 @@ export const spreadConstraints: Rule = all(
 );
 
 function keyAndPolicy(constraint: Json): string | undefined {
-  const [key, policy] = [textField(constraint, 'topologyKey'), textField(constraint, 'whenUnsatisfiable')];
+  const [key, policy] = [textAt(constraint, 'topologyKey'), textAt(constraint, 'whenUnsatisfiable')];
   return key && policy ? `${key} with ${policy}` : undefined;
 }
 
 function minDomainsWithDoNotSchedule(value: Json | undefined, at: Location): readonly Problem[] {
   if (!isObject(value) || typeof value['minDomains'] !== 'number') return [];
-  const isStrict = textField(value, 'whenUnsatisfiable') === 'DoNotSchedule';
+  const isStrict = textAt(value, 'whenUnsatisfiable') === 'DoNotSchedule';
   return isStrict
     ? []
     : [forbidden(below(at, 'minDomains'), 'needs whenUnsatisfiable: DoNotSchedule', 'remove one of the two')];

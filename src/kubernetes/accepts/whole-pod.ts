@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { addQuantities, compareQuantities, maxQuantity, type Quantity, quantityText } from '../quantity.ts';
@@ -15,8 +15,8 @@ import type { Rule } from './rule.ts';
 export const enoughForContainers: Rule = (value, at, pod) => {
   if (value === undefined) return [];
   const whole = {
-    limits: amountsOf(objectField(value, 'limits')),
-    requests: amountsOf(objectField(value, 'requests')),
+    limits: amountsOf(objectAt(value, 'limits')),
+    requests: amountsOf(objectAt(value, 'requests')),
   };
   return [...sumProblems(whole, at, pod), ...limitProblems(whole.limits, at, pod.spec)];
 };
@@ -38,12 +38,12 @@ function sumProblems(
 }
 
 function limitProblems(whole: Amounts, at: Location, spec: JsonObject): readonly Problem[] {
-  return listField(spec, 'containers').flatMap((container) => {
-    const limits = amountsOf(objectField(objectField(container, 'resources'), 'limits'));
+  return listAt(spec, 'containers').flatMap((container) => {
+    const limits = amountsOf(objectAt(container, 'resources', 'limits'));
     return [...limits].flatMap(([name, limit]) => {
       const most = whole.get(name);
       if (most === undefined || compareQuantities(limit, most) <= 0) return [];
-      const what = `is less than the limit of container "${textField(container, 'name') ?? ''}", ${quantityText(limit)}`;
+      const what = `is less than the limit of container "${textAt(container, 'name') ?? ''}", ${quantityText(limit)}`;
       return [wrongQuantity(below(at, 'limits', name), quantityText(most), what, 'raise it, or lower that limit')];
     });
   });
@@ -53,12 +53,12 @@ function limitProblems(whole: Amounts, at: Location, spec: JsonObject): readonly
 function containerRequests(spec: JsonObject): Amounts {
   let sidecars: Amounts = new Map();
   let largest: Amounts = new Map();
-  for (const container of listField(spec, 'initContainers')) {
+  for (const container of listAt(spec, 'initContainers')) {
     const together = joined(sidecars, requestsOf(container), addQuantities);
-    if (textField(container, 'restartPolicy') === 'Always') sidecars = together;
+    if (textAt(container, 'restartPolicy') === 'Always') sidecars = together;
     largest = joined(largest, together, maxQuantity);
   }
-  const running = listField(spec, 'containers').reduce<Amounts>(
+  const running = listAt(spec, 'containers').reduce<Amounts>(
     (sum, container) => joined(sum, requestsOf(container), addQuantities),
     sidecars,
   );
@@ -66,8 +66,8 @@ function containerRequests(spec: JsonObject): Amounts {
 }
 
 function requestsOf(container: Json): Amounts {
-  const resources = objectField(container, 'resources');
-  return new Map([...amountsOf(objectField(resources, 'limits')), ...amountsOf(objectField(resources, 'requests'))]);
+  const resources = objectAt(container, 'resources');
+  return new Map([...amountsOf(objectAt(resources, 'limits')), ...amountsOf(objectAt(resources, 'requests'))]);
 }
 
 function joined(a: Amounts, b: Amounts, join: (a: Quantity, b: Quantity) => Quantity): Amounts {

@@ -1,4 +1,4 @@
-import { listField, objectField, textField } from '../../model/fields.ts';
+import { fieldAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
@@ -72,7 +72,7 @@ const NOT_ON_LINUX = ['windowsOptions'];
 
 /** Fields that have no meaning on the system that `os` names. */
 export const fitsSystem: Rule = (spec, at) => {
-  const system = textField(objectField(spec, 'os'), 'name');
+  const system = textAt(spec, 'os', 'name');
   if (!isObject(spec) || (system !== 'linux' && system !== 'windows')) return [];
   const onWindows = system === 'windows';
   const check = (value: Json | undefined, where: Location, names: readonly string[]) =>
@@ -106,7 +106,7 @@ function isMeant(value: Json | undefined): boolean {
 
 function containersOf(spec: JsonObject, at: Location): readonly { container: JsonObject; where: Location }[] {
   return ['initContainers', 'containers'].flatMap((list) =>
-    listField(spec, list).flatMap((container, index) =>
+    listAt(spec, list).flatMap((container, index) =>
       isObject(container) ? [{ container, where: below(at, list, index) }] : [],
     ),
   );
@@ -129,6 +129,6 @@ export const hostProcesses: Rule = (spec, at, { hostNetwork }: PodFacts) => {
 };
 
 function hostProcessOf(owner: JsonObject): boolean | undefined {
-  const value = objectField(objectField(owner, 'securityContext'), 'windowsOptions')['hostProcess'];
+  const value = fieldAt(owner, 'securityContext', 'windowsOptions', 'hostProcess');
   return typeof value === 'boolean' ? value : undefined;
 }

@@ -1,4 +1,5 @@
-import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { objectAt, textAt } from '../../model/fields.ts';
+import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 
 /** A field of a kind, as its schema describes it. */
 export interface Explained {
@@ -32,15 +33,18 @@ export type Explanation =
  * @param schema - with `title`, `$ref` to its root, and `definitions`
  */
 export function explainedField(schema: JsonObject, steps: readonly string[]): Explanation {
-  const definitions = objectOf(schema['definitions']);
+  const definitions = objectAt(schema, 'definitions');
   let field = schema;
   for (const step of steps) {
-    const fields = objectOf(elementOf(field, definitions)['properties']);
+    const fields = objectAt(elementOf(field, definitions), 'properties');
     const next = Object.hasOwn(fields, step) ? fields[step] : undefined;
     if (!isObject(next)) return { ok: false, step, known: Object.keys(fields) };
     field = next;
   }
-  return { ok: true, value: explained(field, definitions, { kind: textOf(schema['title']), path: steps.join('.') }) };
+  return {
+    ok: true,
+    value: explained(field, definitions, { kind: textAt(schema, 'title') ?? '', path: steps.join('.') }),
+  };
 }
 
 type Place = Pick<Explained, 'kind' | 'path'>;
@@ -49,11 +53,11 @@ function explained(field: JsonObject, definitions: JsonObject, place: Place): Ex
   const whole = resolved(field, definitions);
   const element = elementOf(field, definitions);
   const required = isArray(element['required']) ? element['required'] : [];
-  const fields = Object.entries(objectOf(element['properties'])).map(([name, value]) => ({
+  const fields = Object.entries(objectAt(element, 'properties')).map(([name, value]) => ({
     name,
-    type: typeText(objectOf(value), definitions),
+    type: typeText(objectAt(value), definitions),
     isRequired: required.includes(name),
-    description: descriptionOf(objectOf(value), definitions),
+    description: descriptionOf(objectAt(value), definitions),
   }));
   const description = descriptionOf(field, definitions);
   return { ...place, type: typeText(field, definitions), description, bounds: boundsOf(whole), fields };
@@ -61,12 +65,12 @@ function explained(field: JsonObject, definitions: JsonObject, place: Place): Ex
 
 // The field's own words say what it is for; those of the type are the next best.
 function descriptionOf(field: JsonObject, definitions: JsonObject): string {
-  return textOf(field['description']) || textOf(elementOf(field, definitions)['description']);
+  return textAt(field, 'description') || (textAt(elementOf(field, definitions), 'description') ?? '');
 }
 
 function resolved(field: JsonObject, definitions: JsonObject): JsonObject {
   const name = referenceOf(field);
-  return name === undefined ? field : { ...resolved(objectOf(definitions[name]), definitions), ...field };
+  return name === undefined ? field : { ...resolved(objectAt(definitions, name), definitions), ...field };
 }
 
 /** What a field holds: the elements of a list, the values of a map, else itself. */
@@ -78,7 +82,7 @@ function elementOf(field: JsonObject, definitions: JsonObject): JsonObject {
 }
 
 function referenceOf(field: JsonObject): string | undefined {
-  return /^#\/definitions\/(.*)$/.exec(textOf(field['$ref']))?.[1];
+  return /^#\/definitions\/(.*)$/.exec(textAt(field, '$ref') ?? '')?.[1];
 }
 
 function typeText(field: JsonObject, definitions: JsonObject): string {
@@ -87,7 +91,7 @@ function typeText(field: JsonObject, definitions: JsonObject): string {
   if (isObject(whole['additionalProperties'])) return `map of ${typeText(whole['additionalProperties'], definitions)}`;
   const { type } = whole;
   if (type === 'object') return referenceOf(field) ?? 'object';
-  return isArray(type) ? type.filter((each) => each !== 'null').join(' or ') : textOf(type) || 'anything';
+  return isArray(type) ? type.filter((each) => each !== 'null').join(' or ') : textAt(type) || 'anything';
 }
 
 function boundsOf({ enum: values, minimum, maximum, pattern, maxLength }: JsonObject): readonly string[] {
@@ -98,12 +102,4 @@ function boundsOf({ enum: values, minimum, maximum, pattern, maxLength }: JsonOb
     ...(typeof maxLength === 'number' ? [`at most ${maxLength} characters`] : []),
     ...(typeof pattern === 'string' ? [`matches ${pattern}`] : []),
   ];
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
 }
