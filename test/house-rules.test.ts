@@ -14,7 +14,9 @@ function repositoryFiles(pattern: RegExp): string[] {
   const filesIn = (folder: string): string[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = posix.join(folder, entry.name);
-      if (entry.isDirectory()) return IGNORED.has(entry.name) ? [] : filesIn(path);
+      // In a worktree of Git .git is a file.
+      if (IGNORED.has(entry.name)) return [];
+      if (entry.isDirectory()) return filesIn(path);
       return entry.isFile() && pattern.test(path) ? [path] : [];
     });
   return filesIn('.').sort();
