@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/browser/**'],
-    testTimeout: 60_000,
+    // Only a test that hangs meets these: the machine may be busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Nearly all tests are pure: files share a worker and what it has imported, and both of two cores work.
     pool: 'threads',
     isolate: false,

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isArray, isObject, type Json, type JsonObject } from '../src/model/json.ts';
 import { VERSION } from '../src/model/version.ts';
 import { parseManifests } from '../src/yaml/manifests.ts';
+import { eventually } from './support/eventually.ts';
 import { aPod } from './support/live.ts';
 import { memoryCluster } from './support/memory-cluster.ts';
 import { repository } from './support/world.ts';
@@ -87,7 +88,7 @@ async function askedBy(argv: readonly string[], isDone: (asked: ReadonlySet<stri
   const cluster = memoryCluster([CONFIG_MAP, FAILED]);
   const bare = repository({}, { cluster, now: () => Date.UTC(2027, 0, 1) });
   const ran = bare.run(argv);
-  await vi.waitFor(() => expect(isDone(cluster.asked)).toBe(true), { timeout: 5000, interval: 5 });
+  await eventually(() => expect(isDone(cluster.asked)).toBe(true));
   bare.interrupt();
   const { code, stderr } = await ran;
   return { code, stderr, asked: [...cluster.asked].sort() };

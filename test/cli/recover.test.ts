@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import { eventually } from '../support/eventually.ts';
 import { aPod, type PodWish } from '../support/live.ts';
 import { type ClusterWish, type MemoryCluster, memoryCluster } from '../support/memory-cluster.ts';
 import { type Repository, repository } from '../support/world.ts';
@@ -280,15 +281,13 @@ describe('recover --watch', () => {
     const world = { cluster, now: () => clock.now, onOutput: (text: string) => said.push(text) };
     const bare = repository({}, world);
     const ran = bare.run(['recover', '--watch', ...argv]);
-    const until = (isTrue: () => boolean): Promise<void> => vi.waitFor(() => expect(isTrue()).toBe(true), WAIT);
+    const until = (isTrue: () => boolean): Promise<void> => eventually(() => expect(isTrue()).toBe(true));
     const end = (): ReturnType<Repository['run']> => {
       bare.interrupt();
       return ran;
     };
     return { clock, said, cluster, until, end, ran };
   }
-
-  const WAIT = { timeout: 5000, interval: 2 };
 
   test('acts when a grace period ends, and on each pod once though it ends slowly', async () => {
     const held = objects({ 'm-0-r-1-1': EVICTED }, { restartGracePeriodSeconds: '60', recoveryPolicy: 'None' });
@@ -337,10 +336,10 @@ describe('recover --watch', () => {
     for (const uid of ['1', '2', '3', '4']) {
       cluster.put(aPod('m-0-r-0-0', { ...EVICTED, metadata: { uid } }));
       const before = cluster.log.length;
-      await vi.waitFor(() => {
+      await eventually(() => {
         if (cluster.log.length === before) clock.now += 1000;
         expect(cluster.log.length).toBe(before + 1);
-      }, WAIT);
+      });
       times.push(clock.now);
     }
     await end();
@@ -377,17 +376,28 @@ describe('recover --reconcile', () => {
   };
   const asked = 'annotated Kustomization flux-system/models: reconcile.fluxcd.io/requestedAt';
 
-  test('asks Flux once the pods are gone, not while they end', async () => {
-    const { bare, cluster } = settingOf(objects({ 'm-0-r-1-1': OWNED }, { recoveryPolicy: 'None' }), {
-      endsSlowly: true,
-    });
+  test('asks Flux once all pods of a Kustomization are gone, not while one of them still ends', async () => {
+    let looks = 0;
+    const now = (): number => {
+      looks += 1;
+      return NOW;
+    };
+    const held = objects({ 'm-0-r-1-1': OWNED, 'm-1-r-0-0': OWNED }, { recoveryPolicy: 'None' });
+    const { bare, cluster } = settingOf(held, { endsSlowly: true }, now);
     const ran = bare.run(['recover', '--reconcile']);
-    await vi.waitFor(() => expect(cluster.log).toEqual(['deleted m-0-r-1-1']));
-    await new Promise((done) => setTimeout(done, 20));
-    expect(cluster.log).toHaveLength(1);
+    const deleted = ['deleted m-1-r-0-0', 'deleted m-0-r-1-1'];
+    const lookedAgain = (): Promise<void> => {
+      const before = looks;
+      return eventually(() => expect(looks).toBeGreaterThan(before + 2));
+    };
+    await eventually(() => expect(cluster.log).toEqual(deleted));
+    await lookedAgain();
+    cluster.take('m-1-r-0-0');
+    await lookedAgain();
+    expect(cluster.log).toEqual(deleted);
     cluster.take('m-0-r-1-1');
     const { code, stdout } = await ran;
-    expect({ code, log: cluster.log }).toEqual({ code: 0, log: ['deleted m-0-r-1-1', asked] });
+    expect({ code, log: cluster.log }).toEqual({ code: 0, log: [...deleted, asked] });
     expect(stdout).toContain('asked Flux to apply flux-system/models\n');
   });
 
@@ -423,9 +433,9 @@ describe('recover --reconcile', () => {
     const cluster = memoryCluster(objects({ 'm-0-r-1-1': OWNED }, { recoveryPolicy: 'None' }), { endsSlowly: true });
     const bare = repository({}, { cluster, now: () => NOW });
     const ran = bare.run(['recover', '--watch', '--reconcile']);
-    await vi.waitFor(() => expect(cluster.log).toHaveLength(1));
+    await eventually(() => expect(cluster.log).toHaveLength(1));
     cluster.take('m-0-r-1-1');
-    await vi.waitFor(() => expect(cluster.log).toEqual(['deleted m-0-r-1-1', asked]));
+    await eventually(() => expect(cluster.log).toEqual(['deleted m-0-r-1-1', asked]));
     bare.interrupt();
     expect((await ran).code).toBe(0);
   });

@@ -1,10 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
+import { eventually } from '../support/eventually.ts';
 import { aPod } from '../support/live.ts';
 import { type MemoryCluster, memoryCluster } from '../support/memory-cluster.ts';
 import { repository } from '../support/world.ts';
-
-const WAIT = { timeout: 5000, interval: 5 };
 
 const CONFIG_MAP: JsonObject = {
   apiVersion: 'v1',
@@ -48,7 +47,7 @@ async function served(objects: readonly JsonObject[], look: (served: Served) => 
   );
   const ran = bare.run(['status', '--watch', '--listen', '127.0.0.1:0']);
   const origin = (): string => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
-  await vi.waitFor(() => expect(origin()).not.toBe(''), WAIT);
+  await eventually(() => expect(origin()).not.toBe(''));
   const url = origin();
   const get: Served['get'] = async (path, method = 'GET') => {
     const response = await fetch(`${url}${path}`, { method });
@@ -68,7 +67,7 @@ async function served(objects: readonly JsonObject[], look: (served: Served) => 
 }
 
 async function ready(get: Served['get']): Promise<void> {
-  await vi.waitFor(async () => expect(await get('/readyz')).toMatchObject({ status: 200, text: 'ok\n' }), WAIT);
+  await eventually(async () => expect(await get('/readyz')).toMatchObject({ status: 200, text: 'ok\n' }));
 }
 
 describe('status --watch --listen', () => {
@@ -83,9 +82,9 @@ describe('status --watch --listen', () => {
       expect(metrics.type).toBe('text/plain; version=0.0.4; charset=utf-8');
       expect(metrics.text).toContain('flotilla_available{namespace="default",model="m"} 1\n');
       cluster.take('m-1-r-0-1');
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         expect((await get('/metrics')).text).toContain('flotilla_available{namespace="default",model="m"} 0\n');
-      }, WAIT);
+      });
     }));
 
   test('an API server that does not answer is said everywhere, and nothing of any model', () =>

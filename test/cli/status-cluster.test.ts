@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { World } from '../../src/cli/world.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { parseManifests } from '../../src/yaml/manifests.ts';
 import { type ApiServer, apiServer, reply } from '../support/api-server.ts';
+import { eventually } from '../support/eventually.ts';
 import { applied } from '../support/live.ts';
 import { NOW, type Repository, repository, type Tree } from '../support/world.ts';
 
@@ -51,7 +53,7 @@ function manifestsOf(tree: Tree): readonly JsonObject[] {
 }
 
 async function synced(spec: string, options: Parameters<typeof repository>[1] = {}): Promise<Repository> {
-  const repo = repository({ [APP]: spec }, options);
+  const repo = repository({ [APP]: spec }, { sleep: server.sleep, ...options });
   await repo.run(['synth']);
   server.set(...applied(manifestsOf(repo.tree())));
   return repo;
@@ -62,10 +64,10 @@ async function status(repo: Repository, ...argv: readonly string[]) {
   return { ...ran, stderr: ran.stderr.replace(/:\d{4,5}\b/g, ':PORT') };
 }
 
-/** Refuses a kind. */
-function forbid(plural: string, code = 403): void {
+/** Refuses a kind, in one namespace or in all. */
+function forbid(plural: string, code = 403, namespace = ''): void {
   server.add(({ url }, response) => {
-    if (!url.pathname.endsWith(`/${plural}`)) return false;
+    if (!url.pathname.endsWith(`${namespace}/${plural}`)) return false;
     reply(response, code, { kind: 'Status', message: 'no' });
     return true;
   });
@@ -177,10 +179,39 @@ describe('faults: a clear word, the right exit code, no wrong “available”', 
     expect(await status(repo)).toMatchSnapshot();
   });
 
+  test('what may not be read in one of two namespaces is not called missing there', async () => {
+    const repo = repository({
+      [APP]: SPEC,
+      'apps/n/model-infer.yaml': SPEC.replace('name: m', 'name: n\n  namespace: far'),
+    });
+    await repo.run(['synth']);
+    server.set(...applied(manifestsOf(repo.tree())));
+    forbid('services', 403, '/far');
+    expect(await status(repo)).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "flotilla: Services in far cannot be read: the server forbids to list services
+      ",
+        "stdout": "default/m
+        Available: 2/2 groups available, 2/2 on lphmdt97mc
+        GROUPS  PODS  REVISION    STATUS   WHY
+        0-1     2/2   lphmdt97mc  Current
+        ! Services could not be read: nothing is said about them
+
+      far/n
+        Available: 2/2 groups available, 2/2 on lphmdt97mc
+        GROUPS  PODS  REVISION    STATUS   WHY
+        0-1     2/2   lphmdt97mc  Current
+        ! Services could not be read: nothing is said about them
+      ",
+      }
+    `);
+  });
+
   test('what cannot be read is no reason to call a stage done', async () => {
     const repo = await synced(SPEC);
     forbid('services');
-    const { code, stderr } = await status(repo, '--wait=stage', '--timeout', '20m', '-q');
+    const { code, stderr } = await waitedEnough(repo, '--wait=stage', 3);
     expect(code).toBe(1);
     expect(stderr).toMatchInlineSnapshot(`
       "flotilla: timed out
@@ -269,7 +300,7 @@ describe('--wait', () => {
   test('ends when it has waited enough, and says what is missing', async () => {
     const repo = await synced(SPEC);
     server.set(...applied(manifestsOf(repo.tree()), (name) => name !== 'm-1-r-0-1'));
-    expect(await status(repo, '--wait=available', '--timeout', '20m', '-q')).toMatchInlineSnapshot(`
+    expect(await waitedEnough(repo, '--wait=available')).toMatchInlineSnapshot(`
       {
         "code": 1,
         "stderr": "flotilla: timed out
@@ -290,7 +321,7 @@ describe('--wait', () => {
     const repo = await synced(SPEC);
     repo.write(APP, UPDATED);
     await repo.run(['synth']);
-    const late = await status(repo, '--wait=stage', '--timeout', '20m', '-q');
+    const late = await waitedEnough(repo, '--wait=stage');
     expect(late.code).toBe(1);
     expect(late.stderr).toMatchInlineSnapshot(`
       "flotilla: timed out
@@ -301,11 +332,12 @@ describe('--wait', () => {
         group 1: RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: the agent has not replaced it yet
       "
     `);
+    const before = watches();
     const waiting = status(repo, '--wait=stage', '--timeout', '9h', '-q');
-    await untilWatched();
+    await untilWatched(before + 4);
     server.set(...applied(manifestsOf(repo.tree())));
     expect((await waiting).code).toBe(0);
-    const end = await status(repo, '--wait=updated', '--timeout', '20m', '-q');
+    const end = await waitedEnough(repo, '--wait=updated');
     expect(end.code).toBe(1);
     expect(end.stderr).toMatchInlineSnapshot(`
       "flotilla: timed out
@@ -390,6 +422,24 @@ describe('--watch', () => {
     expect(stdout.split('---\n')).toHaveLength(2);
   });
 
+  test('shows at once what happened during an outage after which its watches have expired', async () => {
+    const drawn = outputs();
+    // The half minute after which it would look anyway never passes here.
+    const sleep: World['sleep'] = (milliseconds, signal) =>
+      server.sleep(milliseconds * (milliseconds < 30_000 ? 1 : 1e6), signal);
+    const repo = await synced(SPEC, { sleep, onOutput: drawn.take });
+    const watching = status(repo, '--watch');
+    await drawn.until(/2\/2 groups available/);
+    await untilWatched();
+    await server.stop();
+    server.remove('Pod/default/m-1-r-0-1');
+    server.compact();
+    await server.start();
+    await drawn.until(/1\/2 groups available/);
+    repo.interrupt();
+    expect((await watching).code).toBe(1);
+  });
+
   test('ends with an error when rights are taken away', async () => {
     const drawn = outputs();
     const repo = await synced(SPEC, { onOutput: drawn.take });
@@ -411,15 +461,24 @@ function outputs() {
     take: (text: string): void => {
       all += text;
     },
-    until: (match: RegExp): Promise<void> => polled(() => match.test(all)),
+    until: (match: RegExp): Promise<void> => eventually(() => expect(all).toMatch(match)),
   };
+}
+
+function watches(): number {
+  return server.asked.filter((line) => line.includes('watch=1')).length;
 }
 
 /** Until so many watches have been opened. */
 function untilWatched(count = 4): Promise<void> {
-  return polled(() => server.asked.filter((line) => line.includes('watch=1')).length >= count);
+  return eventually(() => expect(watches()).toBeGreaterThanOrEqual(count));
 }
 
-async function polled(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits in vain: its time is up once it has seen the state of the cluster, and watches. */
+async function waitedEnough(repo: Repository, goal: string, kinds = 4) {
+  const before = watches();
+  const waiting = status(repo, goal, '--timeout', '20m', '-q');
+  await untilWatched(before + kinds);
+  repo.passTime();
+  return waiting;
 }

@@ -8,8 +8,9 @@ import type { Change, Cluster, ClusterChoice, Selection } from '../../src/io/clu
 import { WorldError } from '../../src/io/world-error.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { type ApiServer, apiServer, type Fault, reply } from '../support/api-server.ts';
+import { eventually } from '../support/eventually.ts';
 import { aPod } from '../support/live.ts';
-import { NOW, shortSleep } from '../support/world.ts';
+import { NOW } from '../support/world.ts';
 
 const pods: Selection = {
   kind: { apiVersion: 'v1', kind: 'Pod', plural: 'pods' },
@@ -39,7 +40,7 @@ function open(choice: Partial<ClusterChoice> = {}): Promise<Cluster> {
       now: () => NOW,
       sleep: (milliseconds, signal) => {
         pauses.push(milliseconds);
-        return shortSleep(milliseconds, signal);
+        return server.sleep(milliseconds, signal);
       },
     },
   );
@@ -240,7 +241,7 @@ describe('a watch', () => {
   }
 
   async function untilAsked(match: RegExp, more = 1): Promise<void> {
-    while (server.asked.filter((line) => match.test(line)).length < more) await shortSleep(5000);
+    await eventually(() => expect(server.asked.filter((line) => match.test(line)).length).toBeGreaterThanOrEqual(more));
   }
 
   test('reports what is created, changed and removed, and nothing of others', async () => {

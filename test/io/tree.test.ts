@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TreeRequest } from '../../src/io/compare-tree.ts';
+import { START_BYTES, type TreeRequest } from '../../src/io/compare-tree.ts';
 import { checkTree, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 import { hasHeader, withHeader } from '../../src/yaml/header.ts';
@@ -40,6 +40,16 @@ describe('writeTree', () => {
       unchanged: 1,
     });
     expect(files.content()).toEqual(own(wanted));
+  });
+
+  test('sees one byte appended to a file that is longer than the beginning that tells whose it is', () => {
+    for (const body of ['x'.repeat(2 * START_BYTES), 'ß'.repeat(START_BYTES)]) {
+      const files = memoryFiles(own({ [`${OWNED}/a.yaml`]: body }));
+      expect(checkTree(files, request({ [`${OWNED}/a.yaml`]: body }))).toMatchObject({ changed: [], unchanged: 1 });
+      files.write(`${OWNED}/a.yaml`, `${headed(body)}#`);
+      const found = checkTree(files, request({ [`${OWNED}/a.yaml`]: body }));
+      expect(found).toMatchObject({ changed: [`${OWNED}/a.yaml`], unchanged: 0 });
+    }
   });
 
   test('asks once for the text of a file that is new or unchanged', () => {

@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { World } from '../../src/cli/world.ts';
+import { sleep } from '../../src/io/process.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 import { type ApiStore, apiStore, metadataOf, type StoredEvent } from './api-store.ts';
-import { NOW } from './world.ts';
+import { NOW, shortSleep } from './world.ts';
 
 /** A request that has arrived. */
 interface Asked {
@@ -35,6 +37,8 @@ export interface ApiServer {
   /** Breaks every connection, and listens no more until it is started again. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Sleeps a thousandth of the time, and while it is stopped until it is started: no client gives up before. */
+  readonly sleep: World['sleep'];
   /** Forgets all versions: watches end, and those that go on from an older one are told so. */
   readonly compact: () => void;
   /** Stops, and removes the kubeconfig. */
@@ -47,6 +51,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   podgroups: 'PodGroup',
   configmaps: 'ConfigMap',
 };
+
+/** Longer than any test. */
+const OUTAGE_MS = 3_600_000;
 
 interface Watch {
   readonly isMeant: (object: JsonObject) => boolean;
@@ -72,6 +79,8 @@ export async function apiServer(): Promise<ApiServer> {
   };
   const newServer = (): Server => createServer((request, response) => void handle(request, response));
   let server = newServer();
+  let started = new AbortController();
+  started.abort();
   const port = await listen(server, 0);
   const login = (user: JsonObject): void => writeFileSync(kubeconfig, kubeconfigText(port, user));
   login({ token: 'secret' });
@@ -82,10 +91,18 @@ export async function apiServer(): Promise<ApiServer> {
     set: api.set,
     remove: api.remove,
     add: (fault) => void faults.unshift(fault),
-    stop: () => closed(server),
+    stop: () => {
+      started = new AbortController();
+      return closed(server);
+    },
     start: async () => {
       server = newServer();
       await listen(server, port);
+      started.abort();
+    },
+    sleep: async (milliseconds, signal) => {
+      await shortSleep(milliseconds, signal);
+      await sleep(OUTAGE_MS, AbortSignal.any([started.signal, ...(signal === undefined ? [] : [signal])]));
     },
     compact: api.compact,
     close: async () => {

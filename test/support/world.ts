@@ -32,6 +32,8 @@ export interface Repository {
   readonly remove: (path: string) => void;
   /** Presses Ctrl-C. */
   readonly interrupt: () => void;
+  /** Ends every sleep of ten minutes or more that is under way; none ends by itself while a test lasts. */
+  readonly passTime: () => void;
 }
 
 /** What tests vary of the world around a repository. */
@@ -47,6 +49,8 @@ interface WorldWish {
   /** The cluster that command lines open, in place of a real one. */
   readonly cluster?: Cluster;
   readonly now?: () => number;
+  /** How sleeps shorter than ten minutes pass. */
+  readonly sleep?: World['sleep'];
   /** Whoever sits at the terminal; by default nobody. */
   readonly questions?: Questions;
 }
@@ -57,16 +61,35 @@ export function shortSleep(milliseconds: number, signal?: AbortSignal): Promise<
 }
 
 /** Opens what a kubeconfig names, at the time of tests; never what this machine's own kubeconfig names. */
-export function openTestCluster(choice: ClusterChoice, now = () => NOW): Promise<Cluster> {
+export function openTestCluster(
+  choice: ClusterChoice,
+  { now = () => NOW, sleep = shortSleep }: Pick<WorldWish, 'now' | 'sleep'> = {},
+): Promise<Cluster> {
   const kubeconfigs = choice.kubeconfigs ?? ['/nowhere/kubeconfig'];
-  return openCluster({ ...choice, kubeconfigs }, { now, sleep: shortSleep });
+  return openCluster({ ...choice, kubeconfigs }, { now, sleep });
+}
+
+const LONG_MS = 600_000;
+
+/** Sleeps of which the long ones end when told to. */
+function passingSleep(short: World['sleep']): { readonly sleep: World['sleep']; readonly pass: () => void } {
+  let passed = new AbortController();
+  return {
+    sleep: (milliseconds, signal) => {
+      if (milliseconds < LONG_MS) return short(milliseconds, signal);
+      return sleep(milliseconds, AbortSignal.any([passed.signal, ...(signal === undefined ? [] : [signal])]));
+    },
+    pass: () => {
+      passed.abort();
+      passed = new AbortController();
+    },
+  };
 }
 
 /** Makes a repository in memory; the clusters that its command lines open are real ones, or what listens in their place. */
-export function repository(
-  content: Tree,
-  { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions }: WorldWish = {},
-): Repository {
+export function repository(content: Tree, wish: WorldWish = {}): Repository {
+  const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions } = wish;
+  const time = passingSleep(wish.sleep ?? shortSleep);
   const absolute = Object.entries(content).map(([path, text]): [string, string] => [`${ROOT}/${path}`, text]);
   const files = memoryFiles(Object.fromEntries(absolute));
   const interrupted = new AbortController();
@@ -92,8 +115,8 @@ export function repository(
         readStdin: () => stdin,
         now,
         environment,
-        openCluster: async (choice) => cluster ?? openTestCluster(choice, now),
-        sleep: shortSleep,
+        openCluster: async (choice) => cluster ?? openTestCluster(choice, { ...wish, now }),
+        sleep: time.sleep,
         interruption: () => interrupted.signal,
         questions: async () => questions,
       };
@@ -101,6 +124,7 @@ export function repository(
       return { code, ...streams };
     },
     interrupt: () => interrupted.abort(),
+    passTime: time.pass,
     tree: () =>
       Object.fromEntries(Object.entries(files.content()).map(([path, text]) => [path.slice(ROOT.length + 1), text])),
     write: (path, text) => files.write(`${ROOT}/${path}`, text),

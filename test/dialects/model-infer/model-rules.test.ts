@@ -207,6 +207,19 @@ describe('templates', () => {
       ],
     },
     {
+      what: 'a spread over the topology of the groups that acts otherwise when it cannot be met',
+      document: withEntry(
+        {},
+        {},
+        {
+          topologySpreadConstraints: [
+            { maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule', labelSelector: {} },
+          ],
+        },
+      ),
+      says: [],
+    },
+    {
       what: 'an image without a tag',
       document: withEntry({}, { image: 'host:5000/llm' }),
       says: [

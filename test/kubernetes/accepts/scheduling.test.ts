@@ -238,6 +238,16 @@ test('names that a pod refers to are written like names', () => {
   `);
 });
 
+test('a resource claim of the pod is named once', () => {
+  const claim = { name: 'gpu', resourceClaimName: 'a' };
+  expect(linesOf({ resourceClaims: [claim, { ...claim, resourceClaimName: 'b' }] })).toMatchInlineSnapshot(`
+    [
+      "duplicate-value spec.resourceClaims[1].name: "gpu" is used twice. remove or rename one of the two",
+    ]
+  `);
+  expect(linesOf({ resourceClaims: [claim, { ...claim, name: 'nic' }] })).toEqual([]);
+});
+
 test('the old name of the service account counts where the new one is not written', () => {
   expect(linesOf({ serviceAccount: 'A_b' })).toMatchInlineSnapshot(`
     [

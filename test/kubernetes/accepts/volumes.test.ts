@@ -369,3 +369,12 @@ test('block devices are claims, and not mounted as well', () => {
     ]
   `);
 });
+
+test('a block device is named once in a container', () => {
+  const volumeDevices = ['/dev/x', '/dev/y'].map((devicePath) => ({ name: 'disk', devicePath }));
+  expect(linesOf({ volumes: VOLUMES, containers: [{ ...CONTAINER, volumeDevices }] })).toMatchInlineSnapshot(`
+    [
+      "duplicate-value spec.containers[0].volumeDevices[1].name: "disk" is used twice. remove or rename one of the two",
+    ]
+  `);
+});
