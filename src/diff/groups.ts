@@ -37,7 +37,8 @@ function modelDiff({ namespace, name, groups, objects }: ModelTally): ModelDiff 
     availableGroups: tallies.filter(serves).length,
     pods: sumOf(tallies.map(({ pods }) => pods)),
     outOfService: amountsText(stopped),
-    serving: servingOf(tallies),
+    before: revisionsOf(tallies, ({ from }) => from),
+    serving: revisionsOf(tallies, ({ to }) => to),
   };
 }
 
@@ -123,13 +124,16 @@ function sumOf(counts: readonly PodCounts[]): PodCounts {
   return sum;
 }
 
-function servingOf(tallies: readonly GroupTally[]): readonly Assignment[] {
+function revisionsOf(
+  tallies: readonly GroupTally[],
+  runBy: (tally: GroupTally) => ReadonlySet<string>,
+): readonly Assignment[] {
   const ordinals = new Map<string, number[]>();
-  for (const { to, ordinal } of tallies) {
-    for (const revision of to) {
+  for (const tally of tallies) {
+    for (const revision of runBy(tally)) {
       const known = ordinals.get(revision);
-      if (known === undefined) ordinals.set(revision, [ordinal]);
-      else known.push(ordinal);
+      if (known === undefined) ordinals.set(revision, [tally.ordinal]);
+      else known.push(tally.ordinal);
     }
   }
   return [...ordinals].map(([revision, all]) => ({ revision, ordinals: rangesOf(all) }));

@@ -86,6 +86,8 @@ export interface ModelDiff {
   readonly pods: PodCounts;
   /** Accelerators of all pods that are replaced, deleted or restarted. */
   readonly outOfService: StringMap;
+  /** What every group ran before. */
+  readonly before: readonly Assignment[];
   /** Revisions that serve side by side afterwards, with their groups. */
   readonly serving: readonly Assignment[];
 }

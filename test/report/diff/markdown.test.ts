@@ -142,6 +142,7 @@ function modelOf(name: string, groups: readonly GroupChange[]): ModelDiff {
     availableGroups: 0,
     pods: { ...NO_PODS, replaced: groups.length },
     outOfService: { 'nvidia.com/gpu': `${8 * groups.length}` },
+    before: [],
     serving: [],
   };
 }

@@ -1,0 +1,146 @@
+import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from '../kubernetes/amounts.ts';
+import { timesQuantity } from '../kubernetes/quantity.ts';
+import type { GroupChange, ModelDiff } from '../model/diff.ts';
+import { ordinalsIn, rangesOf } from '../model/ordinals.ts';
+import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
+import { hashOf } from '../model/revision-hash.ts';
+import type { Assignment } from '../model/rollout.ts';
+
+/** What is known of a model whose files differ between two states of a repository. */
+export interface ChangedModel {
+  readonly diff: ModelDiff;
+  /** Folder of its files before, from the repository's root. */
+  readonly folder: string;
+  /** What is wanted afterwards; undefined where no input asks for the model any more. */
+  readonly wanted: WantedModel | undefined;
+  /** Why all of its groups are out although their pods may be the same. */
+  readonly isGone?: 'model-removed' | 'moved' | 'owner-changed';
+}
+
+/**
+ * What a change takes out of service of a model: the one computation that synth, promote, rollback, diff, plan and the pages
+ * rest on. A group is out when any of its pods is replaced, restarted or removed, when its model is gone, or when its
+ * owner prunes it. Not out are groups and role replicas that the spec scales down, new groups, and changes in place.
+ * Over budget: fewer groups are left than the spec's maxUnavailable allows; surge groups stand in for others.
+ * @param accepted - what somebody accepted in the same change
+ */
+export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutage[]): ModelOutage {
+  const { diff, folder, wanted, isGone } = changed;
+  const found = isGone === undefined ? changesOut(diff, wanted) : everyGroup(diff, isGone);
+  const isWanted = wanted !== undefined && isGone === undefined;
+  const groupsBefore = diff.groupsBefore - (isWanted ? scaledDown(diff, wanted) : 0);
+  const maxUnavailable = isWanted ? wanted.maxUnavailable : 0;
+  const needed = (isWanted ? Math.min(wanted.replicas, groupsBefore) : groupsBefore) - maxUnavailable;
+  const groupsLeft = groupsBefore - found.atOnce;
+  const [from, to] = [stateDigest(diff, diff.before), stateDigest(diff, diff.serving)];
+  const outage = {
+    namespace: diff.namespace,
+    name: diff.name,
+    folder,
+    groups: rangesOf(found.ordinals),
+    groupsOut: found.atOnce,
+    devices: amountsText(found.devices),
+    groupsBefore,
+    groupsLeft,
+    maxUnavailable,
+    causes: [...found.causes],
+    isOverBudget: found.atOnce > 0 && groupsLeft < needed,
+    from,
+    to,
+  };
+  return { ...outage, isAccepted: accepted.some((one) => covers(one, outage)) };
+}
+
+/**
+ * A short name for what the groups of a model run: differs as soon as any group is on another revision, added or gone.
+ * @param groups - disjoint, in any order
+ */
+export function stateDigest(
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+  groups: readonly Assignment[],
+): string {
+  const lines = groups
+    .map(({ revision, ordinals }) => [revision, ...ordinals.map(({ first, last }) => `${first}-${last}`)].join(' '))
+    .sort();
+  return hashOf([namespace, name, ...lines]);
+}
+
+interface FoundOut {
+  readonly ordinals: readonly number[];
+  /** Most of them that are out at the same time. */
+  readonly atOnce: number;
+  readonly devices: Amounts;
+  readonly causes: ReadonlySet<OutageCause>;
+}
+
+function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut {
+  const ordinals: number[] = [];
+  const causes = new Set<OutageCause>();
+  let [staged, devices]: [number, Amounts] = [0, NO_AMOUNTS];
+  for (const change of diff.groups) {
+    const cause = causeOf(change, wanted);
+    const here = ordinalsIn(change.groups).filter(
+      (ordinal) => cause !== undefined && !isScaledDown(change, ordinal, wanted),
+    );
+    if (cause === undefined || here.length === 0) continue;
+    causes.add(cause);
+    ordinals.push(...here);
+    if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
+    devices = addAmounts(devices, times(parseAmounts(change.outOfService), here.length));
+  }
+  const perStage = Math.max(1, wanted?.maxUnavailable ?? 0);
+  return { ordinals, atOnce: ordinals.length - Math.max(0, staged - perStage), devices, causes };
+}
+
+function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undefined): OutageCause | undefined {
+  if (pods.replaced + pods.restarted > 0) return 'replaced';
+  if (pods.deleted === 0) return undefined;
+  if (wanted === undefined) return 'model-removed';
+  if (to.length === 0) return 'removed';
+  const isOnPurpose = objects
+    .filter(({ kind, verb }) => kind === 'Pod' && verb === 'deleted')
+    .every(({ name }) => isRoleScaledDown(name, wanted));
+  return isOnPurpose ? undefined : 'removed';
+}
+
+// A role that is left with nobody serves no longer, whatever was meant.
+function isRoleScaledDown(name: string, { roles }: WantedModel): boolean {
+  const [, role = '', index = ''] = /^(.+)-(\d+)-\d+$/.exec(name) ?? [];
+  const replicas = Object.hasOwn(roles, role) ? (roles[role] ?? 0) : 0;
+  return replicas > 0 && Number(index) >= replicas;
+}
+
+function isScaledDown({ to }: GroupChange, ordinal: number, wanted: WantedModel | undefined): boolean {
+  return wanted !== undefined && ordinal >= wanted.replicas && to.length === 0;
+}
+
+function scaledDown({ groups }: ModelDiff, wanted: WantedModel): number {
+  const gone = groups.filter(({ to, from }) => to.length === 0 && from.length > 0);
+  return gone.reduce(
+    (sum, change) => sum + ordinalsIn(change.groups).filter((each) => each >= wanted.replicas).length,
+    0,
+  );
+}
+
+function everyGroup(diff: ModelDiff, cause: OutageCause): FoundOut {
+  const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges));
+  const devices = diff.groups.reduce<Amounts>(
+    (sum, { groups, outOfService }) => addAmounts(sum, times(parseAmounts(outOfService), ordinalsIn(groups).length)),
+    NO_AMOUNTS,
+  );
+  return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };
+}
+
+function covers(accepted: AcceptedOutage, outage: Omit<ModelOutage, 'isAccepted'>): boolean {
+  const allowed = new Set(ordinalsIn(accepted.groups));
+  return (
+    accepted.model === `${outage.namespace}/${outage.name}` &&
+    accepted.from === outage.from &&
+    accepted.to === outage.to &&
+    ordinalsIn(outage.groups).every((ordinal) => allowed.has(ordinal))
+  );
+}
+
+function times(amounts: Amounts, count: number): Amounts {
+  return new Map([...amounts].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
+}

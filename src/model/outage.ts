@@ -1,0 +1,61 @@
+import type { StringMap } from './kubernetes.ts';
+import type { OrdinalRange } from './ordinals.ts';
+
+/** What the files say of a model after a change: what the spec wants, and what may be missing of it at once. */
+export interface WantedModel {
+  /** Groups that the spec asks for; those above it are scaled down on purpose. */
+  readonly replicas: number;
+  /** Groups that may be out of service at once, resolved to a count. */
+  readonly maxUnavailable: number;
+  /** Role replicas of each group, by role: those above it are scaled down on purpose, in all groups. */
+  readonly roles: Readonly<Record<string, number>>;
+  /** Whether the agent replaces groups stage by stage, so that not all that differ are out at once. */
+  readonly isStagedByAgent: boolean;
+}
+
+/**
+ * Why groups of a model stop serving.
+ * - `replaced`: pods are deleted and made anew, or start a container again; `removed`: files of pods are gone.
+ * - `model-removed`: no input asks for the model any more; `moved`: another folder holds it, so whatever syncs the old one
+ *   prunes it; `owner-changed`: another object of the agent takes the pods over, and the old one prunes them.
+ */
+export type OutageCause = 'replaced' | 'removed' | 'model-removed' | 'moved' | 'owner-changed';
+
+/** An outage that a person accepted, as rollout.yaml keeps it: it holds for one step, from one state to one other. */
+export interface AcceptedOutage {
+  /** `<namespace>/<name>` of the model whose groups stop serving. */
+  readonly model: string;
+  /** What the groups ran when it was accepted, see {@link ModelOutage.from}. */
+  readonly from: string;
+  /** What they ran afterwards, see {@link ModelOutage.to}. */
+  readonly to: string;
+  readonly groups: readonly OrdinalRange[];
+}
+
+/** What a change takes out of service of one model. */
+export interface ModelOutage {
+  readonly namespace: string;
+  readonly name: string;
+  /** Folder of its files before, from the repository's root: tells the environments apart. */
+  readonly folder: string;
+  /** Groups that stop serving, at once unless the agent takes them stage by stage. */
+  readonly groups: readonly OrdinalRange[];
+  /** Most groups that stop serving at once. */
+  readonly groupsOut: number;
+  /** Accelerators of the groups that stop serving. */
+  readonly devices: StringMap;
+  /** Groups before; those that are scaled down on purpose are not counted. */
+  readonly groupsBefore: number;
+  /** Of the groups before, and those that stand in for others, how many serve on. */
+  readonly groupsLeft: number;
+  /** What the spec allows to be out at once; 0 for a model that is gone. */
+  readonly maxUnavailable: number;
+  readonly causes: readonly OutageCause[];
+  /** Whether fewer groups are left than the spec allows. */
+  readonly isOverBudget: boolean;
+  /** Digest of what the groups ran before, and what they run after. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether somebody said, in the same change, that this may be. */
+  readonly isAccepted: boolean;
+}
