@@ -110,6 +110,17 @@ test('a stage: revisions, pods with the fields that force it, accelerators, what
   ).toMatchInlineSnapshot(`
     {
       "availableGroups": 3,
+      "before": [
+        {
+          "ordinals": [
+            {
+              "first": 0,
+              "last": 3,
+            },
+          ],
+          "revision": "6p9hmwpgvp",
+        },
+      ],
       "groups": [
         {
           "from": [
