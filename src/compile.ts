@@ -9,6 +9,7 @@ import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
 import { planFile, ROLLOUT_FILE, revisionFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model-infer.ts';
+import { namespacedName } from './model/names.ts';
 import type { CompileOptions } from './model/options.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
@@ -17,7 +18,7 @@ import type { TextFile } from './model/text-file.ts';
 import { planMarkdown } from './report/plan/markdown.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
-import { modelKey, type State } from './rollout/parse-state.ts';
+import type { State } from './rollout/parse-state.ts';
 import { planRollout } from './rollout/plan.ts';
 import { revisionFiles, rolloutText } from './rollout/state-files.ts';
 import { withHeader } from './yaml/header.ts';
@@ -154,13 +155,13 @@ export interface KeptState {
  * @param kept - a folder may hold models that were not compiled now: what is known of them stays as it is
  */
 export function emitState(requests: readonly EmitRequest[], kept?: KeptState): readonly TextFile[] {
-  const keys = new Set(requests.map(({ model }) => modelKey(model)));
-  const others = [...(kept?.state.rollouts.values() ?? [])].filter((rollout) => !keys.has(modelKey(rollout)));
+  const keys = new Set(requests.map(({ model }) => namespacedName(model)));
+  const others = [...(kept?.state.rollouts.values() ?? [])].filter((rollout) => !keys.has(namespacedName(rollout)));
   const otherFiles = (kept?.state.revisions ?? [])
-    .filter((file) => others.some((other) => modelKey(other) === modelKey(file)))
+    .filter((file) => others.some((other) => namespacedName(other) === namespacedName(file)))
     .map(({ name, snapshot }) => revisionFile(name, snapshot.revision));
   const states = [...others, ...requests.map(({ compilation }) => compilation.history.state)];
-  const inOrder = states.sort((a, b) => (modelKey(a) < modelKey(b) ? -1 : 1));
+  const inOrder = states.sort((a, b) => (namespacedName(a) < namespacedName(b) ? -1 : 1));
   return [
     ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
     ...requests.flatMap(({ source, compilation }) => revisionFiles(source, compilation.history)),

@@ -1,6 +1,6 @@
 import type { LocatedModel } from '../model/located-model.ts';
 import type { Model } from '../model/model-infer.ts';
-import { groupName, podName, roleId } from '../model/names.ts';
+import { groupName, namespacedName, podName, roleId } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import * as say from './model-infer/rule-problems.ts';
 
@@ -15,9 +15,9 @@ export function collisionProblems(models: readonly LocatedModel[]): readonly Pro
     .flatMap((located) => {
       const { model, at } = located;
       const where = { ...at, path: [...at.path, 'metadata', 'name'] };
-      const twin = byPlace.get(placeOf(model.namespace, model.name));
-      if (twin !== undefined) return [say.collision(where, `ModelInfer ${model.namespace}/${model.name}`, twin.at)];
-      byPlace.set(placeOf(model.namespace, model.name), located);
+      const twin = byPlace.get(namespacedName(model));
+      if (twin !== undefined) return [say.collision(where, `ModelInfer ${namespacedName(model)}`, twin.at)];
+      byPlace.set(namespacedName(model), located);
       return [];
     })
     .concat(models.flatMap((located) => nestedCollisions(located, byPlace)))
@@ -38,20 +38,16 @@ function sharedStateFolder(models: readonly LocatedModel[]): readonly Problem[] 
   });
 }
 
-function placeOf(namespace: string, name: string): string {
-  return `${namespace}/${name}`;
-}
-
 // `longer` is named `<shorter>-<ordinal>…`: only then can a pod of one be named like a pod of the other.
 function nestedCollisions(longer: LocatedModel, byPlace: ReadonlyMap<string, LocatedModel>): readonly Problem[] {
   const { namespace, name } = longer.model;
   const dashes = [...name.matchAll(/-(?=\d)/g)].map((match) => match.index);
   return dashes.flatMap((dash) => {
-    const shorter = byPlace.get(placeOf(namespace, name.slice(0, dash)));
+    const shorter = byPlace.get(namespacedName({ namespace, name: name.slice(0, dash) }));
     const pod = shorter === undefined ? undefined : sharedPod(shorter.model, longer.model, name.slice(dash + 1));
     if (shorter === undefined || pod === undefined) return [];
     const where = { ...longer.at, path: [...longer.at.path, 'metadata', 'name'] };
-    return [say.collision(where, `Pod ${namespace}/${pod}`, shorter.at)];
+    return [say.collision(where, `Pod ${namespacedName({ namespace, name: pod })}`, shorter.at)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../kubernetes/quantity.ts';
 import type { ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { PodSpec } from '../model/kubernetes.ts';
+import { namespacedName } from '../model/names.ts';
 import { isPodSpec } from '../model/templates.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
@@ -69,7 +70,7 @@ function known(tally: Tally, identity: Identity, outcome: Outcome): ObjectChange
 }
 
 function modelTally({ models }: Tally, { namespace, model }: Identity): ModelTally {
-  const key = `${namespace}/${model}`;
+  const key = namespacedName({ namespace, name: model });
   const present = models.get(key);
   if (present !== undefined) return present;
   const fresh = { namespace, name: model, groups: new Map(), objects: [] };

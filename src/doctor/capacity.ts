@@ -7,7 +7,7 @@ import {
   timesQuantity,
 } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
-import { type Check, type Examined, type Found, objectsOf } from '../model/doctor.ts';
+import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { LABEL } from '../model/names.ts';
@@ -115,8 +115,9 @@ function autoscalers(examined: Examined): readonly Found[] {
   const isKarpenter = objectsOf(examined, 'Node').some((node) =>
     mapAt(node, 'metadata', 'labels').has('karpenter.sh/nodepool'),
   );
-  return examined.models.flatMap(({ namespace, name, pods }) => {
-    const object = `ModelInfer ${namespace}/${name}`;
+  return examined.models.flatMap((model) => {
+    const { pods } = model;
+    const object = modelTitle(model);
     const offered = pods.some((pod) => annotationOf(pod, SAFE_TO_EVICT) === 'true');
     const movable = isKarpenter && pods.some((pod) => annotationOf(pod, DO_NOT_DISRUPT) !== 'true');
     return [

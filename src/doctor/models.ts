@@ -1,7 +1,7 @@
 import type { DoctorModel, Evidence } from '../model/doctor.ts';
 import { nameOf, namespaceOf, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { LABEL } from '../model/names.ts';
+import { LABEL, namespacedName } from '../model/names.ts';
 
 /** The models that a cluster's own pods and PodGroups tell of, where there is no checkout to ask. */
 export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
@@ -9,20 +9,20 @@ export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
   for (const object of [...(evidence.get('PodGroup') ?? []), ...(evidence.get('Pod') ?? [])]) {
     const name = textAt(object, 'metadata', 'labels', LABEL.name) ?? '';
     if (name === '') continue;
-    const key = `${namespaceOf(object)}/${name}`;
+    const key = namespacedName({ namespace: namespaceOf(object), name });
     byModel.set(key, [...(byModel.get(key) ?? []), object]);
   }
-  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, objects]) => modelOf(key, objects));
+  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, objects]) => modelOf(objects));
 }
 
-function modelOf(key: string, objects: readonly JsonObject[]): DoctorModel {
-  const [namespace = '', name = ''] = key.split('/');
+function modelOf(objects: readonly JsonObject[]): DoctorModel {
+  const [first = {}] = objects;
   const groupOf = (object: JsonObject): string => textAt(object, 'metadata', 'labels', LABEL.groupName) ?? '';
   const groups = [...new Set(objects.map(groupOf))];
   const ofFirst = objects.filter((object) => groupOf(object) === groups[0]);
   return {
-    namespace,
-    name,
+    namespace: namespaceOf(first),
+    name: textAt(first, 'metadata', 'labels', LABEL.name) ?? '',
     groups: groups.length,
     podGroup: ofFirst.find((object) => (textAt(object, 'kind') ?? '') === 'PodGroup' && nameOf(object) === groups[0]),
     pods: ofFirst.filter((object) => (textAt(object, 'kind') ?? '') === 'Pod'),

@@ -2,6 +2,7 @@ import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { namespacedName } from '../model/names.ts';
 
 /** Policies that refuse or delete pods which no controller owns. */
 export const POLICY_CHECKS: readonly Check[] = [
@@ -41,7 +42,7 @@ function refusals(examined: Examined): readonly Found[] {
           {
             severity: /^enforce$/i.test(action) ? 'error' : 'warning',
             object: titleOf(policy),
-            message: `its rule ${nameIn(rule)} is about pods without an owner, as those of ${models.map(({ namespace, name }) => `${namespace}/${name}`).join(', ')} are`,
+            message: `its rule ${nameIn(rule)} is about pods without an owner, as those of ${models.map(namespacedName).join(', ')} are`,
             fix: `Except them: policies.kyverno in flotilla.yaml, or flotilla bootstrap … --kyverno ${nameOf(policy)}/${nameIn(rule)}.`,
           },
         ];
@@ -63,8 +64,9 @@ function isExcepted(examined: Examined, { namespace }: DoctorModel, { policy, ru
   return objectsOf(examined, 'PolicyException').some((exception) => {
     const named = objectsAt(exception, 'spec', 'exceptions').some(
       (each) =>
-        [nameOf(policy), `${namespaceOf(policy)}/${nameOf(policy)}`].includes(textAt(each, 'policyName') ?? '') &&
-        textsAt(each, 'ruleNames').includes(nameIn(rule)),
+        [nameOf(policy), namespacedName({ namespace: namespaceOf(policy), name: nameOf(policy) })].includes(
+          textAt(each, 'policyName') ?? '',
+        ) && textsAt(each, 'ruleNames').includes(nameIn(rule)),
     );
     const namespaces = objectsAt(exception, 'spec', 'match', 'any').flatMap((each) =>
       textsAt(each, 'resources', 'namespaces'),

@@ -4,6 +4,7 @@ import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
+import { namespacedName } from '../model/names.ts';
 
 /** What gangs need of Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with room. */
 export const VOLCANO_CHECKS: readonly Check[] = [
@@ -116,14 +117,14 @@ function queueTrouble(model: DoctorModel, queue: JsonObject): readonly Found[] {
           {
             severity: 'error' as const,
             object,
-            message: `it is ${state || 'not open yet'}, so gangs of ${model.namespace}/${model.name} are not admitted`,
+            message: `it is ${state || 'not open yet'}, so gangs of ${namespacedName(model)} are not admitted`,
             fix: 'Open it: vcctl queue operate --action open --name NAME; a queue without a state waits for Volcano’s controllers.',
           },
         ]),
     ...short.map(([resource]) => ({
       severity: 'error' as const,
       object,
-      message: `its capability holds less ${resource} than one gang of ${model.namespace}/${model.name} needs`,
+      message: `its capability holds less ${resource} than one gang of ${namespacedName(model)} needs`,
       fix: 'Raise spec.capability, or name another queue.',
     })),
   ];

@@ -4,11 +4,12 @@ import { isModelInfer, type ParsedModel, parseDocument } from '../dialects/parse
 import { liveFiles } from '../emit/manifests.ts';
 import type { JsonObject } from '../model/json.ts';
 import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
+import { namespacedName } from '../model/names.ts';
 import { inOrder } from '../model/order.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { History } from '../model/rollout.ts';
-import { historyOf, modelKey, parseStateDocuments, type State } from '../rollout/parse-state.ts';
+import { historyOf, parseStateDocuments, type State } from '../rollout/parse-state.ts';
 import { revisionDocument, rolloutDocument } from '../rollout/state-documents.ts';
 import { functionConfig } from './config.ts';
 import { type Item, isRevision, isRollout, itemsOf, madeFor, rolloutOf } from './items.ts';
@@ -73,7 +74,7 @@ function pastOf({ model, item }: ParsedModel & { readonly item: Item }, state: S
 
 /** What is nobody's, and the ModelInfers that are for tools alone: their files must last. */
 function keptItems(items: readonly Item[], models: readonly ReadModel[]): readonly JsonObject[] {
-  const keys = new Set<string | undefined>(models.map(({ model }) => modelKey(model)));
+  const keys = new Set<string | undefined>(models.map(({ model }) => namespacedName(model)));
   return items
     .filter((item) => (isModelInfer(item.value) ? item.isLocal : !keys.has(madeFor(item))))
     .map(({ object }) => object);
@@ -95,7 +96,7 @@ function itemsOfModel(read: ReadModel, all: readonly ReadModel[], { options }: P
   );
   const path = beside(item, ROLLOUT_FILE);
   const before = all.filter(
-    (other) => beside(other.item, ROLLOUT_FILE) === path && modelKey(other.model) < modelKey(model),
+    (other) => beside(other.item, ROLLOUT_FILE) === path && namespacedName(other.model) < namespacedName(model),
   );
   const rollout = placedItem(rolloutDocument(next.state), { path, index: before.length, isLocal: true });
   return [...objects, ...revisions, rollout];

@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import { namespacedName } from './names.ts';
 
 /** Kinds of objects that the doctor looks at. */
 export const DOCTOR_KINDS = [
@@ -92,6 +93,6 @@ export function objectsOf({ evidence }: Examined, kind: DoctorKind): readonly Js
 }
 
 /** A model as findings name it. */
-export function modelTitle({ namespace, name }: DoctorModel): string {
-  return `ModelInfer ${namespace}/${name}`;
+export function modelTitle(model: DoctorModel): string {
+  return `ModelInfer ${namespacedName(model)}`;
 }

@@ -1,7 +1,7 @@
 import type { ConfigMap, StringMap } from './kubernetes.ts';
 import type { LiveConfigMap } from './live.ts';
 import type { Model, RecoveryPolicy, RevisionTemplates } from './model-infer.ts';
-import { expectationName, LABEL } from './names.ts';
+import { expectationName, LABEL, namespacedName } from './names.ts';
 import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
 import type { RolloutState } from './rollout.ts';
 
@@ -111,7 +111,7 @@ export function isExpectation({ name, labels }: LiveConfigMap): boolean {
 export function readExpectation({ name, namespace, labels, data }: LiveConfigMap): ReadExpectation {
   const refuse = (what: string): ReadExpectation => ({
     ok: false,
-    message: `the ConfigMap ${namespace}/${name} ${what}: let the agent sync it, or run flotilla synth`,
+    message: `the ConfigMap ${namespacedName({ namespace, name })} ${what}: let the agent sync it, or run flotilla synth`,
   });
   const model = labels[LABEL.name];
   const { target = '', groups = '' } = data;

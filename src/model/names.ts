@@ -33,6 +33,11 @@ export const VARIABLE = {
 /** The longest name of a pod that can be a host name, and of a Service (RFC 1123 label). */
 export const MAX_NAME_LENGTH = 63;
 
+/** An object as people name it, and as it is told from others of its kind: `namespace/name`; the name alone without a namespace. */
+export function namespacedName({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
+}
+
 /** Name of an InferGroup and of its PodGroup: `<model>-<ordinal>`. */
 export function groupName(model: string, ordinal: number): string {
   return `${model}-${ordinal}`;

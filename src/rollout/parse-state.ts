@@ -1,6 +1,7 @@
 import { revisionOf } from '../dialects/model-infer/revision.ts';
 import { isObject } from '../model/json.ts';
 import type { Model } from '../model/model-infer.ts';
+import { namespacedName } from '../model/names.ts';
 import type { Location, Parsed, PositionOf, Problem } from '../model/problem.ts';
 import type { History, RolloutState } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
@@ -24,11 +25,6 @@ export interface State {
   readonly positionOf: PositionOf;
   /** Where the rollout of a model is written. */
   readonly placeOf: (key: string) => Location | undefined;
-}
-
-/** How a model is named across the files of a folder: `<namespace>/<name>`. */
-export function modelKey({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
-  return `${namespace}/${name}`;
 }
 
 /**
@@ -84,9 +80,9 @@ export function historyOf(
   model: Model,
   fileOf: (revision: string) => string,
 ): { readonly history: History; readonly problems: readonly Problem[] } {
-  const key = modelKey(model);
+  const key = namespacedName(model);
   const rollout = state.rollouts.get(key);
-  const snapshots = state.revisions.filter((file) => modelKey(file) === key).map(({ snapshot }) => snapshot);
+  const snapshots = state.revisions.filter((file) => namespacedName(file) === key).map(({ snapshot }) => snapshot);
   const place = state.placeOf(key);
   if (rollout === undefined || place === undefined) return { history: { snapshots }, problems: [] };
   const known = new Set([model.current.revision, ...snapshots.map(({ revision }) => revision)]);
@@ -122,5 +118,8 @@ function found(result: Parsed<unknown>): readonly Problem[] {
 
 function keyOf(document: StateDocument['value']): string {
   const metadata = isObject(document['metadata']) ? document['metadata'] : {};
-  return modelKey({ namespace: String(metadata['namespace'] ?? 'default'), name: String(metadata['name'] ?? '') });
+  return namespacedName({
+    namespace: String(metadata['namespace'] ?? 'default'),
+    name: String(metadata['name'] ?? ''),
+  });
 }

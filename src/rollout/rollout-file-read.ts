@@ -1,6 +1,7 @@
 import { assignmentsOf, type Run } from '../model/assignments.ts';
 import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { namespacedName } from '../model/names.ts';
 import { type OrdinalRange, parseRanges } from '../model/ordinals.ts';
 import { below, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import type { RolloutState } from '../model/rollout.ts';
@@ -33,7 +34,7 @@ export function parseRollouts(documents: readonly StateDocument[]): Parsed<Reado
   for (const { value, at } of documents) {
     const { state, problems: found } = parseRollout(value, at);
     problems.push(...found);
-    const key = `${state.namespace}/${state.name}`;
+    const key = namespacedName(state);
     const other = firstAt.get(key);
     if (other !== undefined) problems.push(say.repeatedRollout(at, state.name, other));
     firstAt.set(key, at);

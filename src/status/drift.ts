@@ -1,7 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { LiveObject, LiveObjects } from '../model/live.ts';
-import { LABEL } from '../model/names.ts';
+import { LABEL, namespacedName } from '../model/names.ts';
 import type { Drift } from '../model/status.ts';
 import { editsOf } from './edits.ts';
 import type { Member } from './members.ts';
@@ -54,7 +54,7 @@ export function editedDrift(manifests: Iterable<Group>, live: LiveObjects): read
   const podGroups = byName(live.podGroups ?? []);
   const drift: Drift[] = [];
   const compare = (manifest: Manifest, found: ReadonlyMap<string, LiveObject>): void => {
-    const object = found.get(keyOf(manifest.metadata));
+    const object = found.get(namespacedName(manifest.metadata));
     if (object === undefined || object.deletion !== undefined || !isSameRevision(manifest, object)) return;
     const edits = editsOf(manifest, object.manifest);
     if (edits.length === 0) return;
@@ -80,9 +80,5 @@ function isSameRevision({ metadata }: Manifest, { labels }: LiveObject): boolean
 }
 
 function byName(objects: readonly LiveObject[]): ReadonlyMap<string, LiveObject> {
-  return new Map(objects.map((object) => [keyOf(object), object]));
-}
-
-function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
-  return `${namespace}/${name}`;
+  return new Map(objects.map((object) => [namespacedName(object), object]));
 }

@@ -4,7 +4,7 @@ import { liveFiles } from '../../emit/manifests.ts';
 import { nameOf, namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
-import { LABEL } from '../../model/names.ts';
+import { LABEL, namespacedName } from '../../model/names.ts';
 import type { Call } from '../command.ts';
 import type { CompiledModel } from '../repository/trees.ts';
 import { readLive } from './live.ts';
@@ -19,8 +19,9 @@ export async function clusterParts(call: Call, compiled: readonly CompiledModel[
   const { live } = await readLive(call, { namespaces, model: undefined });
   const kinds = byKind(live);
   const parts = compiled.flatMap((each) => partsOf(each, kinds));
-  const own = new Set(compiled.map(({ model }) => `${model.namespace}/${model.name}`));
-  const isOwn = ({ namespace, labels }: LiveObject): boolean => own.has(`${namespace}/${labels[LABEL.name]}`);
+  const own = new Set(compiled.map(({ model }) => namespacedName(model)));
+  const isOwn = ({ namespace, labels }: LiveObject): boolean =>
+    own.has(namespacedName({ namespace, name: labels[LABEL.name] ?? '' }));
   const rest = [...kinds.values()].flatMap((objects) => [...objects.values()]).filter(isOwn);
   return [...parts, { before: rest.map(({ manifest }) => manifest), after: [] }];
 }
@@ -30,9 +31,7 @@ type Kinds = ReadonlyMap<string, Map<string, LiveObject>>;
 function byKind({ pods, services, podGroups, configMaps }: LiveObjects): Kinds {
   const lists = { Pod: pods, Service: services, PodGroup: podGroups, ConfigMap: configMaps };
   const read = Object.entries(lists).flatMap(([kind, objects]) => (objects === undefined ? [] : [{ kind, objects }]));
-  return new Map(
-    read.map(({ kind, objects }) => [kind, new Map(objects.map((each) => [`${each.namespace}/${each.name}`, each]))]),
-  );
+  return new Map(read.map(({ kind, objects }) => [kind, new Map(objects.map((each) => [namespacedName(each), each]))]));
 }
 
 function partsOf({ model, source, compilation }: CompiledModel, kinds: Kinds): readonly DiffPart[] {
@@ -51,15 +50,11 @@ function partsOf({ model, source, compilation }: CompiledModel, kinds: Kinds): r
 function partOf(manifest: JsonObject, kinds: Kinds): DiffPart | undefined {
   const objects = kinds.get(String(manifest['kind']));
   if (objects === undefined) return undefined;
-  const key = keyOf(manifest);
+  const key = namespacedName({ namespace: namespaceOf(manifest), name: nameOf(manifest) });
   const there = objects.get(key);
   if (there === undefined) return { before: [], after: [manifest] };
   objects.delete(key);
   // kubectl leaves kind and version out of the elements of a list of one kind.
   const { apiVersion = '', kind = '' } = manifest;
   return { before: [{ ...asCommitted(there.manifest, manifest), apiVersion, kind }], after: [manifest] };
-}
-
-function keyOf(object: JsonObject): string {
-  return `${namespaceOf(object)}/${nameOf(object)}`;
 }

@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import { unmetText } from '../../report/status/unmet.ts';
 import { summaryText, trueCondition } from '../../report/status/words.ts';
 import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
@@ -79,7 +80,7 @@ export function areAvailable(models: readonly JudgedModel[]): boolean {
 export function sayUnmet({ world }: Call, models: readonly JudgedModel[], goal: Goal): void {
   for (const { expectation, status } of models) {
     const unmet = unmetText(unmetOf(goal, expectation, status));
-    if (unmet !== '') world.stderr.write(`${status.namespace}/${status.name}: not ${WORDS[goal]}\n${unmet}`);
+    if (unmet !== '') world.stderr.write(`${namespacedName(status)}: not ${WORDS[goal]}\n${unmet}`);
   }
 }
 
@@ -105,7 +106,7 @@ function shower(call: Call, followed: FollowedStatus): (models: readonly JudgedM
 }
 
 function progressText(models: readonly JudgedModel[]): string {
-  return models.map(({ status }) => `${status.namespace}/${status.name}: ${summaryText(status)}\n`).join('');
+  return models.map(({ status }) => `${namespacedName(status)}: ${summaryText(status)}\n`).join('');
 }
 
 interface Ending {

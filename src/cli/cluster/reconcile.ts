@@ -1,4 +1,5 @@
 import type { Cluster, ClusterKind } from '../../io/cluster-port.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { AskedKustomization, ModelRecovery } from '../../model/recovery.ts';
 import type { Call } from '../command.ts';
 import { followLive } from './live.ts';
@@ -38,7 +39,6 @@ export interface Reconciler {
 /** A reconciler that has seen no deletion. */
 export function reconciler(): Reconciler {
   const owners = new Map<string, Owner>();
-  const keyOf = ({ namespace, name }: Owner): string => `${namespace}/${name}`;
   const expect: Reconciler['expect'] = (models, { live }) => {
     const deleted = new Set(
       models.flatMap(({ deletions }) => deletions.filter(({ outcome }) => outcome === 'deleted')).map(({ uid }) => uid),
@@ -53,17 +53,17 @@ export function reconciler(): Reconciler {
   };
   const ask: Reconciler['ask'] = async (cluster, { live, now }) => {
     const present = new Set(live.pods.map(({ uid }) => uid));
-    const ending = new Set([...owners].filter(([uid]) => present.has(uid)).map(([, owner]) => keyOf(owner)));
-    const ready = [...owners].filter(([, owner]) => !ending.has(keyOf(owner)));
+    const ending = new Set([...owners].filter(([uid]) => present.has(uid)).map(([, owner]) => namespacedName(owner)));
+    const ready = [...owners].filter(([, owner]) => !ending.has(namespacedName(owner)));
     for (const [uid] of ready) owners.delete(uid);
     const asked: AskedKustomization[] = [];
-    for (const owner of new Map(ready.map(([, each]) => [keyOf(each), each])).values()) {
+    for (const owner of new Map(ready.map(([, each]) => [namespacedName(each), each])).values()) {
       const annotations = { [REQUESTED_AT]: new Date(now).toISOString() };
       asked.push({ ...owner, outcome: await cluster.annotate({ kind: KUSTOMIZATION, ...owner }, annotations) });
     }
     return asked;
   };
-  return { expect, ask, pending: () => [...new Set([...owners.values()].map(keyOf))] };
+  return { expect, ask, pending: () => [...new Set([...owners.values()].map(namespacedName))] };
 }
 
 /** How long deleted pods may take to be gone. */

@@ -1,4 +1,5 @@
 import { WorldError } from '../../io/world-error.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { AskedKustomization } from '../../model/recovery.ts';
 import { type RecoveryRound, recoveryJson } from '../../report/recovery/json.ts';
 import { askedText, recoveryText } from '../../report/recovery/text.ts';
@@ -33,7 +34,7 @@ export function unasked(asked: readonly AskedKustomization[]): WorldError | unde
   const isForbidden = failed.outcome === 'forbidden';
   return new WorldError({
     tried: 'ask Flux to apply',
-    on: `the Kustomization ${failed.namespace}/${failed.name}`,
+    on: `the Kustomization ${namespacedName(failed)}`,
     why: isForbidden ? 'the server forbids it' : 'there is none of this name',
     hint: isForbidden
       ? `Ask for the right to patch kustomizations in ${failed.namespace}, as deploy/reconcile gives it, or leave out --reconcile.`

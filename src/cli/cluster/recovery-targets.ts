@@ -2,6 +2,7 @@ import { WorldError } from '../../io/world-error.ts';
 import type { Expectation } from '../../model/expectation.ts';
 import { isExpectation, type ReadExpectation, readExpectation, unsyncedReasons } from '../../model/expectation.ts';
 import type { LiveObjects } from '../../model/live.ts';
+import { namespacedName } from '../../model/names.ts';
 
 /** What each model should be, and what must be said about that. */
 export interface Targets {
@@ -23,7 +24,7 @@ export function recoveryTargets(
   name: string | undefined,
 ): Targets {
   const told = (live.configMaps ?? []).filter(isExpectation).map((found) => ({
-    key: `${found.namespace}/${modelOf(found.name)}`,
+    key: namespacedName({ namespace: found.namespace, name: modelOf(found.name) }),
     read: readExpectation(found),
   }));
   if (committed.length > 0) return joined(committed, new Map(told.map(({ key, read }) => [key, read])));
@@ -43,7 +44,7 @@ function joined(committed: readonly Expectation[], told: ReadonlyMap<string, Rea
   const expectations: Expectation[] = [];
   const notes: string[] = [];
   for (const each of committed) {
-    const key = `${each.namespace}/${each.name}`;
+    const key = namespacedName(each);
     const read = told.get(key);
     expectations.push(read?.ok === true ? read.value : each);
     const reasons = read === undefined ? [] : unsyncedReasons(each, read);

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../io/cluster-port.ts';
 import type { WorldError } from '../../io/world-error.ts';
 import type { Expectation } from '../../model/expectation.ts';
-import { groupName } from '../../model/names.ts';
+import { groupName, namespacedName } from '../../model/names.ts';
 import type { ModelRecovery, Recovery } from '../../model/recovery.ts';
 import { recoveryOf } from '../../status/recover.ts';
 import type { Call, ExitCode } from '../command.ts';
@@ -79,7 +79,8 @@ function fresh(): (expectations: readonly Expectation[], state: LiveState) => re
     const next = new Set(live.pods.map(({ uid }) => uid).filter((uid) => taken.has(uid)));
     const planned = expectations.map((expectation) => {
       const recovery = notTaken(recoveryOf(expectation, live, now), next);
-      const keyOf = (ordinal: number): string => `${expectation.namespace}/${groupName(expectation.name, ordinal)}`;
+      const keyOf = (ordinal: number): string =>
+        namespacedName({ namespace: expectation.namespace, name: groupName(expectation.name, ordinal) });
       return { expectation, recovery: pace(recovery, { keyOf, now }) };
     });
     for (const { recovery } of planned) for (const { uid } of recovery.deletions) next.add(uid);

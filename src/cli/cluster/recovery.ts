@@ -1,6 +1,7 @@
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Expectation } from '../../model/expectation.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { DoneDeletion, ModelRecovery, Recovery, RecoveryDeletion } from '../../model/recovery.ts';
 
 /** What recovery asks for in one model. */
@@ -76,12 +77,12 @@ async function tryDeletion(cluster: Cluster, deletion: RecoveryDeletion): Promis
   }
 }
 
-function forbidden({ server }: Cluster, { namespace, name }: RecoveryDeletion): WorldError {
+function forbidden({ server }: Cluster, pod: RecoveryDeletion): WorldError {
   return new WorldError({
     tried: 'delete',
-    on: `the pod ${namespace}/${name} on ${server}`,
+    on: `the pod ${namespacedName(pod)} on ${server}`,
     why: 'the server forbids it',
-    hint: `Ask for the right to delete pods in ${namespace}, as deploy/recover-rights.yaml gives it.`,
+    hint: `Ask for the right to delete pods in ${pod.namespace}, as deploy/recover-rights.yaml gives it.`,
   });
 }
 

@@ -5,10 +5,10 @@ import { WorldError } from '../../io/world-error.ts';
 import { changeBetween } from '../../model/assignments.ts';
 import { modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import type { Model } from '../../model/model-infer.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { History } from '../../model/rollout.ts';
 import { countText, groupsText, rangesWords } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
-import { modelKey } from '../../rollout/parse-state.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
@@ -113,7 +113,7 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
     ...(target === before.history.state.target ? [] : [`target ${target}`]),
     ...(paused === before.history.state.paused ? [] : [paused ? 'no group moves' : 'groups may move']),
   ];
-  return `${modelKey(model)}: ${parts.join(', ')}`;
+  return `${namespacedName(model)}: ${parts.join(', ')}`;
 }
 
 function nextOf({ stages, history }: Compilation): string {

@@ -1,5 +1,5 @@
 import { WorldError } from '../../io/world-error.ts';
-import { modelKey } from '../../rollout/parse-state.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 
 /**
@@ -18,13 +18,13 @@ export function selectModel(workspace: Workspace, name: string | undefined): Wor
  */
 export function selectModels(workspace: Workspace, name: string | undefined): readonly WorkspaceModel[] {
   const found = workspace.models.filter(
-    ({ model }) => name === undefined || model.name === name || modelKey(model) === name,
+    ({ model }) => name === undefined || model.name === name || namespacedName(model) === name,
   );
   if (found.length === 0) throw choice(workspace, name, 'there is no such model');
   return found;
 }
 
 function choice({ models }: Workspace, name: string | undefined, why: string): WorldError {
-  const known = models.map(({ model }) => modelKey(model)).join(', ');
+  const known = models.map(({ model }) => namespacedName(model)).join(', ');
   return new WorldError({ tried: 'choose', on: name ?? 'a model', why, hint: `Name one of ${known}.` });
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
-import { MODEL_INFER_API } from '../../model/names.ts';
+import { MODEL_INFER_API, namespacedName } from '../../model/names.ts';
 import { error, type Location, type Problem, warning } from '../../model/problem.ts';
 
 /** metadata.name, or a name made from it, is no DNS-1035 label. */
@@ -164,11 +164,11 @@ export function collision(at: Location, object: string, other: Location): Proble
 /** Two models of one name would keep their revisions in the same files. */
 export function sharedStateFolder(
   at: Location,
-  { namespace, name }: { namespace: string; name: string },
+  model: { readonly namespace: string; readonly name: string },
   other: Location,
 ): Problem {
   return error('collision', at, {
-    message: `the state of ModelInfer ${namespace}/${name} would lie in the files of the model ${name} in ${other.source}`,
+    message: `the state of ModelInfer ${namespacedName(model)} would lie in the files of the model ${model.name} in ${other.source}`,
     hint: 'two models of one name need a folder each',
   });
 }

@@ -1,8 +1,9 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { code, htmlCode } from '../markdown.ts';
 import { stagesTable } from './stage-table.ts';
-import { changedModels, modelText, planOf, verdict } from './verdict.ts';
+import { changedModels, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -66,7 +67,7 @@ function modelBlocks(diff: Diff, plans: readonly PlanView[]): readonly string[] 
   const models = changedModels(diff);
   return models.flatMap((model) => {
     const plan = planOf(model, plans);
-    const heading = models.length === 1 ? [] : [`#### ${code(modelText(model))}\n`];
+    const heading = models.length === 1 ? [] : [`#### ${code(namespacedName(model))}\n`];
     const parts = [plan === undefined ? '' : stagesTable(model, plan), servingText(model)].filter(
       (part) => part !== '',
     );
@@ -83,7 +84,7 @@ function servingText({ serving }: ModelDiff): string {
 function detailBlocks(diff: Diff, level: Level): readonly string[] {
   const models = changedModels(diff);
   const ofModels = models.flatMap((model) => {
-    const prefix = models.length === 1 ? '' : `${htmlCode(modelText(model))} `;
+    const prefix = models.length === 1 ? '' : `${htmlCode(namespacedName(model))} `;
     const groups = model.groups.map((group) => groupDetails(group, prefix, level));
     const rest = objectDetails(`${prefix}objects outside of groups`, model.objects, level);
     return [...groups, ...rest];

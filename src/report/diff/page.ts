@@ -1,4 +1,5 @@
 import type { Diff, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { pageDocument, section, tableMarkup } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
@@ -6,7 +7,7 @@ import { type Html, html } from '../page/html.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { changedModels, modelText, planOf, verdict } from './verdict.ts';
+import { changedModels, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -25,7 +26,8 @@ const MOST_NAMES = 40;
 export function diffPage(diff: Diff, plans: readonly PlanView[]): string {
   const models = changedModels(diff);
   return pageDocument({
-    title: models.length === 1 && models[0] !== undefined ? `Change of ${modelText(models[0])}` : 'Change of manifests',
+    title:
+      models.length === 1 && models[0] !== undefined ? `Change of ${namespacedName(models[0])}` : 'Change of manifests',
     verdict: verdict(diff, plans, plain),
     sections: [
       ...models.map((model, index) => modelMarkup(model, planOf(model, plans), index)),
@@ -42,7 +44,7 @@ function modelMarkup(model: ModelDiff, plan: PlanView | undefined, index: number
   const id = (name: string): string => `m${index}-${name}`;
   const { groups, objects, serving } = model;
   const out = amountsPhrase(model.outOfService, plain);
-  return html`<h2>${modelText(model)}</h2>
+  return html`<h2>${namespacedName(model)}</h2>
 <dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
 <div><dt>pods</dt><dd>${podsPhrase(model.pods) || 'all stay'}</dd></div>
 <div><dt>out of service</dt><dd>${out === '' ? 'none' : out}</dd></div>

@@ -1,8 +1,9 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { Style } from '../style.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { changedModels, modelText, planOf, verdict } from './verdict.ts';
+import { changedModels, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -36,7 +37,7 @@ export function diffText(diff: Diff, plans: readonly PlanView[], style: Style): 
 }
 
 function modelSection(model: ModelDiff, plan: PlanView | undefined, style: Style): readonly string[] {
-  const lines = [style.bold(printable(modelText(model)))];
+  const lines = [style.bold(printable(namespacedName(model)))];
   for (const group of model.groups) lines.push(`  ${groupLine(group, style)}`, ...groupLines(group, style));
   if (model.objects.length > 0) lines.push('  outside of groups', ...objectLines(model.objects, style));
   const table = plan === undefined ? [] : stageTable(stageRows(model, plan));

@@ -2,6 +2,7 @@ import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from 
 import { groupCount } from '../../model/assignments.ts';
 import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
+import { namespacedName } from '../../model/names.ts';
 import { rangesOf } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { countText } from '../words.ts';
@@ -11,11 +12,6 @@ import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';
 /** The plan of a model's rollout, where there is one. */
 export function planOf(model: ModelDiff, plans: readonly PlanView[]): PlanView | undefined {
   return plans.find(({ namespace, name }) => namespace === model.namespace && name === model.name);
-}
-
-/** A model as people call it: `namespace/name`. */
-export function modelText({ namespace, name }: ModelDiff): string {
-  return namespace === '' ? name : `${namespace}/${name}`;
 }
 
 /** The models that do not stay as they are. */
@@ -86,7 +82,7 @@ function waitingText(models: readonly ModelDiff[]): string {
 function placeText(models: readonly ModelDiff[], mark: Mark): string {
   const [first, ...rest] = models.filter(({ groups }) => groups.length > 0);
   if (first !== undefined && rest.length === 0) {
-    return `in ${rangesPhrase(rangesOfGroups(first))} of ${mark(modelText(first))}`;
+    return `in ${rangesPhrase(rangesOfGroups(first))} of ${mark(namespacedName(first))}`;
   }
   const groups = models.reduce(
     (sum, model) => sum + groupCount([{ revision: '', ordinals: rangesOfGroups(model) }]),
@@ -97,7 +93,7 @@ function placeText(models: readonly ModelDiff[], mark: Mark): string {
 
 function modelsText(models: readonly ModelDiff[], mark: Mark): string {
   const [first, second] = models;
-  return first !== undefined && second === undefined ? mark(modelText(first)) : countText(models.length, 'model');
+  return first !== undefined && second === undefined ? mark(namespacedName(first)) : countText(models.length, 'model');
 }
 
 function rangesOfGroups({ groups }: ModelDiff) {

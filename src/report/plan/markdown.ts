@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
@@ -8,14 +9,14 @@ const MOST_ROWS = 40;
 
 /** A plan for reviewers: the state in words, the stages as a table, and a diagram. */
 export function planMarkdown(view: PlanView): string {
-  const { name, namespace, environment, target, rolledBackFrom, budget, groups, stages, peak, digest } = view;
+  const { environment, target, rolledBackFrom, budget, groups, stages, peak, digest } = view;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from \`${rolledBackFrom}\``;
   const now = groups.map(
     ({ revision, ordinals }) =>
       `| \`${revision}\` | ${rangesText(ordinals)} | ${revision === target ? 'target' : 'outdated'} |`,
   );
   const parts = [
-    `# Rollout of ${namespace}/${name}${environment === undefined ? '' : ` in ${environment}`}`,
+    `# Rollout of ${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`,
     verdictText(view),
     `Target \`${target}\`${back}; partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}.`,
     `| revision | groups | |\n| --- | --- | --- |\n${now.join('\n')}`,

@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { historyMarkup } from '../history/section.ts';
 import type { HistoryEntry } from '../history/text.ts';
@@ -105,6 +106,7 @@ function stagesMarkup({ stages, stagesDone }: PlanView): Html {
   return tableMarkup('Stages to come', heads, rows);
 }
 
-function nameOf({ namespace, name, environment }: PlanView): string {
-  return `${namespace}/${name}${environment === undefined ? '' : ` in ${environment}`}`;
+function nameOf(view: PlanView): string {
+  const { environment } = view;
+  return `${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`;
 }

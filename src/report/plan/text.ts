@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -8,12 +9,12 @@ import { countText, devicesText, rangesWords, stageAction, standingOf, verdictTe
  * @param width - of a line; stages that need more take further lines
  */
 export function planText(view: PlanView, style: Style, width = Number.POSITIVE_INFINITY): string {
-  const { name, namespace, environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
+  const { environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const env = environment === undefined ? '' : ` --env ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
   const lines = [
-    style.bold(`${namespace}/${name}${where}`),
+    style.bold(`${namespacedName(view)}${where}`),
     `  ${verdictText(view)}`,
     `  target ${target}${back}, partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}`,
     ...view.groups.map(({ revision, ordinals }) => `  now    ${revision}  ${rangesWords(ordinals)}`),
@@ -28,7 +29,7 @@ export function planText(view: PlanView, style: Style, width = Number.POSITIVE_I
     lines.push(
       `  at most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left`,
     );
-    lines.push(`  plan ${style.bold(digest)}: flotilla promote ${name}${env} --expect-plan ${digest}`);
+    lines.push(`  plan ${style.bold(digest)}: flotilla promote ${view.name}${env} --expect-plan ${digest}`);
   } else if (standingOf(view).held.length > 0) {
     lines.push('  lower the partition in the spec to move the groups that it holds');
   }

@@ -1,4 +1,5 @@
 import { instantText } from '../../model/instant.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { AskedKustomization, DeletionOutcome, DoneDeletion, ModelRecovery } from '../../model/recovery.ts';
 import { type Cell, columns } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -23,8 +24,9 @@ export function recoveryText(models: readonly ModelRecovery[], style: Style, at?
   return models.map((model) => `${time}${modelText(model, style)}`).join('');
 }
 
-function modelText({ namespace, name, rules, deletions, waiting, held }: ModelRecovery, style: Style): string {
-  const title = `${style.bold(`${namespace}/${name}`)}: ${rules.policy}, ${rules.restartGracePeriodSeconds} s after a failure`;
+function modelText(model: ModelRecovery, style: Style): string {
+  const { rules, deletions, waiting, held } = model;
+  const title = `${style.bold(namespacedName(model))}: ${rules.policy}, ${rules.restartGracePeriodSeconds} s after a failure`;
   const rows: (readonly Cell[])[] = [
     ...deletions.map(({ outcome, name: pod, reason }): readonly Cell[] => {
       const { word, mark } = OUTCOMES[outcome];
@@ -68,5 +70,5 @@ const ASKED = {
 
 /** A line for each Kustomization: whether Flux was asked to apply it anew. */
 export function askedText(asked: readonly AskedKustomization[]): string {
-  return asked.map(({ namespace, name, outcome }) => `${ASKED[outcome]} ${namespace}/${name}\n`).join('');
+  return asked.map((each) => `${ASKED[each.outcome]} ${namespacedName(each)}\n`).join('');
 }

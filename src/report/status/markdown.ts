@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { cellCode, code } from '../markdown.ts';
 import { alikeGroups, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
@@ -11,7 +12,7 @@ export function statusMarkdown(models: readonly ModelStatus[]): string {
 }
 
 function modelText(model: ModelStatus): string {
-  const { name, namespace, groups } = model;
+  const { groups } = model;
   const type = trueCondition(model)?.type ?? '';
   const rows = alikeGroups(groups).map(({ ordinals, group }) => {
     const why = whyText(group.status);
@@ -27,7 +28,7 @@ function modelText(model: ModelStatus): string {
   const head = '| Groups | Pods ready | Revision | Status | Why |\n| --- | --- | --- | --- | --- |\n';
   const notes = notesOf(model).map((note) => `- ${code(note)}\n`);
   return [
-    `### ${code(`${namespace}/${name}`)}: ${type}\n\n`,
+    `### ${code(namespacedName(model))}: ${type}\n\n`,
     `${summaryText(model)}\n`,
     rows.length === 0 ? '' : `\n${head}${first(rows)}`,
     notes.length === 0 ? '' : `\n${notes.join('')}`,

@@ -1,4 +1,5 @@
 import { instantText } from '../../model/instant.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/status.ts';
 import { commandMarkup, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { type Html, html } from '../page/html.ts';
@@ -23,7 +24,7 @@ export function statusPage(models: readonly ModelStatus[], { readAt, refreshSeco
   const isOne = first !== undefined && others.length === 0;
   const available = models.filter((model) => trueCondition(model)?.type === 'Available').length;
   return pageDocument({
-    title: isOne ? `Status of ${nameOf(first)}` : `Status of ${countText(models.length, 'model')}`,
+    title: isOne ? `Status of ${namespacedName(first)}` : `Status of ${countText(models.length, 'model')}`,
     verdict: isOne ? summaryText(first) : `${available} of ${countText(models.length, 'model')} available`,
     sections: [
       html`<p class="dim">Read at ${instantText(readAt)}.</p>`,
@@ -35,7 +36,7 @@ export function statusPage(models: readonly ModelStatus[], { readAt, refreshSeco
 
 function titled(model: ModelStatus, index: number): Html {
   const isAvailable = trueCondition(model)?.type === 'Available';
-  return html`<details class="model"${!isAvailable && html` open`}><summary><h2>${nameOf(model)}</h2> ${badge(model)} <span>${summaryText(model)}</span></summary>
+  return html`<details class="model"${!isAvailable && html` open`}><summary><h2>${namespacedName(model)}</h2> ${badge(model)} <span>${summaryText(model)}</span></summary>
 ${body(model, index)}</details>
 `;
 }
@@ -108,8 +109,4 @@ function conditionsMarkup(conditions: readonly Condition[]): Html {
     since === undefined ? '' : instantText(since),
   ]);
   return tableMarkup('Conditions', ['type', 'status', 'reason', 'message', 'last transition'], rows);
-}
-
-function nameOf({ namespace, name }: ModelStatus): string {
-  return `${namespace}/${name}`;
 }

@@ -1,4 +1,5 @@
 import { instantText } from '../../model/instant.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus } from '../../model/status.ts';
 import { type Cell, columns, cut, oneLine } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -36,7 +37,7 @@ export function statusWide(models: readonly ModelStatus[], style: Style): string
 function headText(model: ModelStatus, style: Style): string {
   const type = trueCondition(model)?.type ?? '';
   const mark = type === 'Available' ? style.green : style.yellow;
-  return `${style.bold(`${model.namespace}/${model.name}`)}\n  ${mark(type)}: ${summaryText(model)}\n`;
+  return `${style.bold(namespacedName(model))}\n  ${mark(type)}: ${summaryText(model)}\n`;
 }
 
 function notesText(model: ModelStatus, style: Style): string {

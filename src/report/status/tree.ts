@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus, ObjectStatus, PodStatus, RoleReplicaStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -13,7 +14,7 @@ interface Branch {
 export function statusTree(models: readonly ModelStatus[], style: Style): string {
   return models
     .map((model) => {
-      const head = `${style.bold(`${model.namespace}/${model.name}`)}  ${trueCondition(model)?.type ?? ''}: ${summaryText(model)}`;
+      const head = `${style.bold(namespacedName(model))}  ${trueCondition(model)?.type ?? ''}: ${summaryText(model)}`;
       return `${head}\n${branchesText(
         model.groups.map((group) => groupBranch(group, style)),
         '',

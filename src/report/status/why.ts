@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
 import type { Style } from '../style.ts';
@@ -9,7 +10,8 @@ export function statusWhy(models: readonly ModelStatus[], style: Style): string 
   return models.map((model) => modelText(model, style)).join('');
 }
 
-function modelText({ name, namespace, blockers, unsynced }: ModelStatus, style: Style): string {
+function modelText(model: ModelStatus, style: Style): string {
+  const { blockers, unsynced } = model;
   const lines = [
     ...unsynced.map((reason) => `  ${style.yellow('!')} the agent has not synced yet: ${oneLine(reason)}`),
     ...blockers.map(({ ordinals, word, reason, message }) => {
@@ -18,5 +20,5 @@ function modelText({ name, namespace, blockers, unsynced }: ModelStatus, style: 
     }),
   ];
   const isClear = lines.length === 0;
-  return `${style.bold(`${namespace}/${name}`)}${isClear ? ': nothing blocks it' : ''}\n${lines.map((line) => `${line}\n`).join('')}`;
+  return `${style.bold(namespacedName(model))}${isClear ? ': nothing blocks it' : ''}\n${lines.map((line) => `${line}\n`).join('')}`;
 }

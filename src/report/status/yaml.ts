@@ -1,4 +1,5 @@
 import { instantText } from '../../model/instant.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { Condition, ModelStatus } from '../../model/status.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Condition, ModelStatus } from '../../model/status.ts';
  */
 export function statusYaml(models: readonly ModelStatus[]): string {
   if (models.length === 1) return models.map(blockText).join('');
-  return models.map((model) => `---\n# ${model.namespace}/${model.name}\n${blockText(model)}`).join('');
+  return models.map((model) => `---\n# ${namespacedName(model)}\n${blockText(model)}`).join('');
 }
 
 function blockText({ figures, conditions }: ModelStatus): string {
