@@ -5,9 +5,8 @@
 const FLOORS = [
   ['model'],
   ['yaml', 'schema', 'kubernetes'],
-  ['environments'],
+  ['environments', 'agents'],
   ['dialects'],
-  ['agents'],
   ['project', 'rollout', 'expand', 'emit', 'diff', 'status', 'doctor', 'report'],
 ];
 
@@ -67,6 +66,13 @@ const forbidden = [
     comment: 'A dialect or an agent is one folder: what two of them share lies beside them or below.',
     from: { path: '^src/(dialects|agents)/([^/]+)/' },
     to: { path: '^src/$1/[^/]+/', pathNot: '^src/$1/$2/' },
+  },
+  {
+    name: 'agents-by-registry',
+    comment:
+      'An agent is a value in agents/registry.ts: whoever imported one by its name would have to be found and changed for the next.',
+    from: { path: '^src/', pathNot: '^src/agents/(registry\\.ts$|[^/]+/)' },
+    to: { path: '^src/agents/[^/]+/' },
   },
   {
     name: 'core-has-no-world',

@@ -1,6 +1,7 @@
-import { type AgentOptions, agentFiles } from './agents/files.ts';
+import type { Agent } from './agents/agent.ts';
+import { agentFiles, type Repository } from './agents/files.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
-import { groupExpander } from './expand/group.ts';
+import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import { podRequests } from './kubernetes/requests.ts';
 import { groupCount, revisionAt, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -10,11 +11,11 @@ import type { ConfigMap } from './model/kubernetes.ts';
 import { planFile, ROLLOUT_FILE, revisionFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model-infer.ts';
 import { namespacedName } from './model/names.ts';
-import type { CompileOptions } from './model/options.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
 import type { TextFile } from './model/text-file.ts';
+import type { CompileOptions } from './project/project.ts';
 import { planMarkdown } from './report/plan/markdown.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
@@ -53,8 +54,9 @@ export interface Compilation {
  */
 export function compile(model: Model, history: History, options: CompileOptions): Compilation {
   const plan = planFor(model, history, options);
+  const choices = expandOptions(options);
   const expanders = new Map(
-    [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, options)]),
+    [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, choices)]),
   );
   const expand = (ordinal: number, revision: string): Group => {
     const expander = expanders.get(revision);
@@ -87,6 +89,18 @@ export function compile(model: Model, history: History, options: CompileOptions)
     plan,
     view: once(() => planView(model, plan, podRequests)),
   };
+}
+
+function expandOptions({ taskKey, agents, promotion }: CompileOptions): ExpandOptions {
+  return {
+    taskKey,
+    podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(promotion)))),
+    stageAnnotation: promotion === 'automatic' ? agents.find(startsByAnnotation)?.stageAnnotation : undefined,
+  };
+}
+
+function startsByAnnotation({ stageAnnotation }: Agent): boolean {
+  return stageAnnotation !== undefined;
 }
 
 // Where the agent starts the stages, all that may move does, and the agent's gates put it into order.
@@ -131,7 +145,7 @@ export interface EmitRequest {
  * The generated files of a model, paths from the output folder: what the agent syncs, the plan, every stage still to
  * come, and what the agent needs beside them. Made one by one as they are asked for, so that many groups need no memory.
  */
-export function* emit(request: EmitRequest, repository: AgentOptions): Generator<TextFile> {
+export function* emit(request: EmitRequest, repository: Repository): Generator<TextFile> {
   const { model, source, compilation } = request;
   const emission = { place: model, source };
   yield* liveFiles(emission, compilation.expectation, compilation.live);

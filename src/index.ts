@@ -1,4 +1,6 @@
-export { type AgentOptions, agentSetup } from './agents/files.ts';
+export type { Agent } from './agents/agent.ts';
+export { agentSetup, type Repository } from './agents/files.ts';
+export { AGENTS } from './agents/registry.ts';
 export {
   type Compilation,
   type CompiledStage,
@@ -29,13 +31,13 @@ export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel } from './model/located-model.ts';
 export type { Model } from './model/model-infer.ts';
 export { MODEL_INFER_API, roleId } from './model/names.ts';
-export { type CompileOptions, DEFAULT_OPTIONS, type KubernetesVersion } from './model/options.ts';
+export type { KubernetesVersion } from './model/options.ts';
 export type { Location, PositionOf, Problem } from './model/problem.ts';
-export { DEFAULT_PROJECT, type Project } from './model/project.ts';
 export type { History } from './model/rollout.ts';
 export type { ModelStatus } from './model/status.ts';
 export type { TextFile } from './model/text-file.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';
+export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
 export { historyOf, type State } from './rollout/parse-state.ts';
 export { readState, type StateFolder } from './rollout/read-state.ts';
 export { computeStatus } from './status/compute-status.ts';

@@ -30,15 +30,25 @@ const breaches = [
     file: 'src/dialects/model-infer/gang.ts',
     imports: "import type { Word } from '../../rollout/plan.ts';",
   },
-  { rule: 'floor-5', file: 'src/agents/flux/files.ts', imports: "import { word } from '../../doctor/check.ts';" },
-  { rule: 'floor-6', file: 'src/status/pod.ts', imports: "import type { Word } from '../rollout/plan.ts';" },
-  { rule: 'floor-6', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
+  { rule: 'floor-3', file: 'src/agents/flux/files.ts', imports: "import { word } from '../../doctor/check.ts';" },
+  { rule: 'floor-5', file: 'src/status/pod.ts', imports: "import type { Word } from '../rollout/plan.ts';" },
+  { rule: 'floor-5', file: 'src/diff/objects.ts', imports: "import { word } from '../io/git.ts';" },
   { rule: 'pipeline-is-core', file: 'src/compile.ts', imports: "import { word } from './io/files.ts';" },
   { rule: 'pipeline-is-core', file: 'src/krm/function.ts', imports: "import { word } from '../io/git.ts';" },
   {
     rule: 'slices-do-not-know-each-other',
     file: 'src/agents/argocd/files.ts',
     imports: "import { word } from '../flux/health.ts';",
+  },
+  {
+    rule: 'agents-by-registry',
+    file: 'src/doctor/diagnose.ts',
+    imports: "import { word } from '../agents/flux/checks.ts';",
+  },
+  {
+    rule: 'agents-by-registry',
+    file: 'src/agents/problems.ts',
+    imports: "import type { Word } from './argocd/settings.ts';",
   },
   { rule: 'core-has-no-world', file: 'src/expand/group.ts', imports: "import { readFileSync } from 'node:fs';" },
   { rule: 'core-has-no-world', file: 'src/report/plan/text.ts', imports: "import type { Stats } from 'fs';" },
@@ -73,6 +83,7 @@ const breaches = [
 /** What the rules allow, beside the files of `breaches`. */
 const allowed = [
   { file: 'src/model/sequence.ts', imports: "import type { Word } from './ordinals.ts';" },
+  { file: 'src/agents/registry.ts', imports: "import { word } from './flux/agent.ts';" },
   { file: 'src/index.ts', imports: "export { word } from './compile.ts';" },
   { file: 'src/model/revision-hash.ts', imports: "import { createHash } from 'node:crypto';" },
   { file: 'src/model/group.ts', imports: "import type { Word } from '../../generated/model-infer.ts';" },

@@ -8,7 +8,7 @@ import { manifestStream } from '../../src/emit/manifests.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 
 /** A stage that takes longer than this is run twice only. */
 const LONG_SECONDS = 1;

@@ -1,63 +1,58 @@
-import type { Place } from '../model/layout.ts';
-import type { Project } from '../model/project.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Promotion } from '../model/options.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { ARGOCD_FOLDER, argocdFiles, argocdRoot } from './argocd/files.ts';
-import { argocdSettingsPatch } from './argocd/health.ts';
-import { FLUX_FOLDER, fluxFiles, fluxRoot } from './flux/files.ts';
-import { policyFiles } from './policies.ts';
+import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
+import { type PolicySettings, policyFiles } from './policies.ts';
 
-/** What an agent's objects of one model are made from. */
-export interface AgentRequest {
-  readonly place: Place;
-  /** Path of the ModelInfer's file, for the headers. */
-  readonly source: string;
-  /** Number of groups. */
-  readonly groups: number;
-  /** Groups out of service at once, ≥ 1. */
-  readonly perStage: number;
+/** What flotilla.yaml says of agents. */
+export interface AgentChoice {
+  readonly options: {
+    /** Those whose annotations the pods carry; no other one has files. */
+    readonly agents: readonly Agent[];
+    readonly promotion: Promotion;
+  };
+  /** The sections that ask for an agent's own objects, by the agent's id. */
+  readonly sections: Readonly<Record<string, JsonObject>>;
+  readonly policies: PolicySettings;
 }
 
-/** The repository that the objects point to. */
-export interface AgentOptions {
-  readonly project: Project;
+/** The repository that agents' objects point to. */
+export interface Repository {
+  readonly project: AgentChoice;
   /** Folder of everything generated, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
 }
 
-/**
- * The objects by which agents apply a model: Argo CD's and Flux's as flotilla.yaml asks for them, and Flux's in any case
- * where it starts the stages, as it cannot without.
- */
-export function agentFiles(request: AgentRequest, { project, output }: AgentOptions): readonly TextFile[] {
-  const { argocd, flux, options } = project;
-  const isGatedByFlux = options.promotion === 'automatic' && options.agents.includes('flux');
-  const { perStage, ...model } = request;
-  return [
-    ...(argocd === undefined ? [] : argocdFiles({ ...model, output, promotion: options.promotion, settings: argocd })),
-    ...(flux === undefined && !isGatedByFlux
-      ? []
-      : fluxFiles({
-          ...model,
-          output,
-          ...(isGatedByFlux ? { perStage } : {}),
-          ...(flux === undefined ? {} : { settings: flux }),
-        })),
-  ];
+/** What flotilla.yaml says to one of the agents. */
+export function settingsFor({ id }: Agent, { sections, options }: AgentChoice): AgentSettings {
+  return { section: sections[id], promotion: options.promotion };
+}
+
+/** Whether an agent needs files of its own, and not only what models are made of. */
+export function needsFiles(agent: Agent, project: AgentChoice): boolean {
+  return agent.files(settingsFor(agent, project), '') !== undefined;
+}
+
+/** The files by which agents apply a model, paths from the output folder. */
+export function agentFiles(model: AgentModel, repository: Repository): readonly TextFile[] {
+  return neededFiles(repository).flatMap(({ ofModel }) => ofModel(model));
 }
 
 /**
- * What agents need beside the objects of each model: their roots, Argo CD's health checks, exceptions from policies.
+ * What agents need beside the files of each model, paths from the output folder: their roots and settings, exceptions from
+ * policies.
  * @param namespaces - those of all models, in any order
  */
-export function agentSetup(namespaces: Iterable<string>, { project, output }: AgentOptions): readonly TextFile[] {
-  const { argocd, flux, policies } = project;
-  const folder = argocd !== undefined ? ARGOCD_FOLDER : flux !== undefined ? FLUX_FOLDER : undefined;
+export function agentSetup(namespaces: Iterable<string>, repository: Repository): readonly TextFile[] {
+  const { options, sections, policies } = repository.project;
+  // Once: two agents that both own an object would take it from each other for ever.
+  const owner = options.agents.find(({ id }) => sections[id] !== undefined);
   return [
-    ...(argocd === undefined ? [] : [argocdRoot(SOURCE, output, argocd), argocdSettingsPatch(SOURCE)]),
-    ...(flux === undefined ? [] : [fluxRoot(SOURCE, output, flux)]),
-    // Once: two agents that both own an object would take it from each other for ever.
-    ...(folder === undefined ? [] : policyFiles(folder, namespaces, policies)),
+    ...neededFiles(repository).flatMap(({ setup }) => setup),
+    ...(owner === undefined ? [] : policyFiles(namespaces, policies, { owner, agents: options.agents })),
   ];
 }
 
-const SOURCE = 'flotilla.yaml';
+function neededFiles({ project, output }: Repository): readonly AgentFiles[] {
+  return project.options.agents.flatMap((agent) => agent.files(settingsFor(agent, project), output) ?? []);
+}

@@ -1,44 +1,75 @@
-import type { JsonObject } from '../model/json.ts';
+import { objectsAt, textAt, textsAt } from '../model/fields.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { StringMap } from '../model/kubernetes.ts';
 import { LABEL } from '../model/names.ts';
-import type { PolicySettings } from '../model/project.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
+import type { Agent } from './agent.ts';
 
-/**
- * What lets the pods of models into namespaces with policies against them, a file per namespace that needs one.
- * @param folder - that of an agent, from the output folder, so that the agent applies them
- */
+/** Rules of a Kyverno policy that pods of models are excepted from. */
+interface KyvernoException {
+  readonly policy: string;
+  readonly rules: readonly string[];
+}
+
+/** What clusters with policies against bare pods need. */
+export interface PolicySettings {
+  /** Pod security level of the models' namespaces; undefined: not our matter. */
+  readonly podSecurity: string | undefined;
+  readonly kyverno: readonly KyvernoException[];
+}
+
+/** Reads the section `policies` of flotilla.yaml; without one nothing is needed. */
+export function policySettings(section: Json | undefined): PolicySettings {
+  return {
+    podSecurity: textAt(section, 'podSecurity'),
+    kyverno: objectsAt(section, 'kyverno').map(exceptionOf),
+  };
+}
+
+function exceptionOf(value: JsonObject): KyvernoException {
+  return {
+    policy: textAt(value, 'policy') ?? '',
+    rules: textsAt(value, 'rules'),
+  };
+}
+
+/** Who applies what lets pods in. */
+interface Appliers {
+  /** The one that does. */
+  readonly owner: Agent;
+  /** All that might. */
+  readonly agents: readonly Agent[];
+}
+
+/** What lets the pods of models into namespaces with policies against them, a file per namespace that needs one. */
 export function policyFiles(
-  folder: string,
   namespaces: Iterable<string>,
   policies: PolicySettings,
+  { owner, agents }: Appliers,
 ): readonly TextFile[] {
+  const kept = Object.fromEntries(agents.flatMap(({ keepAnnotations }) => Object.entries(keepAnnotations)));
   return [...new Set(namespaces)].sort().flatMap((namespace) => {
     const objects = [
-      ...(policies.podSecurity === undefined ? [] : [namespaceOf(namespace, policies.podSecurity)]),
+      ...(policies.podSecurity === undefined ? [] : [namespaceOf(namespace, policies.podSecurity, kept)]),
       ...(policies.kyverno.length === 0 ? [] : [exceptionIn(namespace, policies)]),
     ];
     if (objects.length === 0) return [];
     const text = (): string => withHeader('flotilla.yaml', objects.map(toYaml).join('---\n'));
-    return [{ path: `${folder}/policies.${namespace}.yaml`, text }];
+    return [{ path: `${owner.folders[0]}/policies.${namespace}.yaml`, text }];
   });
 }
 
-/** @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
-function namespaceOf(name: string, level: string): JsonObject {
+/**
+ * @param kept - annotations: a namespace goes with all that is in it, ours or not, so no agent may remove it
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
+ */
+function namespaceOf(name: string, level: string, kept: StringMap): JsonObject {
   return {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: {
-      name,
-      // A namespace goes with all that is in it, ours or not: no agent may remove it.
-      annotations: {
-        'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
-        'kustomize.toolkit.fluxcd.io/prune': 'disabled',
-      },
-      labels: { 'pod-security.kubernetes.io/enforce': level },
-    },
+    metadata: { name, annotations: kept, labels: { 'pod-security.kubernetes.io/enforce': level } },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { LocatedModel } from '../model/located-model.ts';
-import { error, type Location, type Problem } from '../model/problem.ts';
-import type { Project } from '../model/project.ts';
+import { below, error, type Location, type Problem } from '../model/problem.ts';
+import type { Agent } from './agent.ts';
+import { type AgentChoice, needsFiles, settingsFor } from './files.ts';
+import { agentObjectName } from './names.ts';
 
 /** Longest value of a label, which Flux makes of a Kustomization's name. */
 const LONGEST_NAME = 63;
@@ -9,27 +11,32 @@ const LONGEST_NAME = 63;
  * What flotilla.yaml asks of agents and cannot have.
  * @param at - the document
  */
-export function agentProblems({ argocd, flux, options }: Project, at: Location): readonly Problem[] {
-  const wanted = (['argocd', 'flux'] as const).filter((agent) => ({ argocd, flux })[agent] !== undefined);
+export function agentProblems(project: AgentChoice, at: Location): readonly Problem[] {
+  const { agents } = project.options;
+  const unnamed = Object.keys(project.sections).filter((id) => agents.every((agent) => agent.id !== id));
   return [
-    ...wanted
-      .filter((agent) => !options.agents.includes(agent))
-      .map((agent) => unnamedAgent({ ...at, path: [...at.path, agent], key: true }, agent)),
-    ...(argocd?.split === 'group' && options.promotion === 'automatic'
-      ? [splitWaves({ ...at, path: [...at.path, 'argocd', 'split'] })]
-      : []),
+    ...unnamed.map((id) => unnamedAgent({ ...below(at, id), key: true }, id)),
+    ...agents.flatMap((agent) => agent.problems(settingsFor(agent, project), below(at, agent.id))),
   ];
 }
 
+/**
+ * Several agents that would start stages: what gates the one would hide the groups from the other.
+ * @param at - where it was left to them
+ */
+export function starterProblems({ agents, promotion }: AgentChoice['options'], at: Location): readonly Problem[] {
+  return promotion === 'automatic' && agents.length > 1 ? [severalStarters(at, agents)] : [];
+}
+
 /** Names of agents' objects that two models would share, or that are too long; nothing where no such objects are made. */
-export function agentNameProblems(models: readonly LocatedModel[], project: Project): readonly Problem[] {
-  const isFlux = project.flux !== undefined || project.options.promotion === 'automatic';
-  if (project.argocd === undefined && !isFlux) return [];
-  const byName = new Map(models.map((located) => [nameOf(located), located]));
+export function agentNameProblems(models: readonly LocatedModel[], project: AgentChoice): readonly Problem[] {
+  const { agents } = project.options;
+  if (!agents.some((agent) => needsFiles(agent, project))) return [];
+  const byName = new Map(models.map((located) => [agentObjectName(located.model), located]));
   return models.flatMap((located) => {
     const { model, at } = located;
     const where = { ...at, path: [...at.path, 'metadata', 'name'] };
-    const name = nameOf(located);
+    const name = agentObjectName(model);
     const twins = [byName.get(name), byName.get(name.replace(/-\d+$/, ''))];
     const twin = twins.find((other) => other !== undefined && !isSame(other, located));
     const longest = `${name}-${Math.max(0, model.replicas + model.budget.maxSurge - 1)}`;
@@ -40,26 +47,22 @@ export function agentNameProblems(models: readonly LocatedModel[], project: Proj
   });
 }
 
-function nameOf({ model }: LocatedModel): string {
-  return `${model.namespace}-${model.name}`;
-}
-
 // The same model twice is another problem, reported for itself.
 function isSame(a: LocatedModel, b: LocatedModel): boolean {
   return a.model.namespace === b.model.namespace && a.model.name === b.model.name;
 }
 
-function unnamedAgent(at: Location, agent: string): Problem {
+function unnamedAgent(at: Location, id: string): Problem {
   return error('unsupported-value', at, {
-    message: `agents leaves out ${agent}, so the pods would not carry what makes it replace them`,
-    hint: `name it in agents, or remove the section ${agent}`,
+    message: `agents leaves out ${id}, so the pods would not carry what makes it replace them`,
+    hint: `name it in agents, or remove the section ${id}`,
   });
 }
 
-function splitWaves(at: Location): Problem {
+function severalStarters(at: Location, agents: readonly Agent[]): Problem {
   return error('unsupported-value', at, {
-    message: 'Argo CD starts the stages by waves within one Application: a split model would be replaced at once',
-    hint: 'write split: model, or promotion: pull-request',
+    message: 'only one agent can start the stages',
+    hint: `write ${agents.map(({ id }) => `agents: [${id}]`).join(' or ')}, or promotion: pull-request`,
   });
 }
 

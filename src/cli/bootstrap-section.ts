@@ -1,38 +1,34 @@
+import type { Agent } from '../agents/agent.ts';
+import type { Split } from '../agents/split.ts';
 import { WorldError } from '../io/world-error.ts';
 import type { JsonObject } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
-import type { Agent } from '../model/options.ts';
-import type { Split } from '../model/project.ts';
 import { toYaml } from '../yaml/write.ts';
 import type { Call } from './command.ts';
 
-/** Options that become fields of an agent's section in flotilla.yaml, in the order in which they are written. */
-const FIELDS: Readonly<Record<Agent, readonly string[]>> = {
-  argocd: ['repository', 'branch', 'path', 'project', 'namespace'],
-  flux: ['source', 'path', 'namespace'],
-};
-
 /**
  * The section of flotilla.yaml that asks for an agent's objects, from what the command line says.
- * @throws WorldError when an option is not this agent's, or Argo CD's repository is not named
+ * @throws WorldError when an option is not this agent's, or one that it must have is left out
  */
-export function agentSection(agent: Agent, { options }: Call, split: Split): JsonObject {
-  const ofOthers = Object.values(FIELDS)
-    .flat()
-    .find((field) => options[field] !== undefined && !FIELDS[agent].includes(field));
+export function agentSection(agent: Agent, { options, agents }: Call, split: Split): JsonObject {
+  const own = agent.options.map(({ field }) => field);
+  const ofOthers = agents
+    .flatMap((other) => other.options)
+    .find(({ field }) => options[field] !== undefined && !own.includes(field));
   if (ofOthers !== undefined) {
-    const hint = `${agent} takes ${FIELDS[agent].map((field) => `--${field}`).join(', ')}.`;
-    throw new WorldError({ tried: 'use', on: `--${ofOthers}`, why: `it says nothing to ${agent}`, hint });
+    const hint = `${agent.id} takes ${own.map((field) => `--${field}`).join(', ')}.`;
+    throw new WorldError({ tried: 'use', on: `--${ofOthers.field}`, why: `it says nothing to ${agent.id}`, hint });
   }
-  if (agent === 'argocd' && options['repository'] === undefined) {
-    const hint = 'Name its URL as Argo CD knows it: --repository https://git.example.com/team/models.git';
-    throw new WorldError({ tried: 'point', on: 'Argo CD', why: 'the repository is not named', hint });
+  const missing = agent.options.find(({ field, hint }) => hint !== undefined && options[field] === undefined);
+  if (missing?.hint !== undefined) {
+    const why = `--${missing.field} is not given`;
+    throw new WorldError({ tried: 'set up', on: agent.title, why, hint: missing.hint });
   }
-  const named = FIELDS[agent].flatMap((field): [string, string][] => {
+  const named = own.flatMap((field): [string, string][] => {
     const value = options[field];
     return typeof value === 'string' ? [[field, value]] : [];
   });
-  return { [agent]: { ...Object.fromEntries(named), split } };
+  return { [agent.id]: { ...Object.fromEntries(named), split } };
 }
 
 /**

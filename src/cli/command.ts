@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts';
 import type { ColorChoice, World } from './world.ts';
 
 /** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered. */
@@ -26,6 +27,8 @@ export interface Call {
   readonly common: CommonOptions;
   /** All that flotilla can do, for those who tell of it. */
   readonly commands: readonly CommandSpec[];
+  /** All GitOps agents that flotilla knows. */
+  readonly agents: readonly Agent[];
 }
 
 /** A command as data: what help says, and how to load what it does. */

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import type { Agent } from '../agents/agent.ts';
+import { AGENTS } from '../agents/registry.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
 import { VERSION } from '../model/version.ts';
@@ -10,11 +12,12 @@ import type { ColorChoice, World } from './world.ts';
 /**
  * Runs one command line in a world.
  * @param argv - the arguments after `flotilla`
+ * @param agents - the GitOps agents that it knows
  * @returns the exit code; every failure has been said on stderr
  */
-export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: World, agents: readonly Agent[] = AGENTS): Promise<ExitCode> {
   const outcome: { code: ExitCode } = { code: 0 };
-  const program = programOf(world, outcome);
+  const program = programOf({ world, agents, outcome });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return outcome.code;
@@ -36,7 +39,8 @@ function failed(error: unknown, world: World): ExitCode {
   return 2;
 }
 
-function programOf(world: World, outcome: { code: ExitCode }): Command {
+function programOf(setting: Setting): Command {
+  const { world } = setting;
   const program = new Command('flotilla')
     .description('Compile a ModelInfer into pods, Services, PodGroups and staged rollouts, as plain files in Git.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -44,7 +48,7 @@ function programOf(world: World, outcome: { code: ExitCode }): Command {
     .option('-q, --quiet', 'print results and errors only')
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .helpCommand('help [command]', 'show help for a command');
-  for (const spec of COMMANDS) program.addCommand(commandOf(spec, { program, world, outcome }));
+  for (const spec of COMMANDS) program.addCommand(commandOf(spec, program, setting));
   for (const command of [program, ...program.commands]) {
     command.showHelpAfterError('(run with --help for usage and examples)');
     command.exitOverride().configureOutput({
@@ -55,13 +59,14 @@ function programOf(world: World, outcome: { code: ExitCode }): Command {
   return program;
 }
 
-interface Context {
-  readonly program: Command;
+/** What all commands of one run share. */
+interface Setting {
   readonly world: World;
+  readonly agents: readonly Agent[];
   readonly outcome: { code: ExitCode };
 }
 
-function commandOf(spec: CommandSpec, { program, world, outcome }: Context): Command {
+function commandOf(spec: CommandSpec, program: Command, { world, agents, outcome }: Setting): Command {
   const command = new Command(spec.name).summary(spec.summary).description(spec.summary);
   if (spec.argument !== '') command.argument(spec.argument);
   for (const option of spec.options) command.addOption(optionOf(option));
@@ -77,6 +82,7 @@ function commandOf(spec: CommandSpec, { program, world, outcome }: Context): Com
       options: command.opts(),
       common: { color, quiet: quiet === true },
       commands: COMMANDS,
+      agents,
     };
     const action = await spec.load();
     outcome.code = await action(call);

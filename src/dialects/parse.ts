@@ -1,3 +1,6 @@
+import type { Agent } from '../agents/agent.ts';
+import { AGENTS } from '../agents/registry.ts';
+import { reservedKeys } from '../agents/reserved-keys.ts';
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems, spreadConstraintProblems } from '../kubernetes/accepts/pod-template.ts';
@@ -38,6 +41,8 @@ export interface ParseOptions {
   readonly strict: boolean;
   /** What to change of each ModelInfer before it is checked. */
   readonly environment?: Environment;
+  /** Agents whose keys templates may not set; all that flotilla knows, where left out. */
+  readonly agents?: readonly Agent[];
 }
 
 /** A model, and the ModelInfer that it was made of: with an environment's changes, without nulls. */
@@ -154,7 +159,8 @@ function isOurApi(apiVersion: string): boolean {
 }
 
 function problemsOf(value: JsonObject, at: Location, options: ParseOptions): readonly Problem[] {
-  const rules = [...modelProblems(value, at), ...podProblems(value, at, options.kubernetes)];
+  const reserved = reservedKeys(options.agents ?? AGENTS);
+  const rules = [...modelProblems(value, at, reserved), ...podProblems(value, at, options.kubernetes)];
   const pods = podCount(value);
   if (pods > options.maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, options.maxPods));
   const structure = structureProblems(`ModelInfer@${options.kubernetes}`, value, at);

@@ -1,5 +1,4 @@
-import { ARGOCD_CHECKS } from '../agents/argocd/checks.ts';
-import { FLUX_CHECKS } from '../agents/flux/checks.ts';
+import { AGENTS } from '../agents/registry.ts';
 import type { Check, Diagnosis, DoctorModel, Evidence } from '../model/doctor.ts';
 import { CAPACITY_CHECKS } from './capacity.ts';
 import { POLICY_CHECKS } from './policies.ts';
@@ -8,8 +7,7 @@ import { VOLCANO_CHECKS } from './volcano.ts';
 /** Everything that is looked for, in the order in which it must be mended. */
 const CHECKS: readonly Check[] = [
   ...VOLCANO_CHECKS,
-  ...ARGOCD_CHECKS,
-  ...FLUX_CHECKS,
+  ...AGENTS.flatMap(({ checks }) => checks),
   ...POLICY_CHECKS,
   ...CAPACITY_CHECKS,
 ];

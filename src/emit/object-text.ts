@@ -42,11 +42,11 @@ function cut(template: ObjectTemplate): Pattern {
   return { start, rest: pieces.map((piece) => ({ slot: slotAt(piece), after: piece.slice(1) })) };
 }
 
-const NAMES: readonly (keyof Slots)[] = ['name', 'group', 'roleId', 'task', 'podIndex', 'entryAddress', 'wave'];
+const NAMES: readonly (keyof Slots)[] = ['name', 'group', 'roleId', 'task', 'podIndex', 'entryAddress', 'stage'];
 
 function numbered(mark: string): Slots {
   const [name, group, roleId, task] = [`${mark}0`, `${mark}1`, `${mark}2`, `${mark}3`];
-  return { name, group, roleId, task, podIndex: `${mark}4`, entryAddress: `${mark}5`, wave: `${mark}6` };
+  return { name, group, roleId, task, podIndex: `${mark}4`, entryAddress: `${mark}5`, stage: `${mark}6` };
 }
 
 function slotAt(piece: string): keyof Slots {

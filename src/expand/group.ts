@@ -1,14 +1,29 @@
-import { agentAnnotations, groupMarks, waveOf } from '../agents/annotations.ts';
 import type { Group, RoleReplica } from '../model/group.ts';
-import type { Pod, Service } from '../model/kubernetes.ts';
+import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
-import { type FilledTemplate, type ObjectTemplate, objectOf, type Slots } from '../model/object-template.ts';
-import type { CompileOptions, TaskKey } from '../model/options.ts';
+import {
+  type FilledTemplate,
+  type GroupMarks,
+  type ObjectTemplate,
+  objectOf,
+  type Slots,
+  type StageAnnotation,
+} from '../model/object-template.ts';
+import type { TaskKey } from '../model/options.ts';
 import { podObjectTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';
 import { serviceTemplate } from './service.ts';
 import { entryTemplate, type TemplateContext, workerTemplate } from './template.ts';
+
+/** Choices of a repository that change what pods are made. */
+export interface ExpandOptions {
+  readonly taskKey: TaskKey;
+  /** Annotations of every pod, for the agents that apply it. */
+  readonly podAnnotations: StringMap;
+  /** That of the agent which starts the stages, if one does. */
+  readonly stageAnnotation?: StageAnnotation | undefined;
+}
 
 /**
  * Prepares a revision's templates once, and gives the function that expands any group on it.
@@ -17,19 +32,22 @@ import { entryTemplate, type TemplateContext, workerTemplate } from './template.
 export function groupExpander(
   model: Model,
   templates: RevisionTemplates,
-  options: CompileOptions,
+  options: ExpandOptions,
 ): (ordinal: number) => Group {
   const { name: modelName, namespace } = model;
   const { revision } = templates;
-  const marks = groupMarks(options);
-  const context = { modelName, namespace, templates, marks, agentAnnotations: agentAnnotations(options) };
+  const { taskKey, podAnnotations, stageAnnotation } = options;
+  const marks: GroupMarks = stageAnnotation === undefined ? {} : { [stageAnnotation.key]: 'stage' };
+  const context = { modelName, namespace, templates, marks, agentAnnotations: podAnnotations };
   const roles = templates.roles.map((role) => preparedRole(context, role));
-  const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, options), marks) : undefined;
+  const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, taskKey), marks) : undefined;
   const perStage = Math.max(1, model.budget.maxUnavailable);
   return (ordinal) => {
     const group = groupName(modelName, ordinal);
-    const slots = { ...NO_ROLE, name: group, group, wave: waveOf(ordinal, perStage) };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, { namespace, ...options }) };
+    // Told from the ordinal alone, so that scaling moves no group into another stage.
+    const stage = stageAnnotation?.valueOf(Math.floor(ordinal / perStage)) ?? '';
+    const slots = { ...NO_ROLE, name: group, group, stage };
+    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, { namespace, taskKey }) };
     if (podGroup === undefined) return { ordinal, revision, filled: [], roleReplicas };
     const filled = { template: podGroup, slots };
     return { ordinal, revision, podGroup: objectOf(filled), filled: [filled], roleReplicas };

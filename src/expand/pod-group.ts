@@ -3,7 +3,7 @@ import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/object-template.ts';
-import type { CompileOptions, TaskKey } from '../model/options.ts';
+import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
@@ -21,7 +21,7 @@ export type GangSpec = PodGroup['spec'];
  * @param gang - the policy: today's where the spec still has one, else every role replica
  * @see https://volcano.sh/en/docs/podgroup/
  */
-export function gangSpec(model: Model, templates: RevisionTemplates, { taskKey }: CompileOptions): GangSpec {
+export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: TaskKey): GangSpec {
   const gang: Gang = model.gang ?? templates.gangPolicy ?? { minRoleReplicas: {} };
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
   const minTaskMember = tasksOf(needed, taskKey);

@@ -1,11 +1,13 @@
+import type { Agent } from '../agents/agent.ts';
+import { needsFiles } from '../agents/files.ts';
+import { starterProblems } from '../agents/problems.ts';
 import { objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import { unknownField } from '../model/problem-words.ts';
-import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
-import { hasTwoStarters, projectOf, twoStarters } from '../project/project.ts';
+import { defaultProject, type Project, projectOf } from '../project/project.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 
@@ -25,23 +27,47 @@ const KEYS: Readonly<Record<string, Path>> = {
  * Reads the functionConfig of a KRM function: a Flotilla, which has fields of flotilla.yaml, or a ConfigMap, whose data
  * name the same in one level; the defaults of flotilla.yaml where there is none.
  * @param at - where it lies
+ * @param agents - those that it may name
  */
-export function functionConfig(config: Json | undefined, at: Location): Parsed<Project> {
-  if (config === undefined || config === null) return { ok: true, value: DEFAULT_PROJECT, warnings: [] };
-  const value = withoutNulls(config);
-  if (!isObject(value)) return parsed(() => DEFAULT_PROJECT, [otherConfig(at)]);
-  if (value['kind'] === 'ConfigMap') return fromConfigMap(objectAt(value, 'data'), below(at, 'data'));
+export function functionConfig(config: Json | undefined, at: Location, agents: readonly Agent[]): Parsed<Project> {
+  if (config === undefined || config === null) return { ok: true, value: defaultProject(agents), warnings: [] };
+  const { fields, problems, place } = fieldsOf(withoutNulls(config), at);
+  const document = { apiVersion: FLOTILLA_API, kind: 'Project', ...fields };
+  const misshapen = structureProblems('Project', document, { source: '', path: [] }).map((problem) => ({
+    ...problem,
+    at: place(problem.at.path),
+  }));
+  const isSound = problems.length + misshapen.length === 0;
+  const project = isSound ? projectOf(document, agents) : defaultProject(agents);
+  return parsed(() => project, [...problems, ...misshapen, ...stageProblems(project, place(['promotion']), agents)]);
+}
+
+/** The fields of flotilla.yaml that a functionConfig sets. */
+interface ReadFields {
+  readonly fields: JsonObject;
+  readonly problems: readonly Problem[];
+  /** Where the value of a field was written. */
+  readonly place: (path: Path) => Location;
+}
+
+function fieldsOf(value: Json, at: Location): ReadFields {
+  const place = (path: Path): Location => below(at, ...path);
+  if (!isObject(value)) return { fields: {}, problems: [otherConfig(at)], place };
+  if (value['kind'] === 'ConfigMap') return configMapFields(objectAt(value, 'data'), below(at, 'data'));
   if (value['kind'] !== 'Flotilla' || value['apiVersion'] !== FLOTILLA_API) {
-    return parsed(() => DEFAULT_PROJECT, [otherConfig(below(at, 'kind'))]);
+    return { fields: {}, problems: [otherConfig(below(at, 'kind'))], place };
   }
   const { apiVersion: _, kind: __, metadata: ___, ...fields } = value;
   const unknown = Object.keys(fields).filter((field) => !FIELDS.includes(field));
   const known = Object.fromEntries(Object.entries(fields).filter(([field]) => FIELDS.includes(field)));
-  const problems = unknown.map((field) => unknownField(below(at, field), hintFor(field, FIELDS)));
-  return fromFields(known, problems, (path) => below(at, ...path));
+  return {
+    fields: known,
+    problems: unknown.map((field) => unknownField(below(at, field), hintFor(field, FIELDS))),
+    place,
+  };
 }
 
-function fromConfigMap(data: JsonObject, at: Location): Parsed<Project> {
+function configMapFields(data: JsonObject, at: Location): ReadFields {
   const unknown = Object.keys(data).filter((key) => !Object.hasOwn(KEYS, key));
   const problems = unknown.map((key) => unknownField(below(at, key), hintFor(key, Object.keys(KEYS))));
   const agents = textAt(data, 'agents');
@@ -54,7 +80,7 @@ function fromConfigMap(data: JsonObject, at: Location): Parsed<Project> {
     gang: taskKey === undefined ? null : { taskKey },
     limits: pods === undefined ? null : { pods: /^\d{1,15}$/.test(pods) ? Number(pods) : pods },
   });
-  return fromFields(fields, problems, (path) => below(at, keyOf(path)));
+  return { fields, problems, place: (path) => below(at, keyOf(path)) };
 }
 
 function keyOf(path: Path): string {
@@ -62,20 +88,12 @@ function keyOf(path: Path): string {
   return Object.entries(KEYS).find(([, field]) => isMeant(field))?.[0] ?? String(path[0] ?? '');
 }
 
-function fromFields(fields: JsonObject, unknown: readonly Problem[], place: (path: Path) => Location): Parsed<Project> {
-  const document = { apiVersion: FLOTILLA_API, kind: 'Project', ...fields };
-  const nowhere: Location = { source: '', path: [] };
-  const misshapen = structureProblems('Project', document, nowhere).map((problem) => ({
-    ...problem,
-    at: place(problem.at.path),
-  }));
-  const problems = [...unknown, ...misshapen];
-  const project = problems.length === 0 ? projectOf(document) : DEFAULT_PROJECT;
-  if (hasTwoStarters(project)) problems.push(twoStarters(place(['promotion'])));
-  else if (project.options.promotion === 'automatic' && project.options.agents.includes('flux')) {
-    problems.push(noKustomizations(place(['promotion'])));
-  }
-  return parsed(() => project, problems);
+// A function gives back what belongs to the models; an agent that starts stages by files of its own would have none.
+function stageProblems(project: Project, at: Location, known: readonly Agent[]): readonly Problem[] {
+  const several = starterProblems(project.options, at);
+  if (several.length > 0) return several;
+  const able = known.filter((agent) => !needsFiles(agent, project));
+  return project.options.agents.filter((agent) => !able.includes(agent)).map((agent) => noPlace(at, agent, able));
 }
 
 function hintFor(field: string, fields: readonly string[]): string {
@@ -90,9 +108,10 @@ function otherConfig(at: Location): Problem {
   });
 }
 
-function noKustomizations(at: Location): Problem {
+function noPlace(at: Location, { title, kind }: Agent, others: readonly Agent[]): Problem {
+  const instead = others.map(({ id }) => `write agents: ${id}, or `).join('');
   return error('unsupported-value', at, {
-    message: 'Flux starts stages by Kustomizations, which a function has no place for',
-    hint: 'write agents: argocd, or leave promotion to pull requests, or run flotilla synth',
+    message: `${title} starts stages by ${kind}s, which a function has no place for`,
+    hint: `${instead}leave promotion to pull requests, or run flotilla synth`,
   });
 }

@@ -1,3 +1,4 @@
+import type { Agent } from '../agents/agent.ts';
 import { compile } from '../compile.ts';
 import { collisionProblems } from '../dialects/collisions.ts';
 import { isModelInfer, type ParsedModel, parseDocument } from '../dialects/parse.ts';
@@ -7,8 +8,8 @@ import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
 import { namespacedName } from '../model/names.ts';
 import { inOrder } from '../model/order.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
-import type { Project } from '../model/project.ts';
 import type { History } from '../model/rollout.ts';
+import type { Project } from '../project/project.ts';
 import { historyOf, parseStateDocuments, type State } from '../rollout/parse-state.ts';
 import { revisionDocument, rolloutDocument } from '../rollout/state-documents.ts';
 import { functionConfig } from './config.ts';
@@ -27,13 +28,14 @@ export interface FunctionRun {
  * Runs flotilla as a KRM function: each ModelInfer among the items becomes what runs of it now, and the state of its rollout
  * is read from the items and left among them. With an error the items stay as they are.
  * @param list - a ResourceList
+ * @param agents - those that the function's configuration may name
  * @see docs/krm-function.md
  */
-export function runFunction(list: JsonObject): FunctionRun {
+export function runFunction(list: JsonObject, agents: readonly Agent[]): FunctionRun {
   const items = itemsOf(list);
-  const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] });
+  const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] }, agents);
   if (!config.ok) return ended(list, { items, problems: config.problems });
-  const read = readItems(items, config.value);
+  const read = readItems(items, config.value, agents);
   if (hasError(read.problems)) return ended(list, { items, problems: read.problems });
   const made = read.models.flatMap((model) => itemsOfModel(model, read.models, config.value));
   return ended({ ...list, items: [...keptItems(items, read.models), ...made] }, { items, problems: read.problems });
@@ -49,12 +51,12 @@ interface ReadItems {
   readonly problems: readonly Problem[];
 }
 
-function readItems(items: readonly Item[], { kubernetes, maxPods }: Project): ReadItems {
+function readItems(items: readonly Item[], { kubernetes, maxPods }: Project, agents: readonly Agent[]): ReadItems {
   const written = items.filter(({ value }) => isModelInfer(value));
   if (written.length === 0) return { models: [], problems: [noModel()] };
   const results = written.map((item) => ({
     item,
-    result: parseDocument(item.value, item.at, { kubernetes, maxPods, strict: false }),
+    result: parseDocument(item.value, item.at, { kubernetes, maxPods, strict: false, agents }),
   }));
   const parsed = results.flatMap(({ item, result }) => (result.ok ? [{ ...result.value, item }] : []));
   const state = parseStateDocuments(items.filter(isRollout).map(rolloutOf), items.filter(isRevision));

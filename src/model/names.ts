@@ -62,15 +62,3 @@ export function expectationName(model: string): string {
 export function revisionName(model: string, revision: string): string {
   return `${model}-${revision}`;
 }
-
-/**
- * Annotations that tell GitOps agents how to treat a pod.
- * @see https://fluxcd.io/flux/components/kustomize/kustomizations/
- * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/
- */
-export const AGENT_ANNOTATION = {
-  fluxForce: 'kustomize.toolkit.fluxcd.io/force',
-  fluxSubstitute: 'kustomize.toolkit.fluxcd.io/substitute',
-  argocdSyncOptions: 'argocd.argoproj.io/sync-options',
-  argocdSyncWave: 'argocd.argoproj.io/sync-wave',
-} as const;

@@ -14,8 +14,8 @@ export interface Slots {
   readonly podIndex: string;
   /** Where the entry pod is reached. */
   readonly entryAddress: string;
-  /** Argo CD's sync wave of the group. */
-  readonly wave: string;
+  /** What tells an agent the group's stage, where it starts the stages. */
+  readonly stage: string;
 }
 
 /** Many objects in one: all but the texts in which they differ. */
@@ -37,3 +37,10 @@ export function objectOf<T extends JsonObject>({ template, slots }: FilledTempla
 
 /** Annotations that mark every object of a group, by key: the slot that holds the group's own. */
 export type GroupMarks = Readonly<Record<string, keyof Slots>>;
+
+/** The annotation of every object of a group by which an agent knows when the group's turn is. */
+export interface StageAnnotation {
+  readonly key: string;
+  /** @param stage - 0 for the groups of the lowest ordinals, which come last; those of higher ordinals come before */
+  readonly valueOf: (stage: number) => string;
+}

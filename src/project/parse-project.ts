@@ -1,13 +1,14 @@
-import { agentProblems } from '../agents/problems.ts';
+import type { Agent } from '../agents/agent.ts';
+import { agentProblems, starterProblems } from '../agents/problems.ts';
+import { AGENTS } from '../agents/registry.ts';
 import { type Environment, environmentsOf, patchPaths } from '../environments/environments.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import type { PositionOf, Problem } from '../model/problem.ts';
-import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { positionsIn } from '../yaml/locate.ts';
 import { readDocuments, type SourceText } from '../yaml/read.ts';
-import { hasTwoStarters, projectOf, twoStarters } from './project.ts';
+import { defaultProject, type Project, projectOf } from './project.ts';
 
 /** flotilla.yaml as read: the Project, or its problems and the defaults. */
 export interface ReadProject {
@@ -19,19 +20,26 @@ export interface ReadProject {
   readonly positionOf: PositionOf;
 }
 
+/** What is around a flotilla.yaml. */
+export interface ProjectSurroundings {
+  /** The text of a patch's file, by its path from the folder of flotilla.yaml; without it the environments are not read. */
+  readonly readFile?: ((path: string) => string | undefined) | undefined;
+  /** The agents that it may name; all that flotilla knows, where left out. */
+  readonly agents?: readonly Agent[] | undefined;
+}
+
 /**
  * Reads the text of a flotilla.yaml; the defaults hold where there is none.
  * @param source - what problems call the text
- * @param readFile - the text of a patch's file, by its path from the folder of flotilla.yaml; without it the environments
- * are not read
  */
 export function parseProject(
   source: string,
   text: string | undefined,
-  readFile?: (path: string) => string | undefined,
+  { readFile, agents = AGENTS }: ProjectSurroundings = {},
 ): ReadProject {
+  const byDefault = defaultProject(agents);
   if (text === undefined) {
-    return { source, project: DEFAULT_PROJECT, environments: [], problems: [], positionOf: () => undefined };
+    return { source, project: byDefault, environments: [], problems: [], positionOf: () => undefined };
   }
   const read = readDocuments(source, text);
   const values = read.documents.map(({ index, value }) => ({ document: index, value: withoutNulls(value) }));
@@ -41,9 +49,11 @@ export function parseProject(
   ];
   const [{ value } = { value: null }] = values;
   const isSound = problems.length === 0 && isObject(value);
-  const project = isSound ? projectOf(value) : DEFAULT_PROJECT;
-  if (hasTwoStarters(project)) problems.push(twoStarters({ source, path: ['promotion'] }));
-  problems.push(...agentProblems(project, { source, path: [] }));
+  const project = isSound ? projectOf(value, agents) : byDefault;
+  problems.push(
+    ...starterProblems(project.options, { source, path: ['promotion'] }),
+    ...agentProblems(project, { source, path: [] }),
+  );
   const files = isSound && readFile !== undefined ? patchFiles(value, readFile) : new Map<string, SourceText>();
   const found =
     isSound && readFile !== undefined

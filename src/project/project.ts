@@ -1,45 +1,81 @@
-import { agentSettings } from '../agents/settings.ts';
-import { integerAt, listAt, textAt } from '../model/fields.ts';
-import type { JsonObject } from '../model/json.ts';
-import type { Agent, KubernetesVersion } from '../model/options.ts';
-import { error, type Location, type Problem } from '../model/problem.ts';
-import { DEFAULT_PROJECT, type Project } from '../model/project.ts';
+import type { Agent } from '../agents/agent.ts';
+import type { AgentChoice } from '../agents/files.ts';
+import { policySettings } from '../agents/policies.ts';
+import { AGENTS } from '../agents/registry.ts';
+import { integerAt, listAt, textAt, textsAt } from '../model/fields.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
+import { DEFAULT_MAX_PODS, type KubernetesVersion, type Promotion, type TaskKey } from '../model/options.ts';
 
-const AGENTS: readonly Agent[] = ['argocd', 'flux'];
+/** Choices of a Project that change what is generated. */
+export interface CompileOptions {
+  readonly taskKey: TaskKey;
+  /** Those whose annotations the pods carry. */
+  readonly agents: readonly Agent[];
+  readonly promotion: Promotion;
+}
+
+/** What flotilla.yaml says, every default filled. */
+export interface Project extends AgentChoice {
+  /** Patterns of the ModelInfer files, from the repository's root. */
+  readonly apps: readonly string[];
+  /** Folder of everything generated. */
+  readonly output: string;
+  readonly kubernetes: KubernetesVersion;
+  readonly maxPods: number;
+  readonly options: CompileOptions;
+  /** Names of the environments, in the order written; without any, each ModelInfer is compiled as it stands. */
+  readonly environments: readonly string[];
+}
+
+/**
+ * A repository without a flotilla.yaml.
+ * @param agents - all that flotilla knows
+ */
+export function defaultProject(agents: readonly Agent[]): Project {
+  return {
+    apps: ['apps/*/model-infer.yaml'],
+    output: 'generated',
+    kubernetes: '1.35',
+    maxPods: DEFAULT_MAX_PODS,
+    options: { taskKey: 'roleReplica', agents, promotion: 'pull-request' },
+    sections: {},
+    policies: policySettings(undefined),
+    environments: [],
+  };
+}
+
+/** A repository without a flotilla.yaml, for any of flotilla's agents. */
+export const DEFAULT_PROJECT: Project = defaultProject(AGENTS);
+
+/** What holds where a Project says nothing. */
+export const DEFAULT_OPTIONS: CompileOptions = DEFAULT_PROJECT.options;
 
 /**
  * Reads flotilla.yaml's values.
  * @param value - the document without nulls, after its schema found no error
+ * @param known - the agents that it may name
  */
-export function projectOf(value: JsonObject): Project {
-  const { apps, output, kubernetes, maxPods, options } = DEFAULT_PROJECT;
-  const agents = AGENTS.filter((agent) => listAt(value, 'agents').includes(agent));
+export function projectOf(value: JsonObject, known: readonly Agent[]): Project {
+  const { apps, output, kubernetes, maxPods, options } = defaultProject(known);
+  const named = listAt(value, 'agents');
+  const sections = known.flatMap(({ id }): [string, JsonObject][] => {
+    const section = value[id];
+    return isObject(section) ? [[id, section]] : [];
+  });
   return {
-    apps: value['apps'] === undefined ? apps : listAt(value, 'apps').filter((app) => typeof app === 'string'),
+    apps: value['apps'] === undefined ? apps : textsAt(value, 'apps'),
     output: textAt(value, 'output') ?? output,
     kubernetes: kubernetesOf(textAt(value, 'kubernetes')) ?? kubernetes,
     maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
-      agents: value['agents'] === undefined ? options.agents : agents,
+      agents: value['agents'] === undefined ? known : known.filter(({ id }) => named.includes(id)),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       taskKey: textAt(value, 'gang', 'taskKey') === 'role' ? 'role' : options.taskKey,
     },
-    ...agentSettings(value),
+    sections: Object.fromEntries(sections),
+    policies: policySettings(value['policies']),
     environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),
   };
-}
-
-/** Whether both agents would start stages: what gates the one would hide the groups from the other. */
-export function hasTwoStarters({ options }: Project): boolean {
-  return options.promotion === 'automatic' && options.agents.length > 1;
-}
-
-/** Promotion is left to two agents at once. */
-export function twoStarters(at: Location): Problem {
-  return error('unsupported-value', at, {
-    message: 'only one agent can start the stages',
-    hint: 'write agents: [argocd] or agents: [flux], or promotion: pull-request',
-  });
 }
 
 function kubernetesOf(text: string | undefined): KubernetesVersion | undefined {

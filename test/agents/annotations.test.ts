@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ARGOCD } from '../../src/agents/argocd/agent.ts';
 import { compile } from '../../src/compile.ts';
-import { type CompileOptions, DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { type CompileOptions, DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
 import { repository } from '../support/world.ts';
 
@@ -42,7 +43,7 @@ describe('annotations for agents', () => {
   });
 
   test('one agent alone', () => {
-    const [group] = annotationsOf({ replicas: 1 }, { agents: ['argocd'] });
+    const [group] = annotationsOf({ replicas: 1 }, { agents: [ARGOCD] });
     expect(group?.pod).toEqual({ 'argocd.argoproj.io/sync-options': 'Force=true,ServerSideApply=false' });
     expect(annotationsOf({ replicas: 1 }, { agents: [] })[0]?.pod).toBeUndefined();
   });
@@ -50,7 +51,7 @@ describe('annotations for agents', () => {
   test('where Argo CD starts the stages, a gang is in one wave, two groups a stage, the highest first', () => {
     const groups = annotationsOf(
       { replicas: 5, maxUnavailable: 2, ...gang },
-      { agents: ['argocd'], promotion: 'automatic' },
+      { agents: [ARGOCD], promotion: 'automatic' },
     );
     const wave = 'argocd.argoproj.io/sync-wave';
     expect(groups.map(({ pod }) => pod?.[wave])).toEqual(['0', '0', '-1', '-1', '-2']);
@@ -61,14 +62,14 @@ describe('annotations for agents', () => {
   });
 
   test('scaling moves no group into another wave', () => {
-    const options = { agents: ['argocd'], promotion: 'automatic' } as const;
+    const options = { agents: [ARGOCD], promotion: 'automatic' } as const;
     const few = annotationsOf({ replicas: 3, ...gang }, options);
     expect(annotationsOf({ replicas: 7, ...gang }, options).slice(0, 3)).toEqual(few);
   });
 });
 
 test('where the agent starts the stages, live holds the target for all groups from the partition on', () => {
-  const options: CompileOptions = { ...DEFAULT_OPTIONS, agents: ['argocd'], promotion: 'automatic' };
+  const options: CompileOptions = { ...DEFAULT_OPTIONS, agents: [ARGOCD], promotion: 'automatic' };
   const first = compile(aModel({ replicas: 4, image: 'llm:A' }), { snapshots: [] }, options);
   const model = aModel({ replicas: 4, image: 'llm:B', partition: 1 });
   const next = compile(model, first.history, options);

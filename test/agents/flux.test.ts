@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { fluxFiles } from '../../src/agents/flux/files.ts';
 import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
-import { DEFAULT_FLUX } from '../../src/model/project.ts';
+import { fluxSettings } from '../../src/agents/flux/settings.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 
-const REQUEST = { place: { namespace: 'serving', name: 'llama' }, source: 'a.yaml', output: 'generated', groups: 2 };
+const MODEL = { place: { namespace: 'serving', name: 'llama' }, source: 'a.yaml', groups: 2, perStage: 1 };
+const WHOLE = { output: 'generated', isGate: false, settings: fluxSettings(undefined) };
+const SPLIT = { ...WHOLE, settings: fluxSettings({ split: 'group' }) };
 
 test('a whole model is one Kustomization: without wait and health a failed pod would count as good', () => {
-  const [file, ...others] = fluxFiles(REQUEST);
+  const [file, ...others] = fluxFiles(MODEL, WHOLE);
   expect(others).toEqual([]);
   expect(file?.path).toBe('agents/flux/serving-llama.yaml');
   const health = toYaml({ healthCheckExprs: FLUX_HEALTH }).replaceAll(/^/gm, '  ').trimEnd();
@@ -34,17 +36,13 @@ test('a whole model is one Kustomization: without wait and health a failed pod w
 });
 
 test('spec.force is never set: it would replace the Services of running gangs', () => {
-  for (const request of [
-    REQUEST,
-    { ...REQUEST, perStage: 1 },
-    { ...REQUEST, settings: { ...DEFAULT_FLUX, split: 'group' as const } },
-  ]) {
-    for (const { text } of fluxFiles(request)) expect(text()).not.toMatch(/^ *force:/m);
+  for (const repository of [WHOLE, { ...WHOLE, isGate: true }, SPLIT]) {
+    for (const { text } of fluxFiles(MODEL, repository)) expect(text()).not.toMatch(/^ *force:/m);
   }
 });
 
 test('split by group without stages of its own: no group waits for another', () => {
-  const [, file] = fluxFiles({ ...REQUEST, settings: { ...DEFAULT_FLUX, split: 'group' } });
+  const [, file] = fluxFiles(MODEL, SPLIT);
   expect(file?.text().match(/^ {2}name: .*$/gm)).toEqual(
     ['serving-llama', 'serving-llama-0', 'serving-llama-1'].map((name) => `  name: ${name}`),
   );

@@ -7,7 +7,7 @@ import { compile } from '../../src/compile.ts';
 import { parse } from '../../src/dialects/parse.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 
 const IMAGE = 'llm:1';

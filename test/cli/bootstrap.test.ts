@@ -172,8 +172,8 @@ describe('bootstrap flux', () => {
 
 describe('bootstrap refuses', () => {
   test.each([
-    { what: 'an agent that it does not know', argv: ['fleet'], says: 'it is neither argocd nor flux' },
-    { what: 'Argo CD without its repository', argv: ['argocd'], says: 'the repository is not named' },
+    { what: 'an agent that it does not know', argv: ['fleet'], says: 'flotilla knows no such agent' },
+    { what: 'Argo CD without its repository', argv: ['argocd'], says: '--repository is not given' },
     { what: 'an option of the other agent', argv: ['flux', '--branch', 'main'], says: 'it says nothing to flux' },
     {
       what: 'a Kyverno rule without its policy',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { AGENTS } from '../../src/agents/registry.ts';
+import { reservedKeys } from '../../src/agents/reserved-keys.ts';
 import { compile } from '../../src/compile.ts';
 import { modelProblems } from '../../src/dialects/model-infer/model-rules.ts';
 import { normalize } from '../../src/dialects/model-infer/normalize.ts';
 import { templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
 import { parse } from '../../src/dialects/parse.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import { hasError } from '../../src/model/problem.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { withoutNulls } from '../../src/schema/nulls.ts';
 import { recordedCases } from './cases.ts';
 import { REFUSED_HERE } from './differences.ts';
@@ -47,7 +49,7 @@ function isExpandable(input: JsonObject): boolean {
   const hasPods = roles.every(
     (role) => listOf(objectOf(objectOf(role['entryTemplate'])['spec'])['containers']).length > 0,
   );
-  return hasPods && !hasError(modelProblems(value, { source: '', path: [] }));
+  return hasPods && !hasError(modelProblems(value, { source: '', path: [] }, reservedKeys(AGENTS)));
 }
 
 function objectsOf(input: JsonObject): readonly JsonObject[] {

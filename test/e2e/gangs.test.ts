@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { DEFAULT_OPTIONS, type TaskKey } from '../../src/model/options.ts';
+import type { TaskKey } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { newCheckout } from './support/checkout.ts';
 import { pathOf } from './support/client.ts';
 import { ensureNamespace, eventually, kubectl, type LivePod, needScheduler, remove, url } from './support/cluster.ts';

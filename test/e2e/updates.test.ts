@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { Pod } from '../../src/model/kubernetes.ts';
 import type { Model } from '../../src/model/model-infer.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 import { aModel } from '../support/models.ts';
 import { pathOf, type Reply, refusalOf, send } from './support/client.ts';

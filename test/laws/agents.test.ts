@@ -3,19 +3,21 @@ import fc from 'fast-check';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { agentFiles } from '../../src/agents/files.ts';
+import { AGENTS } from '../../src/agents/registry.ts';
+import type { Split } from '../../src/agents/split.ts';
 import { compile } from '../../src/compile.ts';
 import { liveFiles } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json } from '../../src/model/json.ts';
-import type { Agent, CompileOptions } from '../../src/model/options.ts';
-import { DEFAULT_FLUX, DEFAULT_PROJECT, type Project, type Split } from '../../src/model/project.ts';
+import type { Promotion } from '../../src/model/options.ts';
 import type { TextFile } from '../../src/model/text-file.ts';
+import { DEFAULT_PROJECT, type Project } from '../../src/project/project.ts';
 import { aModel } from '../support/models.ts';
 
 /** A way to have a model applied. */
 interface Way {
-  readonly agent: Agent;
+  readonly agent: string;
   readonly split: Split;
-  readonly promotion: CompileOptions['promotion'];
+  readonly promotion: Promotion;
 }
 
 const WAYS: readonly Way[] = [
@@ -28,9 +30,8 @@ const WAYS: readonly Way[] = [
 ];
 
 function projectFor({ agent, split, promotion }: Way): Project {
-  const argocd = { repository: 'r', branch: 'main', path: '.', project: 'default', namespace: 'argocd', split };
-  const options = { ...DEFAULT_PROJECT.options, agents: [agent], promotion };
-  return { ...DEFAULT_PROJECT, options, ...(agent === 'argocd' ? { argocd } : { flux: { ...DEFAULT_FLUX, split } }) };
+  const options = { ...DEFAULT_PROJECT.options, agents: AGENTS.filter(({ id }) => id === agent), promotion };
+  return { ...DEFAULT_PROJECT, options, sections: { [agent]: { repository: 'r', split } } };
 }
 
 function filesOf(way: Way, replicas: number, maxUnavailable: number): readonly TextFile[] {

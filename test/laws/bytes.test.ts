@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { groupFiles } from '../../src/emit/manifests.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import type { History } from '../../src/model/rollout.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { type Moved, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { aModel } from '../support/models.ts';
 

@@ -5,7 +5,7 @@ import { compile } from '../../src/compile.ts';
 import { parse } from '../../src/dialects/parse.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { oddModelInfer } from '../support/odd-model-infer.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';
 

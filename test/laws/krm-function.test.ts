@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AGENTS } from '../../src/agents/registry.ts';
 import { runFunction } from '../../src/krm/function.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { withHeader } from '../../src/yaml/header.ts';
@@ -49,11 +50,10 @@ test('the KRM function and synth write the same bytes', () =>
     fc.asyncProperty(randomModelInfer, async (document) => {
       const repo = repository({ [APP]: toYaml(document) });
       expect(await repo.run(['-q', 'synth'])).toMatchObject({ code: 0 });
-      const { list } = runFunction({
-        apiVersion: 'config.kubernetes.io/v1',
-        kind: 'ResourceList',
-        items: [itemOf(document)],
-      });
+      const { list } = runFunction(
+        { apiVersion: 'config.kubernetes.io/v1', kind: 'ResourceList', items: [itemOf(document)] },
+        AGENTS,
+      );
       const written = Object.entries(repo.tree()).filter(([path]) => path !== APP && !path.endsWith('plan.md'));
       expect(filesOf(list['items'])).toEqual(Object.fromEntries(written));
     }),

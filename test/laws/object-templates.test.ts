@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AGENTS } from '../../src/agents/registry.ts';
 import { compile } from '../../src/compile.ts';
 import { parse } from '../../src/dialects/parse.ts';
 import { objectText } from '../../src/emit/object-text.ts';
@@ -7,7 +8,7 @@ import type { Group } from '../../src/model/group.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 import type { Slots } from '../../src/model/object-template.ts';
 import { objectOf } from '../../src/model/object-template.ts';
-import type { Agent, CompileOptions } from '../../src/model/options.ts';
+import type { CompileOptions } from '../../src/project/project.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 import { kubernetesJson } from '../support/json-values.ts';
 import { objectsOfGroup } from '../support/manifests.ts';
@@ -17,7 +18,7 @@ const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false } as const;
 
 const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
   taskKey: fc.constantFrom('roleReplica', 'role'),
-  agents: fc.constantFrom<readonly Agent[]>([], ['argocd'], ['flux'], ['argocd', 'flux']),
+  agents: fc.subarray([...AGENTS]),
   promotion: fc.constantFrom('pull-request', 'automatic'),
 });
 
@@ -60,7 +61,7 @@ const slots: fc.Arbitrary<Slots> = fc.record({
   task: text,
   podIndex: text,
   entryAddress: text,
-  wave: text,
+  stage: text,
 });
 const marks = fc.constantFrom('blank', 'blank0', 'blank-', 'blank-3', 'a blank--', 'x');
 
@@ -68,9 +69,9 @@ test('whatever else an object holds, every blank is filled in where it belongs',
   fc.assert(
     fc.property(kubernetesJson(), marks, fc.array(slots, { minLength: 1 }), (value, mark, fillings) => {
       const template = {
-        fill: ({ name: own, group, roleId, task, podIndex, entryAddress, wave }: Slots): JsonObject => ({
+        fill: ({ name: own, group, roleId, task, podIndex, entryAddress, stage }: Slots): JsonObject => ({
           [mark]: value,
-          metadata: { name: own, annotations: { group, task, wave }, labels: { group, roleId, mark } },
+          metadata: { name: own, annotations: { group, task, stage }, labels: { group, roleId, mark } },
           env: [{ name: 'A', value: entryAddress }, podIndex, [podIndex, own]],
         }),
       };

@@ -4,7 +4,7 @@ import { compile } from '../../src/compile.ts';
 import { isExpectation, readExpectation, unsyncedReasons } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { LiveConfigMap } from '../../src/model/live.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { expecting } from '../support/live.ts';
 import { aModel, aModelInfer, modelOf, synth } from '../support/models.ts';

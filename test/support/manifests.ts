@@ -4,8 +4,8 @@ import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { Diff } from '../../src/model/diff.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import { DEFAULT_OPTIONS } from '../../src/model/options.ts';
 import type { History } from '../../src/model/rollout.ts';
+import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { aModel, type ModelWish } from './models.ts';
 
 /** A model compiled on what an earlier compilation of it left behind, if any. */

@@ -18,7 +18,7 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
     kind: 'Project',
     environments: [{ name: 'production', ...environment }],
   };
-  const read = parseProject('flotilla.yaml', JSON.stringify(project), () => undefined);
+  const read = parseProject('flotilla.yaml', JSON.stringify(project), { readFile: () => undefined });
   const [made] = read.environments;
   if (made === undefined || read.problems.length > 0) return { value: undefined, problems: read.problems };
   const source = readDocuments('model-infer.yaml', JSON.stringify(base));

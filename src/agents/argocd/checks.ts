@@ -13,8 +13,11 @@ import {
   titleOf,
 } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { AGENT_ANNOTATION, LABEL } from '../../model/names.ts';
-import { isPathOf } from '../paths.ts';
+import { LABEL } from '../../model/names.ts';
+import { isPathOf } from '../names.ts';
+import { MOST_OBJECTS } from '../split.ts';
+import { SYNC_OPTIONS } from './annotations.ts';
+import { ARGOCD_HEALTH_KEYS } from './health.ts';
 
 /** What Argo CD and the Applications of models must be set to. */
 export const ARGOCD_CHECKS: readonly Check[] = [
@@ -26,9 +29,6 @@ export const ARGOCD_CHECKS: readonly Check[] = [
   { id: 'argocd-sync-policy', needs: ['Application'], find: each(syncPolicy) },
   { id: 'argocd-size', needs: ['Application'], find: each(tooLarge) },
 ];
-
-/** Objects beyond which an Application becomes slow, and then unreliable. */
-const MOST_OBJECTS = 1000;
 
 interface Pair {
   readonly application: JsonObject;
@@ -48,7 +48,7 @@ function each(find: (pair: Pair) => readonly Found[]): Check['find'] {
 }
 
 function carries({ pods }: DoctorModel, option: string): boolean {
-  return pods.some((pod) => annotationOf(pod, AGENT_ANNOTATION.argocdSyncOptions).split(',').includes(option));
+  return pods.some((pod) => annotationOf(pod, SYNC_OPTIONS).split(',').includes(option));
 }
 
 function settingsOf(examined: Examined, name: string, namespace: string): JsonObject | undefined {
@@ -59,17 +59,12 @@ function agentNamespaces(pairs: readonly Pair[]): readonly string[] {
   return [...new Set(pairs.map(({ application }) => namespaceOf(application)))].sort();
 }
 
-const HEALTH_KEYS = [
-  'resource.customizations.health.Pod',
-  'resource.customizations.health.scheduling.volcano.sh_PodGroup',
-];
-
 function health(examined: Examined): readonly Found[] {
   const pairs = pairsOf(examined);
   return agentNamespaces(pairs).flatMap((namespace): readonly Found[] => {
     const scripts = mapAt(settingsOf(examined, 'argocd-cm', namespace), 'data');
     const isGate = gatesStages(pairs);
-    const missing = HEALTH_KEYS.filter((key) => !(scripts.get(key) ?? '').includes(LABEL.name));
+    const missing = Object.values(ARGOCD_HEALTH_KEYS).filter((key) => !(scripts.get(key) ?? '').includes(LABEL.name));
     if (missing.length === 0) return [];
     return [
       {

@@ -1,22 +1,19 @@
 import type { JsonObject } from '../../model/json.ts';
 import { groupFolder, liveFolder, type Place } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
-import type { CompileOptions } from '../../model/options.ts';
-import type { ArgocdSettings } from '../../model/project.ts';
+import type { Promotion } from '../../model/options.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import { agentObjectName, agentPath } from '../object-names.ts';
+import type { AgentModel } from '../agent.ts';
+import { agentObjectName, agentPath } from '../names.ts';
+import type { ArgocdSettings } from './settings.ts';
 
-/** What the Applications of a model are made from. */
-export interface ArgocdRequest {
-  readonly place: Place;
-  readonly source: string;
+/** What the Applications of all models have in common. */
+export interface ArgocdRepository {
   /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
-  /** Number of groups. */
-  readonly groups: number;
-  readonly promotion: CompileOptions['promotion'];
+  readonly promotion: Promotion;
   readonly settings: ArgocdSettings;
 }
 
@@ -28,8 +25,8 @@ export const ARGOCD_FOLDER = 'agents/argocd';
  * no group's. A group's Application is told by its ordinal alone, so that scaling hands no group to another
  * owner, which would prune its pods.
  */
-export function argocdFiles(request: ArgocdRequest): readonly TextFile[] {
-  const { place, source, groups, settings } = request;
+export function argocdFiles(model: AgentModel, repository: ArgocdRepository): readonly TextFile[] {
+  const { place, source, groups } = model;
   const name = agentObjectName(place);
   const path = liveFolder(place);
   // Beside Argo CD, Flux may hold the model in parts, which takes such a file; it is no manifest.
@@ -42,14 +39,16 @@ export function argocdFiles(request: ArgocdRequest): readonly TextFile[] {
     directory: { recurse: true },
   });
   const targets =
-    settings.split === 'model' ? [whole] : [rest, ...Array.from({ length: groups }, (_, ordinal) => ofGroup(ordinal))];
+    repository.settings.split === 'model'
+      ? [whole]
+      : [rest, ...Array.from({ length: groups }, (_, ordinal) => ofGroup(ordinal))];
   const text = (): string =>
-    withHeader(source, targets.map((target) => toYaml(application(request, target))).join('---\n'));
+    withHeader(source, targets.map((target) => toYaml(application(place, target, repository))).join('---\n'));
   return [{ path: `${ARGOCD_FOLDER}/${name}.yaml`, text }];
 }
 
 /** The Application that applies all others, itself among them: what a person applies once. */
-export function argocdRoot(source: string, output: string, settings: ArgocdSettings): TextFile {
+export function argocdRoot(output: string, settings: ArgocdSettings): TextFile {
   const root: JsonObject = {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
@@ -61,7 +60,7 @@ export function argocdRoot(source: string, output: string, settings: ArgocdSetti
       syncPolicy: { automated: { prune: true, selfHeal: true }, retry: RETRY },
     },
   };
-  return { path: `${ARGOCD_FOLDER}/flotilla.yaml`, text: () => withHeader(source, toYaml(root)) };
+  return { path: `${ARGOCD_FOLDER}/flotilla.yaml`, text: () => withHeader('flotilla.yaml', toYaml(root)) };
 }
 
 const IN_CLUSTER = 'https://kubernetes.default.svc';
@@ -75,8 +74,8 @@ interface Target {
   readonly directory: JsonObject;
 }
 
-function application(request: ArgocdRequest, target: Target): JsonObject {
-  const { place, promotion, settings } = request;
+function application({ namespace }: Place, target: Target, repository: ArgocdRepository): JsonObject {
+  const { promotion, settings } = repository;
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
@@ -90,8 +89,8 @@ function application(request: ArgocdRequest, target: Target): JsonObject {
     },
     spec: {
       project: settings.project,
-      destination: { namespace: place.namespace, server: IN_CLUSTER },
-      source: sourceOf(request, target),
+      destination: { namespace, server: IN_CLUSTER },
+      source: sourceOf(repository, target),
       syncPolicy: {
         // Never allowEmpty: of a model there is always something, so that nothing at all is a mistake.
         automated: { prune: true, selfHeal: true },
@@ -105,13 +104,13 @@ function application(request: ArgocdRequest, target: Target): JsonObject {
 // Pods carry Replace=true where Argo CD starts the stages: without ApplyOutOfSyncOnly every sync would replace every pod.
 // ServerSideApply=true must never be here: forcing needs client-side apply. Nothing depends on a bare pod, so pruning
 // need not wait in the foreground.
-const SYNC_OPTIONS: Readonly<Record<CompileOptions['promotion'], readonly string[]>> = {
+const SYNC_OPTIONS: Readonly<Record<Promotion, readonly string[]>> = {
   'pull-request': [],
   automatic: ['ApplyOutOfSyncOnly=true'],
 };
 
 function sourceOf(
-  { output, settings }: Pick<ArgocdRequest, 'output' | 'settings'>,
+  { output, settings }: Pick<ArgocdRepository, 'output' | 'settings'>,
   { path, directory }: Omit<Target, 'name'>,
 ): JsonObject {
   const { repository, branch, path: root } = settings;

@@ -1,13 +1,14 @@
-import { AGENT_ANNOTATION, LABEL } from '../../model/names.ts';
+import { LABEL } from '../../model/names.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
+import { STAGE_ANNOTATION } from './annotations.ts';
 
 /** Folder of what Argo CD's own settings need, from the output folder; nothing in it is for an agent to apply. */
 export const ARGOCD_SETTINGS_FOLDER = 'agents/argocd-cm';
 
 /** Keys in the ConfigMap argocd-cm under which Argo CD looks for a kind's health check. */
-const ARGOCD_HEALTH_KEYS = {
+export const ARGOCD_HEALTH_KEYS = {
   pod: 'resource.customizations.health.Pod',
   podGroup: 'resource.customizations.health.scheduling.volcano.sh_PodGroup',
 } as const;
@@ -27,7 +28,7 @@ local phase = status.phase
 local policy = (obj.spec or {}).restartPolicy
 local always = policy == "Always"
 local ours = (obj.metadata.labels or {})["${LABEL.name}"] ~= nil
-local gated = (obj.metadata.annotations or {})["${AGENT_ANNOTATION.argocdSyncWave}"] ~= nil
+local gated = (obj.metadata.annotations or {})["${STAGE_ANNOTATION.key}"] ~= nil
 local failed = gated and "Progressing" or "Degraded"
 
 local function health(word, message)
@@ -122,7 +123,7 @@ if (obj.metadata.labels or {})["${LABEL.name}"] == nil then
 end
 local count = running .. " of " .. needed .. " pods run"
 if phase == "Running" and running >= needed then return { status = "Healthy", message = count } end
-local gated = (obj.metadata.annotations or {})["${AGENT_ANNOTATION.argocdSyncWave}"] ~= nil
+local gated = (obj.metadata.annotations or {})["${STAGE_ANNOTATION.key}"] ~= nil
 if phase == "Completed" then
   return { status = gated and "Progressing" or "Degraded", message = "all of its pods have ended" }
 end

@@ -1,7 +1,7 @@
 import { type Check, type Examined, type Found, objectsOf } from '../../model/doctor.ts';
 import { fieldAt, objectsAt, textAt, titleOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { isPathOf } from '../paths.ts';
+import { isPathOf } from '../names.ts';
 
 /** What Flux's Kustomizations of models must be set to. */
 export const FLUX_CHECKS: readonly Check[] = [

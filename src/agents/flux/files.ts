@@ -1,25 +1,20 @@
-import type { JsonObject } from '../../model/json.ts';
-import { groupFolder, liveFolder, type Place } from '../../model/layout.ts';
+import { groupFolder, liveFolder } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
-import { DEFAULT_FLUX, type FluxSettings } from '../../model/project.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import { agentObjectName, agentPath } from '../object-names.ts';
+import type { AgentModel } from '../agent.ts';
+import { agentObjectName, agentPath } from '../names.ts';
 import { FLUX_HEALTH } from './health.ts';
+import type { FluxSettings } from './settings.ts';
 
-/** What the Kustomizations of a model are made from. */
-export interface FluxRequest {
-  readonly place: Place;
-  readonly source: string;
+/** What the Kustomizations of all models have in common. */
+export interface FluxRepository {
   /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
-  /** Number of groups. */
-  readonly groups: number;
-  /** Groups out of service at once, ≥ 1, where Flux itself starts the stages. */
-  readonly perStage?: number;
-  /** Flux as `flux bootstrap` sets it up, where left out. */
-  readonly settings?: FluxSettings;
+  /** Whether Flux itself starts the stages. */
+  readonly isGate: boolean;
+  readonly settings: FluxSettings;
 }
 
 /** Folder of all models' Kustomizations, from the output folder: what the cluster's own Kustomization points at. */
@@ -32,11 +27,12 @@ export const FLUX_FOLDER = 'agents/flux';
  * the stage before, the next higher ordinals, are healthy at the same commit.
  * @see https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies
  */
-export function fluxFiles(request: FluxRequest): readonly TextFile[] {
-  const { place, source, perStage, settings = DEFAULT_FLUX } = request;
-  const whole = kustomization(request, { name: agentObjectName(place), path: liveFolder(place), dependsOn: [] });
-  const isSplit = settings.split === 'group' || perStage !== undefined;
-  const groups = isSplit ? Array.from({ length: request.groups }, (_, ordinal) => ofGroup(request, ordinal)) : [];
+export function fluxFiles(model: AgentModel, repository: FluxRepository): readonly TextFile[] {
+  const { place, source } = model;
+  const whole = kustomization(repository, { name: agentObjectName(place), path: liveFolder(place), dependsOn: [] });
+  const isSplit = repository.settings.split === 'group' || repository.isGate;
+  const ordinals = isSplit ? Array.from({ length: model.groups }, (_, ordinal) => ordinal) : [];
+  const groups = ordinals.map((ordinal) => kustomization(repository, ofGroup(model, ordinal, repository.isGate)));
   const text = (): string => withHeader(source, [whole, ...groups].map(toYaml).join('---\n'));
   const file = { path: `${FLUX_FOLDER}/${agentObjectName(place)}.yaml`, text };
   if (!isSplit) return [file];
@@ -49,23 +45,12 @@ export function fluxFiles(request: FluxRequest): readonly TextFile[] {
  * The Kustomization that applies all others, itself among them: what a person applies once.
  * It waits for none of them, as each says for itself how it is.
  */
-export function fluxRoot(source: string, output: string, settings: FluxSettings): TextFile {
+export function fluxRoot(output: string, settings: FluxSettings): TextFile {
   const target = { name: 'flotilla', path: FLUX_FOLDER, dependsOn: [] };
   const { spec, ...root } = kustomization({ output, settings }, target);
   const { healthCheckExprs: _, timeout: __, wait: ___, ...applies } = spec;
-  const text = (): string => withHeader(source, toYaml({ ...root, spec: applies }));
+  const text = (): string => withHeader('flotilla.yaml', toYaml({ ...root, spec: applies }));
   return { path: `${FLUX_FOLDER}/flotilla.yaml`, text };
-}
-
-function ofGroup(request: FluxRequest, ordinal: number): JsonObject {
-  const { place, groups, perStage } = request;
-  const name = (other: number): string => groupName(agentObjectName(place), other);
-  const path = groupFolder(liveFolder(place), ordinal);
-  if (perStage === undefined) return kustomization(request, { name: name(ordinal), path, dependsOn: [] });
-  const first = (Math.floor(ordinal / perStage) + 1) * perStage;
-  const before = Array.from({ length: Math.max(0, Math.min(perStage, groups - first)) }, (_, index) => first + index);
-  const dependsOn = before.map((other) => ({ name: name(other) }));
-  return kustomization(request, { name: name(ordinal), path, dependsOn });
 }
 
 interface Target {
@@ -74,8 +59,16 @@ interface Target {
   readonly dependsOn: readonly { readonly name: string }[];
 }
 
+function ofGroup({ place, groups, perStage }: AgentModel, ordinal: number, isGate: boolean): Target {
+  const name = (other: number): string => groupName(agentObjectName(place), other);
+  const first = (Math.floor(ordinal / perStage) + 1) * perStage;
+  const count = isGate ? Math.max(0, Math.min(perStage, groups - first)) : 0;
+  const dependsOn = Array.from({ length: count }, (_, index) => ({ name: name(first + index) }));
+  return { name: name(ordinal), path: groupFolder(liveFolder(place), ordinal), dependsOn };
+}
+
 function kustomization(
-  { output, settings = DEFAULT_FLUX }: Pick<FluxRequest, 'output' | 'settings'>,
+  { output, settings }: Pick<FluxRepository, 'output' | 'settings'>,
   { name, path, dependsOn }: Target,
 ) {
   return {

@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { ARGOCD_FOLDER } from '../../agents/argocd/files.ts';
-import { ARGOCD_SETTINGS_FOLDER } from '../../agents/argocd/health.ts';
-import { FLUX_FOLDER } from '../../agents/flux/files.ts';
+import type { Agent } from '../../agents/agent.ts';
+import { settingsFor } from '../../agents/files.ts';
+import { MOST_OBJECTS, objectCount, SPLITS, type Split } from '../../agents/split.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { MOST_OBJECTS, objectCount } from '../../model/object-count.ts';
-import type { Agent } from '../../model/options.ts';
-import { DEFAULT_PROJECT, type Project, type Split } from '../../model/project.ts';
 import { parseProject } from '../../project/parse-project.ts';
+import { defaultProject, type Project } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
 import { agentSection, policiesSection, withSection } from '../bootstrap-section.ts';
 import type { Call, ExitCode } from '../command.ts';
@@ -22,37 +20,40 @@ const FILE = 'flotilla.yaml';
  * what a person does once.
  */
 export async function bootstrap(call: Call): Promise<ExitCode> {
-  const agent = agentOf(call.paths[0]);
+  const agent = agentOf(call);
   const inputs = { ...call, paths: [], options: {} };
   const { all, problems, positionOf } = readWorkspaces(inputs, true);
   if (sayProblems(inputs, problems, positionOf)) return 1;
-  const project = all[0]?.project ?? DEFAULT_PROJECT;
+  const project = all[0]?.project ?? defaultProject(call.agents);
   const counts = all.flatMap(({ models }) => models.map(({ model }) => objectCount(model)));
   const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
-  const wanted = project[agent] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
+  const wanted =
+    project.sections[agent.id] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
   if (wanted === undefined) return 1;
   const code = await synth(inputs);
   if (code !== 0) return code;
   for (const { environment, output } of all) {
-    const steps = stepsFor(agent, wanted, relative(call.world.root, output).replaceAll('\\', '/'));
-    sayNext(call, environment === undefined ? 'the cluster' : `the cluster of ${environment}`, steps);
+    const files = agent.files(settingsFor(agent, wanted), relative(call.world.root, output).replaceAll('\\', '/'));
+    sayNext(call, environment === undefined ? 'the cluster' : `the cluster of ${environment}`, files?.nextSteps ?? []);
   }
   return 0;
 }
 
-function agentOf(name: string | undefined): Agent {
-  if (name === 'argocd' || name === 'flux') return name;
+function agentOf({ paths: [name], agents }: Call): Agent {
+  const agent = agents.find(({ id }) => id === name);
+  if (agent !== undefined) return agent;
   throw new WorldError({
     tried: 'set up',
     on: name ?? 'an agent',
-    why: 'it is neither argocd nor flux',
-    hint: 'Name one of them.',
+    why: 'flotilla knows no such agent',
+    hint: `Name one of ${agents.map(({ id }) => id).join(', ')}.`,
   });
 }
 
 /** Above what agents hold well in one Application, each group gets its own; waves need a model in one. */
 function splitOf({ options }: Call, project: Project, objects: readonly number[]): Split {
-  if (options['split'] === 'model' || options['split'] === 'group') return options['split'];
+  const asked = SPLITS.find((split) => split === options['split']);
+  if (asked !== undefined) return asked;
   const mustBeWhole = project.options.promotion === 'automatic';
   return !mustBeWhole && objects.some((count) => count > MOST_OBJECTS) ? 'group' : 'model';
 }
@@ -63,7 +64,7 @@ function unchanged({ options }: Call, agent: Agent, project: Project): Project {
   throw new WorldError({
     tried: 'set',
     on: `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-    why: `${FILE} has a section ${agent} already`,
+    why: `${FILE} has a section ${agent.id} already`,
     hint: 'Edit it there, then run flotilla synth.',
   });
 }
@@ -76,7 +77,7 @@ function addSections(call: Call, sections: readonly (JsonObject | undefined)[]):
     (before: string | undefined, section) => withSection(before, section),
     world.files.read(path),
   );
-  const read = parseProject(FILE, text);
+  const read = parseProject(FILE, text, { agents: call.agents });
   if (read.problems.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
     throw new WorldError({
       tried: 'add to',
@@ -88,15 +89,6 @@ function addSections(call: Call, sections: readonly (JsonObject | undefined)[]):
   if (sayProblems(call, read.problems, read.positionOf)) return undefined;
   world.files.write(path, text ?? '');
   return read.project;
-}
-
-function stepsFor(agent: Agent, { argocd }: Project, folder: string): readonly string[] {
-  if (agent === 'flux') return [`kubectl apply -f ${folder}/${FLUX_FOLDER}/flotilla.yaml`];
-  const patch = `--patch-file ${folder}/${ARGOCD_SETTINGS_FOLDER}/patch.yaml`;
-  return [
-    `kubectl -n ${argocd?.namespace ?? 'argocd'} patch configmap argocd-cm ${patch}`,
-    `kubectl apply -f ${folder}/${ARGOCD_FOLDER}/flotilla.yaml`,
-  ];
 }
 
 function sayNext({ world, common }: Call, cluster: string, steps: readonly string[]): void {

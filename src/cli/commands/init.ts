@@ -26,16 +26,17 @@ export async function init(call: Call): Promise<ExitCode> {
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
   }
   const code = await synth({ ...call, world: { ...world, root }, paths: [], options: {} });
-  if (code === 0 && !common.quiet) world.stdout.write(nextSteps(model.path, wishes.name));
+  if (code === 0 && !common.quiet) world.stdout.write(nextSteps(call, model.path, wishes.name));
   return code;
 }
 
-function nextSteps(path: string, name: string): string {
+function nextSteps({ agents }: Call, path: string, name: string): string {
+  const ids = agents.map(({ id }) => id).join(' or ');
   return `
 Next:
   1. Look at ${path}: image, model, GPUs.
   2. flotilla synth, and commit what it writes.
-  3. flotilla bootstrap argocd or flux, so that an agent syncs generated/.
+  3. flotilla bootstrap ${ids}, so that an agent syncs generated/.
   4. flotilla status ${name}, once it has.
 `;
 }

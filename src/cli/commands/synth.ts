@@ -23,7 +23,7 @@ export async function synth(call: Call): Promise<ExitCode> {
   if (sayProblems(call, problems, positionOf)) return 1;
   if (isStream) return printManifests(call, all.flatMap(compileAll));
   const parts = all.map((workspace) => {
-    const extra = call.paths.length === 0 ? findExtraFiles(call.world, workspace) : { folders: [], stateFolders: [] };
+    const extra = call.paths.length === 0 ? findExtraFiles(call, workspace) : { folders: [], stateFolders: [] };
     return { workspace, compiled: compileAll(workspace), extra };
   });
   const isEmpty = parts.every(

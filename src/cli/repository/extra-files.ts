@@ -1,11 +1,9 @@
 import { dirname, join } from 'node:path';
-import { ARGOCD_FOLDER } from '../../agents/argocd/files.ts';
-import { ARGOCD_SETTINGS_FOLDER } from '../../agents/argocd/health.ts';
-import { FLUX_FOLDER } from '../../agents/flux/files.ts';
 import { START_BYTES } from '../../io/compare-tree.ts';
 import { matchFiles } from '../../io/match-files.ts';
 import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolderOf } from '../../model/layout.ts';
 import { hasHeader } from '../../yaml/header.ts';
+import type { Call } from '../command.ts';
 import type { World } from '../world.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +20,7 @@ export interface ExtraFiles {
  * from folders that hold an expectation or a rollout of its own.
  */
 export function findExtraFiles(
-  world: World,
+  { world, agents }: Pick<Call, 'world' | 'agents'>,
   { project, environment, models, stateFolders, output }: Workspace,
 ): ExtraFiles {
   const present = new Set(models.map(({ model }) => modelFolder(model)));
@@ -38,10 +36,10 @@ export function findExtraFiles(
     .map((path) => join(world.root, path))
     .filter((path) => !stateFolders.has(dirname(path)) && isOwn(world, path));
   // Those of models that are there are wanted, and so stay.
-  const agents = [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER, FLUX_FOLDER].filter(
-    (folder) => world.files.kind(join(output, folder)) === 'folder',
-  );
-  return { folders: [...folders, ...agents], stateFolders: [...new Set(rollouts.map((path) => dirname(path)))] };
+  const ofAgents = agents
+    .flatMap((agent) => agent.folders)
+    .filter((folder) => world.files.kind(join(output, folder)) === 'folder');
+  return { folders: [...folders, ...ofAgents], stateFolders: [...new Set(rollouts.map((path) => dirname(path)))] };
 }
 
 function foldersIn(world: World, folder: string): readonly string[] {

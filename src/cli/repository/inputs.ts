@@ -7,8 +7,8 @@ import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { stateFolderOf } from '../../model/layout.ts';
 import { hasError, type PositionOf, type Problem } from '../../model/problem.ts';
-import type { Project } from '../../model/project.ts';
 import type { ReadProject } from '../../project/parse-project.ts';
+import type { Project } from '../../project/project.ts';
 import type { Call } from '../command.ts';
 import { chosenEnvironments, joinedProblems } from './environments.ts';
 import { readProject } from './project.ts';
@@ -41,7 +41,7 @@ export interface Inputs {
  */
 export function readInputs(call: Call, { mayBeEmpty }: { readonly mayBeEmpty: boolean }): Inputs {
   const { world, paths, options } = call;
-  const read = readProject(world);
+  const read = readProject(call);
   const positions = new Map<string, PositionOf>();
   const positionOf: PositionOf = (at) => positions.get(at.source)?.(at) ?? read.positionOf(at);
   const { project } = read;
@@ -68,8 +68,12 @@ interface PartRequest {
   readonly environment: Environment | undefined;
 }
 
-function partOf({ options, paths }: Call, { read, sources, environment }: PartRequest): Part {
-  const settings = { ...parseOptions(read.project, options), ...(environment === undefined ? {} : { environment }) };
+function partOf({ options, paths, agents }: Call, { read, sources, environment }: PartRequest): Part {
+  const settings = {
+    ...parseOptions(read.project, options),
+    agents,
+    ...(environment === undefined ? {} : { environment }),
+  };
   const results = sources.map((source) => ({ source, result: parse(source.name, source.text, settings) }));
   const models = results.flatMap(({ source, result }) =>
     result.ok ? result.value.map((located) => ({ ...located, source: sourceIn(source, environment) })) : [],

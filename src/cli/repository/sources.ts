@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { matchFiles } from '../../io/match-files.ts';
 import { WorldError } from '../../io/world-error.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project } from '../../project/project.ts';
 import type { World } from '../world.ts';
 
 /** A text that may hold ModelInfers. */

@@ -1,3 +1,4 @@
+import type { ReservedKeys } from '../../agents/reserved-keys.ts';
 import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type JsonObject, type Path } from '../../model/json.ts';
 import type { Location } from '../../model/problem.ts';
@@ -7,6 +8,8 @@ export interface Inspected {
   readonly value: JsonObject;
   /** The location of a path in it. */
   readonly at: (...path: Path) => Location;
+  /** Keys that templates may not set, as agents read them. */
+  readonly reserved: ReservedKeys;
 }
 
 /** A role under inspection, with its position in `spec.template.roles`. */

@@ -1,3 +1,4 @@
+import type { ReservedKeys } from '../../agents/reserved-keys.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject, Path } from '../../model/json.ts';
 import { ANNOTATION, MAX_NAME_LENGTH } from '../../model/names.ts';
@@ -33,10 +34,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 /**
  * Finds every breach of a ModelInfer's own rules (what MatrixInfer's webhook refuses, and flotilla's stricter ones).
  * @param value - the document without nulls, of any shape: what has the wrong type is left to the schema
+ * @param reserved - keys that its templates may not set, as agents read them
  */
-export function modelProblems(value: JsonObject, root: Location): readonly Problem[] {
+export function modelProblems(value: JsonObject, root: Location, reserved: ReservedKeys): readonly Problem[] {
   const at = (...path: Path) => below(root, ...path);
-  return Object.values(RULES).flatMap((rule) => rule({ value, at }));
+  return Object.values(RULES).flatMap((rule) => rule({ value, at, reserved }));
 }
 
 function modelName({ value, at }: Inspected): readonly Problem[] {

@@ -138,9 +138,9 @@ export function systemKey(at: Location, key: string, expected: string | undefine
 }
 
 /** Agents would read another agent's setting from a label. */
-export function trackingLabel(at: Location, key: string): Problem {
+export function trackingLabel(at: Location, key: string, agent: string): Problem {
   return error('system-key', at, {
-    message: `Argo CD takes "${key}" for its own tracking label`,
+    message: `${agent} takes "${key}" for its own tracking label`,
     hint: 'use another label, such as app.kubernetes.io/name',
   });
 }

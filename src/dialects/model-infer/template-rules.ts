@@ -1,6 +1,6 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
-import { AGENT_ANNOTATION, ANNOTATION, LABEL } from '../../model/names.ts';
+import { ANNOTATION, LABEL } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { type Inspected, type InspectedRole, rolesOf } from './inspected.ts';
 import * as say from './rule-problems.ts';
@@ -23,7 +23,7 @@ export function templateProblems(model: Inspected): readonly Problem[] {
       ...workerProblems(model, role),
       ...templates.flatMap((template) => [
         ...labelProblems(model, template),
-        ...annotationProblems(template),
+        ...annotationProblems(model, template),
         ...imageProblems(template),
       ]),
       ...templates.filter(({ field }) => field === 'entryTemplate').flatMap((entry) => spreadProblems(model, entry)),
@@ -47,7 +47,10 @@ function workerProblems({ at }: Inspected, role: InspectedRole): readonly Proble
   return role.workerReplicas === 0 && has ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
 }
 
-function labelProblems({ value }: Inspected, { role, field, template, where }: InspectedTemplate): readonly Problem[] {
+function labelProblems(
+  { value, reserved }: Inspected,
+  { role, field, template, where }: InspectedTemplate,
+): readonly Problem[] {
   const expected: Readonly<Record<string, string | undefined>> = {
     [LABEL.name]: textAt(value, 'metadata', 'name'),
     [LABEL.role]: role.name,
@@ -59,21 +62,19 @@ function labelProblems({ value }: Inspected, { role, field, template, where }: I
   const labels = objectAt(template, 'metadata', 'labels');
   return Object.entries(labels).flatMap(([key, found]) => {
     const at = { ...below(where, 'metadata', 'labels', key), key: true };
-    if (key === 'app.kubernetes.io/instance') return [say.trackingLabel(at, key)];
+    const agent = Object.hasOwn(reserved.labels, key) ? reserved.labels[key] : undefined;
+    if (agent !== undefined) return [say.trackingLabel(at, key, agent)];
     const owned = Object.hasOwn(expected, key) && found !== expected[key];
     return owned ? [say.systemKey(at, key, expected[key])] : [];
   });
 }
 
-function annotationProblems({ template, where }: InspectedTemplate): readonly Problem[] {
+function annotationProblems({ reserved }: Inspected, { template, where }: InspectedTemplate): readonly Problem[] {
   const annotations = objectAt(template, 'metadata', 'annotations');
   const expected: Readonly<Record<string, string | undefined>> = {
     [ANNOTATION.groupName]: undefined,
     [ANNOTATION.taskSpec]: undefined,
-    [AGENT_ANNOTATION.fluxForce]: 'Enabled',
-    [AGENT_ANNOTATION.fluxSubstitute]: 'disabled',
-    [AGENT_ANNOTATION.argocdSyncOptions]: undefined,
-    [AGENT_ANNOTATION.argocdSyncWave]: undefined,
+    ...reserved.annotations,
   };
   return Object.entries(annotations).flatMap(([key, found]) => {
     const owned = Object.hasOwn(expected, key) && found !== expected[key];

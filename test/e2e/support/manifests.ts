@@ -2,7 +2,7 @@ import { compile } from '../../../src/compile.ts';
 import { parse } from '../../../src/dialects/parse.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { ConfigMap, Pod, PodGroup, Service } from '../../../src/model/kubernetes.ts';
-import { type CompileOptions, DEFAULT_OPTIONS } from '../../../src/model/options.ts';
+import { type CompileOptions, DEFAULT_OPTIONS } from '../../../src/project/project.ts';
 import { toYaml } from '../../../src/yaml/write.ts';
 
 /** One object as it lies in a file. */

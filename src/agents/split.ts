@@ -1,4 +1,17 @@
-import type { Model } from './model-infer.ts';
+import { textAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Model } from '../model/model-infer.ts';
+
+/** What one object of an agent applies: a whole model, or one group of it. */
+export type Split = 'model' | 'group';
+
+/** All ways to split. */
+export const SPLITS: readonly Split[] = ['model', 'group'];
+
+/** How an agent's section of flotilla.yaml wants models split. */
+export function splitOf(section: JsonObject | undefined): Split {
+  return textAt(section, 'split') === 'group' ? 'group' : 'model';
+}
 
 /** Objects of one Application or Kustomization beyond which agents become slow, and then unreliable. */
 export const MOST_OBJECTS = 1000;

@@ -1,0 +1,89 @@
+import type { Check } from '../model/doctor.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { StringMap } from '../model/kubernetes.ts';
+import type { Place } from '../model/layout.ts';
+import type { StageAnnotation } from '../model/object-template.ts';
+import type { Promotion } from '../model/options.ts';
+import type { Location, Problem } from '../model/problem.ts';
+import type { TextFile } from '../model/text-file.ts';
+
+/**
+ * A GitOps agent: all that flotilla knows of a program that applies what lies in Git to a cluster. Everybody else reads these
+ * fields and knows no agent by its name, so that a further one is a folder beside this file and a line in registry.ts.
+ */
+export interface Agent {
+  /** Its name in flotilla.yaml, and for `flotilla bootstrap`: `argocd`. */
+  readonly id: string;
+  /** Its name in sentences: `Argo CD`. */
+  readonly title: string;
+  /** The kind of the objects that tell it which folder to apply: `Application`. */
+  readonly kind: string;
+
+  /** Annotations of every pod that make it replace one whose revision changed, where patching would be refused. */
+  readonly podAnnotations: (promotion: Promotion) => StringMap;
+  /** For an agent that starts the stages by an annotation on the objects of each group. */
+  readonly stageAnnotation?: StageAnnotation;
+  /** Annotations that keep it from removing an object, whatever becomes of it in Git. */
+  readonly keepAnnotations: StringMap;
+  /** Labels by which it tells what it has applied: on a pod they would mislead it. */
+  readonly trackingLabels: readonly string[];
+
+  /** Folders of its files, from the output folder: nothing else lies in them. It applies what is in the first. */
+  readonly folders: readonly [applied: string, ...others: string[]];
+  /** What flotilla.yaml asks of it and cannot have. */
+  readonly problems: (settings: AgentSettings, section: Location) => readonly Problem[];
+  /**
+   * The files by which it applies the models; undefined where it needs none.
+   * @param output - folder of the manifests, from that of flotilla.yaml, with `/` between names
+   */
+  readonly files: (settings: AgentSettings, output: string) => AgentFiles | undefined;
+
+  /** The fields of its section in flotilla.yaml that `flotilla bootstrap` can fill in, in the order in which they are written. */
+  readonly options: readonly AgentOption[];
+  /** How it is set up, in the help of `flotilla bootstrap`: when, and the options to give. */
+  readonly example: { readonly purpose: string; readonly options: string };
+
+  /** What `flotilla doctor` looks for where it applies models. */
+  readonly checks: readonly Check[];
+}
+
+/** What flotilla.yaml says to one agent. */
+export interface AgentSettings {
+  /** The section of its name, which fits its schema; undefined where there is none. */
+  readonly section: JsonObject | undefined;
+  readonly promotion: Promotion;
+}
+
+/** The files that an agent needs, paths from the output folder. */
+export interface AgentFiles {
+  readonly ofModel: (model: AgentModel) => readonly TextFile[];
+  /** Those beside the models' own. */
+  readonly setup: readonly TextFile[];
+  /** Commands that a person gives once, when all files are in Git. */
+  readonly nextSteps: readonly string[];
+}
+
+/** What an agent's objects of one model are made from. */
+export interface AgentModel {
+  readonly place: Place;
+  /** Path of the model's input, for the headers. */
+  readonly source: string;
+  /** Number of groups. */
+  readonly groups: number;
+  /** Groups out of service at once, ≥ 1. */
+  readonly perStage: number;
+}
+
+/** A field of an agent's section in flotilla.yaml that is also an option of `flotilla bootstrap`. */
+export interface AgentOption {
+  /** Name of the field: `repository` is `--repository`. */
+  readonly field: string;
+  /** What the value is, in help: `url`. */
+  readonly value: string;
+  /** Options of the same name say the same in every agent. */
+  readonly summary: string;
+  /** What holds where the field is left out. */
+  readonly fallback?: string;
+  /** Where the field must be given: what to say to whoever did not. */
+  readonly hint?: string;
+}

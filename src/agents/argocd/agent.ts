@@ -1,0 +1,51 @@
+import { below, error, type Location, type Problem } from '../../model/problem.ts';
+import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
+import { KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from './annotations.ts';
+import { ARGOCD_CHECKS } from './checks.ts';
+import { ARGOCD_FOLDER, argocdFiles, argocdRoot } from './files.ts';
+import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
+import { ARGOCD_OPTIONS, argocdSettings } from './settings.ts';
+
+/**
+ * Argo CD.
+ * @see docs/argocd.md
+ */
+export const ARGOCD: Agent = {
+  id: 'argocd',
+  title: 'Argo CD',
+  kind: 'Application',
+  podAnnotations,
+  stageAnnotation: STAGE_ANNOTATION,
+  keepAnnotations: KEEP_ANNOTATIONS,
+  trackingLabels: ['app.kubernetes.io/instance'],
+  folders: [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER],
+  problems,
+  files,
+  options: ARGOCD_OPTIONS,
+  example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
+  checks: ARGOCD_CHECKS,
+};
+
+function problems({ section, promotion }: AgentSettings, at: Location): readonly Problem[] {
+  if (section === undefined || promotion !== 'automatic' || argocdSettings(section).split !== 'group') return [];
+  return [
+    error('unsupported-value', below(at, 'split'), {
+      message: 'Argo CD starts the stages by waves within one Application: a split model would be replaced at once',
+      hint: 'write split: model, or promotion: pull-request',
+    }),
+  ];
+}
+
+function files({ section, promotion }: AgentSettings, output: string): AgentFiles | undefined {
+  if (section === undefined) return undefined;
+  const settings = argocdSettings(section);
+  const [root, patch] = [argocdRoot(output, settings), argocdSettingsPatch('flotilla.yaml')];
+  return {
+    ofModel: (model) => argocdFiles(model, { output, promotion, settings }),
+    setup: [root, patch],
+    nextSteps: [
+      `kubectl -n ${settings.namespace} patch configmap argocd-cm --patch-file ${output}/${patch.path}`,
+      `kubectl apply -f ${output}/${root.path}`,
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { StringMap } from '../../model/kubernetes.ts';
+import type { StageAnnotation } from '../../model/object-template.ts';
+import type { Promotion } from '../../model/options.ts';
+
+/**
+ * The annotation whose words, with commas between, say how Argo CD applies an object.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/
+ */
+export const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
+
+// Replace waits pod by pod within one operation, as gated stages need; without gates Force alone is kinder: it replaces
+// only what changed. Forcing needs client-side apply: with server-side apply even the first creation fails.
+const BY_PROMOTION: Readonly<Record<Promotion, string>> = {
+  'pull-request': 'Force=true,ServerSideApply=false',
+  automatic: 'Replace=true,Force=true',
+};
+
+/** What makes Argo CD replace a pod that cannot be patched. */
+export function podAnnotations(promotion: Promotion): StringMap {
+  return { [SYNC_OPTIONS]: BY_PROMOTION[promotion] };
+}
+
+/**
+ * A stage is a sync wave: waves are gated by health, and the lowest comes first.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
+ */
+export const STAGE_ANNOTATION: StageAnnotation = {
+  key: 'argocd.argoproj.io/sync-wave',
+  valueOf: (stage) => `${0 - stage}`,
+};
+
+/** What keeps Argo CD from removing an object. */
+export const KEEP_ANNOTATIONS: StringMap = { [SYNC_OPTIONS]: 'Prune=false,Delete=false' };

@@ -1,0 +1,37 @@
+import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
+import { KEEP_ANNOTATIONS, POD_ANNOTATIONS } from './annotations.ts';
+import { FLUX_CHECKS } from './checks.ts';
+import { FLUX_FOLDER, fluxFiles, fluxRoot } from './files.ts';
+import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
+
+/**
+ * Flux, of which flotilla needs the kustomize-controller.
+ * @see docs/flux.md
+ */
+export const FLUX: Agent = {
+  id: 'flux',
+  title: 'Flux',
+  kind: 'Kustomization',
+  podAnnotations: () => POD_ANNOTATIONS,
+  keepAnnotations: KEEP_ANNOTATIONS,
+  trackingLabels: [],
+  folders: [FLUX_FOLDER],
+  problems: () => [],
+  files,
+  options: FLUX_OPTIONS,
+  example: { purpose: 'Flux, after flux bootstrap', options: '' },
+  checks: FLUX_CHECKS,
+};
+
+// Stages are started by Kustomizations that wait for one another: then there are some without a section, too.
+function files({ section, promotion }: AgentSettings, output: string): AgentFiles | undefined {
+  const isGate = promotion === 'automatic';
+  if (section === undefined && !isGate) return undefined;
+  const settings = fluxSettings(section);
+  const root = fluxRoot(output, settings);
+  return {
+    ofModel: (model) => fluxFiles(model, { output, isGate, settings }),
+    setup: section === undefined ? [] : [root],
+    nextSteps: [`kubectl apply -f ${output}/${root.path}`],
+  };
+}
