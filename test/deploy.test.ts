@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isArray, isObject, type Json, type JsonObject } from '../src/model/json.ts';
 import { VERSION } from '../src/model/version.ts';
-import { parseManifests } from '../src/yaml/manifests.ts';
+import { parseManifests } from '../src/yaml/read.ts';
 import { eventually } from './support/eventually.ts';
 import { aPod } from './support/live.ts';
 import { memoryCluster } from './support/memory-cluster.ts';

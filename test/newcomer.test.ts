@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JsonObject } from '../src/model/json.ts';
-import { parseManifests } from '../src/yaml/manifests.ts';
+import { parseManifests } from '../src/yaml/read.ts';
 import { applied } from './support/live.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -22,8 +22,8 @@ import {
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { positionsIn } from '../yaml/locate.ts';
-import { type Placed, placeAt, placedOf, plainValue } from '../yaml/placed.ts';
 import { readDocuments, type SourceText } from '../yaml/read.ts';
+import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { advice } from './model-infer/advice.ts';
 import { podCount, rolesOf } from './model-infer/inspected.ts';
 import { modelProblems } from './model-infer/model-rules.ts';
@@ -122,7 +122,7 @@ function inspectIn(read: SourceText, document: Json, { at, options }: Document):
   const { environment } = options;
   const tree = read.trees[at.document ?? 0];
   if (environment === undefined || tree === undefined || !isModelInfer(document)) return inspect(document, at, options);
-  const { value, problems, used } = overlay(placedOf(tree, read.source), environment, at);
+  const { value, problems, used } = overlay(tree, environment, at);
   if (value === undefined) return { at, problems, used, isRemoved: true };
   const inspected = inspect(plainValue(value), at, options);
   return { ...inspected, problems: inspected.problems.map((problem) => relocated(problem, value)), used };

@@ -1,8 +1,8 @@
 import { listAt, objectAt, textAt } from '../model/fields.ts';
-import { isObject, type JsonObject, type Path } from '../model/json.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
-import { fieldOf, type Placed, placeAt, placedOf, textOf, withField, withoutField } from '../yaml/placed.ts';
 import type { SourceText } from '../yaml/read.ts';
+import { fieldOf, type Placed, placeAt, textOf, valueAt, withField, withoutField } from '../yaml/tree.ts';
 import type { ImageChange } from './images.ts';
 import * as say from './problems.ts';
 
@@ -60,8 +60,7 @@ export function environmentsOf(
   project: JsonObject,
   files: PatchFiles,
 ): { readonly environments: readonly Environment[]; readonly problems: readonly Problem[] } {
-  const [tree] = read.trees;
-  const root = tree === undefined ? undefined : placedOf(tree, read.source);
+  const [root] = read.trees;
   const problems: Problem[] = [];
   const written = root === undefined ? [] : listAt(project, 'environments').filter(isObject);
   const environments = written.map((environment, index) => {
@@ -87,7 +86,7 @@ function environmentOf(
   environment: JsonObject,
   { root, at, files }: Reading,
 ): { readonly environment: Omit<Environment, 'name'>; readonly problems: readonly Problem[] } {
-  const placed = placedAt(root, at.path);
+  const placed = valueAt(root, at.path);
   const images = listAt(environment, 'images').filter(isObject);
   const patches = listAt(environment, 'patches').filter(isObject);
   const read = patches.map((patch, index) => patchesOf(patch, { root, at: below(at, 'patches', index), files }));
@@ -131,7 +130,7 @@ interface ReadPatches {
 function patchesOf(patch: JsonObject, reading: Reading): ReadPatches {
   const { root, at, files } = reading;
   const path = textAt(patch, 'path');
-  const inline = placedAt(root, [...at.path, 'patch']);
+  const inline = valueAt(root, [...at.path, 'patch']);
   const isInline = patch['patch'] !== undefined && inline !== undefined;
   if ((path === undefined) !== isInline) return { patches: [], problems: [say.pathOrPatch(at, isInline)] };
   if (isInline) return { patches: [patchOf(inline, below(at, 'patch'), targetOf(patch, at))], problems: [] };
@@ -147,7 +146,7 @@ function filePatches({ path, at }: WantedFile, files: PatchFiles, target: Target
   const patches = file.documents.flatMap(({ index, value }): readonly Patch[] => {
     const tree = file.trees[index];
     const place: Location = { source: file.source, document: index, path: [] };
-    return tree === undefined || value === null ? [] : [patchOf(placedOf(tree, file.source), place, target)];
+    return tree === undefined || value === null ? [] : [patchOf(tree, place, target)];
   });
   return { patches, problems: patches.length === 0 ? [say.noPatch({ source: file.source, path: [] })] : [] };
 }
@@ -179,13 +178,6 @@ function withoutIdentity(value: Placed): Placed {
     ...metadata,
     value: ['name', 'namespace'].reduce(withoutField, metadata.value),
   });
-}
-
-function placedAt(root: Placed | undefined, path: Path): Placed | undefined {
-  return path.reduce<Placed | undefined>(
-    (inner, step) => (inner?.kind === 'list' ? inner.items[Number(step)] : fieldOf(inner, String(step))),
-    root,
-  );
 }
 
 function isOutside(path: string): boolean {

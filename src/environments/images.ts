@@ -1,5 +1,5 @@
 import type { Location } from '../model/problem.ts';
-import { changedAt, type Place, type Placed } from '../yaml/placed.ts';
+import { changedAt, type Place, type Placed } from '../yaml/tree.ts';
 
 /** What becomes of one image, as kustomize's `images` say it. */
 export interface ImageChange {

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
-import { fieldOf, type Place, type Placed, textOf, withField, withoutField } from '../yaml/placed.ts';
+import { fieldOf, type Place, type Placed, textOf, withField, withoutField } from '../yaml/tree.ts';
 import type { Patched } from './merge.ts';
 import { failedTest, notAnOperation, nothingAt } from './problems.ts';
 

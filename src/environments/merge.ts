@@ -1,7 +1,6 @@
 import type { Path } from '../model/json.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
-import { fieldOf, type Placed, type PlacedField, type PlacedList, type PlacedMap, textOf } from '../yaml/placed.ts';
-import { mergeKeys } from './merge-keys.ts';
+import { fieldOf, type Placed, type PlacedField, type PlacedList, type PlacedMap, textOf } from '../yaml/tree.ts';
 import * as say from './problems.ts';
 
 /** What a patch makes of a value; undefined: nothing is left of it. */
@@ -12,7 +11,7 @@ export interface Patched {
 
 /**
  * Merges a strategic merge patch into a value, with kustomize's results: fields are merged, null removes, lists are
- * replaced, save those whose elements are told apart by fields of theirs (`merge-keys.ts`); there, what the patch names comes
+ * replaced, save those whose elements are told apart by fields of theirs (`MERGE_KEYS`); there, what the patch names comes
  * first. What kustomize would pass over in silence is a problem.
  * @param at - where the patch lies
  * @see docs/environments.md
@@ -22,6 +21,29 @@ export function strategicMerge(base: Placed | undefined, patch: Placed, at: Loca
   const value = merge.merged(base, patch, []);
   return { value, problems: merge.problems };
 }
+
+/**
+ * Lists of a ModelInfer whose elements a strategic merge tells apart by fields of theirs; every other list is replaced as
+ * a whole. Each name means the same list wherever it stands. A second field counts where any element has it.
+ * Those of pods are the API server's own, those of roles flotilla's.
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ ("patch strategy: merge on key")
+ */
+const MERGE_KEYS: Readonly<Record<string, readonly [string] | readonly [string, string]>> = {
+  roles: ['name'],
+  containers: ['name'],
+  initContainers: ['name'],
+  ephemeralContainers: ['name'],
+  env: ['name'],
+  ports: ['containerPort', 'protocol'],
+  volumes: ['name'],
+  volumeMounts: ['mountPath'],
+  volumeDevices: ['devicePath'],
+  imagePullSecrets: ['name'],
+  hostAliases: ['ip'],
+  resourceClaims: ['name'],
+  schedulingGates: ['name'],
+  topologySpreadConstraints: ['topologyKey', 'whenUnsatisfiable'],
+};
 
 type Directive = 'delete' | 'replace' | 'merge';
 
@@ -187,4 +209,9 @@ function nameOf(item: Placed, key: string): string {
 function words({ kind }: Placed): string {
   if (kind === 'scalar') return 'a single value';
   return kind === 'list' ? 'a list' : 'an object';
+}
+
+/** The fields by which elements of the list of a name are told apart; none for a list that is replaced as a whole. */
+function mergeKeys(list: string): readonly string[] {
+  return Object.hasOwn(MERGE_KEYS, list) ? (MERGE_KEYS[list] ?? []) : [];
 }

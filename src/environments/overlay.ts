@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
-import { changedAt, exceeds, fieldOf, type Placed, type PlacedMap, textOf } from '../yaml/placed.ts';
+import { LIMITS } from '../yaml/read.ts';
+import { changedAt, fieldOf, type Placed, type PlacedMap, sizer, textOf } from '../yaml/tree.ts';
 import type { Environment, Patch, Target } from './environments.ts';
 import { type ImageChange, withImages } from './images.ts';
 import { applyOperations } from './json-patch.ts';
@@ -12,9 +13,6 @@ export interface Overlaid extends Patched {
   /** What of the environment concerned it. */
   readonly used: readonly (Patch | ImageChange)[];
 }
-
-/** Largest and deepest ModelInfer after its patches: the same bounds as for what people write. */
-const LIMITS = { values: 150_000, depth: 100 };
 
 /**
  * Makes of a ModelInfer what an environment says: its patches in order, then namespace, name, labels, annotations and
@@ -34,12 +32,18 @@ export function overlay(base: Placed, environment: Environment, at: Location): O
         : strategicMerge(value, patch.value, patch.at);
     value = patched.value;
     problems.push(...patched.problems);
-    if (value !== undefined && exceeds(value, LIMITS)) return { value: undefined, used, problems: [say.tooMuch(at)] };
+    if (value !== undefined && isTooMuch(value)) return { value: undefined, used, problems: [say.tooMuch(at)] };
   }
   if (value === undefined || problems.length > 0) return { value: undefined, used, problems };
   const named = withMetadata(value, environment, at);
   const images = withImages(named, environment.images);
   return { value: images.value, used: [...used, ...images.used], problems };
+}
+
+/** Whether a ModelInfer is larger or deeper than what people may write. */
+function isTooMuch(value: Placed): boolean {
+  const { values, depth } = sizer(LIMITS.depth)(value);
+  return values > LIMITS.values || depth > LIMITS.depth;
 }
 
 function isFor({ name, namespace }: Target, base: Placed): boolean {

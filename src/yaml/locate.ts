@@ -1,19 +1,30 @@
-import type { Path } from '../model/json.ts';
+import { lastUpTo } from '../model/binary-search.ts';
 import type { Location, Position, PositionOf } from '../model/problem.ts';
-import { lineIndex, lineStarts } from './lines.ts';
-import type { SourceText } from './read.ts';
-import { isMergeKey, keyText, type MapNode, mergedMaps, type SourceNode } from './source-tree.ts';
+import { type Placed, placeAt } from './tree.ts';
+
+/** A text, and the values that are written in it. */
+export interface PlacedText {
+  /** What problems call the text. */
+  readonly source: string;
+  readonly text: string;
+  /** The value of each document, by its position in the text; undefined for one that holds nothing. */
+  readonly trees: readonly (Placed | undefined)[];
+}
 
 /**
  * Makes a finder of places in one text, for the locations of its problems. A path that leads to nothing, such as a
  * missing field, is placed at the nearest value that exists around it.
  */
-export function positionsIn(read: SourceText): PositionOf {
+export function positionsIn({ source, text, trees }: PlacedText): PositionOf {
   let starts: readonly number[] | undefined;
+  const offsetOf = ({ document = 0, path, key }: Location): number => {
+    const tree = trees[document];
+    return tree === undefined ? 0 : placeAt(tree, path, key).offset;
+  };
   return (at) => {
-    if (at.source !== read.source) return undefined;
-    starts ??= lineStarts(read.text);
-    return positionAt(read.text, starts, at.offset ?? offsetOf(read, at));
+    if (at.source !== source) return undefined;
+    starts ??= lineStarts(text);
+    return positionAt(text, starts, at.offset ?? offsetOf(at));
   };
 }
 
@@ -24,41 +35,20 @@ function positionAt(text: string, starts: readonly number[], offset: number): Po
   return { line: line + 1, column: offset - start + 1, lineText: rest.replace(/[\r\n]+$/, '') };
 }
 
-function offsetOf({ trees }: SourceText, { document = 0, path, key = false }: Location): number {
-  let node = trees[document];
-  let offset = node?.start ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const next = node === undefined ? undefined : childOf(node, step);
-    if (next === undefined) return offset;
-    const isLast = depth === path.length - 1;
-    offset = isLast && key ? (next.key ?? next.value).start : next.value.start;
-    node = next.value;
+/** Where each line of a text begins, in UTF-16 units; the first is 0. A line ends with LF, CR LF or CR. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let offset = text.search(/[\r\n]/); offset !== -1 && offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
   }
-  return offset;
+  return starts;
 }
 
-interface Child {
-  readonly key?: SourceNode;
-  readonly value: SourceNode;
-}
+const LF = 0x0a;
+const CR = 0x0d;
 
-function childOf(node: SourceNode, step: Path[number]): Child | undefined {
-  const written = node.kind === 'alias' ? node.target : node;
-  if (written?.kind === 'map') return fieldOf(written, String(step));
-  const item = written?.kind === 'list' ? written.items[Number(step)] : undefined;
-  return item === undefined ? undefined : { value: item };
-}
-
-// The last one of two fields of one name, as reading keeps it; what a merge key brings only where nothing is written out.
-function fieldOf(map: MapNode, name: string): Child | undefined {
-  const own = map.entries.findLast(({ key }) => keyText(key) === name);
-  if (own !== undefined) return own;
-  for (const { key, value } of map.entries) {
-    const merged = isMergeKey(key) ? (mergedMaps(value) ?? []) : [];
-    for (const source of merged) {
-      const field = fieldOf(source, name);
-      if (field !== undefined) return field;
-    }
-  }
-  return undefined;
+/** The number of the line that holds an offset, from 0. */
+export function lineIndex(starts: readonly number[], offset: number): number {
+  return lastUpTo(starts, (start) => start, offset);
 }

@@ -1,11 +1,11 @@
-import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
-import type { Json } from '../model/json.ts';
+import { Composer, type CST, type Document, Parser } from 'yaml';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, Problem } from '../model/problem.ts';
 import * as say from '../model/problem-words.ts';
-import type { ListNode, MapNode, ScalarNode, SourceNode } from './source-tree.ts';
+import type { PlacedText } from './locate.ts';
+import { resolve } from './resolve.ts';
 import { syntaxWords } from './syntax-words.ts';
-import { textProblems } from './text-rules.ts';
-import { readValue } from './tree.ts';
+import { plainValue } from './tree.ts';
 
 /** What keeps a hostile text from taking time and memory. */
 export interface ReadLimits {
@@ -14,16 +14,20 @@ export interface ReadLimits {
   /** Most lines, words, brackets, commas and quotes in the text, and most values once aliases are written out. */
   readonly values: number;
   readonly documents: number;
-  /** Most values inside of one another; a pod's spec in a ModelInfer needs 20. */
+  /** Most lists and objects inside of one another; a pod's spec in a ModelInfer needs 20. */
   readonly depth: number;
 }
 
-const LIMITS: ReadLimits = { characters: 8 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
+/** The limits of what people write: a ModelInfer, a patch, the state of a rollout. */
+export const LIMITS: ReadLimits = { characters: 8 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
+
+/** The limits of a file of manifests: the pods of a wide role replica. */
+const MANIFEST_LIMITS: ReadLimits = { characters: 2 ** 29, values: 100_000_000, documents: 1_000_000, depth: 100 };
 
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
-  // Checked by readValue, which sees keys as Kubernetes does.
+  // Keys are checked as Kubernetes sees them, once they are texts.
   uniqueKeys: false,
   resolveKnownTags: false,
   logLevel: 'silent',
@@ -37,13 +41,9 @@ interface SourceDocument {
 }
 
 /** A text and what it holds. */
-export interface SourceText {
-  readonly source: string;
-  readonly text: string;
+export interface SourceText extends PlacedText {
   /** Documents without syntax errors. */
   readonly documents: readonly SourceDocument[];
-  /** How each document is written, by index; for {@link import('./locate.ts').positionsIn}. */
-  readonly trees: readonly (SourceNode | undefined)[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,50 +54,63 @@ export interface SourceText {
  */
 export function readDocuments(source: string, text: string, limits: ReadLimits = LIMITS): SourceText {
   const at: Location = { source, path: [] };
-  const refused = (problems: readonly Problem[]) => ({ source, text, documents: [], trees: [], problems });
-  const unreadable = textProblems(text, at, limits);
-  if (unreadable.length > 0) return refused(unreadable);
+  const refused = (problem: Problem) => ({ source, text, documents: [], trees: [], problems: [problem] });
+  const unreadable = textProblem(text, at, limits);
+  if (unreadable !== undefined) return refused(unreadable);
   const tokens = [...new Parser().parse(text)];
-  if (tokens.length > limits.documents) return refused([say.tooLarge(at, 'documents', limits.documents)]);
+  if (tokens.length > limits.documents) return refused(say.tooLarge(at, 'documents', limits.documents));
   const deep = tooDeepOffset(tokens, limits.depth);
-  if (deep !== undefined) return refused([say.tooDeep({ ...at, offset: deep }, limits.depth)]);
-  return composedText({ source, text, limits }, tokens);
+  if (deep !== undefined) return refused(say.tooDeep({ ...at, offset: deep }, limits.depth));
+  const read = [...new Composer(OPTIONS).compose(tokens, true, text.length)].map((document, index) =>
+    readDocument(document, { text, at: index === 0 ? at : { source, document: index, path: [] }, limits }),
+  );
+  return {
+    source,
+    text,
+    documents: read.flatMap(({ value }, index) => (value === undefined ? [] : [{ index, value }])),
+    trees: read.map(({ tree }) => tree),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-interface Reading {
-  readonly source: string;
-  readonly text: string;
-  readonly limits: ReadLimits;
+/** Reads the objects of a file of manifests that flotilla, or anybody, wrote; other documents are passed over. */
+export function parseManifests(
+  source: string,
+  text: string,
+): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } {
+  const { documents, problems } = readDocuments(source, text, MANIFEST_LIMITS);
+  return { objects: documents.flatMap(({ value }) => (isObject(value) ? [value] : [])), problems };
 }
 
-function composedText({ source, text, limits }: Reading, tokens: readonly CST.Token[]): SourceText {
-  const composer = new Composer(OPTIONS);
-  const composed = [...composer.compose(tokens, true, text.length)];
-  const trees = composed.map(treeOf);
-  const read = composed.map((document, index) => {
-    const at: Location = index === 0 ? { source, path: [] } : { source, document: index, path: [] };
-    const problems = syntaxProblems(document, text, at);
-    const root = trees[index];
-    return problems.length > 0 || root === undefined ? { problems } : readValue(root, { text, at, limits });
-  });
-  const documents = read.flatMap(({ value }, index) => (value === undefined ? [] : [{ index, value }]));
-  return { source, text, documents, trees, problems: read.flatMap(({ problems }) => problems) };
+/**
+ * Reads what `kubectl get … -o json` or `-o yaml` printed. JSON is read by the platform: a dump of a large fleet is some
+ * hundred MiB, and of our own making or kubectl's, so that duplicate keys and the like are no concern.
+ */
+export function parseDump(source: string, text: string): ReturnType<typeof parseManifests> {
+  const json = text.trimStart().startsWith('{') ? jsonOf(text) : undefined;
+  return json === undefined ? parseManifests(source, text) : { objects: [json], problems: [] };
 }
 
-/** Offset of a value that lies too deep; without recursion, as the depth is what is in question. */
-function tooDeepOffset(tokens: readonly CST.Token[], limit: number): number | undefined {
-  let level = tokens;
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return level[0]?.offset;
-    level = level.flatMap(tokensInside);
+function jsonOf(text: string): JsonObject | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
-function tokensInside(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((inner) => inner !== null && inner !== undefined));
+function readDocument(
+  document: Document.Parsed,
+  reading: { readonly text: string; readonly at: Location; readonly limits: ReadLimits },
+) {
+  const { contents } = document;
+  const syntax = syntaxProblems(document, reading.text, reading.at);
+  if (contents === null) return { problems: syntax };
+  const { tree, isBounded, problems } = resolve(contents, reading);
+  // What a broken text seems to hold says nothing about what is wrong with it.
+  if (syntax.length > 0) return { tree, problems: syntax };
+  return isBounded ? { tree, value: plainValue(tree), problems } : { tree, problems };
 }
 
 /** The first syntax error of each line: those after it follow from it more often than not. */
@@ -119,52 +132,62 @@ function syntaxProblems(document: Document.Parsed, text: string, at: Location): 
   return problems;
 }
 
-function treeOf(document: Document.Parsed): SourceNode | undefined {
-  return document.contents === null ? undefined : nodeOf(document.contents, new Map());
-}
-
-type Anchors = Map<string, SourceNode>;
-
-function nodeOf(node: Node, anchors: Anchors): SourceNode {
-  const [start, end] = node.range ?? [0, 0];
-  const span = { start, end, ...(node.tag === undefined ? {} : { tag: node.tag }) };
-  if (isAlias(node)) return { ...span, kind: 'alias', name: node.source, target: anchors.get(node.source) };
-  if (isSeq<Node>(node))
-    return fillList(node.items, anchored(node, { ...span, kind: 'list', items: [] }, anchors), anchors);
-  if (isMap<Node, Node | null>(node)) {
-    return fillMap(node.items, anchored(node, { ...span, kind: 'map', entries: [] }, anchors), anchors);
+/** Offset of a value that lies too deep; without recursion, as the depth is what is in question. */
+function tooDeepOffset(tokens: readonly CST.Token[], limit: number): number | undefined {
+  let level = tokens;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return level[0]?.offset;
+    level = level.flatMap(tokensInside);
   }
-  return anchored(node, scalarOf(node, span), anchors);
+  return undefined;
 }
 
-// Before its elements are read: one of them may be an alias of the whole, which readValue refuses.
-function anchored<T extends SourceNode>(node: Node, made: T, anchors: Anchors): T {
-  if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, made);
-  return made;
+function tokensInside(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((inner) => inner !== null && inner !== undefined));
 }
 
-function fillList(items: readonly Node[], list: ListNode, anchors: Anchors): ListNode {
-  for (const item of items) list.items.push(nodeOf(item, anchors));
-  return list;
+// What YAML does not allow in a text (https://yaml.org/spec/1.2.2/#51-character-set), and halves of characters.
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** What keeps a text from being read at all: its size, its characters, conflict markers of Git. */
+function textProblem(text: string, at: Location, { characters, values }: ReadLimits): Problem | undefined {
+  if (text.length > characters) return say.tooLarge(at, 'characters', characters);
+  if (hasMoreWords(text, values)) return say.tooLarge(at, 'lines, words, brackets, commas and quotes', values);
+  const forbidden = text.search(FORBIDDEN);
+  if (forbidden !== -1) return say.forbiddenCharacter({ ...at, offset: forbidden }, text.codePointAt(forbidden) ?? 0);
+  const conflict = conflictOffset(text);
+  return conflict === undefined ? undefined : say.mergeConflict({ ...at, offset: conflict });
 }
 
-function fillMap(pairs: readonly { key: Node; value: Node | null }[], map: MapNode, anchors: Anchors): MapNode {
-  for (const pair of pairs) {
-    const key = nodeOf(pair.key, anchors);
-    map.entries.push({ key, value: pair.value === null ? absentAt(key.end) : nodeOf(pair.value, anchors) });
+/** The lines that Git writes around the two sides of a conflict, in their order. */
+const CONFLICT_MARKERS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+
+function conflictOffset(text: string): number | undefined {
+  let [first, rest]: [number | undefined, string] = [undefined, text];
+  for (const marker of CONFLICT_MARKERS) {
+    const offset = rest.search(marker);
+    if (offset === -1) return undefined;
+    first ??= offset;
+    rest = rest.slice(offset);
   }
-  return map;
+  return first;
 }
 
-// `{key}`: a key without a value.
-function absentAt(offset: number): ScalarNode {
-  return { kind: 'scalar', start: offset, end: offset, value: null, plain: '' };
+// An upper bound of what the YAML library has to look at, at the price of one look at each character.
+function hasMoreWords(text: string, limit: number): boolean {
+  let words = 0;
+  let inWord = false;
+  for (let offset = 0; offset < text.length && words <= limit; offset++) {
+    const code = text.charCodeAt(offset);
+    const counts = COUNTED.has(code);
+    const inside = code > SPACE && !counts;
+    if (counts || (inside && !inWord)) words += 1;
+    inWord = inside;
+  }
+  return words > limit;
 }
 
-function scalarOf(node: Node, span: { start: number; end: number; tag?: string }): ScalarNode {
-  if (!isScalar(node)) throw new Error('the YAML library made a value of no known kind: please report this');
-  const { value, type, source } = node;
-  const known = typeof value === 'number' || typeof value === 'boolean' || value === null;
-  const plain = type === undefined || type === 'PLAIN' ? { plain: source ?? '' } : {};
-  return { ...span, kind: 'scalar', value: known ? value : String(value), ...plain };
-}
+const SPACE = 0x20;
+const COUNTED: ReadonlySet<number> = new Set([...'\n,[]{}"\''].map((character) => character.charCodeAt(0)));

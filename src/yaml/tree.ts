@@ -1,177 +1,155 @@
-import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { Location, Problem } from '../model/problem.ts';
-import * as say from '../model/problem-words.ts';
-import { lineIndex, lineStarts } from './lines.ts';
-import { scalarProblem } from './scalar-rules.ts';
-import { type AliasNode, isMergeKey, keyText, type MapNode, type ScalarNode, type SourceNode } from './source-tree.ts';
+import type { Json, Path } from '../model/json.ts';
 
-/** What a written value is read with. */
-export interface TreeReading {
-  readonly text: string;
-  /** The document. */
-  readonly at: Location;
-  readonly limits: { readonly values: number; readonly depth: number };
+/** Where a value was written: a text, as problems call it, and an offset in it, in UTF-16 units. */
+export interface Place {
+  readonly source: string;
+  readonly offset: number;
 }
 
-/** Tags that say what YAML reads anyway. */
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+/** A text, number, boolean or null that knows where it was written. */
+export interface PlacedScalar {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly at: Place;
+}
 
-/** Texts weigh as one value per this many characters, so that aliases of long texts are counted too. */
+/** A list, the elements of which may have been written in several texts. */
+export interface PlacedList {
+  readonly kind: 'list';
+  readonly items: readonly Placed[];
+  readonly at: Place;
+}
+
+/** A field's value, and where its name was written. */
+export interface PlacedField {
+  readonly key: Place;
+  readonly value: Placed;
+}
+
+/** An object, the fields of which may have been written in several texts. */
+export interface PlacedMap {
+  readonly kind: 'map';
+  readonly fields: ReadonlyMap<string, PlacedField>;
+  readonly at: Place;
+}
+
+/**
+ * A JSON value that knows where each of its parts was written. Aliases and merge keys of YAML are resolved: an alias
+ * stands where it was written, what is inside of it where the value that it repeats was, and both share their parts.
+ * A value never changes: a change makes a new one around it.
+ */
+export type Placed = PlacedScalar | PlacedList | PlacedMap;
+
+/** The value without its places. */
+export function plainValue(placed: Placed): Json {
+  if (placed.kind === 'scalar') return placed.value;
+  if (placed.kind === 'list') return placed.items.map(plainValue);
+  const value: Record<string, Json> = {};
+  for (const [name, field] of placed.fields) value[name] = plainValue(field.value);
+  return value;
+}
+
+/** The value at a path; `undefined` where the path leads to nothing. */
+export function valueAt(root: Placed | undefined, path: Path): Placed | undefined {
+  return path.reduce<Placed | undefined>((around, step) => childOf(around, step), root);
+}
+
+/** Where the value at a path was written, or the nearest value around it; its field's name where `key` says so. */
+export function placeAt(root: Placed, path: Path, key = false): Place {
+  let inner = root;
+  for (const [depth, step] of path.entries()) {
+    const next = childOf(inner, step);
+    if (next === undefined) return inner.at;
+    const field = inner.kind === 'map' ? inner.fields.get(String(step)) : undefined;
+    if (key && depth === path.length - 1) return field?.key ?? next.at;
+    inner = next;
+  }
+  return inner.at;
+}
+
+function childOf(around: Placed | undefined, step: Path[number]): Placed | undefined {
+  return around?.kind === 'list' ? around.items[Number(step)] : fieldOf(around, String(step));
+}
+
+/** The value of a field; `undefined` where there is none, or no object. */
+export function fieldOf(placed: Placed | undefined, name: string): Placed | undefined {
+  return placed?.kind === 'map' ? placed.fields.get(name)?.value : undefined;
+}
+
+/** The text of a field; `undefined` where there is none. */
+export function textOf(placed: Placed | undefined, name: string): string | undefined {
+  const field = fieldOf(placed, name);
+  return field?.kind === 'scalar' && typeof field.value === 'string' ? field.value : undefined;
+}
+
+/** An object with one field more, or with another value of it. */
+export function withField(map: PlacedMap, name: string, field: PlacedField): PlacedMap {
+  return { ...map, fields: new Map([...map.fields, [name, field]]) };
+}
+
+/** An object without a field. */
+export function withoutField(map: PlacedMap, name: string): PlacedMap {
+  return { ...map, fields: new Map([...map.fields].filter(([other]) => other !== name)) };
+}
+
+/**
+ * Changes every value that a path leads to; `*` stands for each element of a list. Where the path leads nowhere, nothing
+ * changes.
+ */
+export function changedAt(root: Placed, path: readonly string[], change: (found: Placed) => Placed): Placed {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(root);
+  if (step === '*') {
+    return root.kind === 'list' ? { ...root, items: root.items.map((item) => changedAt(item, rest, change)) } : root;
+  }
+  const field = root.kind === 'map' ? root.fields.get(step) : undefined;
+  if (root.kind !== 'map' || field === undefined) return root;
+  return withField(root, step, { ...field, value: changedAt(field.value, rest, change) });
+}
+
+/** How much a value is once parts that stand in several places are written out in each of them. */
+export interface Size {
+  /** Number of values; a long text counts as several. */
+  readonly values: number;
+  /** Most lists and objects inside of one another. */
+  readonly depth: number;
+}
+
+/** A text counts as one value more for this many characters, so that a long one that is repeated is counted too. */
 const CHARACTERS_PER_VALUE = 32;
 
 /**
- * Reads the JSON value that a document's text stands for: aliases and merge keys written out, keys as texts.
- * @returns every problem on the way; no value where it would be too deep or too large
+ * Makes a measure of values that looks at each part once, however often parts repeat it, and remembers it from one call
+ * to the next.
+ * @param mostDepth - deeper it does not look: of what is deeper than this, it says so and no more
  */
-export function readValue(
-  root: SourceNode,
-  reading: TreeReading,
-): { readonly value?: Json; readonly problems: readonly Problem[] } {
-  const reader = new TreeReader(reading);
-  const { value, height, weight } = reader.read(root);
-  const { at, limits } = reading;
-  if (height > limits.depth) return { problems: [...reader.problems, say.tooDeep(at, limits.depth)] };
-  if (reader.hasAliases && weight > limits.values) {
-    return { problems: [...reader.problems, say.tooManyAliases(at, limits.values)] };
-  }
-  return { value, problems: reader.problems };
-}
-
-/** A value with what it costs once aliases are written out. */
-interface Weighed {
-  readonly value: Json;
-  readonly weight: number;
-  readonly height: number;
-}
-
-const NOTHING: Weighed = { value: null, weight: 1, height: 0 };
-
-class TreeReader {
-  readonly problems: Problem[] = [];
-  hasAliases = false;
-  readonly #reading: TreeReading;
-  readonly #path: (string | number)[] = [];
-  /** Lists and mappings read so far, which aliases share; `undefined` while one is being read. */
-  readonly #done = new Map<SourceNode, Weighed | undefined>();
-  #repeatedWeight = 0;
-  #starts: readonly number[] | undefined;
-
-  constructor(reading: TreeReading) {
-    this.#reading = reading;
-  }
-
-  read(node: SourceNode): Weighed {
-    if (node.kind === 'alias') return this.#readAlias(node);
-    if (node.tag !== undefined && node.tag !== '!' && !CORE_TAG.test(node.tag)) {
-      this.problems.push(say.unsupportedTag(this.#at(node), node.tag));
+export function sizer(mostDepth: number): (placed: Placed) => Size {
+  const known = new Map<PlacedList['items'] | PlacedMap['fields'], Size>();
+  const sizeOf = (placed: Placed, level: number): Size => {
+    if (placed.kind === 'scalar') {
+      const length = typeof placed.value === 'string' ? placed.value.length : 0;
+      return { values: 1 + Math.floor(length / CHARACTERS_PER_VALUE), depth: 0 };
     }
-    if (node.kind === 'scalar') return this.#readScalar(node);
-    this.#done.set(node, undefined);
-    const read = node.kind === 'list' ? this.#readList(node.items) : this.#readMap(node);
-    this.#done.set(node, read);
-    return read;
-  }
-
-  #readAlias(node: AliasNode): Weighed {
-    this.hasAliases = true;
-    const { name, target } = node;
-    if (target?.kind === 'scalar') return weighed(target);
-    const read = target === undefined ? undefined : this.#done.get(target);
-    if (read !== undefined) return this.#repeated(read);
-    const problem = target === undefined ? say.unknownAlias : say.endlessAlias;
-    this.problems.push(problem(this.#at(node), name));
-    return NOTHING;
-  }
-
-  // Once aliases repeat too much the document is refused: from there on nothing is copied into what merge keys make.
-  #repeated(read: Weighed): Weighed {
-    this.#repeatedWeight += read.weight;
-    return this.#repeatedWeight > this.#reading.limits.values ? { ...read, value: {} } : read;
-  }
-
-  #readScalar(node: ScalarNode): Weighed {
-    const problem = scalarProblem(node, this.#at(node));
-    if (problem !== undefined) this.problems.push(problem);
-    return weighed(node);
-  }
-
-  #readList(items: readonly SourceNode[]): Weighed {
-    const read = items.map((item, index) => this.#readBelow(index, item));
-    return around(
-      read.map(({ value }) => value),
-      read,
-    );
-  }
-
-  #readMap(node: MapNode): Weighed {
-    const value: Record<string, Json> = {};
-    const places = new Map<string, number>();
-    const read = node.entries.map((entry) => {
-      const key = this.#readKey(entry.key, places);
-      const field = this.#readBelow(key ?? '', entry.value);
-      if (isMergeKey(entry.key)) this.#merge(value, field.value, entry.value);
-      else if (key !== undefined) value[key] = field.value;
-      return field;
-    });
-    return around(value, read);
-  }
-
-  /** The text of a key; `undefined`, with a problem, where it cannot be one. */
-  #readKey(node: SourceNode, places: Map<string, number>): string | undefined {
-    const key = keyText(node);
-    const at = this.#at(node);
-    if (key === undefined || key === '__proto__' || (node.kind === 'scalar' && node.value === null)) {
-      this.problems.push(say.forbiddenKey(at, key === undefined ? 'a list, an object or an alias' : say.quoted(key)));
-      return undefined;
-    }
-    const problem = node.kind === 'scalar' && typeof node.value === 'string' ? scalarProblem(node, at) : undefined;
-    if (problem !== undefined) this.problems.push(problem);
-    const first = places.get(key);
-    if (first !== undefined)
-      this.problems.push(say.duplicateKey({ ...at, path: [...at.path, key], key: true }, key, this.#line(first)));
-    else places.set(key, node.start);
-    return key;
-  }
-
-  #readBelow(step: string | number, node: SourceNode): Weighed {
-    this.#path.push(step);
-    const read = this.read(node);
-    this.#path.pop();
-    return read;
-  }
-
-  /** Adds the fields that a merge key brings; those that are written out win. */
-  #merge(into: Record<string, Json>, merged: Json, node: SourceNode): void {
-    const maps: readonly Json[] = isArray(merged) ? merged : [merged];
-    if (!maps.every((map): map is JsonObject => isObject(map))) this.problems.push(say.wrongMerge(this.#at(node)));
-    for (const map of maps.filter(isObject)) {
-      for (const [key, value] of Object.entries(map)) {
-        if (!Object.hasOwn(into, key)) into[key] = value;
+    // An alias shares what is inside of the value that it repeats.
+    const inside = placed.kind === 'list' ? placed.items : placed.fields;
+    const before = known.get(inside);
+    if (before !== undefined) return before;
+    let [values, depth] = [1, 0];
+    if (level <= mostDepth) {
+      for (const inner of innerOf(placed)) {
+        const size = sizeOf(inner, level + 1);
+        values += size.values;
+        depth = Math.max(depth, size.depth);
       }
     }
-  }
-
-  #at(node: SourceNode): Location {
-    return { ...this.#reading.at, path: [...this.#path], offset: node.start };
-  }
-
-  #line(offset: number): number {
-    this.#starts ??= lineStarts(this.#reading.text);
-    return lineIndex(this.#starts, offset) + 1;
-  }
+    const size = { values, depth: depth + 1 };
+    known.set(inside, size);
+    return size;
+  };
+  return (placed) => sizeOf(placed, 0);
 }
 
-function weighed({ value }: ScalarNode): Weighed {
-  const length = typeof value === 'string' ? value.length : 0;
-  return { value, weight: 1 + Math.floor(length / CHARACTERS_PER_VALUE), height: 0 };
-}
-
-/** A list or object with what its values cost. */
-function around(value: Json, inner: readonly Weighed[]): Weighed {
-  let [weight, height] = [1, 0];
-  for (const each of inner) {
-    weight += each.weight;
-    height = Math.max(height, each.height);
-  }
-  return { value, weight, height: height + 1 };
+function* innerOf(placed: PlacedList | PlacedMap): Iterable<Placed> {
+  if (placed.kind === 'list') yield* placed.items;
+  else for (const { value } of placed.fields.values()) yield value;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { isObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { exampleSources } from '../support/examples.ts';
 import { applied } from '../support/live.ts';
 import { type Repository, repository } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { exampleSources } from '../support/examples.ts';
 import { applied } from '../support/live.ts';
 import { type Repository, repository, type Tree } from '../support/world.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../../src/cli/world.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { type ApiServer, apiServer, reply } from '../support/api-server.ts';
 import { eventually } from '../support/eventually.ts';
 import { applied } from '../support/live.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkManifests } from '../../src/dialects/check-manifests.ts';
 import { type Json, type JsonObject, pathText } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { exampleNames, exampleTree } from '../support/examples.ts';
 
 const podSpec = { containers: [{ name: 'a', image: 'a:1' }], schedulerName: 'volcano' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { apiServer } from '../support/api-server.ts';
 import { consoleBlocks, runBlock, runIn } from '../support/console.ts';
 import { applied } from '../support/live.ts';

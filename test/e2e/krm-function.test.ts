@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { parseManifests } from '../../src/yaml/manifests.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 import { exampleNames } from '../support/examples.ts';
 import { aModelInfer } from '../support/models.ts';

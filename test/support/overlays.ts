@@ -2,8 +2,8 @@ import { overlay } from '../../src/environments/overlay.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
-import { placedOf, plainValue } from '../../src/yaml/placed.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
+import { plainValue } from '../../src/yaml/tree.ts';
 
 /** What came of an environment's changes: the value, undefined when nothing is left, or when there are problems. */
 interface Overlaid {
@@ -24,7 +24,7 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
   const source = readDocuments('model-infer.yaml', JSON.stringify(base));
   const [tree] = source.trees;
   if (tree === undefined || !isObject(base)) throw new Error('the document holds nothing');
-  const result = overlay(placedOf(tree, source.source), made, { source: source.source, path: [] });
+  const result = overlay(tree, made, { source: source.source, path: [] });
   return {
     value: result.value === undefined ? undefined : plainValue(result.value),
     problems: result.problems,

@@ -70,6 +70,10 @@ test('the last of two fields of one name, which is the one that is read', () => 
   expect(place({ path: ['a'] }, 'a: 1\na: 2\n')).toBe('2:4 a: 2');
 });
 
+test('a mapping that merges itself, which is refused', () => {
+  expect(place({ path: ['a', 'b'] }, 'a: &a {<<: *a}\n')).toBe('1:7 a: &a {<<: *a}');
+});
+
 test('another source has no place in this text', () => {
   expect(place({ source: 'other.yaml' })).toBe('nowhere');
 });

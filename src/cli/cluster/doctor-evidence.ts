@@ -5,7 +5,7 @@ import { DOCTOR_KINDS, type DoctorKind, type Evidence } from '../../model/doctor
 import { fieldAt } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
-import { parseDump } from '../../yaml/manifests.ts';
+import { parseDump } from '../../yaml/read.ts';
 import type { World } from '../world.ts';
 
 /** A dump holds whole pods, some KiB each. */

@@ -3,7 +3,7 @@ import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import { liveObjects } from '../../status/live.ts';
-import { parseDump } from '../../yaml/manifests.ts';
+import { parseDump } from '../../yaml/read.ts';
 import type { Call } from '../command.ts';
 import { listCluster, watchCluster } from './live-cluster.ts';
 import type { Follow, LiveState, Scope } from './live-state.ts';

@@ -11,7 +11,7 @@ import { diffJson } from '../../report/diff/json.ts';
 import { diffMarkdown } from '../../report/diff/markdown.ts';
 import { diffPage } from '../../report/diff/page.ts';
 import { diffText } from '../../report/diff/text.ts';
-import { parseManifests } from '../../yaml/manifests.ts';
+import { parseManifests } from '../../yaml/read.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { type BaseFiles, readBase } from '../repository/base.ts';
 import { type CompiledModel, compileAll } from '../repository/trees.ts';

@@ -3,7 +3,7 @@ import { runFunction } from '../../krm/function.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { hasError } from '../../model/problem.ts';
 import { RESOURCE_LIST_API } from '../../model/resource-list.ts';
-import { parseManifests } from '../../yaml/manifests.ts';
+import { parseManifests } from '../../yaml/read.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayProblems } from '../say.ts';
