@@ -1,4 +1,5 @@
 import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts } from '../kubernetes/amounts.ts';
+import { POD } from '../kubernetes/kinds.ts';
 import {
   compareQuantities,
   parseQuantity,
@@ -7,21 +8,25 @@ import {
   timesQuantity,
 } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
-import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { LABEL } from '../model/names.ts';
 
+const QUOTA: EvidenceKind = { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' };
+const NODE: EvidenceKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
+const BUDGET: EvidenceKind = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', plural: 'poddisruptionbudgets' };
+
 /** What takes pods of a gang away, or has no room for them: quotas, drains, budgets, autoscalers. */
 export const CAPACITY_CHECKS: readonly Check[] = [
-  { id: 'quota', needs: ['ResourceQuota'], find: quotas },
-  { id: 'drain', needs: ['Node', 'Pod'], find: drains },
-  { id: 'disruption-budget', needs: ['PodDisruptionBudget'], find: budgets },
-  { id: 'autoscaler', needs: ['Node'], find: autoscalers },
+  { id: 'quota', needs: [QUOTA], find: quotas },
+  { id: 'drain', needs: [NODE, POD], find: drains },
+  { id: 'disruption-budget', needs: [BUDGET], find: budgets },
+  { id: 'autoscaler', needs: [NODE], find: autoscalers },
 ];
 
 function quotas(examined: Examined): readonly Found[] {
-  return objectsOf(examined, 'ResourceQuota').flatMap((quota): readonly Found[] => {
+  return objectsOf(examined, QUOTA).flatMap((quota): readonly Found[] => {
     // A quota of some priorities or kinds of pods may not be about these at all.
     if (fieldAt(quota, 'spec', 'scopes') !== undefined || fieldAt(quota, 'spec', 'scopeSelector') !== undefined)
       return [];
@@ -58,9 +63,9 @@ function neededBy(models: readonly DoctorModel[]): Amounts {
 }
 
 function drains(examined: Examined): readonly Found[] {
-  const cordoned = objectsOf(examined, 'Node').filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
+  const cordoned = objectsOf(examined, NODE).filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
   return cordoned.flatMap((node): readonly Found[] => {
-    const groups = objectsOf(examined, 'Pod')
+    const groups = objectsOf(examined, POD)
       .filter((pod) => isOfModel(pod) && (textAt(pod, 'spec', 'nodeName') ?? '') === nameOf(node))
       .map((pod) => textAt(pod, 'metadata', 'labels', LABEL.groupName) ?? '');
     const names = [...new Set(groups)].sort();
@@ -82,7 +87,7 @@ function isOfModel(pod: JsonObject): boolean {
 
 /** Kubernetes counts the pods of a budget by their controller; bare pods have none. */
 function budgets(examined: Examined): readonly Found[] {
-  return objectsOf(examined, 'PodDisruptionBudget').flatMap((budget): readonly Found[] => {
+  return objectsOf(examined, BUDGET).flatMap((budget): readonly Found[] => {
     const covered = examined.models.filter(
       ({ namespace, pods }) => namespace === namespaceOf(budget) && pods.some((pod) => selects(budget, pod)),
     );
@@ -112,7 +117,7 @@ const DO_NOT_DISRUPT = 'karpenter.sh/do-not-disrupt';
 
 /** Cluster Autoscaler leaves bare pods alone unless told otherwise; Karpenter moves them unless told otherwise. */
 function autoscalers(examined: Examined): readonly Found[] {
-  const isKarpenter = objectsOf(examined, 'Node').some((node) =>
+  const isKarpenter = objectsOf(examined, NODE).some((node) =>
     mapAt(node, 'metadata', 'labels').has('karpenter.sh/nodepool'),
   );
   return examined.models.flatMap((model) => {

@@ -1,12 +1,16 @@
-import type { DoctorModel, Evidence } from '../model/doctor.ts';
+import { POD, POD_GROUP } from '../kubernetes/kinds.ts';
+import type { DoctorModel, Evidence, EvidenceKind } from '../model/doctor.ts';
 import { nameOf, namespaceOf, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { LABEL, namespacedName } from '../model/names.ts';
 
+/** Kinds of which the doctor reads the models' own objects, and no others: a cluster may hold very many. */
+export const MODEL_KINDS: readonly EvidenceKind[] = [POD_GROUP, POD];
+
 /** The models that a cluster's own pods and PodGroups tell of, where there is no checkout to ask. */
 export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
   const byModel = new Map<string, JsonObject[]>();
-  for (const object of [...(evidence.get('PodGroup') ?? []), ...(evidence.get('Pod') ?? [])]) {
+  for (const object of MODEL_KINDS.flatMap(({ kind }) => evidence.get(kind) ?? [])) {
     const name = textAt(object, 'metadata', 'labels', LABEL.name) ?? '';
     if (name === '') continue;
     const key = namespacedName({ namespace: namespaceOf(object), name });

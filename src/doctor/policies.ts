@@ -1,14 +1,25 @@
 import type { DoctorModel } from '../model/doctor.ts';
-import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 
+const CLUSTER_POLICY: EvidenceKind = { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', plural: 'clusterpolicies' };
+const POLICY: EvidenceKind = { apiVersion: 'kyverno.io/v1', kind: 'Policy', plural: 'policies' };
+const EXCEPTION: EvidenceKind = { apiVersion: 'kyverno.io/v2', kind: 'PolicyException', plural: 'policyexceptions' };
+const CLUSTER_CLEANUP: EvidenceKind = {
+  apiVersion: 'kyverno.io/v2',
+  kind: 'ClusterCleanupPolicy',
+  plural: 'clustercleanuppolicies',
+};
+const CLEANUP: EvidenceKind = { apiVersion: 'kyverno.io/v2', kind: 'CleanupPolicy', plural: 'cleanuppolicies' };
+const NAMESPACE: EvidenceKind = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
+
 /** Policies that refuse or delete pods which no controller owns. */
 export const POLICY_CHECKS: readonly Check[] = [
-  { id: 'policy-refuses', needs: ['ClusterPolicy', 'Policy', 'PolicyException'], find: refusals },
-  { id: 'policy-deletes', needs: ['ClusterCleanupPolicy', 'CleanupPolicy'], find: deletions },
-  { id: 'pod-security', needs: ['Namespace'], find: podSecurity },
+  { id: 'policy-refuses', needs: [CLUSTER_POLICY, POLICY, EXCEPTION], find: refusals },
+  { id: 'policy-deletes', needs: [CLUSTER_CLEANUP, CLEANUP], find: deletions },
+  { id: 'pod-security', needs: [NAMESPACE], find: podSecurity },
 ];
 
 /** Whether something asks who owns an object, or takes it to have a controller. */
@@ -28,7 +39,7 @@ function modelsUnder({ models }: Examined, policy: JsonObject): readonly DoctorM
 }
 
 function refusals(examined: Examined): readonly Found[] {
-  const policies = [...objectsOf(examined, 'ClusterPolicy'), ...objectsOf(examined, 'Policy')];
+  const policies = [...objectsOf(examined, CLUSTER_POLICY), ...objectsOf(examined, POLICY)];
   return policies.flatMap((policy) =>
     objectsAt(policy, 'spec', 'rules')
       .filter((rule) => isAboutPods(rule) && asksForOwners(fieldAt(rule, 'validate')))
@@ -61,7 +72,7 @@ interface PolicyRule {
 
 // An exception is taken to cover the pods of the namespaces that it names; what else it asks for is Kyverno's to judge.
 function isExcepted(examined: Examined, { namespace }: DoctorModel, { policy, rule }: PolicyRule): boolean {
-  return objectsOf(examined, 'PolicyException').some((exception) => {
+  return objectsOf(examined, EXCEPTION).some((exception) => {
     const named = objectsAt(exception, 'spec', 'exceptions').some(
       (each) =>
         [nameOf(policy), namespacedName({ namespace: namespaceOf(policy), name: nameOf(policy) })].includes(
@@ -76,7 +87,7 @@ function isExcepted(examined: Examined, { namespace }: DoctorModel, { policy, ru
 }
 
 function deletions(examined: Examined): readonly Found[] {
-  const policies = [...objectsOf(examined, 'ClusterCleanupPolicy'), ...objectsOf(examined, 'CleanupPolicy')];
+  const policies = [...objectsOf(examined, CLUSTER_CLEANUP), ...objectsOf(examined, CLEANUP)];
   return policies
     .filter((policy) => modelsUnder(examined, policy).length > 0)
     .filter((policy) => isAboutPods({ match: fieldAt(policy, 'spec', 'match') ?? null }))
@@ -94,7 +105,7 @@ const HOST_FIELDS = ['hostNetwork', 'hostPID', 'hostIPC'];
 
 function podSecurity(examined: Examined): readonly Found[] {
   const levels = new Map(
-    objectsOf(examined, 'Namespace').map((each) => [
+    objectsOf(examined, NAMESPACE).map((each) => [
       nameOf(each),
       mapAt(each, 'metadata', 'labels').get('pod-security.kubernetes.io/enforce'),
     ]),

@@ -1,22 +1,35 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
-import { type Check, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 
+const DEFINITION: EvidenceKind = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  plural: 'customresourcedefinitions',
+};
+const DEPLOYMENT: EvidenceKind = { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' };
+const HYPER_NODE: EvidenceKind = {
+  apiVersion: 'topology.volcano.sh/v1alpha1',
+  kind: 'HyperNode',
+  plural: 'hypernodes',
+};
+const QUEUE: EvidenceKind = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' };
+
 /** What gangs need of Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with room. */
 export const VOLCANO_CHECKS: readonly Check[] = [
-  { id: 'volcano-types', needs: ['CustomResourceDefinition'], find: types },
-  { id: 'volcano-scheduler', needs: ['Deployment'], find: scheduler },
-  { id: 'topology-tier', needs: ['HyperNode'], find: tiers },
-  { id: 'queue', needs: ['Queue'], find: queues },
+  { id: 'volcano-types', needs: [DEFINITION], find: types },
+  { id: 'volcano-scheduler', needs: [DEPLOYMENT], find: scheduler },
+  { id: 'topology-tier', needs: [HYPER_NODE], find: tiers },
+  { id: 'queue', needs: [QUEUE], find: queues },
 ];
 
 function types(examined: Examined): readonly Found[] {
   const gangs = examined.models.filter(({ podGroup }) => podGroup !== undefined);
-  const crds = objectsOf(examined, 'CustomResourceDefinition');
+  const crds = objectsOf(examined, DEFINITION);
   const podGroups = crds.find((crd) => nameOf(crd) === 'podgroups.scheduling.volcano.sh');
   if (podGroups === undefined) {
     const message = 'the cluster does not know PodGroups, so no gang can be applied';
@@ -39,7 +52,7 @@ function types(examined: Examined): readonly Found[] {
 }
 
 function scheduler(examined: Examined): readonly Found[] {
-  const schedulers = objectsOf(examined, 'Deployment').filter((deployment) =>
+  const schedulers = objectsOf(examined, DEPLOYMENT).filter((deployment) =>
     objectsAt(deployment, 'spec', 'template', 'spec', 'containers').some((container) =>
       /vc-scheduler|volcano-scheduler/.test(textAt(container, 'image') ?? ''),
     ),
@@ -59,7 +72,7 @@ function scheduler(examined: Examined): readonly Found[] {
 }
 
 function tiers(examined: Examined): readonly Found[] {
-  const hyperNodes = objectsOf(examined, 'HyperNode');
+  const hyperNodes = objectsOf(examined, HYPER_NODE);
   return examined.models.flatMap((model): readonly Found[] => {
     const topology = fieldAt(model.podGroup, 'spec', 'networkTopology');
     if (topology === undefined) return [];
@@ -82,7 +95,7 @@ function tiers(examined: Examined): readonly Found[] {
 }
 
 function queues(examined: Examined): readonly Found[] {
-  const byName = new Map(objectsOf(examined, 'Queue').map((queue) => [nameOf(queue), queue]));
+  const byName = new Map(objectsOf(examined, QUEUE).map((queue) => [nameOf(queue), queue]));
   return examined.models
     .filter(({ podGroup }) => podGroup !== undefined)
     .flatMap((model) => {

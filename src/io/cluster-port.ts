@@ -1,13 +1,5 @@
+import type { ClusterKind } from '../model/cluster-kind.ts';
 import type { JsonObject } from '../model/json.ts';
-
-/** A kind of object in a cluster's API. */
-export interface ClusterKind {
-  /** `v1`, `scheduling.volcano.sh/v1beta1`. */
-  readonly apiVersion: string;
-  readonly kind: string;
-  /** The kind's name in paths: `pods`. */
-  readonly plural: string;
-}
 
 /** Which objects of a kind. */
 export interface Selection {

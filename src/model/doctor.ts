@@ -1,33 +1,18 @@
+import type { ClusterKind } from './cluster-kind.ts';
 import type { JsonObject } from './json.ts';
 import { namespacedName } from './names.ts';
 
-/** Kinds of objects that the doctor looks at. */
-export const DOCTOR_KINDS = [
-  { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', plural: 'customresourcedefinitions' },
-  { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' },
-  { apiVersion: 'topology.volcano.sh/v1alpha1', kind: 'HyperNode', plural: 'hypernodes' },
-  { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' },
-  { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', plural: 'podgroups' },
-  { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', plural: 'applications' },
-  { apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', plural: 'kustomizations' },
-  { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', plural: 'clusterpolicies' },
-  { apiVersion: 'kyverno.io/v1', kind: 'Policy', plural: 'policies' },
-  { apiVersion: 'kyverno.io/v2', kind: 'ClusterCleanupPolicy', plural: 'clustercleanuppolicies' },
-  { apiVersion: 'kyverno.io/v2', kind: 'CleanupPolicy', plural: 'cleanuppolicies' },
-  { apiVersion: 'kyverno.io/v2', kind: 'PolicyException', plural: 'policyexceptions' },
-  { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' },
-  { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' },
-  { apiVersion: 'v1', kind: 'Node', plural: 'nodes' },
-  { apiVersion: 'v1', kind: 'Pod', plural: 'pods' },
-  { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' },
-  { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', plural: 'poddisruptionbudgets' },
-] as const;
+/** A kind of object that a check looks at. */
+export interface EvidenceKind extends ClusterKind {
+  /** Only those in namespaces that hold an object of this kind are read; all of them, where left out. */
+  readonly beside?: ClusterKind;
+}
 
-/** One of the kinds that the doctor looks at. */
-export type DoctorKind = (typeof DOCTOR_KINDS)[number]['kind'];
-
-/** What was read of a cluster: objects by kind. A kind that the cluster lacks has none; one that could not be read is not there. */
-export type Evidence = ReadonlyMap<DoctorKind, readonly JsonObject[]>;
+/**
+ * What was read of a cluster: objects by the name of their kind. A kind that the cluster lacks has none; one that could not be
+ * read is not there.
+ */
+export type Evidence = ReadonlyMap<string, readonly JsonObject[]>;
 
 /** What the doctor must know of a model: what one of its groups is made of. */
 export interface DoctorModel {
@@ -58,7 +43,7 @@ export interface Finding {
 export interface Unchecked {
   readonly id: string;
   /** Kinds that it needs and that could not be read. */
-  readonly kinds: readonly DoctorKind[];
+  readonly kinds: readonly EvidenceKind[];
 }
 
 /** All that the doctor has to say. */
@@ -83,12 +68,12 @@ export type Found = Omit<Finding, 'id'>;
 export interface Check {
   readonly id: string;
   /** Kinds that must have been read; without any of them it is not made. */
-  readonly needs: readonly DoctorKind[];
+  readonly needs: readonly EvidenceKind[];
   readonly find: (examined: Examined) => readonly Found[];
 }
 
 /** The objects of a kind that the check needs. */
-export function objectsOf({ evidence }: Examined, kind: DoctorKind): readonly JsonObject[] {
+export function objectsOf({ evidence }: Examined, { kind }: EvidenceKind): readonly JsonObject[] {
   return evidence.get(kind) ?? [];
 }
 

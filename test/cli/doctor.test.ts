@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOCTOR_KINDS } from '../../src/model/doctor.ts';
+import { AGENTS } from '../../src/agents/registry.ts';
+import { checksFor, kindsFor } from '../../src/doctor/diagnose.ts';
 import { exampleSources } from '../support/examples.ts';
 import { memoryCluster } from '../support/memory-cluster.ts';
 import { repository } from '../support/world.ts';
@@ -65,7 +66,7 @@ describe('doctor on a cluster', () => {
   test('asks for each kind once, and says which right is missing', async () => {
     const cluster = memoryCluster([queue, application], { unreadable: { Node: 'forbidden', ClusterPolicy: 'absent' } });
     const { stdout } = await repository(apps, { cluster }).run(['doctor']);
-    expect(cluster.asked.size).toBe(DOCTOR_KINDS.length);
+    expect(cluster.asked.size).toBe(kindsFor(checksFor(AGENTS)).length);
     expect(stdout).toContain('not checked: drain (no right to list nodes)\n');
     expect(stdout).not.toContain('policy-refuses');
     expect(stdout).toContain('Application argocd/a: spec.syncPolicy lacks automated.prune: true');

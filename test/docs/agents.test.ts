@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CHECK_IDS } from '../../src/doctor/diagnose.ts';
+import { AGENTS } from '../../src/agents/registry.ts';
+import { checksFor, kindsFor } from '../../src/doctor/diagnose.ts';
 import { consoleBlocks, runBlock } from '../support/console.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,5 +34,18 @@ test.each(['argocd', 'flux', 'doctor'])(
 
 test('docs/doctor.md has a row for each check, in their order', () => {
   const page = readFileSync(join(ROOT, 'docs/doctor.md'), 'utf8');
-  expect([...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id)).toEqual(CHECK_IDS);
+  expect([...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id)).toEqual(checksFor(AGENTS).map(({ id }) => id));
+});
+
+test('the dump of docs/doctor.md holds each kind that the doctor reads', () => {
+  const page = readFileSync(join(ROOT, 'docs/doctor.md'), 'utf8');
+  const kinds = /^kubectl get (\S+) /m
+    .exec(page)?.[1]
+    ?.replace(/^crds,/, 'customresourcedefinitions,')
+    .split(',');
+  expect(kinds?.toSorted()).toEqual(
+    kindsFor(checksFor(AGENTS))
+      .map(({ plural }) => plural)
+      .toSorted(),
+  );
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_IDS, diagnose } from '../../src/doctor/diagnose.ts';
+import { AGENTS } from '../../src/agents/registry.ts';
+import { checksFor, diagnose, kindsFor } from '../../src/doctor/diagnose.ts';
 import { modelsInCluster } from '../../src/doctor/models.ts';
-import { DOCTOR_KINDS, type DoctorKind, type DoctorModel, type Evidence } from '../../src/model/doctor.ts';
+import type { DoctorModel, Evidence } from '../../src/model/doctor.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 
 const LABELS = { 'modelinfer.matrixinfer.ai/name': 'llama', 'modelinfer.matrixinfer.ai/group-name': 'llama-0' };
+const CHECKS = checksFor(AGENTS);
 const HARD = { mode: 'hard', highestTierAllowed: 1 };
 
 interface Wish {
@@ -39,12 +41,12 @@ function llama({ podGroup = {}, annotations = {}, spec = {}, groups = 2 }: Wish 
 }
 
 /** A cluster in which all is well, save for the objects of some kinds. */
-function cluster(other: Partial<Record<DoctorKind, readonly JsonObject[]>> = {}): Evidence {
+function cluster(other: Readonly<Record<string, readonly JsonObject[]>> = {}): Evidence {
   const fields = Object.fromEntries(
     ['minMember', 'minResources', 'minTaskMember', 'networkTopology', 'queue'].map((field) => [field, {}]),
   );
   const version = { schema: { openAPIV3Schema: { properties: { spec: { properties: fields } } } } };
-  const objects: Partial<Record<DoctorKind, readonly JsonObject[]>> = {
+  const objects: Readonly<Record<string, readonly JsonObject[]>> = {
     CustomResourceDefinition: [
       object('CustomResourceDefinition', 'podgroups.scheduling.volcano.sh', { spec: { versions: [version] } }),
     ],
@@ -53,10 +55,10 @@ function cluster(other: Partial<Record<DoctorKind, readonly JsonObject[]>> = {})
     Queue: [object('Queue', 'default', { status: { state: 'Open' } })],
     ...other,
   };
-  return new Map(DOCTOR_KINDS.map(({ kind }) => [kind, objects[kind] ?? []]));
+  return new Map(kindsFor(CHECKS).map(({ kind }) => [kind, objects[kind] ?? []]));
 }
 
-function object(kind: DoctorKind, name: string, more: JsonObject = {}): JsonObject {
+function object(kind: string, name: string, more: JsonObject = {}): JsonObject {
   const { metadata = {}, ...rest } = more;
   return { kind, metadata: { name, ...(typeof metadata === 'object' ? metadata : {}) }, ...rest };
 }
@@ -71,21 +73,25 @@ function scheduler(availableReplicas: number): JsonObject {
 }
 
 function says(evidence: Evidence, model: DoctorModel = llama()): readonly string[] {
-  return diagnose(evidence, [model]).findings.map(
+  return diagnose({ evidence, models: [model] }, CHECKS).findings.map(
     ({ id, severity, object: title, message }) => `${severity} ${id}: ${title}: ${message}`,
   );
 }
 
 test('a cluster in which all is well', () => {
   const model = llama({ podGroup: { networkTopology: HARD } });
-  expect(diagnose(cluster(), [model])).toEqual({ findings: [], unchecked: [], checked: CHECK_IDS.length });
+  expect(diagnose({ evidence: cluster(), models: [model] }, CHECKS)).toEqual({
+    findings: [],
+    unchecked: [],
+    checked: CHECKS.length,
+  });
 });
 
 test('what could not be read is told from what is not there', () => {
-  const { findings, unchecked, checked } = diagnose(new Map([['Queue', []]]), [llama()]);
+  const { findings, unchecked, checked } = diagnose({ evidence: new Map([['Queue', []]]), models: [llama()] }, CHECKS);
   expect(findings.map(({ id }) => id)).toEqual(['queue']);
   expect(checked).toBe(1);
-  expect(unchecked.map(({ id }) => id)).toEqual(CHECK_IDS.filter((id) => id !== 'queue'));
+  expect(unchecked.map(({ id }) => id)).toEqual(CHECKS.map(({ id }) => id).filter((id) => id !== 'queue'));
 });
 
 describe('Volcano', () => {
@@ -590,7 +596,10 @@ describe('capacity', () => {
 
 test('every finding says what to do', () => {
   const everything = cluster({ CustomResourceDefinition: [], Deployment: [], Queue: [], HyperNode: [] });
-  const { findings } = diagnose(everything, [llama({ podGroup: { networkTopology: HARD } })]);
+  const { findings } = diagnose(
+    { evidence: everything, models: [llama({ podGroup: { networkTopology: HARD } })] },
+    CHECKS,
+  );
   expect(findings).toHaveLength(4);
   for (const { fix } of findings) expect(fix).toMatch(/^[A-Z].+/);
 });

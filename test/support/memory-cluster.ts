@@ -2,13 +2,13 @@ import type {
   Annotation,
   Change,
   Cluster,
-  ClusterKind,
   Deletion,
   Listing,
   ObjectReference,
   Unreadable,
 } from '../../src/io/cluster-port.ts';
 import { WorldError } from '../../src/io/world-error.ts';
+import type { ClusterKind } from '../../src/model/cluster-kind.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 
 /** A cluster in memory. */

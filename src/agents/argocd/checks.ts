@@ -1,5 +1,6 @@
+import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
 import type { DoctorModel } from '../../model/doctor.ts';
-import { type Check, type Examined, type Found, objectsOf } from '../../model/doctor.ts';
+import { type Check, type EvidenceKind, type Examined, type Found, objectsOf } from '../../model/doctor.ts';
 import {
   annotationOf,
   fieldAt,
@@ -19,15 +20,20 @@ import { MOST_OBJECTS } from '../split.ts';
 import { SYNC_OPTIONS } from './annotations.ts';
 import { ARGOCD_HEALTH_KEYS } from './health.ts';
 
+const APPLICATION: EvidenceKind = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', plural: 'applications' };
+
+/** Argo CD's settings lie beside its Applications; no other ConfigMap is looked at. */
+const SETTINGS: EvidenceKind = { ...CONFIG_MAP, beside: APPLICATION };
+
 /** What Argo CD and the Applications of models must be set to. */
 export const ARGOCD_CHECKS: readonly Check[] = [
-  { id: 'argocd-health', needs: ['Application', 'ConfigMap'], find: health },
-  { id: 'argocd-server-side-diff', needs: ['Application', 'ConfigMap'], find: serverSideDiff },
-  { id: 'argocd-sync-timeout', needs: ['Application', 'ConfigMap'], find: syncTimeout },
-  { id: 'argocd-replaces-all', needs: ['Application'], find: each(replacesAll) },
-  { id: 'argocd-server-side-apply', needs: ['Application'], find: each(serverSideApply) },
-  { id: 'argocd-sync-policy', needs: ['Application'], find: each(syncPolicy) },
-  { id: 'argocd-size', needs: ['Application'], find: each(tooLarge) },
+  { id: 'argocd-health', needs: [APPLICATION, SETTINGS], find: health },
+  { id: 'argocd-server-side-diff', needs: [APPLICATION, SETTINGS], find: serverSideDiff },
+  { id: 'argocd-sync-timeout', needs: [APPLICATION, SETTINGS], find: syncTimeout },
+  { id: 'argocd-replaces-all', needs: [APPLICATION], find: each(replacesAll) },
+  { id: 'argocd-server-side-apply', needs: [APPLICATION], find: each(serverSideApply) },
+  { id: 'argocd-sync-policy', needs: [APPLICATION], find: each(syncPolicy) },
+  { id: 'argocd-size', needs: [APPLICATION], find: each(tooLarge) },
 ];
 
 interface Pair {
@@ -36,7 +42,7 @@ interface Pair {
 }
 
 function pairsOf(examined: Examined): readonly Pair[] {
-  return objectsOf(examined, 'Application').flatMap((application) => {
+  return objectsOf(examined, APPLICATION).flatMap((application) => {
     const sources = [fieldAt(application, 'spec', 'source'), ...objectsAt(application, 'spec', 'sources')];
     const model = examined.models.find((one) => sources.some((source) => isPathOf(one, textAt(source, 'path') ?? '')));
     return model === undefined ? [] : [{ application, model }];
@@ -52,7 +58,7 @@ function carries({ pods }: DoctorModel, option: string): boolean {
 }
 
 function settingsOf(examined: Examined, name: string, namespace: string): JsonObject | undefined {
-  return objectsOf(examined, 'ConfigMap').find((each) => nameOf(each) === name && namespaceOf(each) === namespace);
+  return objectsOf(examined, SETTINGS).find((each) => nameOf(each) === name && namespaceOf(each) === namespace);
 }
 
 function agentNamespaces(pairs: readonly Pair[]): readonly string[] {

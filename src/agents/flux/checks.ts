@@ -2,13 +2,14 @@ import { type Check, type Examined, type Found, objectsOf } from '../../model/do
 import { fieldAt, objectsAt, textAt, titleOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { isPathOf } from '../names.ts';
+import { KUSTOMIZATION } from './kind.ts';
 
 /** What Flux's Kustomizations of models must be set to. */
 export const FLUX_CHECKS: readonly Check[] = [
-  { id: 'flux-force', needs: ['Kustomization'], find: each(force) },
-  { id: 'flux-gate', needs: ['Kustomization'], find: each(gate) },
-  { id: 'flux-sync', needs: ['Kustomization'], find: each(sync) },
-  { id: 'flux-timeout', needs: ['Kustomization'], find: each(timeout) },
+  { id: 'flux-force', needs: [KUSTOMIZATION], find: each(force) },
+  { id: 'flux-gate', needs: [KUSTOMIZATION], find: each(gate) },
+  { id: 'flux-sync', needs: [KUSTOMIZATION], find: each(sync) },
+  { id: 'flux-timeout', needs: [KUSTOMIZATION], find: each(timeout) },
 ];
 
 /** Loading a large model takes longer than any shorter time. */
@@ -16,7 +17,7 @@ const SHORT_SECONDS = 600;
 
 function each(find: (kustomization: JsonObject) => readonly Found[]): Check['find'] {
   return (examined: Examined) =>
-    objectsOf(examined, 'Kustomization')
+    objectsOf(examined, KUSTOMIZATION)
       .filter((one) => examined.models.some((model) => isPathOf(model, textAt(one, 'spec', 'path') ?? '')))
       .flatMap(find);
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { MODEL_KINDS } from '../../doctor/models.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { DOCTOR_KINDS, type DoctorKind, type Evidence } from '../../model/doctor.ts';
-import { fieldAt } from '../../model/fields.ts';
+import type { Evidence, EvidenceKind } from '../../model/doctor.ts';
+import { namespaceOf } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
 import { parseDump } from '../../yaml/read.ts';
@@ -11,26 +12,23 @@ import type { World } from '../world.ts';
 /** A dump holds whole pods, some KiB each. */
 const LIMIT_BYTES = 2 ** 30;
 
-/** Of these only the models' own are asked for: a cluster may hold very many. */
-const OF_MODELS: ReadonlySet<DoctorKind> = new Set<DoctorKind>(['Pod', 'PodGroup']);
-
 /** Lists everything that the doctor looks at; a kind without the right to it is left out. */
-export async function clusterEvidence(cluster: Cluster): Promise<Evidence> {
-  const found = new Map<DoctorKind, readonly JsonObject[]>();
-  const list = async (kind: (typeof DOCTOR_KINDS)[number], namespace: string): Promise<void> => {
-    const labelSelector = OF_MODELS.has(kind.kind) ? LABEL.name : '';
+export async function clusterEvidence(cluster: Cluster, kinds: readonly EvidenceKind[]): Promise<Evidence> {
+  const found = new Map<string, readonly JsonObject[]>();
+  const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
+    const labelSelector = MODEL_KINDS.includes(kind) ? LABEL.name : '';
     const listed = await cluster.list({ kind, namespace, labelSelector });
     if (listed === 'forbidden') return;
     const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
     found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
   };
-  await Promise.all(DOCTOR_KINDS.filter(({ kind }) => kind !== 'ConfigMap').map((kind) => list(kind, '')));
-  // Argo CD's settings lie beside its Applications; no other ConfigMap is looked at.
-  const agents = (found.get('Application') ?? []).map((each) => fieldAt(each, 'metadata', 'namespace'));
-  const namespaces = [...new Set(agents)].filter((each) => typeof each === 'string');
-  const [configMaps] = DOCTOR_KINDS.filter(({ kind }) => kind === 'ConfigMap');
-  if (namespaces.length === 0) found.set('ConfigMap', []);
-  if (configMaps !== undefined) await Promise.all(namespaces.map((namespace) => list(configMaps, namespace)));
+  await Promise.all(kinds.filter(({ beside }) => beside === undefined).map((kind) => list(kind, '')));
+  for (const kind of kinds) {
+    if (kind.beside === undefined) continue;
+    const namespaces = [...new Set((found.get(kind.beside.kind) ?? []).map(namespaceOf))];
+    if (namespaces.length === 0) found.set(kind.kind, found.get(kind.kind) ?? []);
+    await Promise.all(namespaces.map((namespace) => list(kind, namespace)));
+  }
   return found;
 }
 
@@ -38,7 +36,7 @@ export async function clusterEvidence(cluster: Cluster): Promise<Evidence> {
  * Reads what kubectl printed; a kind of which the dump holds nothing is left out, as it may not have been asked for.
  * @throws WorldError when it cannot be read
  */
-export function dumpEvidence(world: World, from: string): Evidence {
+export function dumpEvidence(world: World, from: string, kinds: readonly EvidenceKind[]): Evidence {
   const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);
   if (text === undefined) {
     const hint = 'Name a file, or - for standard input.';
@@ -50,9 +48,9 @@ export function dumpEvidence(world: World, from: string): Evidence {
     const hint = 'Write it with kubectl get … -o json; docs/doctor.md says of what.';
     throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
   }
-  const found = new Map<DoctorKind, JsonObject[]>();
+  const found = new Map<string, JsonObject[]>();
   for (const object of objects.flatMap(itemsOf)) {
-    const kind = DOCTOR_KINDS.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;
+    const kind = kinds.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;
     if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), object]);
   }
   return found;
@@ -69,6 +67,6 @@ function groupOf({ apiVersion }: { readonly apiVersion?: unknown }): string {
 }
 
 /** The items of a list do not say what they are. */
-function named(object: JsonObject, { apiVersion, kind }: (typeof DOCTOR_KINDS)[number]): JsonObject {
+function named(object: JsonObject, { apiVersion, kind }: EvidenceKind): JsonObject {
   return { ...object, apiVersion, kind };
 }

@@ -1,4 +1,6 @@
-import type { Change, ClusterKind, Listing, Unreadable } from '../../io/cluster-port.ts';
+import type { Change, Listing, Unreadable } from '../../io/cluster-port.ts';
+import { CONFIG_MAP, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
+import type { ClusterKind } from '../../model/cluster-kind.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { readConfigMap, readPod, readPodGroup, readService } from '../../status/live.ts';
@@ -21,13 +23,10 @@ export interface Mirror {
 
 /** A mirror that knows nothing yet. */
 export function emptyMirror(): Mirror {
-  const pods = kindMirror({ apiVersion: 'v1', kind: 'Pod', plural: 'pods' }, readPod);
-  const services = kindMirror({ apiVersion: 'v1', kind: 'Service', plural: 'services' }, readService);
-  const podGroups = kindMirror(
-    { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup', plural: 'podgroups' },
-    readPodGroup,
-  );
-  const configMaps = kindMirror({ apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' }, readConfigMap);
+  const pods = kindMirror(POD, readPod);
+  const services = kindMirror(SERVICE, readService);
+  const podGroups = kindMirror(POD_GROUP, readPodGroup);
+  const configMaps = kindMirror(CONFIG_MAP, readConfigMap);
   return {
     kinds: [pods, services, podGroups, configMaps],
     live: () => ({

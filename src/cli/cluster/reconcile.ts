@@ -1,4 +1,5 @@
-import type { Cluster, ClusterKind } from '../../io/cluster-port.ts';
+import type { Cluster } from '../../io/cluster-port.ts';
+import type { ClusterKind } from '../../model/cluster-kind.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { AskedKustomization, ModelRecovery } from '../../model/recovery.ts';
 import type { Call } from '../command.ts';

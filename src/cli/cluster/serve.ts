@@ -2,6 +2,7 @@ import type { Cluster } from '../../io/cluster-port.ts';
 import { METRICS_TYPE, metricsText } from '../../io/metrics-text.ts';
 import { type Endpoint, type Page, startWebServer } from '../../io/web-server.ts';
 import { WorldError } from '../../io/world-error.ts';
+import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
 import { instantText } from '../../model/instant.ts';
 import { LABEL } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
@@ -103,10 +104,9 @@ async function probe(call: Call, { known, signal, namespaces }: Probe): Promise<
 
 /** Asks for the smallest thing that the status needs; a refusal is an answer too. */
 async function answers({ options }: Call, cluster: Cluster, namespace: string | undefined): Promise<boolean> {
-  const kind = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' };
   const named = typeof options['namespace'] === 'string' ? options['namespace'] : cluster.namespace;
   try {
-    await cluster.list({ kind, namespace: namespace ?? named, labelSelector: LABEL.name });
+    await cluster.list({ kind: CONFIG_MAP, namespace: namespace ?? named, labelSelector: LABEL.name });
     return true;
   } catch (error) {
     // The watch meets the same failure, and says what it is.

@@ -1,4 +1,4 @@
-import { diagnose } from '../../doctor/diagnose.ts';
+import { checksFor, diagnose, kindsFor } from '../../doctor/diagnose.ts';
 import { modelsInCluster } from '../../doctor/models.ts';
 import type { DoctorModel, Evidence } from '../../model/doctor.ts';
 import { doctorJson, doctorMarkdown, doctorText, type EvidenceSource } from '../../report/doctor/doctor.ts';
@@ -17,9 +17,12 @@ export async function doctor(call: Call): Promise<ExitCode> {
   if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
   const { from, output } = options;
   const source: EvidenceSource = typeof from === 'string' ? 'dump' : 'cluster';
+  const checks = checksFor(call.agents);
+  const kinds = kindsFor(checks);
   const evidence =
-    typeof from === 'string' ? dumpEvidence(world, from) : await clusterEvidence(await openCluster(call));
-  const diagnosis = diagnose(evidence, modelsFor(workspace, evidence, options['namespace']));
+    typeof from === 'string' ? dumpEvidence(world, from, kinds) : await clusterEvidence(await openCluster(call), kinds);
+  const models = modelsFor(workspace, evidence, options['namespace']);
+  const diagnosis = diagnose({ evidence, models }, checks);
   if (output === 'json') world.stdout.write(doctorJson(diagnosis, source));
   else if (output === 'markdown') world.stdout.write(doctorMarkdown(diagnosis, source));
   else world.stdout.write(doctorText(diagnosis, source, styleFor(world, world.stdout, common.color)));

@@ -1,4 +1,5 @@
-import type { ClusterKind, ObjectReference, Selection } from '../cluster-port.ts';
+import type { ClusterKind } from '../../model/cluster-kind.ts';
+import type { ObjectReference, Selection } from '../cluster-port.ts';
 
 /**
  * The path of a selection's objects, with its query.

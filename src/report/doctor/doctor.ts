@@ -1,4 +1,4 @@
-import { type Diagnosis, DOCTOR_KINDS, type Finding, type Unchecked } from '../../model/doctor.ts';
+import type { Diagnosis, Finding, Unchecked } from '../../model/doctor.ts';
 import { cellCode } from '../markdown.ts';
 import type { Style } from '../style.ts';
 import { countText } from '../words.ts';
@@ -18,7 +18,11 @@ export function doctorText(diagnosis: Diagnosis, source: EvidenceSource, style: 
 
 /** A diagnosis as JSON. */
 export function doctorJson({ findings, unchecked, checked }: Diagnosis, source: EvidenceSource): string {
-  const skipped = unchecked.map((each) => ({ id: each.id, kinds: each.kinds, message: uncheckedText(each, source) }));
+  const skipped = unchecked.map((each) => ({
+    id: each.id,
+    kinds: each.kinds.map(({ kind }) => kind),
+    message: uncheckedText(each, source),
+  }));
   return `${JSON.stringify({ findings, unchecked: skipped, checked }, null, 2)}\n`;
 }
 
@@ -38,7 +42,7 @@ function cell(text: string): string {
 }
 
 function uncheckedText({ id, kinds }: Unchecked, source: EvidenceSource): string {
-  const plurals = kinds.map((kind) => DOCTOR_KINDS.find((each) => each.kind === kind)?.plural ?? kind);
+  const plurals = kinds.map(({ plural }) => plural);
   const why =
     source === 'cluster' ? `no right to list ${plurals.join(', ')}` : `the dump holds no ${plurals.join(', ')}`;
   return `${id} (${why})`;
