@@ -1256,6 +1256,10 @@ export interface Rollout {
    * Which revision each group runs, revisions in order of their lowest ordinal.
    */
   groups: RolloutGroups[];
+  /**
+   * Groups that were taken out of service beyond the budget on purpose, in the step from one state to one other; gone with the next change.
+   */
+  accepted?: AcceptedOutage[];
 }
 /**
  * The model that this is the rollout of.
@@ -1276,4 +1280,16 @@ export interface RolloutMetadata {
 export interface RolloutGroups {
   revision: Revision;
   ordinals: Ordinals;
+}
+/**
+ * What somebody accepted in the commit that holds this.
+ */
+export interface AcceptedOutage {
+  /**
+   * Namespace and name of the model, as namespace/name.
+   */
+  model: string;
+  groups: Ordinals;
+  from: Revision;
+  to: Revision;
 }

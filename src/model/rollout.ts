@@ -1,6 +1,7 @@
 import type { JsonObject } from './json.ts';
 import type { Gang, RevisionTemplates } from './model-infer.ts';
 import type { OrdinalRange } from './ordinals.ts';
+import type { AcceptedOutage } from './outage.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Groups that run one revision. */
@@ -28,6 +29,8 @@ export interface RolloutState {
   readonly rolledBackFrom?: string;
   /** Disjoint; each group from 0 upwards once, revisions in order of their lowest ordinal. */
   readonly groups: readonly Assignment[];
+  /** Outages beyond the budget that somebody accepted in the change that made this state; gone with the next one. */
+  readonly accepted?: readonly AcceptedOutage[];
 }
 
 /** One revision as its file keeps it. */

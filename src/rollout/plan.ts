@@ -54,9 +54,11 @@ export function retarget(model: Model, state: RolloutState, { target, rolledBack
   return counted(state, rolledBackFrom === undefined ? next : { ...next, rolledBackFrom });
 }
 
-/** A state that differs from the one before has the next generation. */
+/** A state that differs from the one before has the next generation, and inherits no outage that was accepted for that one. */
 export function counted(before: RolloutState, after: RolloutState): RolloutState {
-  return contentOf(before) === contentOf(after) ? before : { ...after, generation: before.generation + 1 };
+  if (contentOf(before) === contentOf(after)) return before;
+  const { accepted: _, ...rest } = after;
+  return { ...rest, generation: before.generation + 1 };
 }
 
 /** How a state holds the groups of a fleet. */

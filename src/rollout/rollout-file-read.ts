@@ -3,6 +3,7 @@ import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 import { type OrdinalRange, parseRanges } from '../model/ordinals.ts';
+import type { AcceptedOutage } from '../model/outage.ts';
 import { below, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import type { RolloutState } from '../model/rollout.ts';
 import * as say from './state-problems.ts';
@@ -67,6 +68,7 @@ function parseRollout(value: JsonObject, at: Location): { state: RolloutState; p
   const { runs, problems } = parseGroups(listAt(value, 'groups'), below(at, 'groups'));
   const rolledBackFrom = textAt(value, 'rolledBackFrom');
   const surge = integerAt(value, 'surge') ?? 0;
+  const accepted = listAt(value, 'accepted').map(acceptedOf);
   const state = {
     name: textAt(metadata, 'name') ?? '',
     namespace: textAt(metadata, 'namespace') ?? 'default',
@@ -78,10 +80,21 @@ function parseRollout(value: JsonObject, at: Location): { state: RolloutState; p
     surge,
     ...(rolledBackFrom === undefined ? {} : { rolledBackFrom }),
     groups: assignmentsOf(runs),
+    ...(accepted.length === 0 ? {} : { accepted }),
   };
   const groups = (runs.at(-1)?.last ?? -1) + 1;
   const excess = problems.length === 0 && surge > groups ? [say.tooMuchSurge(below(at, 'surge'), surge, groups)] : [];
   return { state, problems: [...problems, ...excess] };
+}
+
+// An outage that cannot be read was not accepted.
+function acceptedOf(value: Json): AcceptedOutage {
+  return {
+    model: textAt(value, 'model') ?? '',
+    groups: parseRanges(textAt(value, 'groups') ?? '') ?? [],
+    from: textAt(value, 'from') ?? '',
+    to: textAt(value, 'to') ?? '',
+  };
 }
 
 interface PlacedRun extends Run {

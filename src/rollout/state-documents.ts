@@ -8,6 +8,12 @@ import type { RolloutState, Snapshot } from '../model/rollout.ts';
 /** The document of one model in rollout.yaml; what has its default is left out. */
 export function rolloutDocument(state: RolloutState): JsonObject {
   const { name, namespace, target, generation, paused, partition, stage, surge, rolledBackFrom, groups } = state;
+  const accepted = (state.accepted ?? []).map((each) => ({
+    model: each.model,
+    groups: rangesText(each.groups),
+    from: each.from,
+    to: each.to,
+  }));
   return {
     apiVersion: FLOTILLA_API,
     kind: 'Rollout',
@@ -20,6 +26,7 @@ export function rolloutDocument(state: RolloutState): JsonObject {
     ...(stage === 0 ? {} : { stage }),
     ...(surge === 0 ? {} : { surge }),
     groups: groups.map(({ revision, ordinals }) => ({ revision, ordinals: rangesText(ordinals) })),
+    ...(accepted.length === 0 ? {} : { accepted }),
   };
 }
 

@@ -61,6 +61,18 @@ describe('rollout.yaml', () => {
     `);
   });
 
+  test('an outage that was accepted is written and read, and gone with the next change', () => {
+    const first = synth(aModel({ image: 'llm:A', replicas: 4 }));
+    const accepted = [{ model: 'default/llama', groups: [{ first: 0, last: 3 }], from: A, to: A }];
+    const state = { ...first.state, accepted };
+    expect(rolloutDocument(state)['accepted']).toEqual([{ model: 'default/llama', groups: '0-3', from: A, to: A }]);
+    const read = parseRollouts([{ value: rolloutDocument(state), at }]);
+    expect(read.ok && read.value.get('default/llama')).toEqual(state);
+    const again = synth(aModel({ image: 'llm:A', replicas: 4 }), { ...first, state });
+    expect(again.state).toBe(state);
+    expect(synth(aModel({ image: 'llm:B', replicas: 4 }), { ...first, state }).state.accepted).toBeUndefined();
+  });
+
   test('what has its default is left out, and read as its default', () => {
     const { state } = synth(aModel());
     const document = rolloutDocument(state);
