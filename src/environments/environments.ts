@@ -1,9 +1,9 @@
-import { listAt, objectAt, textAt } from '../model/fields.ts';
-import { isObject, type JsonObject } from '../model/json.ts';
-import { below, type Location, type Problem } from '../model/problem.ts';
-import type { SourceText } from '../yaml/read.ts';
-import { fieldOf, type Placed, placeAt, textOf, valueAt, withField, withoutField } from '../yaml/tree.ts';
-import type { ImageChange } from './images.ts';
+import { objectsAt, textAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
+import { below, type Location, type PositionOf, type Problem } from '../model/problem.ts';
+import { readDocuments, type SourceText } from '../yaml/read.ts';
+import { fieldOf, type Placed, textOf, valueAt, withField, withoutField } from '../yaml/tree.ts';
+import { type ImageChange, imageChange, isIdle } from './images.ts';
 import * as say from './problems.ts';
 
 /** One patch of an environment: a strategic merge (an object), or operations of a JSON patch (a list). */
@@ -33,128 +33,118 @@ export interface Environment {
   readonly annotations: Placed | undefined;
 }
 
-/** A patch's file as read; undefined where there is none. */
-export type PatchFiles = (path: string) => SourceText | undefined;
-
-/** A patch's file, by the path that flotilla.yaml says, and where it says so. */
-interface WantedFile {
-  readonly path: string;
-  readonly at: Location;
+/** The environments of a Project, the problems of them and of their patches' files, and where each of these lies. */
+export interface ReadEnvironments {
+  readonly environments: readonly Environment[];
+  readonly problems: readonly Problem[];
+  /** Knows the places in the files of patches. */
+  readonly positionOf: PositionOf;
 }
 
-/** The files that the environments of a Project take patches from, each once. */
-export function patchPaths(project: JsonObject): readonly string[] {
-  const paths = listAt(project, 'environments').flatMap((environment) =>
-    listAt(environment, 'patches').map((patch) => textAt(patch, 'path') ?? ''),
-  );
-  return [...new Set(paths)].filter((path) => path !== '' && !isOutside(path));
-}
+/** What a patch's file holds, by its path from the folder of flotilla.yaml; undefined where there is no such file. */
+type PatchFiles = (path: string) => SourceText | undefined;
 
 /**
- * Reads the environments of a Project.
+ * Reads the environments of a Project, and the files that they take patches from, each once.
  * @param read - the text of flotilla.yaml
  * @param project - its first document without nulls, after its schema found no error
+ * @param readFile - the text of a file, by its path from the folder of flotilla.yaml; undefined where there is none
  */
-export function environmentsOf(
+export function readEnvironments(
   read: SourceText,
   project: JsonObject,
-  files: PatchFiles,
-): { readonly environments: readonly Environment[]; readonly problems: readonly Problem[] } {
-  const [root] = read.trees;
-  const problems: Problem[] = [];
-  const written = root === undefined ? [] : listAt(project, 'environments').filter(isObject);
-  const environments = written.map((environment, index) => {
-    const at: Location = { source: read.source, path: ['environments', index] };
-    const made = environmentOf(environment, { root, at, files });
-    problems.push(...made.problems);
-    const name = textAt(environment, 'name') ?? '';
-    if (written.findIndex((other) => textAt(other, 'name') === name) < index) {
-      problems.push(say.repeatedEnvironment(below(at, 'name'), name));
+  readFile: (path: string) => string | undefined,
+): ReadEnvironments {
+  const files = new Map<string, SourceText | undefined>();
+  const fileAt: PatchFiles = (path) => {
+    if (!files.has(path)) {
+      const text = readFile(path);
+      files.set(path, text === undefined ? undefined : readDocuments(path, text));
     }
-    return { ...made.environment, name };
+    return files.get(path);
+  };
+  const written = objectsAt(project, 'environments');
+  const made = written.map((environment, index) => {
+    const at: Location = { source: read.source, path: ['environments', index] };
+    return environmentOf(environment, valueAt(read.trees[0], at.path), at, fileAt);
   });
-  return { environments, problems };
-}
-
-interface Reading {
-  readonly root: Placed | undefined;
-  readonly at: Location;
-  readonly files: PatchFiles;
+  const names = written.map((environment) => textAt(environment, 'name') ?? '');
+  const repeated = names.flatMap((name, index) => {
+    const at: Location = { source: read.source, path: ['environments', index, 'name'] };
+    return names.indexOf(name) < index ? [say.repeatedEnvironment(at, name)] : [];
+  });
+  return {
+    environments: made.map(({ environment }) => environment),
+    problems: [...made.flatMap(({ problems }) => problems), ...repeated],
+    positionOf: (at) => files.get(at.source)?.positionOf(at),
+  };
 }
 
 function environmentOf(
-  environment: JsonObject,
-  { root, at, files }: Reading,
-): { readonly environment: Omit<Environment, 'name'>; readonly problems: readonly Problem[] } {
-  const placed = valueAt(root, at.path);
-  const images = listAt(environment, 'images').filter(isObject);
-  const patches = listAt(environment, 'patches').filter(isObject);
-  const read = patches.map((patch, index) => patchesOf(patch, { root, at: below(at, 'patches', index), files }));
-  const idle = images.flatMap((image, index) =>
-    placeField(image) === undefined ? [say.idleImage(below(at, 'images', index))] : [],
+  written: JsonObject,
+  placed: Placed | undefined,
+  at: Location,
+  fileAt: PatchFiles,
+): { readonly environment: Environment; readonly problems: readonly Problem[] } {
+  const read = objectsAt(written, 'patches').map((patch, index) =>
+    patchesOf(patch, valueAt(placed, ['patches', index]), below(at, 'patches', index), fileAt),
   );
+  const images = objectsAt(written, 'images').map((image, index) =>
+    imageChange(image, valueAt(placed, ['images', index]), below(at, 'images', index)),
+  );
+  // A field that is null is left out.
+  const fieldOrNone = (name: string): Placed | undefined =>
+    written[name] === undefined ? undefined : fieldOf(placed, name);
   return {
     environment: {
-      patches: read.flatMap((each) => each.patches),
-      images: images.map((image, index) => imageOf(image, below(at, 'images', index), root)),
-      namespace: fieldOf(placed, 'namespace'),
-      namePrefix: fieldOf(placed, 'namePrefix'),
-      labels: fieldOf(placed, 'labels'),
-      annotations: fieldOf(placed, 'annotations'),
+      name: textAt(written, 'name') ?? '',
+      patches: read.flatMap(({ patches }) => patches),
+      images,
+      namespace: fieldOrNone('namespace'),
+      namePrefix: fieldOrNone('namePrefix'),
+      labels: fieldOrNone('labels'),
+      annotations: fieldOrNone('annotations'),
     },
-    problems: [...read.flatMap((each) => each.problems), ...idle],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...images.flatMap((image) => (isIdle(image) ? [say.idleImage(image.at)] : [])),
+    ],
   };
 }
 
-function imageOf(image: JsonObject, at: Location, root: Placed | undefined): ImageChange {
-  return {
-    name: textAt(image, 'name') ?? '',
-    newName: textAt(image, 'newName'),
-    newTag: textAt(image, 'newTag'),
-    digest: textAt(image, 'digest'),
-    at,
-    place:
-      root === undefined ? { source: at.source, offset: 0 } : placeAt(root, [...at.path, placeField(image) ?? 'name']),
-  };
-}
-
-function placeField(image: JsonObject): string | undefined {
-  return ['newTag', 'digest', 'newName'].find((field) => image[field] !== undefined);
-}
-
+/** What an entry of an environment's patches comes to. */
 interface ReadPatches {
   readonly patches: readonly Patch[];
   readonly problems: readonly Problem[];
 }
 
-function patchesOf(patch: JsonObject, reading: Reading): ReadPatches {
-  const { root, at, files } = reading;
-  const path = textAt(patch, 'path');
-  const inline = valueAt(root, [...at.path, 'patch']);
-  const isInline = patch['patch'] !== undefined && inline !== undefined;
-  if ((path === undefined) !== isInline) return { patches: [], problems: [say.pathOrPatch(at, isInline)] };
-  if (isInline) return { patches: [patchOf(inline, below(at, 'patch'), targetOf(patch, at))], problems: [] };
+function patchesOf(written: JsonObject, placed: Placed | undefined, at: Location, fileAt: PatchFiles): ReadPatches {
+  const refused = (problem: Problem): ReadPatches => ({ patches: [], problems: [problem] });
+  const path = textAt(written, 'path');
+  const inline = written['patch'] === undefined ? undefined : fieldOf(placed, 'patch');
+  const target = targetOf(written, at);
+  if ((path === undefined) === (inline === undefined)) return refused(say.pathOrPatch(at, inline !== undefined));
+  if (inline !== undefined) return { patches: [patchOf(inline, below(at, 'patch'), target)], problems: [] };
   const place = below(at, 'path');
-  if (path === undefined || isOutside(path)) return { patches: [], problems: [say.outsideFile(place, path ?? '')] };
-  return filePatches({ path, at: place }, files, targetOf(patch, at));
+  if (path === undefined || isOutside(path)) return refused(say.outsideFile(place, path ?? ''));
+  const file = path === '' ? undefined : fileAt(path);
+  return file === undefined ? refused(say.missingFile(place, path)) : patchesIn(file, target);
 }
 
-function filePatches({ path, at }: WantedFile, files: PatchFiles, target: Target | undefined): ReadPatches {
-  const file = files(path);
-  if (file === undefined) return { patches: [], problems: [say.missingFile(at, path)] };
+function patchesIn(file: SourceText, target: Target | undefined): ReadPatches {
   if (file.problems.length > 0) return { patches: [], problems: file.problems };
   const patches = file.documents.flatMap(({ index, value }): readonly Patch[] => {
     const tree = file.trees[index];
-    const place: Location = { source: file.source, document: index, path: [] };
-    return tree === undefined || value === null ? [] : [patchOf(tree, place, target)];
+    const at: Location = { source: file.source, document: index, path: [] };
+    return tree === undefined || value === null ? [] : [patchOf(tree, at, target)];
   });
   return { patches, problems: patches.length === 0 ? [say.noPatch({ source: file.source, path: [] })] : [] };
 }
 
 function targetOf(patch: JsonObject, at: Location): Target | undefined {
   if (patch['target'] === undefined) return undefined;
-  const target = objectAt(patch, 'target');
-  return { name: textAt(target, 'name'), namespace: textAt(target, 'namespace'), at: below(at, 'target') };
+  const name = textAt(patch, 'target', 'name');
+  return { name, namespace: textAt(patch, 'target', 'namespace'), at: below(at, 'target') };
 }
 
 // As in kustomize, what names the object of a strategic merge is no part of the change.

@@ -1,5 +1,7 @@
+import { textAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/problem.ts';
-import { changedAt, type Place, type Placed } from '../yaml/tree.ts';
+import { changedAt, fieldOf, type Place, type Placed } from '../yaml/tree.ts';
 
 /** What becomes of one image, as kustomize's `images` say it. */
 export interface ImageChange {
@@ -12,6 +14,29 @@ export interface ImageChange {
   readonly at: Location;
   /** Where what the image becomes was written. */
   readonly place: Place;
+}
+
+/**
+ * Reads an entry of an environment's images.
+ * @param written - its values
+ * @param placed - the same, each with its place
+ * @param at - the entry in flotilla.yaml
+ */
+export function imageChange(written: JsonObject, placed: Placed | undefined, at: Location): ImageChange {
+  const telling = ['newTag', 'digest', 'newName'].find((field) => written[field] !== undefined) ?? 'name';
+  return {
+    name: textAt(written, 'name') ?? '',
+    newName: textAt(written, 'newName'),
+    newTag: textAt(written, 'newTag'),
+    digest: textAt(written, 'digest'),
+    at,
+    place: (fieldOf(placed, telling) ?? placed)?.at ?? { source: at.source, offset: 0 },
+  };
+}
+
+/** Whether nothing is said to become of an image. */
+export function isIdle({ newName, newTag, digest }: ImageChange): boolean {
+  return newName === undefined && newTag === undefined && digest === undefined;
 }
 
 /** Where the images of a ModelInfer are; `*` stands for each element. */

@@ -1,13 +1,12 @@
 import type { Agent } from '../agents/agent.ts';
 import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
-import { type Environment, environmentsOf, patchPaths } from '../environments/environments.ts';
-import { isObject, type JsonObject } from '../model/json.ts';
+import { type Environment, readEnvironments } from '../environments/environments.ts';
+import { isObject } from '../model/json.ts';
 import type { PositionOf, Problem } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
-import { positionsIn } from '../yaml/locate.ts';
-import { readDocuments, type SourceText } from '../yaml/read.ts';
+import { readDocuments } from '../yaml/read.ts';
 import { defaultProject, type Project, projectOf } from './project.ts';
 
 /** flotilla.yaml as read: the Project, or its problems and the defaults. */
@@ -54,29 +53,15 @@ export function parseProject(
     ...starterProblems(project.options, { source, path: ['promotion'] }),
     ...agentProblems(project, { source, path: [] }),
   );
-  const files = isSound && readFile !== undefined ? patchFiles(value, readFile) : new Map<string, SourceText>();
   const found =
     isSound && readFile !== undefined
-      ? environmentsOf(read, value, (path) => files.get(path))
-      : { environments: [], problems: [] };
-  const finders = [read, ...files.values()].map(positionsIn);
+      ? readEnvironments(read, value, readFile)
+      : { environments: [], problems: [], positionOf: () => undefined };
   return {
     source,
     project,
     environments: found.environments,
     problems: [...problems, ...found.problems],
-    positionOf: (at) => finders.map((find) => find(at)).find((position) => position !== undefined),
+    positionOf: (at) => read.positionOf(at) ?? found.positionOf(at),
   };
-}
-
-function patchFiles(
-  project: JsonObject,
-  readFile: (path: string) => string | undefined,
-): ReadonlyMap<string, SourceText> {
-  const files = new Map<string, SourceText>();
-  for (const path of patchPaths(project)) {
-    const text = readFile(path);
-    if (text !== undefined) files.set(path, readDocuments(path, text));
-  }
-  return files;
 }

@@ -6,7 +6,6 @@ import type { Location, Parsed, PositionOf, Problem } from '../model/problem.ts'
 import type { History, RolloutState } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
-import { positionsIn } from '../yaml/locate.ts';
 import { readDocuments } from '../yaml/read.ts';
 import { parseRevision, type RevisionFile } from './revision-file-read.ts';
 import { conflictProblems, missingRevisions, parseRollouts, type StateDocument } from './rollout-file-read.ts';
@@ -109,7 +108,7 @@ function readStateFile({ source, text }: NamedText): StateFile {
     .filter(({ value }) => value['kind'] !== 'ControllerRevision')
     .flatMap(({ value, at }) => structureProblems('Rollout', value, at));
   const problems = [...broken, ...misshapen];
-  return { source, documents: problems.length > 0 ? [] : documents, problems, positionOf: positionsIn(read) };
+  return { source, documents: problems.length > 0 ? [] : documents, problems, positionOf: read.positionOf };
 }
 
 function found(result: Parsed<unknown>): readonly Problem[] {

@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { Location, Problem } from '../model/problem.ts';
+import type { Location, PositionOf, Problem } from '../model/problem.ts';
 import * as say from '../model/problem-words.ts';
-import type { PlacedText } from './locate.ts';
+import { type PlacedText, positionsIn } from './locate.ts';
 import { resolve } from './resolve.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { plainValue } from './tree.ts';
@@ -45,6 +45,8 @@ export interface SourceText extends PlacedText {
   /** Documents without syntax errors. */
   readonly documents: readonly SourceDocument[];
   readonly problems: readonly Problem[];
+  /** Finds places in this text; a path that leads to nothing, such as a missing field, at the nearest value around it. */
+  readonly positionOf: PositionOf;
 }
 
 /**
@@ -54,7 +56,10 @@ export interface SourceText extends PlacedText {
  */
 export function readDocuments(source: string, text: string, limits: ReadLimits = LIMITS): SourceText {
   const at: Location = { source, path: [] };
-  const refused = (problem: Problem) => ({ source, text, documents: [], trees: [], problems: [problem] });
+  const refused = (problem: Problem) => {
+    const nothing: PlacedText = { source, text, trees: [] };
+    return { ...nothing, documents: [], problems: [problem], positionOf: positionsIn(nothing) };
+  };
   const unreadable = textProblem(text, at, limits);
   if (unreadable !== undefined) return refused(unreadable);
   const tokens = [...new Parser().parse(text)];
@@ -64,12 +69,12 @@ export function readDocuments(source: string, text: string, limits: ReadLimits =
   const read = [...new Composer(OPTIONS).compose(tokens, true, text.length)].map((document, index) =>
     readDocument(document, { text, at: index === 0 ? at : { source, document: index, path: [] }, limits }),
   );
+  const placed: PlacedText = { source, text, trees: read.map(({ tree }) => tree) };
   return {
-    source,
-    text,
+    ...placed,
     documents: read.flatMap(({ value }, index) => (value === undefined ? [] : [{ index, value }])),
-    trees: read.map(({ tree }) => tree),
     problems: read.flatMap(({ problems }) => problems),
+    positionOf: positionsIn(placed),
   };
 }
 

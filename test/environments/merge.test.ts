@@ -70,3 +70,8 @@ describe('an environment makes of a ModelInfer what kustomize makes of it', () =
     expect(problems.length > 0 ? 'refused' : value).toEqual(merged);
   });
 });
+
+test('a field of an environment that is null changes nothing', () => {
+  const base = wrapped([], { metadata: { name: 'm', namespace: 'serving', labels: { team: 'a' } } });
+  expect(overlaid(base, { namespace: null, labels: null, namePrefix: null }).value).toEqual(base);
+});

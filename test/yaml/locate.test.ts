@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Location } from '../../src/model/problem.ts';
-import { positionsIn } from '../../src/yaml/locate.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
 
 const TEXT = `# a comment
@@ -18,7 +17,7 @@ spec:
 `;
 
 function place(at: Partial<Location>, text = TEXT): string {
-  const positionOf = positionsIn(readDocuments('app.yaml', text));
+  const { positionOf } = readDocuments('app.yaml', text);
   const position = positionOf({ source: 'app.yaml', path: [], ...at });
   return position === undefined ? 'nowhere' : `${position.line}:${position.column} ${position.lineText}`;
 }

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { positionsIn } from '../../src/yaml/locate.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
 
 /** Problems as `line:column message; hint [code]`, one a line. */
 function problemsOf(text: string): string {
   const read = readDocuments('app.yaml', text);
-  const positionOf = positionsIn(read);
   return read.problems
     .map((problem) => {
-      const position = positionOf(problem.at);
+      const position = read.positionOf(problem.at);
       return `${position?.line}:${position?.column} ${problem.message}; ${problem.hint} [${problem.code}]`;
     })
     .join('\n');
