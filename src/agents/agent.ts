@@ -1,3 +1,4 @@
+import type { ClusterKind } from '../model/cluster-kind.ts';
 import type { Check } from '../model/doctor.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
@@ -45,6 +46,17 @@ export interface Agent {
 
   /** What `flotilla doctor` looks for where it applies models. */
   readonly checks: readonly Check[];
+  /** How it is asked to apply at once; left out where it brings back what is missing by itself. */
+  readonly reconcile?: Reconcile;
+}
+
+/** How an agent is asked to apply at once: by an annotation of the object that tells it what to apply. */
+export interface Reconcile {
+  readonly kind: ClusterKind;
+  /** The object that a pod comes from, told from the pod's labels; undefined where the agent did not apply it. */
+  readonly ownerOf: (labels: StringMap) => { readonly namespace: string; readonly name: string } | undefined;
+  /** The annotation; it is set to the time. */
+  readonly annotation: string;
 }
 
 /** What flotilla.yaml says to one agent. */

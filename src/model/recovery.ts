@@ -1,3 +1,4 @@
+import type { ClusterKind } from './cluster-kind.ts';
 import type { RecoveryRules } from './expectation.ts';
 
 /** A pod to delete, so that an agent makes it anew. */
@@ -55,8 +56,11 @@ export interface ModelRecovery extends Omit<Recovery, 'deletions'> {
   readonly deletions: readonly DoneDeletion[];
 }
 
-/** A Flux Kustomization that was asked to apply anew. */
-export interface AskedKustomization {
+/** An object by which an agent applies pods, and what came of asking it to do so at once. */
+export interface AskedObject {
+  /** Whose it is: `Flux`. */
+  readonly agent: string;
+  readonly kind: ClusterKind;
   readonly namespace: string;
   readonly name: string;
   readonly outcome: 'annotated' | 'gone' | 'forbidden';

@@ -2,6 +2,7 @@ import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { KEEP_ANNOTATIONS, POD_ANNOTATIONS } from './annotations.ts';
 import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, fluxFiles, fluxRoot } from './files.ts';
+import { FLUX_RECONCILE, KUSTOMIZATION } from './kustomization.ts';
 import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
 
 /**
@@ -11,7 +12,7 @@ import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
 export const FLUX: Agent = {
   id: 'flux',
   title: 'Flux',
-  kind: 'Kustomization',
+  kind: KUSTOMIZATION.kind,
   podAnnotations: () => POD_ANNOTATIONS,
   keepAnnotations: KEEP_ANNOTATIONS,
   trackingLabels: [],
@@ -21,6 +22,7 @@ export const FLUX: Agent = {
   options: FLUX_OPTIONS,
   example: { purpose: 'Flux, after flux bootstrap', options: '' },
   checks: FLUX_CHECKS,
+  reconcile: FLUX_RECONCILE,
 };
 
 // Stages are started by Kustomizations that wait for one another: then there are some without a section, too.

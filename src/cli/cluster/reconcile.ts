@@ -1,44 +1,28 @@
+import type { Agent, Reconcile } from '../../agents/agent.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
-import type { ClusterKind } from '../../model/cluster-kind.ts';
+import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { AskedKustomization, ModelRecovery } from '../../model/recovery.ts';
+import type { AskedObject, ModelRecovery } from '../../model/recovery.ts';
 import type { Call } from '../command.ts';
 import { followLive } from './live.ts';
 import type { LiveState, Scope } from './live-state.ts';
 import { sayNotes } from './recovery-say.ts';
 
-const KUSTOMIZATION: ClusterKind = {
-  apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-  kind: 'Kustomization',
-  plural: 'kustomizations',
-};
+/** An object by which an agent applies pods. */
+type Owner = Omit<AskedObject, 'outcome'> & Pick<Reconcile, 'annotation'>;
 
-/** Flux names the Kustomization that an object comes from in these labels of it. */
-const OWNER = {
-  name: 'kustomize.toolkit.fluxcd.io/name',
-  namespace: 'kustomize.toolkit.fluxcd.io/namespace',
-} as const;
-
-/** @see https://fluxcd.io/flux/components/kustomize/kustomizations/#triggering-a-reconcile */
-const REQUESTED_AT = 'reconcile.fluxcd.io/requestedAt';
-
-interface Owner {
-  readonly namespace: string;
-  readonly name: string;
-}
-
-/** Asks Flux to apply the Kustomizations of deleted pods. */
+/** Asks agents to apply what deleted pods come from. */
 export interface Reconciler {
-  /** Notes pods that were deleted; gives what to say of those that no Kustomization owns. */
+  /** Notes pods that were deleted; gives what to say of those that no agent can be asked for. */
   readonly expect: (models: readonly ModelRecovery[], state: LiveState) => readonly string[];
-  /** Asks for each Kustomization of which every deleted pod is gone: Flux takes one that still ends for present. */
-  readonly ask: (cluster: Cluster, state: LiveState) => Promise<readonly AskedKustomization[]>;
-  /** Kustomizations that have not been asked for yet. */
+  /** Asks for each object of which every deleted pod is gone: an agent takes one that still ends for present. */
+  readonly ask: (cluster: Cluster, state: LiveState) => Promise<readonly AskedObject[]>;
+  /** Says of each object that has not been asked for yet that it was not. */
   readonly pending: () => readonly string[];
 }
 
 /** A reconciler that has seen no deletion. */
-export function reconciler(): Reconciler {
+export function reconciler(agents: readonly Agent[]): Reconciler {
   const owners = new Map<string, Owner>();
   const expect: Reconciler['expect'] = (models, { live }) => {
     const deleted = new Set(
@@ -46,25 +30,50 @@ export function reconciler(): Reconciler {
     );
     const foreign: string[] = [];
     for (const pod of live.pods.filter(({ uid }) => deleted.has(uid))) {
-      const { [OWNER.name]: name, [OWNER.namespace]: namespace } = pod.labels;
-      if (name === undefined || namespace === undefined) foreign.push(`no Kustomization of Flux owns ${pod.name}`);
-      else owners.set(pod.uid, { name, namespace });
+      const owner = ownerOf(pod.labels, agents);
+      if (owner === undefined) foreign.push(`no ${objectsOf(agents)} owns ${pod.name}`);
+      else owners.set(pod.uid, owner);
     }
     return foreign;
   };
   const ask: Reconciler['ask'] = async (cluster, { live, now }) => {
     const present = new Set(live.pods.map(({ uid }) => uid));
-    const ending = new Set([...owners].filter(([uid]) => present.has(uid)).map(([, owner]) => namespacedName(owner)));
-    const ready = [...owners].filter(([, owner]) => !ending.has(namespacedName(owner)));
+    const ending = new Set([...owners].filter(([uid]) => present.has(uid)).map(([, owner]) => keyOf(owner)));
+    const ready = [...owners].filter(([, owner]) => !ending.has(keyOf(owner)));
     for (const [uid] of ready) owners.delete(uid);
-    const asked: AskedKustomization[] = [];
-    for (const owner of new Map(ready.map(([, each]) => [namespacedName(each), each])).values()) {
-      const annotations = { [REQUESTED_AT]: new Date(now).toISOString() };
-      asked.push({ ...owner, outcome: await cluster.annotate({ kind: KUSTOMIZATION, ...owner }, annotations) });
+    const asked: AskedObject[] = [];
+    for (const { annotation, ...owner } of new Map(ready.map(([, each]) => [keyOf(each), each])).values()) {
+      const annotations = { [annotation]: new Date(now).toISOString() };
+      asked.push({ ...owner, outcome: await cluster.annotate(owner, annotations) });
     }
     return asked;
   };
-  return { expect, ask, pending: () => [...new Set([...owners.values()].map(namespacedName))] };
+  return { expect, ask, pending: () => [...new Set([...owners.values()].map(notAsked))] };
+}
+
+function ownerOf(labels: StringMap, agents: readonly Agent[]): Owner | undefined {
+  for (const { title, reconcile } of agents) {
+    const object = reconcile?.ownerOf(labels);
+    if (reconcile !== undefined && object !== undefined) {
+      return { agent: title, kind: reconcile.kind, annotation: reconcile.annotation, ...object };
+    }
+  }
+  return undefined;
+}
+
+function keyOf({ kind, ...object }: Owner): string {
+  return `${kind.plural} ${namespacedName(object)}`;
+}
+
+function notAsked({ agent, ...object }: Owner): string {
+  return `${agent} was not asked to apply ${namespacedName(object)}`;
+}
+
+/** The objects that agents can be asked by: `Kustomization of Flux`. */
+function objectsOf(agents: readonly Agent[]): string {
+  return agents
+    .flatMap(({ title, reconcile }) => (reconcile === undefined ? [] : [`${reconcile.kind.kind} of ${title}`]))
+    .join(' or ');
 }
 
 /** How long deleted pods may take to be gone. */
@@ -73,17 +82,17 @@ const ENDING_MS = 300_000;
 /** Where to ask. */
 interface AskWhenGone {
   readonly cluster: Cluster;
-  readonly flux: Reconciler;
+  readonly reconciling: Reconciler;
   readonly scope: Scope;
 }
 
-/** Waits until the deleted pods are gone, and asks then; says on stderr which Kustomizations it could not wait for. */
+/** Waits until the deleted pods are gone, and asks then; says on stderr which agents it could not wait to ask. */
 export async function askWhenGone(
   call: Call,
-  { cluster, flux, scope }: AskWhenGone,
-): Promise<readonly AskedKustomization[]> {
-  const asked: AskedKustomization[] = [];
-  if (flux.pending().length === 0) return asked;
+  { cluster, reconciling, scope }: AskWhenGone,
+): Promise<readonly AskedObject[]> {
+  const asked: AskedObject[] = [];
+  if (reconciling.pending().length === 0) return asked;
   const end = new AbortController();
   let deadline: number | undefined;
   await followLive(call, scope, {
@@ -93,13 +102,13 @@ export async function askWhenGone(
     idleMs: 1000,
     onState: async (state) => {
       deadline ??= state.now + ENDING_MS;
-      asked.push(...(await flux.ask(cluster, state)));
-      if (flux.pending().length === 0 || state.now >= deadline) end.abort();
+      asked.push(...(await reconciling.ask(cluster, state)));
+      if (reconciling.pending().length === 0 || state.now >= deadline) end.abort();
     },
   });
   sayNotes(
     call,
-    flux.pending().map((owner) => `Flux was not asked to apply ${owner}: some of the deleted pods still end`),
+    reconciling.pending().map((note) => `${note}: some of the deleted pods still end`),
   );
   return asked;
 }

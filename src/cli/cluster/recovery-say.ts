@@ -1,6 +1,6 @@
 import { WorldError } from '../../io/world-error.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { AskedKustomization } from '../../model/recovery.ts';
+import type { AskedObject } from '../../model/recovery.ts';
 import { type RecoveryRound, recoveryJson } from '../../report/recovery/json.ts';
 import { askedText, recoveryText } from '../../report/recovery/text.ts';
 import type { Call } from '../command.ts';
@@ -27,17 +27,18 @@ export function sayNotes({ world, common }: Call, notes: readonly string[]): voi
   world.stderr.flush();
 }
 
-/** The failure to report where Flux could not be asked; undefined where it was. */
-export function unasked(asked: readonly AskedKustomization[]): WorldError | undefined {
+/** The failure to report where an agent could not be asked; undefined where each was. */
+export function unasked(asked: readonly AskedObject[]): WorldError | undefined {
   const failed = asked.find(({ outcome }) => outcome !== 'annotated');
   if (failed === undefined) return undefined;
+  const { agent, kind, namespace } = failed;
   const isForbidden = failed.outcome === 'forbidden';
   return new WorldError({
-    tried: 'ask Flux to apply',
-    on: `the Kustomization ${namespacedName(failed)}`,
+    tried: `ask ${agent} to apply`,
+    on: `the ${kind.kind} ${namespacedName(failed)}`,
     why: isForbidden ? 'the server forbids it' : 'there is none of this name',
     hint: isForbidden
-      ? `Ask for the right to patch kustomizations in ${failed.namespace}, as deploy/reconcile gives it, or leave out --reconcile.`
-      : 'Leave out --reconcile where Flux does not apply the pods.',
+      ? `Ask for the right to patch ${kind.plural} in ${namespace}, as deploy/reconcile gives it, or leave out --reconcile.`
+      : `Leave out --reconcile where ${agent} does not apply the pods.`,
   });
 }

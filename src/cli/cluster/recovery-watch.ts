@@ -40,7 +40,7 @@ interface Setting {
 function roundsOf(call: Call, { cluster, committed, isDryRun }: Setting): (state: LiveState) => Promise<void> {
   const chooser = fresh();
   const said = { notes: new Set<string>(), waiting: '' };
-  const flux = reconciler();
+  const reconciling = reconciler(call.agents);
   const isReconciling = call.options['reconcile'] === true && !isDryRun;
   return async (state) => {
     const { expectations, notes, unreadable } = recoveryTargets(state.live, committed, call.paths[0]);
@@ -49,8 +49,8 @@ function roundsOf(call: Call, { cluster, committed, isDryRun }: Setting): (state
     const { models, failure } = isDryRun
       ? { models: planned.map(asPlanned), failure: undefined }
       : await carryOut(cluster, planned);
-    if (isReconciling) sayNotes(call, onlyNew(said.notes, flux.expect(models, state)));
-    const asked = isReconciling ? await flux.ask(cluster, state) : [];
+    if (isReconciling) sayNotes(call, onlyNew(said.notes, reconciling.expect(models, state)));
+    const asked = isReconciling ? await reconciling.ask(cluster, state) : [];
     const waiting = JSON.stringify(models.map(({ waiting, held }) => [waiting, held]));
     const isNews = asked.length > 0 || models.some(({ deletions }) => deletions.length > 0);
     if (isNews || waiting !== said.waiting) sayRound(call, { models: models.filter(hasSomething), asked }, state.now);

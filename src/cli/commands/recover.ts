@@ -50,9 +50,9 @@ async function act(call: Call, { planned, targets, state, scope }: Act): Promise
   const cluster = await openCluster(call);
   const { models, failure } = await carryOut(cluster, planned);
   const isReconciling = call.options['reconcile'] === true && failure === undefined;
-  const flux = reconciler();
-  if (isReconciling) sayNotes(call, flux.expect(models, state));
-  const asked = isReconciling ? await askWhenGone(call, { cluster, flux, scope }) : [];
+  const reconciling = reconciler(call.agents);
+  if (isReconciling) sayNotes(call, reconciling.expect(models, state));
+  const asked = isReconciling ? await askWhenGone(call, { cluster, reconciling, scope }) : [];
   sayRound(call, { models, asked });
   const failed = failure ?? unasked(asked);
   if (failed !== undefined) throw failed;

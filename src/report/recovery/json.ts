@@ -1,11 +1,11 @@
 import { instantText } from '../../model/instant.ts';
-import type { AskedKustomization, ModelRecovery } from '../../model/recovery.ts';
+import type { AskedObject, ModelRecovery } from '../../model/recovery.ts';
 
 /** What one run of recover did, or one round of `--watch`. */
 export interface RecoveryRound {
   readonly models: readonly ModelRecovery[];
-  /** Flux's Kustomizations that were asked to apply; empty unless `--reconcile` is given. */
-  readonly asked: readonly AskedKustomization[];
+  /** The agents' objects that were asked to apply; empty unless `--reconcile` is given. */
+  readonly asked: readonly AskedObject[];
 }
 
 /**
@@ -22,5 +22,6 @@ export function recoveryJson({ models, asked }: RecoveryRound, indent: number): 
     waiting: waiting.map((wait) => ({ ...wait, until: instantText(wait.until) })),
     held,
   }));
-  return `${JSON.stringify({ models: entries, asked }, null, indent)}\n`;
+  const objects = asked.map(({ namespace, name, outcome }) => ({ namespace, name, outcome }));
+  return `${JSON.stringify({ models: entries, asked: objects }, null, indent)}\n`;
 }

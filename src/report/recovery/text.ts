@@ -1,6 +1,6 @@
 import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { AskedKustomization, DeletionOutcome, DoneDeletion, ModelRecovery } from '../../model/recovery.ts';
+import type { AskedObject, DeletionOutcome, DoneDeletion, ModelRecovery } from '../../model/recovery.ts';
 import { type Cell, columns } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { countText } from '../words.ts';
@@ -62,13 +62,12 @@ function podsOf(deletions: readonly DoneDeletion[]): string {
   return `${countText(deletions.length, 'pod')} of ${countText(groups, 'group')}`;
 }
 
-const ASKED = {
-  annotated: 'asked Flux to apply',
-  gone: 'could not ask Flux, there is no Kustomization',
-  forbidden: 'not allowed to ask Flux to apply',
-} as const satisfies Readonly<Record<AskedKustomization['outcome'], string>>;
+/** A line for each object of an agent: whether it was asked to apply anew. */
+export function askedText(asked: readonly AskedObject[]): string {
+  return asked.map((each) => `${outcomeText(each)} ${namespacedName(each)}\n`).join('');
+}
 
-/** A line for each Kustomization: whether Flux was asked to apply it anew. */
-export function askedText(asked: readonly AskedKustomization[]): string {
-  return asked.map((each) => `${ASKED[each.outcome]} ${namespacedName(each)}\n`).join('');
+function outcomeText({ agent, kind, outcome }: AskedObject): string {
+  if (outcome === 'gone') return `could not ask ${agent}, there is no ${kind.kind}`;
+  return `${outcome === 'forbidden' ? 'not allowed to ask' : 'asked'} ${agent} to apply`;
 }
