@@ -178,7 +178,9 @@ export function emitState(requests: readonly EmitRequest[], kept?: KeptState): r
   const inOrder = states.sort((a, b) => (namespacedName(a) < namespacedName(b) ? -1 : 1));
   return [
     ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
-    ...requests.flatMap(({ source, compilation }) => revisionFiles(source, compilation.history)),
+    ...requests.flatMap(({ source, model, compilation }) =>
+      revisionFiles(source, model, compilation.history.snapshots),
+    ),
     { path: ROLLOUT_FILE, text: () => rolloutText(requests[0]?.source ?? '', inOrder) },
   ];
 }

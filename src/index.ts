@@ -12,9 +12,10 @@ export {
 } from './compile.ts';
 export { checkManifests } from './dialects/check-manifests.ts';
 export { collisionProblems } from './dialects/collisions.ts';
-export { type ParseOptions, type ParseResult, parse } from './dialects/parse.ts';
+export type { ParseOptions, ParseResult } from './dialects/parse.ts';
 export { nodeFiles } from './io/files.ts';
 export { type TreeChanges, writeTree } from './io/tree.ts';
+export { parse, readState } from './library.ts';
 export type {
   ContainerSpec,
   LabelsSpec,
@@ -39,7 +40,7 @@ export type { TextFile } from './model/text-file.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';
 export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
 export { historyOf, type State } from './rollout/parse-state.ts';
-export { readState, type StateFolder } from './rollout/read-state.ts';
+export type { StateFolder } from './rollout/read-state.ts';
 export { computeStatus } from './status/compute-status.ts';
 export { hasHeader, withHeader } from './yaml/header.ts';
 export { toYaml } from './yaml/write.ts';

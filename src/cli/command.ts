@@ -1,4 +1,5 @@
 import type { Agent } from '../agents/agent.ts';
+import type { Dialects } from '../dialects/dialect.ts';
 import type { ColorChoice, World } from './world.ts';
 
 /** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered. */
@@ -29,6 +30,8 @@ export interface Call {
   readonly commands: readonly CommandSpec[];
   /** All GitOps agents that flotilla knows. */
   readonly agents: readonly Agent[];
+  /** All kinds of documents that it compiles; the first is meant where nothing says which. */
+  readonly dialects: Dialects;
 }
 
 /** A command as data: what help says, and how to load what it does. */

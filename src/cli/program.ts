@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import type { Agent } from '../agents/agent.ts';
 import { AGENTS } from '../agents/registry.ts';
+import { DIALECTS } from '../dialects/registry.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
 import { VERSION } from '../model/version.ts';
@@ -9,15 +9,20 @@ import type { Call, CommandSpec, ExitCode, OptionSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import type { ColorChoice, World } from './world.ts';
 
+/** What can be plugged in. */
+type Known = Pick<Call, 'agents' | 'dialects'>;
+
+const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
+
 /**
  * Runs one command line in a world.
  * @param argv - the arguments after `flotilla`
- * @param agents - the GitOps agents that it knows
+ * @param known - the agents and dialects that it knows
  * @returns the exit code; every failure has been said on stderr
  */
-export async function run(argv: readonly string[], world: World, agents: readonly Agent[] = AGENTS): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: World, known: Known = KNOWN): Promise<ExitCode> {
   const outcome: { code: ExitCode } = { code: 0 };
-  const program = programOf({ world, agents, outcome });
+  const program = programOf({ world, known, outcome });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return outcome.code;
@@ -62,11 +67,11 @@ function programOf(setting: Setting): Command {
 /** What all commands of one run share. */
 interface Setting {
   readonly world: World;
-  readonly agents: readonly Agent[];
+  readonly known: Known;
   readonly outcome: { code: ExitCode };
 }
 
-function commandOf(spec: CommandSpec, program: Command, { world, agents, outcome }: Setting): Command {
+function commandOf(spec: CommandSpec, program: Command, { world, known, outcome }: Setting): Command {
   const command = new Command(spec.name).summary(spec.summary).description(spec.summary);
   if (spec.argument !== '') command.argument(spec.argument);
   for (const option of spec.options) command.addOption(optionOf(option));
@@ -82,7 +87,7 @@ function commandOf(spec: CommandSpec, program: Command, { world, agents, outcome
       options: command.opts(),
       common: { color, quiet: quiet === true },
       commands: COMMANDS,
-      agents,
+      ...known,
     };
     const action = await spec.load();
     outcome.code = await action(call);

@@ -2,7 +2,7 @@ import type { LocatedModel } from '../model/located-model.ts';
 import type { Model } from '../model/model-infer.ts';
 import { groupName, namespacedName, podName, roleId } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
-import * as say from './model-infer/rule-problems.ts';
+import * as say from './problems.ts';
 
 /**
  * Finds objects that two models would both generate: the same model twice, or names that run into one another, such as
@@ -16,7 +16,7 @@ export function collisionProblems(models: readonly LocatedModel[]): readonly Pro
       const { model, at } = located;
       const where = { ...at, path: [...at.path, 'metadata', 'name'] };
       const twin = byPlace.get(namespacedName(model));
-      if (twin !== undefined) return [say.collision(where, `ModelInfer ${namespacedName(model)}`, twin.at)];
+      if (twin !== undefined) return [say.collision(where, `${model.dialect.kind} ${namespacedName(model)}`, twin.at)];
       byPlace.set(namespacedName(model), located);
       return [];
     })

@@ -1,14 +1,12 @@
 import type { Agent } from '../agents/agent.ts';
-import { AGENTS } from '../agents/registry.ts';
 import { reservedKeys } from '../agents/reserved-keys.ts';
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
-import { podTemplateProblems, spreadConstraintProblems } from '../kubernetes/accepts/pod-template.ts';
-import { fieldAt, textAt } from '../model/fields.ts';
+import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
+import { textAt } from '../model/fields.ts';
 import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { LocatedModel } from '../model/located-model.ts';
-import { MODEL_INFER_API } from '../model/names.ts';
 import type { KubernetesVersion } from '../model/options.ts';
 import {
   below,
@@ -24,12 +22,10 @@ import { structureProblems } from '../schema/structure.ts';
 import { positionsIn } from '../yaml/locate.ts';
 import { readDocuments, type SourceText } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
-import { advice } from './model-infer/advice.ts';
-import { podCount, rolesOf } from './model-infer/inspected.ts';
-import { modelProblems } from './model-infer/model-rules.ts';
-import { normalize } from './model-infer/normalize.ts';
-import { templatesOfSpec } from './model-infer/revision.ts';
-import * as say from './model-infer/rule-problems.ts';
+import { templateAdvice } from './advice.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
+import * as say from './problems.ts';
+import { templateProblems } from './template-rules.ts';
 
 /** How strictly to read. */
 export interface ParseOptions {
@@ -39,13 +35,19 @@ export interface ParseOptions {
   readonly maxPods: number;
   /** Refuse documents of other kinds instead of passing them over. */
   readonly strict: boolean;
-  /** What to change of each ModelInfer before it is checked. */
+  /** What to change of each document before it is checked. */
   readonly environment?: Environment;
-  /** Agents whose keys templates may not set; all that flotilla knows, where left out. */
-  readonly agents?: readonly Agent[];
 }
 
-/** A model, and the ModelInfer that it was made of: with an environment's changes, without nulls. */
+/** How strictly to read, and what. */
+export interface ParseRequest extends ParseOptions {
+  /** The kinds of documents that are compiled. */
+  readonly dialects: readonly Dialect[];
+  /** Agents whose keys templates may not set. */
+  readonly agents: readonly Agent[];
+}
+
+/** A model, and the document that it was made of: with an environment's changes, without nulls. */
 export interface ParsedModel extends LocatedModel {
   readonly document: JsonObject;
 }
@@ -63,11 +65,12 @@ export type ParseResult = Parsed<readonly ParsedModel[]> & {
 };
 
 /**
- * Reads every ModelInfer of a text (YAML 1.2 or JSON, one or many documents) and checks it in three layers: structure,
- * the rules of a ModelInfer, and what a Kubernetes API server would refuse of its pods. All problems come back at once.
+ * Reads every document of a known dialect in a text (YAML 1.2 or JSON, one or many documents) and checks it in three
+ * layers: structure, the dialect's rules, and what a Kubernetes API server would refuse of its pods. All problems come
+ * back at once.
  * @param source - what problems call the text: a file as the user named it, or `<stdin>`
  */
-export function parse(source: string, text: string, options: ParseOptions): ParseResult {
+export function parse(source: string, text: string, options: ParseRequest): ParseResult {
   const read = readDocuments(source, text);
   const inspected = read.documents.map(({ index, value }) =>
     inspectIn(read, value, { at: { source, document: index, path: [] }, options }),
@@ -79,34 +82,45 @@ export function parse(source: string, text: string, options: ParseOptions): Pars
       read.problems,
     ),
   ];
-  const models = inspected.flatMap(({ value, at }) => (value === undefined ? [] : [{ value, at }]));
+  const models = inspected.flatMap(({ found }) => (found === undefined ? [] : [found]));
   const isEmpty = models.length === 0 && inspected.every(({ isRemoved }) => isRemoved !== true);
-  if (isEmpty && !hasError(problems)) problems.push(say.noModel({ source, path: [] }));
-  const normalized = () =>
-    models.map(({ value, at }) => ({ model: normalize(value, templatesOfSpec), at, document: value }));
+  if (isEmpty && !hasError(problems)) problems.push(say.noModel({ source, path: [] }, options.dialects));
   const used = inspected.flatMap((each) => each.used ?? []);
-  const names = read.documents.flatMap(({ value }) => (isModelInfer(value) ? [nameOf(value)] : []));
-  return { ...parsed(normalized, problems), positionOf: positionsIn(read), used, names };
+  const names = read.documents.flatMap(({ value }) =>
+    dialectOf(value, options.dialects) === undefined ? [] : [textAt(value, 'metadata', 'name') ?? ''],
+  );
+  return { ...parsed(() => models.map(normalized), problems), positionOf: positionsIn(read), used, names };
 }
 
 /**
- * Checks and reads one ModelInfer that is a value already, such as an item of a list, by the same rules.
+ * Checks and reads one document that is a value already, such as an item of a list, by the same rules.
  * @param at - where the value lies
  */
-export function parseDocument(value: Json, at: Location, options: ParseOptions): Parsed<ParsedModel> {
-  const { value: document, problems } = inspect(value, at, options);
-  if (document === undefined) return parsed(unreadable, [...problems, say.noModel(at)]);
-  return parsed(() => ({ model: normalize(document, templatesOfSpec), at, document }), problems);
+export function parseDocument(value: Json, at: Location, options: ParseRequest): Parsed<ParsedModel> {
+  const { found, problems } = inspect(value, at, options);
+  if (found === undefined) return parsed(unreadable, [...problems, say.noModel(at, options.dialects)]);
+  return parsed(() => normalized(found), problems);
 }
 
 function unreadable(): never {
-  throw new Error('a document that is no ModelInfer went without an error: please report this');
+  throw new Error('a document of no dialect went without an error: please report this');
+}
+
+/** A document of a dialect. */
+interface Found {
+  readonly at: Location;
+  readonly dialect: Dialect;
+  /** Without nulls. */
+  readonly document: JsonObject;
+}
+
+function normalized({ at, dialect, document }: Found): ParsedModel {
+  return { model: dialect.normalize(document), at, document };
 }
 
 interface Inspection {
-  readonly at: Location;
-  /** The ModelInfer without nulls, unless the document is something else. */
-  readonly value?: JsonObject;
+  /** Undefined where the document is something else. */
+  readonly found?: Found;
   readonly problems: readonly Problem[];
   readonly used?: Overlaid['used'];
   /** Whether the environment leaves nothing of it. */
@@ -115,15 +129,17 @@ interface Inspection {
 
 interface Document {
   readonly at: Location;
-  readonly options: ParseOptions;
+  readonly options: ParseRequest;
 }
 
 function inspectIn(read: SourceText, document: Json, { at, options }: Document): Inspection {
-  const { environment } = options;
+  const { environment, dialects } = options;
   const tree = read.trees[at.document ?? 0];
-  if (environment === undefined || tree === undefined || !isModelInfer(document)) return inspect(document, at, options);
+  if (environment === undefined || tree === undefined || dialectOf(document, dialects) === undefined) {
+    return inspect(document, at, options);
+  }
   const { value, problems, used } = overlay(tree, environment, at);
-  if (value === undefined) return { at, problems, used, isRemoved: true };
+  if (value === undefined) return { problems, used, isRemoved: true };
   const inspected = inspect(plainValue(value), at, options);
   return { ...inspected, problems: inspected.problems.map((problem) => relocated(problem, value)), used };
 }
@@ -134,51 +150,30 @@ function relocated(problem: Problem, root: Placed): Problem {
   return { ...problem, at: { ...problem.at, ...placeAt(root, path, key) } };
 }
 
-function inspect(document: Json, at: Location, options: ParseOptions): Inspection {
-  if (document === null) return { at, problems: [] };
-  if (!isObject(document)) return { at, problems: [say.noObject(at)] };
-  if (!isModelInfer(document)) return { at, problems: [say.otherKind(at, document, options.strict)] };
-  const value = withoutNulls(document);
-  return { at, value, problems: problemsOf(value, at, options) };
+function inspect(value: Json, at: Location, options: ParseRequest): Inspection {
+  if (value === null) return { problems: [] };
+  if (!isObject(value)) return { problems: [say.noObject(at)] };
+  const dialect = dialectOf(value, options.dialects);
+  if (dialect === undefined) return { problems: [say.otherKind(at, value, options)] };
+  const found = { at, dialect, document: withoutNulls(value) };
+  return { found, problems: problemsOf(found, options) };
 }
 
-/** Whether a value is a ModelInfer, or means to be one: any version of its API counts. */
-export function isModelInfer(document: Json): document is JsonObject {
-  if (!isObject(document)) return false;
-  const { apiVersion, kind } = document;
-  return kind === 'ModelInfer' && (typeof apiVersion !== 'string' || isOurApi(apiVersion));
-}
-
-function nameOf(document: JsonObject): string {
-  return textAt(document, 'metadata', 'name') ?? '';
-}
-
-// A misspelt version of our group is a mistake, another group's ModelInfer is another kind.
-function isOurApi(apiVersion: string): boolean {
-  return apiVersion.split('/')[0] === MODEL_INFER_API.split('/')[0];
-}
-
-function problemsOf(value: JsonObject, at: Location, options: ParseOptions): readonly Problem[] {
-  const reserved = reservedKeys(options.agents ?? AGENTS);
-  const rules = [...modelProblems(value, at, reserved), ...podProblems(value, at, options.kubernetes)];
-  const pods = podCount(value);
-  if (pods > options.maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, options.maxPods));
-  const structure = structureProblems(`ModelInfer@${options.kubernetes}`, value, at);
-  return [...structure, ...withoutImplied(rules, structure), ...advice(value, at)];
-}
-
-function podProblems(value: JsonObject, at: Location, kubernetes: KubernetesVersion): readonly Problem[] {
-  const spread = fieldAt(value, 'spec', 'topologySpreadConstraints');
-  const templates = rolesOf(value).flatMap(({ role, index }) =>
-    ['entryTemplate', 'workerTemplate'].flatMap((field) => {
-      const template = role[field];
-      const where = below(at, 'spec', 'template', 'roles', index, field);
-      return isObject(template) ? podTemplateProblems(template, where, kubernetes) : [];
-    }),
-  );
-  if (spread === undefined) return templates;
-  return [
-    ...spreadConstraintProblems(spread, below(at, 'spec', 'topologySpreadConstraints'), kubernetes),
-    ...templates,
+function problemsOf(
+  { at, dialect, document }: Found,
+  { kubernetes, maxPods, agents }: ParseRequest,
+): readonly Problem[] {
+  const { keys } = dialect;
+  const templates = dialect.podTemplates(document);
+  const name = textAt(document, 'metadata', 'name');
+  const rules = [
+    ...dialect.rules(document, at, kubernetes),
+    ...templateProblems(templates, { name, at, keys, reserved: reservedKeys(agents) }),
+    ...templates.flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes)),
   ];
+  const pods = dialect.podCount(document);
+  if (pods > maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, maxPods));
+  const structure = structureProblems(dialect.schema.checked(kubernetes), document, at);
+  const advice = [...templateAdvice(templates, at, keys), ...dialect.advice(document, at)];
+  return [...structure, ...withoutImplied(rules, structure), ...advice];
 }

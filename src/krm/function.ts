@@ -1,7 +1,8 @@
 import type { Agent } from '../agents/agent.ts';
 import { compile } from '../compile.ts';
 import { collisionProblems } from '../dialects/collisions.ts';
-import { isModelInfer, type ParsedModel, parseDocument } from '../dialects/parse.ts';
+import { type Dialect, dialectOf } from '../dialects/dialect.ts';
+import { type ParsedModel, parseDocument } from '../dialects/parse.ts';
 import { liveFiles } from '../emit/manifests.ts';
 import type { JsonObject } from '../model/json.ts';
 import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
@@ -17,6 +18,12 @@ import { type Item, isRevision, isRollout, itemsOf, madeFor, rolloutOf } from '.
 import { placedItem } from './placed-item.ts';
 import { functionResult } from './results.ts';
 
+/** What a function knows that can be plugged in. */
+export interface Known {
+  readonly dialects: readonly Dialect[];
+  readonly agents: readonly Agent[];
+}
+
 /** What a KRM function gives back. */
 export interface FunctionRun {
   /** The ResourceList to write. */
@@ -25,20 +32,24 @@ export interface FunctionRun {
 }
 
 /**
- * Runs flotilla as a KRM function: each ModelInfer among the items becomes what runs of it now, and the state of its rollout
+ * Runs flotilla as a KRM function: each model among the items becomes what runs of it now, and the state of its rollout
  * is read from the items and left among them. With an error the items stay as they are.
  * @param list - a ResourceList
- * @param agents - those that the function's configuration may name
+ * @param known - the kinds of documents that are compiled, and the agents that the function's configuration may name
  * @see docs/krm-function.md
  */
-export function runFunction(list: JsonObject, agents: readonly Agent[]): FunctionRun {
+export function runFunction(list: JsonObject, known: Known): FunctionRun {
+  const { dialects, agents } = known;
   const items = itemsOf(list);
   const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] }, agents);
   if (!config.ok) return ended(list, { items, problems: config.problems });
-  const read = readItems(items, config.value, agents);
+  const read = readItems(items, config.value, known);
   if (hasError(read.problems)) return ended(list, { items, problems: read.problems });
   const made = read.models.flatMap((model) => itemsOfModel(model, read.models, config.value));
-  return ended({ ...list, items: [...keptItems(items, read.models), ...made] }, { items, problems: read.problems });
+  return ended(
+    { ...list, items: [...keptItems(items, read.models, dialects), ...made] },
+    { items, problems: read.problems },
+  );
 }
 
 interface ReadModel extends ParsedModel {
@@ -51,15 +62,17 @@ interface ReadItems {
   readonly problems: readonly Problem[];
 }
 
-function readItems(items: readonly Item[], { kubernetes, maxPods }: Project, agents: readonly Agent[]): ReadItems {
-  const written = items.filter(({ value }) => isModelInfer(value));
-  if (written.length === 0) return { models: [], problems: [noModel()] };
+function readItems(items: readonly Item[], { kubernetes, maxPods }: Project, known: Known): ReadItems {
+  const { dialects } = known;
+  const written = items.filter(({ value }) => dialectOf(value, dialects) !== undefined);
+  if (written.length === 0) return { models: [], problems: [noModel(dialects)] };
   const results = written.map((item) => ({
     item,
-    result: parseDocument(item.value, item.at, { kubernetes, maxPods, strict: false, agents }),
+    result: parseDocument(item.value, item.at, { ...known, kubernetes, maxPods, strict: false }),
   }));
   const parsed = results.flatMap(({ item, result }) => (result.ok ? [{ ...result.value, item }] : []));
-  const state = parseStateDocuments(items.filter(isRollout).map(rolloutOf), items.filter(isRevision));
+  const revisions = items.filter((item) => isRevision(item, dialects));
+  const state = parseStateDocuments(items.filter(isRollout).map(rolloutOf), revisions, dialects);
   const models = parsed.map((model) => ({ ...model, ...pastOf(model, state) }));
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
@@ -74,11 +87,17 @@ function pastOf({ model, item }: ParsedModel & { readonly item: Item }, state: S
   return historyOf(state, model, (revision) => beside(item, revisionFile(model.name, revision)));
 }
 
-/** What is nobody's, and the ModelInfers that are for tools alone: their files must last. */
-function keptItems(items: readonly Item[], models: readonly ReadModel[]): readonly JsonObject[] {
+/** What is nobody's, and the documents that are for tools alone: their files must last. */
+function keptItems(
+  items: readonly Item[],
+  models: readonly ReadModel[],
+  dialects: readonly Dialect[],
+): readonly JsonObject[] {
   const keys = new Set<string | undefined>(models.map(({ model }) => namespacedName(model)));
   return items
-    .filter((item) => (isModelInfer(item.value) ? item.isLocal : !keys.has(madeFor(item))))
+    .filter((item) =>
+      dialectOf(item.value, dialects) === undefined ? !keys.has(madeFor(item, dialects)) : item.isLocal,
+    )
     .map(({ object }) => object);
 }
 
@@ -126,12 +145,12 @@ interface Ending {
   readonly problems: readonly Problem[];
 }
 
-function noModel(): Problem {
+function noModel(dialects: readonly Dialect[]): Problem {
   return warning(
     'no-model',
     { source: 'items', path: [] },
     {
-      message: 'there is no ModelInfer among the items',
+      message: `there is no ${dialects.map(({ kind }) => kind).join(' or ')} among the items`,
       hint: 'add its file to the resources',
     },
   );

@@ -1,8 +1,9 @@
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import { FLOTILLA_API, LABEL } from '../model/names.ts';
+import { FLOTILLA_API } from '../model/names.ts';
 import type { Location } from '../model/problem.ts';
 import { FUNCTION_ANNOTATION } from '../model/resource-list.ts';
+import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 /** An item of a ResourceList. */
 export interface Item {
@@ -54,15 +55,15 @@ export function rolloutOf({ value, at }: Item): Pick<Item, 'value' | 'at'> {
 }
 
 /** Whether an item is the snapshot of a revision of a model. */
-export function isRevision(item: Item): boolean {
+export function isRevision(item: Item, dialects: readonly Vocabulary[]): boolean {
   const { apiVersion, kind } = item.value;
-  return apiVersion === 'apps/v1' && kind === 'ControllerRevision' && madeFor(item) !== undefined;
+  return apiVersion === 'apps/v1' && kind === 'ControllerRevision' && madeFor(item, dialects) !== undefined;
 }
 
 /** The model that an item was made for by an earlier run, as `<namespace>/<name>`; undefined for everybody else's. */
-export function madeFor(item: Item): string | undefined {
+export function madeFor(item: Item, dialects: readonly Vocabulary[]): string | undefined {
   const metadata = objectAt(item.value, 'metadata');
-  const name = textAt(isRollout(item) ? metadata : objectAt(metadata, 'labels'), isRollout(item) ? 'name' : LABEL.name);
+  const name = isRollout(item) ? textAt(metadata, 'name') : ownerOf(objectAt(metadata, 'labels'), dialects)?.name;
   return name === undefined ? undefined : `${textAt(metadata, 'namespace') ?? 'default'}/${name}`;
 }
 

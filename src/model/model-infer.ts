@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts';
 import type { NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What happens to the rest of a group when one of its pods fails. */
 export type RecoveryPolicy = 'RoleRecreate' | 'InferGroupRecreate' | 'None';
@@ -63,8 +64,10 @@ export interface RolloutBudget {
   readonly partition: number;
 }
 
-/** A ModelInfer, validated and normalized: every default filled, every percentage resolved. */
+/** A document of some dialect, validated and normalized: every default filled, every percentage resolved. */
 export interface Model {
+  /** The words of the dialect that it was written in. */
+  readonly dialect: Vocabulary;
   readonly name: string;
   readonly namespace: string;
   /** Number of groups, ≥ 0. */

@@ -30,6 +30,12 @@ export const VARIABLE = {
   revision: 'FLOTILLA_REVISION',
 } as const;
 
+/**
+ * The environment variable by which flotilla pins the revision in every container of every dialect: pods of two revisions
+ * differ in a field that no pod can change in place.
+ */
+export const REVISION_VARIABLE = 'FLOTILLA_REVISION';
+
 /** The longest name of a pod that can be a host name, and of a Service (RFC 1123 label). */
 export const MAX_NAME_LENGTH = 63;
 

@@ -1,5 +1,4 @@
-import type { JsonObject } from './json.ts';
-import type { Gang, RevisionTemplates } from './model-infer.ts';
+import type { RevisionTemplates } from './model-infer.ts';
 import type { OrdinalRange } from './ordinals.ts';
 import type { AcceptedOutage } from './outage.ts';
 import type { Sequence } from './sequence.ts';
@@ -33,17 +32,10 @@ export interface RolloutState {
   readonly accepted?: readonly AcceptedOutage[];
 }
 
-/** One revision as its file keeps it. */
-export interface Snapshot {
-  readonly revision: string;
+/** One revision as its file keeps it: what pods are made from, roles and gang as they were while it was last the target. */
+export interface Snapshot extends RevisionTemplates {
   /** Order: the highest was the target last. */
   readonly sequence: number;
-  /** The hashed values of the user, see `RevisionTemplates.subset`. */
-  readonly subset: JsonObject;
-  /** Role replicas while this revision was last the target, by role. */
-  readonly replicas: Readonly<Record<string, number>>;
-  /** The gang's policy while this revision was last the target; undefined without gang scheduling. */
-  readonly gang?: Gang;
 }
 
 /** All that earlier runs left behind about one model. */

@@ -1,7 +1,7 @@
-import { objectAt } from './fields.ts';
+import { integerAt, objectAt, textAt } from './fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from './json.ts';
-import type { Container, PodSpec, StringMap } from './kubernetes.ts';
-import type { Gang, PodTemplate, RevisionTemplates, Role } from './model-infer.ts';
+import type { Container, NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
+import type { Gang, PodTemplate } from './model-infer.ts';
 
 /** A revision's values, and what of it may change without making another revision. */
 export interface RevisionValues {
@@ -13,38 +13,10 @@ export interface RevisionValues {
   readonly gang?: Gang;
 }
 
-/**
- * Reads the templates of pods out of a revision's values.
- * @returns `undefined` when the values are not those of a valid ModelInfer
- */
-export function templatesFrom({ revision, subset, replicas, gang }: RevisionValues): RevisionTemplates | undefined {
-  const { roles: writtenRoles, topologySpreadConstraints: spread = [], schedulerName } = subset;
-  if (!isArray(writtenRoles) || !isArray(spread) || !spread.every(isObject)) return undefined;
-  if (typeof schedulerName !== 'string') return undefined;
-  const roles: Role[] = [];
-  for (const written of writtenRoles) {
-    const role = isObject(written) ? roleFrom(written, replicas) : undefined;
-    if (role === undefined) return undefined;
-    roles.push(role);
-  }
-  const templates = { revision, schedulerName, gang: subset['gang'] === true, roles, subset };
-  const policy = gang === undefined ? {} : { gangPolicy: gang };
-  return { ...templates, ...policy, topologySpreadConstraints: spread };
-}
-
-function roleFrom(written: JsonObject, replicas: RevisionValues['replicas']): Role | undefined {
-  const { name, workerReplicas, entryTemplate, workerTemplate } = written;
-  const entry = templateFrom(entryTemplate);
-  if (typeof name !== 'string' || typeof workerReplicas !== 'number' || entry === undefined) return undefined;
-  const role = { name, workerReplicas, entry, replicas: Object.hasOwn(replicas, name) ? (replicas[name] ?? 1) : 1 };
-  if (workerTemplate === undefined) return workerReplicas > 0 ? undefined : role;
-  const worker = templateFrom(workerTemplate);
-  return worker === undefined ? undefined : { ...role, worker };
-}
-
-function templateFrom(written: Json | undefined): PodTemplate | undefined {
+/** Reads a pod template out of a revision's values; undefined where they hold none. */
+export function podTemplateFrom(written: Json | undefined): PodTemplate | undefined {
   if (!isObject(written) || !isPodSpec(written['spec'])) return undefined;
-  const metadata = objectAt(written, 'metadata');
+  const metadata = isObject(written['metadata']) ? written['metadata'] : {};
   const { labels = {}, annotations = {} } = metadata;
   return isStringMap(labels) && isStringMap(annotations) ? { labels, annotations, spec: written['spec'] } : undefined;
 }
@@ -60,4 +32,24 @@ function isContainer(value: Json): value is Container {
 
 function isStringMap(value: Json): value is StringMap & JsonObject {
   return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
+/** Reads a gang's policy as flotilla keeps it; undefined where there is none. */
+export function gangFrom(written: Json | undefined): Gang | undefined {
+  if (!isObject(written)) return undefined;
+  const minimums = Object.entries(objectAt(written, 'minRoleReplicas'));
+  const minRoleReplicas = Object.fromEntries(
+    minimums.flatMap(([role, minimum]) => (typeof minimum === 'number' ? [[role, minimum]] : [])),
+  );
+  const topology = written['networkTopology'];
+  return isObject(topology) ? { minRoleReplicas, networkTopology: topologyFrom(topology) } : { minRoleReplicas };
+}
+
+// Either field names the highest tier; without one it is whatever Volcano takes.
+function topologyFrom(written: JsonObject): NetworkTopology {
+  const mode = written['mode'] === 'soft' ? 'soft' : 'hard';
+  const highestTierName = textAt(written, 'highestTierName');
+  if (highestTierName !== undefined) return { highestTierName, mode };
+  const highestTierAllowed = integerAt(written, 'highestTierAllowed');
+  return highestTierAllowed === undefined ? { mode } : { highestTierAllowed, mode };
 }

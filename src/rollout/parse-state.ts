@@ -1,4 +1,4 @@
-import { revisionOf } from '../dialects/model-infer/revision.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { isObject } from '../model/json.ts';
 import type { Model } from '../model/model-infer.ts';
 import { namespacedName } from '../model/names.ts';
@@ -30,14 +30,20 @@ export interface State {
  * Reads the state files of one folder.
  * @param rollout - rollout.yaml, where there is one
  * @param revisions - the files of revisions
+ * @param dialects - those whose models may lie there
  */
-export function parseState(rollout: NamedText | undefined, revisions: readonly NamedText[]): State {
+export function parseState(
+  rollout: NamedText | undefined,
+  revisions: readonly NamedText[],
+  dialects: readonly Dialect[],
+): State {
   const reads = [...(rollout === undefined ? [] : [rollout]), ...revisions].map(readStateFile);
   const [first] = rollout === undefined ? [] : reads;
   const files = reads.slice(rollout === undefined ? 0 : 1);
   const state = stateOf(
     first?.documents ?? [],
     files.flatMap((file) => file.documents),
+    dialects,
   );
   const positions = new Map(reads.map(({ source, positionOf }) => [source, positionOf]));
   return {
@@ -52,15 +58,23 @@ export function parseState(rollout: NamedText | undefined, revisions: readonly N
  * @param rollouts - documents of kind Rollout
  * @param revisions - documents of kind ControllerRevision
  */
-export function parseStateDocuments(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): State {
+export function parseStateDocuments(
+  rollouts: readonly StateDocument[],
+  revisions: readonly StateDocument[],
+  dialects: readonly Dialect[],
+): State {
   const misshapen = rollouts.flatMap(({ value, at }) => structureProblems('Rollout', value, at));
-  const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions);
+  const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions, dialects);
   return { ...state, problems: [...misshapen, ...state.problems], positionOf: () => undefined };
 }
 
-function stateOf(rollouts: readonly StateDocument[], revisions: readonly StateDocument[]): Omit<State, 'positionOf'> {
+function stateOf(
+  rollouts: readonly StateDocument[],
+  revisions: readonly StateDocument[],
+  dialects: readonly Dialect[],
+): Omit<State, 'positionOf'> {
   const parsedRollouts = parseRollouts(rollouts);
-  const parsedRevisions = revisions.map((document) => parseRevision(document, revisionOf));
+  const parsedRevisions = revisions.map((document) => parseRevision(document, dialects));
   const places = new Map(rollouts.map(({ value, at }) => [keyOf(value), at]));
   return {
     rollouts: parsedRollouts.ok ? parsedRollouts.value : new Map(),

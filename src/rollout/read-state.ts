@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects/dialect.ts';
 import { REVISIONS_FOLDER, ROLLOUT_FILE } from '../model/layout.ts';
 import { hasHeader } from '../yaml/header.ts';
 import { type NamedText, parseState, type State } from './parse-state.ts';
@@ -12,8 +13,11 @@ export interface StateFolder {
   readonly list: (path: string) => readonly string[];
 }
 
-/** Reads what earlier runs left in a folder: rollout.yaml, and those files of revisions/ that flotilla wrote. */
-export function readState({ display, read, list }: StateFolder): State {
+/**
+ * Reads what earlier runs left in a folder: rollout.yaml, and those files of revisions/ that flotilla wrote.
+ * @param dialects - those whose models may lie there
+ */
+export function readState({ display, read, list }: StateFolder, dialects: readonly Dialect[]): State {
   const named = (path: string): readonly NamedText[] => {
     const text = read(path);
     return text === undefined ? [] : [{ source: display === '' ? path : `${display}/${path}`, text }];
@@ -23,5 +27,6 @@ export function readState({ display, read, list }: StateFolder): State {
   return parseState(
     named(ROLLOUT_FILE)[0],
     revisions.filter((file) => hasHeader(file.text)),
+    dialects,
   );
 }

@@ -1,10 +1,12 @@
-import { gangOf } from '../dialects/model-infer/gang.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
-import { LABEL, revisionName } from '../model/names.ts';
+import { revisionName } from '../model/names.ts';
 import { below, type Location, type Parsed, type Problem } from '../model/problem.ts';
+import { hashOf } from '../model/revision-hash.ts';
 import type { Snapshot } from '../model/rollout.ts';
-import { templatesFrom } from '../model/templates.ts';
+import { gangFrom, type RevisionValues } from '../model/templates.ts';
+import { ownerOf } from '../model/vocabulary.ts';
 import type { StateDocument } from './rollout-file-read.ts';
 import * as say from './state-problems.ts';
 
@@ -17,43 +19,44 @@ export interface RevisionFile {
 
 /**
  * Reads a ControllerRevision that flotilla wrote.
- * @param revisionOf - the name of the revision that has these values: its hash lies with the rollout, not with parsing
+ * @param dialects - of which its labels tell one
  */
-export function parseRevision(
-  { value, at }: StateDocument,
-  revisionOf: (subset: JsonObject) => string,
-): Parsed<RevisionFile> {
+export function parseRevision({ value, at }: StateDocument, dialects: readonly Dialect[]): Parsed<RevisionFile> {
   const metadata = objectAt(value, 'metadata');
-  const name = textAt(metadata, 'labels', LABEL.name);
+  const owner = ownerOf(objectAt(metadata, 'labels'), dialects);
   const fullName = textAt(metadata, 'name') ?? '';
   const data = value['data'];
   const sequence = integerAt(value, 'revision');
-  if (name === undefined)
-    return failed(say.invalidRevision(below(at, 'metadata'), `the label ${LABEL.name} is missing`));
+  if (owner === undefined) {
+    const labels = dialects.map(({ keys }) => keys.labels.name).join(' or ');
+    return failed(say.invalidRevision(below(at, 'metadata'), `the label ${labels} is missing`));
+  }
   if (!isObject(data)) return failed(say.invalidRevision(at, 'the field data is missing'));
   if (sequence === undefined || sequence < 1) {
     return failed(say.invalidRevision(below(at, 'revision'), 'revision must be a whole number from 1 up'));
   }
   const replicas = replicasIn(data, below(at, 'data'));
   if (!replicas.ok) return replicas;
+  const { name, dialect } = owner;
   const subset = subsetOf(data);
   const revision = fullName.slice(name.length + 1);
-  const actual = revisionOf(subset);
+  const actual = hashOf(subset);
   if (fullName !== revisionName(name, revision) || revision === '') {
     return failed(
       say.invalidRevision(below(at, 'metadata', 'name'), `the name "${fullName}" is not ${name}-<revision>`),
     );
   }
   if (revision !== actual) return failed(say.editedRevision(below(at, 'data'), revision, actual));
-  const gang = gangOf(data['gangPolicy']);
-  const snapshot = { revision, sequence, subset, replicas: replicas.value, ...(gang === undefined ? {} : { gang }) };
-  if (templatesFrom(snapshot) === undefined)
-    return failed(say.invalidRevision(below(at, 'data'), 'data holds no pod templates'));
-  return {
-    ok: true,
-    value: { name, namespace: textAt(metadata, 'namespace') ?? 'default', snapshot },
-    warnings: [],
-  };
+  const gang = gangFrom(data['gangPolicy']);
+  const templates = dialect.revision.templates({
+    revision,
+    subset,
+    replicas: replicas.value,
+    ...(gang === undefined ? {} : { gang }),
+  });
+  if (templates === undefined) return failed(say.invalidRevision(below(at, 'data'), 'data holds no pod templates'));
+  const namespace = textAt(metadata, 'namespace') ?? 'default';
+  return { ok: true, value: { name, namespace, snapshot: { ...templates, sequence } }, warnings: [] };
 }
 
 function failed(problem: Problem): { readonly ok: false; readonly problems: readonly [Problem] } {
@@ -72,7 +75,7 @@ function withoutReplicas(role: Json): Json {
   return rest;
 }
 
-function replicasIn(data: JsonObject, at: Location): Parsed<Snapshot['replicas']> {
+function replicasIn(data: JsonObject, at: Location): Parsed<RevisionValues['replicas']> {
   const counts: [string, number][] = [];
   for (const [index, role] of listAt(data, 'roles').entries()) {
     const count = integerAt(role, 'replicas');

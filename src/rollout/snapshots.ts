@@ -1,6 +1,5 @@
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import type { RolloutState, Snapshot } from '../model/rollout.ts';
-import { templatesFrom } from '../model/templates.ts';
 
 /** How many revisions are kept to roll back to, beside those in use. */
 const KEPT = 10;
@@ -28,16 +27,9 @@ export function templatesInUse(
     revision,
     revision === model.current.revision
       ? model.current
-      : withReplicasOf(templatesOf(snapshotOf(snapshots, revision)), model.current.roles),
+      : withReplicasOf(snapshotOf(snapshots, revision), model.current.roles),
   ]);
   return new Map(entries);
-}
-
-/** The templates that a snapshot keeps, with the replicas that it keeps. */
-export function templatesOf(snapshot: Snapshot): RevisionTemplates {
-  const templates = templatesFrom(snapshot);
-  if (templates === undefined) throw new Error(`the snapshot of revision ${snapshot.revision} was not validated`);
-  return templates;
 }
 
 function revisionsInUse({ target, groups }: RolloutState): ReadonlySet<string> {
@@ -46,46 +38,26 @@ function revisionsInUse({ target, groups }: RolloutState): ReadonlySet<string> {
 
 // The file of the spec's own revision may be missing after a run that was interrupted: it can be made again.
 function withCurrent(model: Model, snapshots: readonly Snapshot[], inUse: ReadonlySet<string>): readonly Snapshot[] {
-  const { revision, subset } = model.current;
-  if (!inUse.has(revision) || snapshots.some((known) => known.revision === revision)) return snapshots;
-  const gang = model.gang === undefined ? {} : { gang: model.gang };
-  const fresh = {
-    revision,
-    sequence: highest(snapshots) + 1,
-    subset,
-    replicas: replicasOf(model.current.roles),
-    ...gang,
-  };
-  return [...snapshots, fresh];
+  const { current } = model;
+  const isKnown = snapshots.some(({ revision }) => revision === current.revision);
+  if (!inUse.has(current.revision) || isKnown) return snapshots;
+  return [...snapshots, { ...current, ...policyOf(model), sequence: highest(snapshots) + 1 }];
 }
 
 function refreshed(model: Model, target: Snapshot, highestOther: number): Snapshot {
-  const isCurrent = target.revision === model.current.revision;
-  const today = replicasOf(model.current.roles);
-  const names = isCurrent ? Object.keys(today) : Object.keys(target.replicas);
-  const replicas = Object.fromEntries(names.map((name) => [name, replicasFor(name, today, target.replicas)]));
-  const gang = isCurrent && model.gang !== undefined ? { gang: model.gang } : {};
-  return {
-    ...target,
-    ...gang,
-    replicas,
-    sequence: target.sequence > highestOther ? target.sequence : highestOther + 1,
-  };
+  const sequence = target.sequence > highestOther ? target.sequence : highestOther + 1;
+  const policy = target.revision === model.current.revision ? policyOf(model) : {};
+  return { ...withReplicasOf(target, model.current.roles), ...policy, sequence };
 }
 
-function replicasFor(role: string, today: Snapshot['replicas'], before: Snapshot['replicas']): number {
-  const counts = Object.hasOwn(today, role) ? today : before;
-  return counts[role] ?? 1;
+function policyOf({ gang }: Model): Pick<RevisionTemplates, 'gangPolicy'> {
+  return gang === undefined ? {} : { gangPolicy: gang };
 }
 
-function withReplicasOf(templates: RevisionTemplates, today: readonly Role[]): RevisionTemplates {
+function withReplicasOf<Templates extends RevisionTemplates>(templates: Templates, today: readonly Role[]): Templates {
   const replicas = new Map(today.map((role) => [role.name, role.replicas]));
   const roles = templates.roles.map((role) => ({ ...role, replicas: replicas.get(role.name) ?? role.replicas }));
   return { ...templates, roles };
-}
-
-function replicasOf(roles: readonly Role[]): Snapshot['replicas'] {
-  return Object.fromEntries(roles.map(({ name, replicas }) => [name, replicas]));
 }
 
 function snapshotOf(snapshots: readonly Snapshot[], revision: string): Snapshot {

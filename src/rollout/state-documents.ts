@@ -1,7 +1,8 @@
 import type { JsonObject } from '../model/json.ts';
 import { isArray, isObject, type Json } from '../model/json.ts';
 import type { ControllerRevision } from '../model/kubernetes.ts';
-import { FLOTILLA_API, LABEL, revisionName } from '../model/names.ts';
+import type { Model, Role } from '../model/model-infer.ts';
+import { FLOTILLA_API, revisionName } from '../model/names.ts';
 import { rangesText } from '../model/ordinals.ts';
 import type { RolloutState, Snapshot } from '../model/rollout.ts';
 
@@ -30,31 +31,31 @@ export function rolloutDocument(state: RolloutState): JsonObject {
   };
 }
 
+/** Whose revision a snapshot is. */
+export type SnapshotOwner = Pick<Model, 'name' | 'namespace' | 'dialect'>;
+
 /**
  * The snapshot of one revision as a ControllerRevision: its data are the hashed values, each role with its replicas, and
  * beside them the gang's policy.
  * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/controller-revision-v1/
  */
-export function revisionDocument(
-  { name, namespace }: { readonly name: string; readonly namespace: string },
-  snapshot: Snapshot,
-): ControllerRevision {
-  const { revision, sequence, subset, gang } = snapshot;
-  const policy = gang === undefined ? {} : { gangPolicy: { ...gang } };
+export function revisionDocument({ name, namespace, dialect }: SnapshotOwner, snapshot: Snapshot): ControllerRevision {
+  const { revision, sequence, subset, gangPolicy } = snapshot;
+  const policy = gangPolicy === undefined ? {} : { gangPolicy: { ...gangPolicy } };
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',
-    metadata: { name: revisionName(name, revision), namespace, labels: { [LABEL.name]: name } },
+    metadata: { name: revisionName(name, revision), namespace, labels: { [dialect.keys.labels.name]: name } },
     revision: sequence,
-    data: { ...subset, ...policy, roles: rolesWithReplicas(subset['roles'], snapshot.replicas) },
+    data: { ...subset, ...policy, ...rolesWithReplicas(subset['roles'], snapshot.roles) },
   };
 }
 
-function rolesWithReplicas(roles: Json | undefined, replicas: Snapshot['replicas']): readonly Json[] {
-  if (!isArray(roles)) return [];
-  return roles.map((role) => {
-    const name = isObject(role) ? role['name'] : undefined;
-    const count = typeof name === 'string' && Object.hasOwn(replicas, name) ? replicas[name] : undefined;
-    return isObject(role) ? { ...role, replicas: count ?? 1 } : role;
-  });
+// A dialect without roles of its own keeps none.
+function rolesWithReplicas(written: Json | undefined, roles: readonly Role[]): JsonObject {
+  if (!isArray(written)) return {};
+  const replicas = new Map<Json | undefined, number>(roles.map((role) => [role.name, role.replicas]));
+  return {
+    roles: written.map((role) => (isObject(role) ? { ...role, replicas: replicas.get(role['name']) ?? 1 } : role)),
+  };
 }

@@ -5,21 +5,34 @@ import { nearest } from '../model/nearest.ts';
 import type { KubernetesVersion } from '../model/options.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import * as say from '../model/problem-words.ts';
-import { fieldHints } from './field-hints.ts';
+import { type FieldHints, fieldHints } from './field-hints.ts';
 import { withoutNulls } from './nulls.ts';
 import { typeProblem } from './type-words.ts';
 
 const HINTS = fieldHints(shapes);
 
-/** What a document must fit; templates of a ModelInfer fit the PodSpec of a Kubernetes version. */
-type DocumentSchema = 'Project' | 'Rollout' | `ModelInfer@${KubernetesVersion}`;
+/** A schema of the project's own; the pods of a dialect fit the PodSpec of a Kubernetes version. */
+export type SchemaName = keyof typeof validators;
+
+/** What a document must fit. */
+export interface Schema {
+  readonly validator: Validator;
+  /** Knows the fields of `root`, for hints. */
+  readonly hints: FieldHints;
+  /** Name of the shape of the whole document in `hints`. */
+  readonly root: string;
+}
 
 /**
  * Finds what in a document does not fit its schema: unknown and missing fields, types, lists of values, ranges.
  * Nulls count as left out. Problems come in the order of the schema, not of the file.
  */
-export function structureProblems(schema: DocumentSchema, value: Json, at: Location): readonly Problem[] {
-  return problemsOf(validators[schema], { root: schema, value: withoutNulls(value), at });
+export function structureProblems(schema: Schema | SchemaName, value: Json, at: Location): readonly Problem[] {
+  return problemsOf(typeof schema === 'string' ? schemaOf(schema) : schema, { value: withoutNulls(value), at });
+}
+
+function schemaOf(name: SchemaName): Schema {
+  return { validator: validators[name], hints: HINTS, root: name };
 }
 
 /** The same for a pod template alone: an object with `metadata` (labels and annotations) and `spec`. */
@@ -28,13 +41,10 @@ export function podTemplateStructureProblems(
   at: Location,
   kubernetes: KubernetesVersion,
 ): readonly Problem[] {
-  const root = `PodTemplate@${kubernetes}` as const;
-  return problemsOf(validators[root], { root, value: withoutNulls(template), at });
+  return structureProblems(`PodTemplate@${kubernetes}`, template, at);
 }
 
 interface Checked {
-  /** Name of the definition in `shapes`. */
-  readonly root: string;
   readonly value: Json;
   readonly at: Location;
 }
@@ -47,17 +57,18 @@ interface Finding {
   readonly at: Location;
 }
 
-function problemsOf(validator: Validator, checked: Checked): readonly Problem[] {
+function problemsOf(schema: Schema, checked: Checked): readonly Problem[] {
+  const { validator } = schema;
   if (validator(checked.value)) return [];
   const findings = (validator.errors ?? []).map((error) => findingOf(error, checked));
   const mistyped = new Set(findings.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
-  const misspelt = misspeltFields(findings, checked);
+  const misspelt = misspeltFields(findings, schema);
   return findings.flatMap((finding) => {
     const { error } = finding;
     // A value of the wrong type also breaks the constraints on the right type: one cause, one problem.
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return [];
     if (error.keyword === 'required' && misspelt.has(fieldId(error, error.params['missingProperty']))) return [];
-    return [problemOf(finding, checked)];
+    return [problemOf(finding, schema)];
   });
 }
 
@@ -73,11 +84,11 @@ function findingOf(error: SchemaError, { value, at }: Checked): Finding {
 }
 
 /** Fields that are missing because an unknown field is what was meant to be them. */
-function misspeltFields(findings: readonly Finding[], { root }: Checked): ReadonlySet<string> {
+function misspeltFields(findings: readonly Finding[], { hints, root }: Schema): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({ error, path }) => {
       if (error.keyword !== 'additionalProperties') return [];
-      const meant = nearest(String(error.params['additionalProperty']), HINTS.fieldsAt(root, path));
+      const meant = nearest(String(error.params['additionalProperty']), hints.fieldsAt(root, path));
       return meant === undefined ? [] : [fieldId(error, meant)];
     }),
   );
@@ -87,13 +98,13 @@ function fieldId(error: SchemaError, field: unknown): string {
   return `${error.instancePath}/${String(field)}`;
 }
 
-function problemOf(finding: Finding, checked: Checked): Problem {
+function problemOf(finding: Finding, { hints, root }: Schema): Problem {
   const { error, found, at } = finding;
   const limit = Number(error.params['limit']);
   switch (error.keyword) {
     case 'additionalProperties': {
       const field = String(error.params['additionalProperty']);
-      return say.unknownField(below(at, field), HINTS.hintFor(field, checked.root, finding.path));
+      return say.unknownField(below(at, field), hints.hintFor(field, root, finding.path));
     }
     case 'required': {
       const field = String(error.params['missingProperty']);

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { reservedKeys } from '../../src/agents/reserved-keys.ts';
 import { compile } from '../../src/compile.ts';
-import { modelProblems } from '../../src/dialects/model-infer/model-rules.ts';
-import { normalize } from '../../src/dialects/model-infer/normalize.ts';
-import { templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
-import { parse } from '../../src/dialects/parse.ts';
+import { MODEL_INFER } from '../../src/dialects/model-infer/dialect.ts';
+import { templateProblems } from '../../src/dialects/template-rules.ts';
+import { parse } from '../../src/library.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { hasError } from '../../src/model/problem.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
@@ -49,11 +48,14 @@ function isExpandable(input: JsonObject): boolean {
   const hasPods = roles.every(
     (role) => listOf(objectOf(objectOf(role['entryTemplate'])['spec'])['containers']).length > 0,
   );
-  return hasPods && !hasError(modelProblems(value, { source: '', path: [] }, reservedKeys(AGENTS)));
+  const at = { source: '', path: [] };
+  const owner = { name: undefined, at, keys: MODEL_INFER.keys, reserved: reservedKeys(AGENTS) };
+  const rules = [...MODEL_INFER.rules(value, at, '1.35'), ...templateProblems(MODEL_INFER.podTemplates(value), owner)];
+  return hasPods && !hasError(rules);
 }
 
 function objectsOf(input: JsonObject): readonly JsonObject[] {
-  const model = normalize(objectOf(withoutNulls(input)), templatesOfSpec);
+  const model = MODEL_INFER.normalize(objectOf(withoutNulls(input)));
   const { live, expectation } = compile(model, { snapshots: [] }, DEFAULT_OPTIONS);
   const objects: object[] = [expectation];
   for (const { podGroup, roleReplicas } of live) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/dialects/parse.ts';
+import { parse } from '../../src/library.ts';
 import { pathText } from '../../src/model/json.ts';
 import { recordedCases } from './cases.ts';
 import { PATHS_NOT_NAMED } from './differences.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { runFunction } from '../../src/krm/function.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { withHeader } from '../../src/yaml/header.ts';
@@ -50,9 +51,13 @@ test('the KRM function and synth write the same bytes', () =>
     fc.asyncProperty(randomModelInfer, async (document) => {
       const repo = repository({ [APP]: toYaml(document) });
       expect(await repo.run(['-q', 'synth'])).toMatchObject({ code: 0 });
+      const items = [itemOf(document)];
       const { list } = runFunction(
-        { apiVersion: 'config.kubernetes.io/v1', kind: 'ResourceList', items: [itemOf(document)] },
-        AGENTS,
+        { apiVersion: 'config.kubernetes.io/v1', kind: 'ResourceList', items },
+        {
+          dialects: DIALECTS,
+          agents: AGENTS,
+        },
       );
       const written = Object.entries(repo.tree()).filter(([path]) => path !== APP && !path.endsWith('plan.md'));
       expect(filesOf(list['items'])).toEqual(Object.fromEntries(written));

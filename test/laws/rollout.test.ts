@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { revisionOf } from '../../src/dialects/model-infer/revision.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
@@ -8,7 +8,6 @@ import { type Moved, pause, promote, resume, rollback } from '../../src/rollout/
 import { planRollout } from '../../src/rollout/plan.ts';
 import { parseRevision } from '../../src/rollout/revision-file-read.ts';
 import { parseRollouts } from '../../src/rollout/rollout-file-read.ts';
-import { templatesOf } from '../../src/rollout/snapshots.ts';
 import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
 import { aModel, historyAfter, type ModelWish, written } from '../support/models.ts';
 
@@ -192,7 +191,7 @@ test('reverting the spec in Git leaves the groups as a rollback does', () =>
     );
     for (const snapshot of earlier) {
       const { revision } = snapshot;
-      const reverted = planRollout({ ...model, current: templatesOf(snapshot) }, after);
+      const reverted = planRollout({ ...model, current: snapshot }, after);
       const rolledBack = planRollout(model, historyAfter(rollback(model, after, { to: revision })));
       expect(rolledBack.live).toEqual(reverted.live);
       expect([...rolledBack.stages]).toEqual([...reverted.stages]);
@@ -235,7 +234,7 @@ function readBack(model: Model, { state, snapshots }: RolloutPlan): History {
   const at = { source: 'rollout.yaml', path: [] };
   const rollouts = parseRollouts([{ value: throughText(rolloutDocument(state)), at }]);
   const files = snapshots.map((snapshot) =>
-    parseRevision({ value: throughText(revisionDocument(model, snapshot)), at }, revisionOf),
+    parseRevision({ value: throughText(revisionDocument(model, snapshot)), at }, DIALECTS),
   );
   if (!rollouts.ok) throw new Error(JSON.stringify(rollouts.problems));
   const read = files.map((file) => {

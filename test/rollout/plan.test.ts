@@ -329,7 +329,12 @@ test('a role that scales changes the snapshot of the target and nothing else', (
   const before = planRollout(aModel({ roles: [{ name: 'r' }] }), { snapshots: [] });
   const after = planRollout(aModel({ roles: [{ name: 'r', replicas: 4 }] }), before);
   expect([after.changed, after.state]).toEqual([false, before.state]);
-  expect(after.snapshots).toEqual(before.snapshots.map((snapshot) => ({ ...snapshot, replicas: { r: 4 } })));
+  expect(after.snapshots).toEqual(
+    before.snapshots.map((snapshot) => ({
+      ...snapshot,
+      roles: snapshot.roles.map((role) => ({ ...role, replicas: 4 })),
+    })),
+  );
 });
 
 test('the last ten revisions are kept, and older ones as long as a group runs them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { revisionOf, revisionSubset, templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
+import { revisionSubset, templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { canonicalJson, hashOf } from '../../src/model/revision-hash.ts';
 import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
@@ -84,7 +84,7 @@ test('spread constraints and the scheduler are part of the revision', () => {
     ...spec,
     topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }],
   };
-  const revisions = [spec, spread, { ...spec, schedulerName: 'other' }].map((each) => revisionOf(revisionSubset(each)));
+  const revisions = [spec, spread, { ...spec, schedulerName: 'other' }].map((each) => hashOf(revisionSubset(each)));
   expect(new Set(revisions).size).toBe(3);
 });
 

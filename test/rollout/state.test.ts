@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { revisionOf } from '../../src/dialects/model-infer/revision.ts';
-import type { Json, JsonObject } from '../../src/model/json.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { hashOf } from '../../src/model/revision-hash.ts';
 import { parseRevision } from '../../src/rollout/revision-file-read.ts';
 import { conflictProblems, missingRevisions, parseRollouts } from '../../src/rollout/rollout-file-read.ts';
 import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
@@ -291,7 +292,7 @@ describe('a revision file', () => {
     `));
 
   test('is read back as it was', () =>
-    expect(parseRevision({ value: document, at: revisionAt }, revisionOf)).toEqual({
+    expect(parseRevision({ value: document, at: revisionAt }, DIALECTS)).toEqual({
       ok: true,
       value: { name: 'llama', namespace: 'default', snapshot: snapshots[0] },
       warnings: [],
@@ -302,21 +303,17 @@ describe('a revision file', () => {
       [['data', 'roles', 0, 'replicas'], 5],
       [['data', 'gangPolicy'], undefined],
     ] as const) {
-      expect(parseRevision({ value: changed(path, value), at: revisionAt }, revisionOf).ok).toBe(true);
+      expect(parseRevision({ value: changed(path, value), at: revisionAt }, DIALECTS).ok).toBe(true);
     }
   });
 
-  const image = ['data', 'roles', 0, 'entryTemplate', 'spec', 'containers', 0, 'image'];
-  const edited = revisionOf(
-    aModel({ image: 'llm:B', roles: [{ name: 'r', workers: 1 }], gangSchedule: {} }).current.subset,
-  );
   test('that was edited names the fix', () => {
-    const both = changed(image, 'llm:X');
-    const parsed = parseRevision({ value: both, at: revisionAt }, () => edited);
+    const other = aModel({ image: 'llm:X', roles: [{ name: 'r', replicas: 2, workers: 1 }], gangSchedule: {} });
+    const [edited] = synth(other).snapshots.map((each) => revisionDocument(other, each).data ?? null);
+    const parsed = parseRevision({ value: changed(['data'], edited), at: revisionAt }, DIALECTS);
     expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([
-      `data: the snapshot of revision ${model.current.revision} was edited: its data is now that of revision ${edited} (restore it with git checkout -- ${revisionAt.source}; to change what pods are, edit the ModelInfer)`,
+      `data: the snapshot of revision ${model.current.revision} was edited: its data is now that of revision ${other.current.revision} (restore it with git checkout -- ${revisionAt.source}; to change what pods are, edit the ModelInfer)`,
     ]);
-    expect(parseRevision({ value: both, at: revisionAt }, revisionOf).ok).toBe(false);
   });
 
   const RESTORE = '(restore the file from Git: flotilla wrote it, and nobody else should)';
@@ -346,7 +343,7 @@ describe('a revision file', () => {
       problem: `metadata.name: the name "other-aaaaaaaaaa" is not llama-<revision> ${RESTORE}`,
     },
   ])('refused: $title', ({ path, value, problem }) => {
-    const parsed = parseRevision({ value: changed(path, value), at: revisionAt }, revisionOf);
+    const parsed = parseRevision({ value: changed(path, value), at: revisionAt }, DIALECTS);
     expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([problem]);
   });
 
@@ -355,15 +352,13 @@ describe('a revision file', () => {
     { title: 'there is no scheduler', subset: { gang: false, roles: [] } },
     {
       title: 'a role has no template',
-      subset: { gang: false, roles: [{ name: 'r', workerReplicas: 0, replicas: 1 }], schedulerName: 'volcano' },
+      subset: { gang: false, roles: [{ name: 'r', workerReplicas: 0 }], schedulerName: 'volcano' },
     },
     {
       title: 'workers have no template',
       subset: {
         gang: false,
-        roles: [
-          { name: 'r', workerReplicas: 1, replicas: 1, entryTemplate: { spec: { containers: [{ name: 'c' }] } } },
-        ],
+        roles: [{ name: 'r', workerReplicas: 1, entryTemplate: { spec: { containers: [{ name: 'c' }] } } }],
         schedulerName: 'volcano',
       },
     },
@@ -375,7 +370,6 @@ describe('a revision file', () => {
           {
             name: 'r',
             workerReplicas: 0,
-            replicas: 1,
             entryTemplate: { metadata: { labels: { a: 1 } }, spec: { containers: [{ name: 'c' }] } },
           },
         ],
@@ -383,8 +377,13 @@ describe('a revision file', () => {
       },
     },
   ])('refused although its name fits: $title', ({ subset }) => {
-    const data = { ...changed(['data'], subset) };
-    const parsed = parseRevision({ value: data, at: revisionAt }, () => model.current.revision);
+    const { roles } = subset;
+    const withReplicas = isArray(roles)
+      ? roles.map((role) => (isObject(role) ? { ...role, replicas: 1 } : role))
+      : roles;
+    const metadata = { name: `llama-${hashOf(subset)}`, labels: { 'modelinfer.matrixinfer.ai/name': 'llama' } };
+    const value = { ...changed(['data'], { ...subset, roles: withReplicas ?? null }), metadata };
+    const parsed = parseRevision({ value, at: revisionAt }, DIALECTS);
     expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([`data: data holds no pod templates ${RESTORE}`]);
   });
 });

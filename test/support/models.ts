@@ -1,5 +1,4 @@
 import { normalize } from '../../src/dialects/model-infer/normalize.ts';
-import { templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
@@ -56,7 +55,7 @@ export function aModelInfer(wish: ModelWish = {}): JsonObject {
 
 /** The Model of a valid ModelInfer as people write it. */
 export function modelOf(modelInfer: JsonObject): Model {
-  return normalize(modelInfer, templatesOfSpec);
+  return normalize(modelInfer);
 }
 
 /** A Model, see {@link ModelWish}. */

@@ -13,7 +13,7 @@ const LIMIT_BYTES = 2 ** 29;
 
 /** `flotilla fn`: a KRM function, a ResourceList on stdin and on stdout; 1 when an item has an error. */
 export async function fn(call: Call): Promise<ExitCode> {
-  const { list, problems } = runFunction(readList(call), call.agents);
+  const { list, problems } = runFunction(readList(call), call);
   call.world.stdout.write(toYaml(list));
   sayProblems(call, problems, () => undefined);
   return hasError(problems) ? 1 : 0;

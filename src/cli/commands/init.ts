@@ -14,11 +14,17 @@ const ASKED = ['template', 'name', 'namespace'];
 
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
 export async function init(call: Call): Promise<ExitCode> {
-  const { world, paths, common } = call;
+  const { world, paths, common, dialects, agents } = call;
   const root = resolve(world.root, paths[0] ?? '.');
   const wishes = await wishesOf(call);
   const model = modelFile(wishes);
-  const parsed = parse(model.path, model.text, { kubernetes: '1.35', maxPods: DEFAULT_MAX_PODS, strict: true });
+  const parsed = parse(model.path, model.text, {
+    dialects,
+    agents,
+    kubernetes: '1.35',
+    maxPods: DEFAULT_MAX_PODS,
+    strict: true,
+  });
   if (!parsed.ok && sayProblems(call, parsed.problems, parsed.positionOf)) return 1;
   for (const { path, text } of [model, ...PROJECT_FILES]) {
     const isThere = world.files.kind(join(root, path)) !== undefined;

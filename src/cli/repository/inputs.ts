@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { agentNameProblems } from '../../agents/problems.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
-import { type ParsedModel, type ParseOptions, type ParseResult, parse } from '../../dialects/parse.ts';
+import { type ParsedModel, type ParseRequest, type ParseResult, parse } from '../../dialects/parse.ts';
 import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
@@ -68,10 +68,9 @@ interface PartRequest {
   readonly environment: Environment | undefined;
 }
 
-function partOf({ options, paths, agents }: Call, { read, sources, environment }: PartRequest): Part {
+function partOf(call: Call, { read, sources, environment }: PartRequest): Part {
   const settings = {
-    ...parseOptions(read.project, options),
-    agents,
+    ...parseRequest(read.project, call),
     ...(environment === undefined ? {} : { environment }),
   };
   const results = sources.map((source) => ({ source, result: parse(source.name, source.text, settings) }));
@@ -84,7 +83,7 @@ function partOf({ options, paths, agents }: Call, { read, sources, environment }
     ...agentNameProblems(models, read.project),
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
-  const isWhole = paths.length === 0 && !hasError(problems);
+  const isWhole = call.paths.length === 0 && !hasError(problems);
   if (isWhole && environment !== undefined) problems.push(...unused(environment, results));
   const positions = new Map(results.map(({ source, result }) => [source.name, result.positionOf]));
   return { environment: environment?.name, models, problems, positions };
@@ -106,9 +105,11 @@ function sourceIn(source: Source, environment: Environment | undefined): Source 
     : { ...source, stateFolder: join(stateFolder, stateFolderOf(environment?.name)) };
 }
 
-function parseOptions({ kubernetes, maxPods }: Project, options: Call['options']): ParseOptions {
+function parseRequest({ kubernetes, maxPods }: Project, { options, dialects, agents }: Call): ParseRequest {
   const limit = options['maxPods'];
   return {
+    dialects,
+    agents,
     kubernetes,
     maxPods: typeof limit === 'string' ? podLimit(limit) : maxPods,
     strict: options['strict'] === true,

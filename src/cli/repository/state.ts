@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DIALECTS } from '../../dialects/registry.ts';
 import type { State } from '../../rollout/parse-state.ts';
 import { readState as readStateFolder } from '../../rollout/read-state.ts';
 import type { World } from '../world.ts';
@@ -8,9 +9,10 @@ import type { World } from '../world.ts';
  * @param display - what problems call the folder; the empty text for the root
  */
 export function readState({ files }: World, stateFolder: string, display: string): State {
-  return readStateFolder({
+  const folder = {
     display,
-    read: (path) => files.read(join(stateFolder, path)),
-    list: (path) => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name),
-  });
+    read: (path: string) => files.read(join(stateFolder, path)),
+    list: (path: string) => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name),
+  };
+  return readStateFolder(folder, DIALECTS);
 }

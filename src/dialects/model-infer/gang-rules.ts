@@ -1,6 +1,8 @@
 import { integerAt, objectAt } from '../../model/fields.ts';
-import type { Problem } from '../../model/problem.ts';
-import { type Inspected, type InspectedRole, rolesOf } from './inspected.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Location, Problem } from '../../model/problem.ts';
+import { acceleratorAdvice } from '../advice.ts';
+import { type Inspected, type InspectedRole, podTemplates, rolesOf } from './inspected.ts';
 import * as say from './rule-problems.ts';
 
 const GANG = ['spec', 'template', 'gangSchedule'] as const;
@@ -41,4 +43,10 @@ function topologyProblems({ value, at }: Inspected): readonly Problem[] {
   if (byNumber !== undefined && byName !== undefined) return [say.twoTiers(where)];
   const soft = topology['mode'] === 'soft' && (byNumber !== undefined || byName !== undefined);
   return soft ? [say.softTier(where)] : [];
+}
+
+/** Warns of a gang of which no pod asks for an accelerator. */
+export function gangAdvice(document: JsonObject, root: Location): readonly Problem[] {
+  if (objectAt(document, 'spec', 'template')['gangSchedule'] === undefined) return [];
+  return acceleratorAdvice(podTemplates(document), root, [...GANG]);
 }

@@ -1,15 +1,16 @@
-import type { ReservedKeys } from '../../agents/reserved-keys.ts';
 import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type JsonObject, type Path } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/options.ts';
 import type { Location } from '../../model/problem.ts';
+import type { WrittenTemplate } from '../dialect.ts';
 
 /** A ModelInfer under inspection: nulls dropped, types not yet trusted. */
 export interface Inspected {
   readonly value: JsonObject;
+  /** Version of the API server that will take the pods. */
+  readonly kubernetes: KubernetesVersion;
   /** The location of a path in it. */
   readonly at: (...path: Path) => Location;
-  /** Keys that templates may not set, as agents read them. */
-  readonly reserved: ReservedKeys;
 }
 
 /** A role under inspection, with its position in `spec.template.roles`. */
@@ -44,4 +45,16 @@ export function podCount(value: JsonObject): number {
     0,
   );
   return perGroup * replicasOf(value);
+}
+
+/** The pod templates of all roles, the entry's before the workers'; what is no object is left out. */
+export function podTemplates(value: JsonObject): readonly WrittenTemplate[] {
+  return rolesOf(value).flatMap(({ role, index, name, workerReplicas }) =>
+    ['entryTemplate', 'workerTemplate'].flatMap((field): readonly WrittenTemplate[] => {
+      const template = role[field];
+      const isEntry = field === 'entryTemplate';
+      const path = ['spec', 'template', 'roles', index, field];
+      return isObject(template) ? [{ path, template, role: name, isEntry, isUsed: isEntry || workerReplicas > 0 }] : [];
+    }),
+  );
 }

@@ -1,13 +1,13 @@
-import type { ReservedKeys } from '../../agents/reserved-keys.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject, Path } from '../../model/json.ts';
 import { ANNOTATION, MAX_NAME_LENGTH } from '../../model/names.ts';
+import type { KubernetesVersion } from '../../model/options.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { type BudgetField, budgetCount, writtenBudget } from './budget.ts';
 import { gangProblems } from './gang-rules.ts';
 import { type Inspected, replicasOf, rolesOf } from './inspected.ts';
 import * as say from './rule-problems.ts';
-import { templateProblems } from './template-rules.ts';
+import { spreadProblems } from './spread-rules.ts';
 
 const BUDGETS: readonly BudgetField[] = ['maxUnavailable', 'maxSurge'];
 
@@ -27,18 +27,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   budget,
   partition,
   roleNames,
+  workerTemplates,
   gangProblems,
-  templateProblems,
+  spreadProblems,
 };
 
 /**
  * Finds every breach of a ModelInfer's own rules (what MatrixInfer's webhook refuses, and flotilla's stricter ones).
  * @param value - the document without nulls, of any shape: what has the wrong type is left to the schema
- * @param reserved - keys that its templates may not set, as agents read them
  */
-export function modelProblems(value: JsonObject, root: Location, reserved: ReservedKeys): readonly Problem[] {
+export function modelProblems(value: JsonObject, root: Location, kubernetes: KubernetesVersion): readonly Problem[] {
   const at = (...path: Path) => below(root, ...path);
-  return Object.values(RULES).flatMap((rule) => rule({ value, at, reserved }));
+  return Object.values(RULES).flatMap((rule) => rule({ value, at, kubernetes }));
 }
 
 function modelName({ value, at }: Inspected): readonly Problem[] {
@@ -102,5 +102,14 @@ function roleNames({ value, at }: Inspected): readonly Problem[] {
     const problems = name !== '' && seen.has(name) ? [say.duplicateRole(where, name)] : [];
     seen.add(name);
     return /[A-Z]/.test(name) ? [...problems, say.upperCaseRole(where, name)] : problems;
+  });
+}
+
+function workerTemplates({ value, at }: Inspected): readonly Problem[] {
+  return rolesOf(value).flatMap(({ role, index, workerReplicas }) => {
+    const where = (field: string) => at('spec', 'template', 'roles', index, field);
+    const has = role['workerTemplate'] !== undefined;
+    if (workerReplicas > 0 && !has) return [say.missingWorkerTemplate(where('workerReplicas'), workerReplicas)];
+    return workerReplicas === 0 && has ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
   });
 }

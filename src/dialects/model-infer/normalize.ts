@@ -1,23 +1,25 @@
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Model, RecoveryPolicy, RevisionTemplates } from '../../model/model-infer.ts';
+import type { Model, RecoveryPolicy } from '../../model/model-infer.ts';
 import { ANNOTATION } from '../../model/names.ts';
 import { budgetCount } from './budget.ts';
 import { gangOf } from './gang.ts';
 import { replicasOf } from './inspected.ts';
+import { templatesOfSpec } from './revision.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * Turns a valid ModelInfer into a Model: every default filled, every percentage resolved.
  * @param value - the document without nulls, after its schema and rules found no error
- * @param templatesOf - makes the revision of the spec: its hash lies with the rollout, not with parsing
  */
-export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => RevisionTemplates): Model {
+export function normalize(value: JsonObject): Model {
   const metadata = objectAt(value, 'metadata');
   const spec = objectAt(value, 'spec');
   const template = objectAt(spec, 'template');
   const gang = gangOf(template['gangSchedule']);
   const queue = textAt(metadata, 'annotations', ANNOTATION.queueName);
   return {
+    dialect: VOCABULARY,
     name: textAt(metadata, 'name') ?? '',
     namespace: textAt(metadata, 'namespace') || 'default',
     replicas: replicasOf(value),
@@ -30,7 +32,7 @@ export function normalize(value: JsonObject, templatesOf: (spec: JsonObject) => 
     },
     ...(gang === undefined ? {} : { gang }),
     ...(queue === undefined ? {} : { queue }),
-    current: templatesOf(spec),
+    current: templatesOfSpec(spec),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../src/dialects/parse.ts';
+import { parse } from '../../../src/library.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { pathText } from '../../../src/model/json.ts';
 import { aModelInfer, type ModelWish } from '../../support/models.ts';

@@ -1,5 +1,5 @@
 import { compile } from '../../../src/compile.ts';
-import { parse } from '../../../src/dialects/parse.ts';
+import { parse } from '../../../src/library.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { ConfigMap, Pod, PodGroup, Service } from '../../../src/model/kubernetes.ts';
 import { type CompileOptions, DEFAULT_OPTIONS } from '../../../src/project/project.ts';

@@ -1,4 +1,4 @@
-import { type Location, type Problem, warning } from '../../model/problem.ts';
+import { type Location, type Problem, warning } from '../model/problem.ts';
 
 /** An image that may be another one tomorrow. */
 export function unpinnedImage(at: Location, image: string): Problem {

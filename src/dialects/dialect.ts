@@ -1,0 +1,82 @@
+import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
+import type { Model, RevisionTemplates } from '../model/model-infer.ts';
+import type { KubernetesVersion } from '../model/options.ts';
+import type { Location, Problem } from '../model/problem.ts';
+import type { RevisionValues } from '../model/templates.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Schema, SchemaName } from '../schema/structure.ts';
+
+/**
+ * A kind of document that people write, and all that flotilla knows of it: how to judge a document of it, and the Model
+ * that comes of one. Whatever asks about documents gets a list of these; dialects/registry.ts has the real one.
+ */
+export interface Dialect extends Vocabulary {
+  /** Group and version of its API: `workload.matrixinfer.ai/v1alpha1`. */
+  readonly apiVersion: string;
+  /** Name of its file in a model's folder: `model-infer.yaml`. */
+  readonly fileName: string;
+  readonly schema: {
+    /** What a document must fit whose pods a server of this version will take. */
+    readonly checked: (kubernetes: KubernetesVersion) => Schema | SchemaName;
+    /** The JSON Schema for editors; loaded when it is asked for. */
+    readonly published: () => Promise<JsonObject>;
+  };
+  /** The templates that a document describes its pods by, in the order written; what is no object is left out. */
+  readonly podTemplates: (document: JsonObject) => readonly WrittenTemplate[];
+  /** Number of pods that a document asks for, in all groups. */
+  readonly podCount: (document: JsonObject) => number;
+  /**
+   * What a document breaks of the dialect's own rules, beyond its schema and what holds for pods of anybody.
+   * @param document - without nulls, of any shape: what has the wrong type is left to the schema
+   */
+  readonly rules: (document: JsonObject, at: Location, kubernetes: KubernetesVersion) => readonly Problem[];
+  /** Warnings of what is allowed but seldom meant, beyond those that hold for pods of anybody. */
+  readonly advice: (document: JsonObject, at: Location) => readonly Problem[];
+  /**
+   * The Model that a document describes: every default filled, every percentage resolved.
+   * @param document - without nulls, after its schema and rules found no error
+   */
+  readonly normalize: (document: JsonObject) => Model;
+  readonly revision: RevisionRules;
+}
+
+/** The kinds of documents that there are; the first is meant where nothing says which. */
+export type Dialects = readonly [Dialect, ...Dialect[]];
+
+/** A pod template in a document. */
+export interface WrittenTemplate {
+  /** From the document's root. */
+  readonly path: Path;
+  readonly template: JsonObject;
+  /** Name of the role whose pods it makes. */
+  readonly role: string;
+  /** Whether it makes the pod that the others of its role replica look for. */
+  readonly isEntry: boolean;
+  /** Whether any pod is made of it, as long as there are groups and role replicas. */
+  readonly isUsed: boolean;
+}
+
+/** What a revision is the hash of. Frozen for each dialect: other values would restart every fleet. */
+interface RevisionRules {
+  /** What of a spec lands in pods and cannot change in place, in the user's own values: these are hashed. */
+  readonly subset: (spec: JsonObject) => JsonObject;
+  /** What pods are made from by those values; undefined where they are not those of a valid document. */
+  readonly templates: (values: RevisionValues) => RevisionTemplates | undefined;
+}
+
+/**
+ * The dialect that a document is written in, or means to be: any version of its API counts, as a misspelt version is a
+ * mistake, while another group's kind of the same name is another kind.
+ */
+export function dialectOf(document: Json, dialects: readonly Dialect[]): Dialect | undefined {
+  if (!isObject(document)) return undefined;
+  const { apiVersion, kind } = document;
+  return dialects.find(
+    (dialect) =>
+      dialect.kind === kind && (typeof apiVersion !== 'string' || groupOf(apiVersion) === groupOf(dialect.apiVersion)),
+  );
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.split('/')[0] ?? '';
+}

@@ -1,0 +1,5 @@
+import type { Dialects } from './dialect.ts';
+import { MODEL_INFER } from './model-infer/dialect.ts';
+
+/** Every kind of document that flotilla compiles. */
+export const DIALECTS: Dialects = [MODEL_INFER];

@@ -1,0 +1,71 @@
+import type { ReservedKeys } from '../agents/reserved-keys.ts';
+import { listAt, objectAt, textAt } from '../model/fields.ts';
+import { ANNOTATION } from '../model/names.ts';
+import { below, type Location, type Problem } from '../model/problem.ts';
+import type { Keys } from '../model/vocabulary.ts';
+import type { WrittenTemplate } from './dialect.ts';
+import * as say from './problems.ts';
+
+/** The document whose templates are looked at. */
+export interface TemplateOwner {
+  /** Name of the model; undefined where there is none. */
+  readonly name: string | undefined;
+  readonly at: Location;
+  readonly keys: Keys;
+  /** Keys that agents read. */
+  readonly reserved: ReservedKeys;
+}
+
+/** What pod templates may not say in any dialect: keys that flotilla owns, and images that nothing could pull. */
+export function templateProblems(templates: readonly WrittenTemplate[], owner: TemplateOwner): readonly Problem[] {
+  return templates.flatMap((template) => [
+    ...labelProblems(template, owner),
+    ...annotationProblems(template, owner),
+    ...imageProblems(template, owner.at),
+  ]);
+}
+
+function labelProblems(
+  { template, path, role, isEntry }: WrittenTemplate,
+  { name, at, keys, reserved }: TemplateOwner,
+): readonly Problem[] {
+  const expected: Readonly<Record<string, string | undefined>> = {
+    [keys.labels.name]: name,
+    [keys.labels.role]: role,
+    [keys.labels.entry]: isEntry ? 'true' : undefined,
+    [keys.labels.groupName]: undefined,
+    [keys.labels.roleId]: undefined,
+    [keys.labels.revision]: undefined,
+  };
+  const labels = objectAt(template, 'metadata', 'labels');
+  return Object.entries(labels).flatMap(([key, found]) => {
+    const where = { ...below(at, ...path, 'metadata', 'labels', key), key: true };
+    const agent = Object.hasOwn(reserved.labels, key) ? reserved.labels[key] : undefined;
+    if (agent !== undefined) return [say.trackingLabel(where, key, agent)];
+    const owned = Object.hasOwn(expected, key) && found !== expected[key];
+    return owned ? [say.systemKey(where, key, expected[key])] : [];
+  });
+}
+
+function annotationProblems({ template, path }: WrittenTemplate, { at, reserved }: TemplateOwner): readonly Problem[] {
+  const expected: Readonly<Record<string, string | undefined>> = {
+    [ANNOTATION.groupName]: undefined,
+    [ANNOTATION.taskSpec]: undefined,
+    ...reserved.annotations,
+  };
+  const annotations = objectAt(template, 'metadata', 'annotations');
+  return Object.entries(annotations).flatMap(([key, found]) => {
+    const where = { ...below(at, ...path, 'metadata', 'annotations', key), key: true };
+    const owned = Object.hasOwn(expected, key) && found !== expected[key];
+    return owned ? [say.systemKey(where, key, expected[key])] : [];
+  });
+}
+
+// An API server takes any text; with a space in it no image can be pulled, as MatrixInfer's webhook knows too.
+function imageProblems({ template, path }: WrittenTemplate, at: Location): readonly Problem[] {
+  return listAt(template, 'spec', 'containers').flatMap((container, index) => {
+    const image = textAt(container, 'image') ?? '';
+    const where = below(at, ...path, 'spec', 'containers', index, 'image');
+    return /\s/.test(image.trim()) ? [say.spaceInImage(where, image)] : [];
+  });
+}
