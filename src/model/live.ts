@@ -58,6 +58,8 @@ export interface LiveContainer {
   readonly image: string;
   /** `sidecar`: an init container that goes on beside the others (restartPolicy Always). */
   readonly role: 'main' | 'init' | 'sidecar';
+  /** Whether the kubelet starts it again when it has ended: the pod's, and Always for a sidecar. */
+  readonly restartPolicy: string;
   readonly isReady: boolean;
   /** False while a startup probe has not passed. */
   readonly hasStarted: boolean;

@@ -11,6 +11,8 @@ export interface ObjectStatus {
   readonly reason: string;
   /** For people, in the words of the scheduler or the kubelet where they said something; may be empty. */
   readonly message: string;
+  /** What a person does about it, in a sentence; left out where the kubelet or an agent acts, or nobody knows. */
+  readonly fix?: string;
 }
 
 /** A pod, there or missing. */

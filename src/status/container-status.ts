@@ -1,36 +1,10 @@
+import { CONTAINER_ENDS, endedVerdict, WAITING_REASONS, waitingVerdict } from '../kubernetes/waiting-reasons.ts';
 import type { LiveContainer, Termination } from '../model/live.ts';
-import type { ObjectStatus, Word } from '../model/status.ts';
+import type { ObjectStatus } from '../model/status.ts';
 
-interface WaitingRule {
-  readonly word: Word;
-  readonly says: (container: LiveContainer) => string;
-}
-
-const pull: WaitingRule = { word: 'Failed', says: ({ image }) => `cannot pull ${image}` };
-const create: WaitingRule = { word: 'Failed', says: () => 'cannot be created' };
-const soon: WaitingRule = { word: 'InProgress', says: () => 'is being created' };
-
-/**
- * The kubelet's reasons for a container that waits, the gravest first. It retries all of them: they are Failed here because
- * none passes without somebody who mends the image, the cluster or the command.
- */
-const WAITING: ReadonlyMap<string, WaitingRule> = new Map([
-  ['CrashLoopBackOff', { word: 'Failed', says: (container) => `keeps ending${howItEnded(container)}` }],
-  ['ImagePullBackOff', pull],
-  ['ErrImagePull', pull],
-  ['InvalidImageName', pull],
-  ['ErrImageNeverPull', pull],
-  ['ImageInspectError', pull],
-  ['RegistryUnavailable', pull],
-  ['SignatureValidationFailed', pull],
-  ['CreateContainerConfigError', create],
-  ['CreateContainerError', create],
-  ['RunContainerError', { word: 'Failed', says: () => 'cannot be started' }],
-  ['PostStartHookError', { word: 'Failed', says: () => 'was ended by its postStart hook' }],
-  ['ContainerCreating', soon],
-  ['PodInitializing', soon],
-]);
-const GRAVITY: ReadonlyMap<string, number> = new Map([...WAITING.keys()].map((reason, index) => [reason, index]));
+const GRAVITY: ReadonlyMap<string, number> = new Map(
+  [...WAITING_REASONS.keys()].map((reason, index) => [reason, index]),
+);
 
 /** How the kubelet says that it waits before it tries again, which tells nothing of the cause; newer ones add that. */
 const DELAY = /^back-off (?:.*?(?=Err[A-Z]\w+: )|.*$)/is;
@@ -40,25 +14,54 @@ export function waitingStatus(containers: readonly LiveContainer[]): ObjectStatu
   let gravest: { status: ObjectStatus; gravity: number } | undefined;
   for (const container of containers) {
     if (container.state.kind !== 'waiting') continue;
-    const { reason, message } = container.state;
-    const gravity = GRAVITY.get(reason) ?? WAITING.size;
+    const gravity = GRAVITY.get(container.state.reason) ?? GRAVITY.size;
     if (gravest !== undefined && gravest.gravity <= gravity) continue;
-    const rule = WAITING.get(reason);
-    const what = `${nameOf(container)} ${rule?.says(container) ?? 'waits'}`;
-    const cause = message.replace(DELAY, '');
-    const detail = cause === '' ? '' : `: ${cause}`;
-    const status = { word: rule?.word ?? 'InProgress', reason: reason || 'Waiting', message: `${what}${detail}` };
-    gravest = { status, gravity };
+    gravest = { status: waitingFor(container, container.state), gravity };
   }
   return gravest?.status;
 }
 
+/** What the kubelet says of a container. */
+interface Said {
+  readonly reason: string;
+  readonly message: string;
+}
+
+function waitingFor(container: LiveContainer, { reason, message }: Said): ObjectStatus {
+  const row = WAITING_REASONS.get(reason);
+  const isCrash = row?.acts === 'person' && row.cause === 'crash';
+  const what = `${nameOf(container)} ${row?.says(container.image) ?? 'waits'}${isCrash ? howItEnded(container) : ''}`;
+  const cause = message.replace(DELAY, '');
+  const own = row?.acts === 'person' ? row.fix : undefined;
+  // What mends a container that keeps ending depends on how it ended.
+  const fix = (isCrash ? CONTAINER_ENDS.get(container.lastTermination?.reason ?? '')?.fix : undefined) ?? own;
+  return {
+    word: waitingVerdict(reason),
+    reason: reason || 'Waiting',
+    message: `${what}${cause === '' ? '' : `: ${cause}`}`,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
 /** A container that has ended in a pod that goes on. */
 export function endedStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {
-  const ended = containers.find(({ role, state }) => role !== 'init' && state.kind === 'terminated');
-  if (ended?.state.kind !== 'terminated') return undefined;
-  const message = `${nameOf(ended)} has ended${howItEnded(ended)}`;
-  return { word: 'Failed', reason: ended.state.reason || 'Error', message };
+  for (const container of containers) {
+    const { role, state } = container;
+    if (role !== 'init' && state.kind === 'terminated') return endOf(container, state);
+  }
+  return undefined;
+}
+
+function endOf(container: LiveContainer, { reason, exitCode }: Termination): ObjectStatus {
+  const word = endedVerdict(container.restartPolicy, exitCode);
+  const next = word === 'Failed' ? 'its pod does not start it again' : 'the kubelet starts it again';
+  const fix = CONTAINER_ENDS.get(reason)?.fix;
+  return {
+    word,
+    reason: reason || 'Error',
+    message: `${nameOf(container)} has ended${howItEnded(container)}; ${next}`,
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 /** An init container that the pod still waits for. */
@@ -68,10 +71,7 @@ export function initStatus(containers: readonly LiveContainer[]): ObjectStatus |
     state.kind === 'terminated' ? state.exitCode !== 0 : role === 'init' || state.kind !== 'running' || !hasStarted,
   );
   if (open === undefined) return undefined;
-  if (open.state.kind === 'terminated') {
-    const message = `${nameOf(open)} has ended${howItEnded(open)}`;
-    return { word: 'Failed', reason: open.state.reason || 'Error', message };
-  }
+  if (open.state.kind === 'terminated') return endOf(open, open.state);
   if (open.state.kind === 'waiting') return waitingStatus([open]);
   const message = `${nameOf(open)} runs (${inits.indexOf(open)} of ${inits.length} done)`;
   return { word: 'InProgress', reason: 'Initializing', message };
@@ -98,7 +98,7 @@ export function unreadyStatus(containers: readonly LiveContainer[]): ObjectStatu
 }
 
 /** The container by whose end a pod ended: the first with an exit code other than 0, else any. */
-export function fatalEnd(containers: readonly LiveContainer[]): { reason: string; message: string } | undefined {
+export function fatalEnd(containers: readonly LiveContainer[]): Said | undefined {
   const ended = containers.filter(({ state }) => state.kind === 'terminated');
   const fatal = ended.find(({ state }) => state.kind === 'terminated' && state.exitCode !== 0) ?? ended[0];
   if (fatal?.state.kind !== 'terminated') return undefined;

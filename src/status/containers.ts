@@ -5,25 +5,27 @@ import type { ContainerState, LiveContainer, Termination } from '../model/live.t
 /** Reads the containers of a pod that have a status, init containers first. */
 export function containersOf(spec: JsonObject, status: JsonObject): readonly LiveContainer[] {
   const initStatuses = objectsAt(status, 'initContainerStatuses');
-  const main = objectsAt(status, 'containerStatuses').map((container) => containerOf(container, 'main'));
+  const restartPolicy = textAt(spec, 'restartPolicy') ?? 'Always';
+  const main = objectsAt(status, 'containerStatuses').map((each) => containerOf(each, 'main', restartPolicy));
   if (initStatuses.length === 0) return main;
   const sidecars = new Set(
     objectsAt(spec, 'initContainers')
       .filter(({ restartPolicy }) => restartPolicy === 'Always')
       .map(({ name }) => name),
   );
-  const init = initStatuses.map((container) =>
-    containerOf(container, sidecars.has(container['name']) ? 'sidecar' : 'init'),
+  const init = initStatuses.map((each) =>
+    sidecars.has(each['name']) ? containerOf(each, 'sidecar', 'Always') : containerOf(each, 'init', restartPolicy),
   );
   return [...init, ...main];
 }
 
-function containerOf(status: JsonObject, role: LiveContainer['role']): LiveContainer {
+function containerOf(status: JsonObject, role: LiveContainer['role'], restartPolicy: string): LiveContainer {
   const last = objectAt(status, 'lastState', 'terminated');
   return {
     name: textAt(status, 'name') ?? '',
     image: textAt(status, 'image') ?? '',
     role,
+    restartPolicy,
     isReady: status['ready'] === true,
     hasStarted: status['started'] !== false,
     restarts: numberAt(status, 'restartCount') ?? 0,

@@ -67,12 +67,9 @@ function memberOf(name: string, live: LivePod | undefined, now: number): Member 
 }
 
 function statusOf(pod: LivePod, now: number): PodStatus {
-  const { word, reason, message } = podStatus(pod, now);
   return {
     name: pod.name,
-    word,
-    reason,
-    message,
+    ...podStatus(pod, now),
     revision: pod.labels[LABEL.revision] ?? '',
     node: pod.node,
     isReady: isReady(pod),

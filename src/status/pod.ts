@@ -1,3 +1,4 @@
+import { CONTAINER_ENDS, ENDED_PHASES, podEnd } from '../kubernetes/waiting-reasons.ts';
 import type { LiveCondition, LivePod } from '../model/live.ts';
 import type { ObjectStatus } from '../model/status.ts';
 import { endedStatus, fatalEnd, initStatus, unreadyStatus, waitingStatus } from './container-status.ts';
@@ -42,7 +43,7 @@ export function isReady({ phase, conditions, deletion }: LivePod): boolean {
 
 /** Whether all containers of a pod have ended for good: no agent makes another one in its place. */
 export function hasEnded({ phase }: LivePod): boolean {
-  return phase === 'Failed' || phase === 'Succeeded';
+  return ENDED_PHASES.includes(phase);
 }
 
 /** A condition of a kind. */
@@ -69,7 +70,10 @@ function ended(pod: LivePod): ObjectStatus | undefined {
   const disruption = conditionOf(pod.conditions, 'DisruptionTarget');
   const fallback = pod.phase === 'Succeeded' ? 'Completed' : 'Failed';
   const reason = pod.reason || disruption?.reason || end?.reason || fallback;
-  return { word: 'Failed', reason, message: pod.message || disruption?.message || (end?.message ?? 'has ended') };
+  const row = podEnd(reason) ?? CONTAINER_ENDS.get(reason);
+  const said = pod.message || disruption?.message || end?.message;
+  const message = said ?? (row === undefined ? 'has ended' : `has ended: ${row.means}`);
+  return { word: 'Failed', reason, message, ...(row?.fix === undefined ? {} : { fix: row.fix }) };
 }
 
 function lost({ phase, reason, conditions, node, containers }: LivePod): ObjectStatus | undefined {

@@ -1,3 +1,4 @@
+import { CONTAINER_ENDS, type StuckCause, WAITING_REASONS } from '../kubernetes/waiting-reasons.ts';
 import type { LivePod, LivePodGroup } from '../model/live.ts';
 import type { BlockedGroups, Blocker, BlockerCause, GroupStatus, ObjectStatus, PodStatus } from '../model/status.ts';
 import type { Member } from './members.ts';
@@ -29,21 +30,20 @@ const RULES: readonly Rule[] = [
   ofPods('terminating', ({ status }) => status.word === 'Terminating'),
   unplaced,
   ofPods('missing-pods', ({ live }) => live === undefined, missing),
-  ofPods('image', ({ status }) => IMAGE.has(status.reason)),
-  ofPods('container', ({ status }) => CONTAINER.has(status.reason)),
-  ofPods('crash', ({ status }) => status.word === 'Failed'),
+  ofPods('image', ({ status }) => stuckCauseOf(status) === 'image'),
+  ofPods('container', ({ status }) => stuckCauseOf(status) === 'container'),
+  ofPods('crash', ({ status }) => stuckCauseOf(status) === 'crash'),
   ofPods('not-ready', ({ status, isExtra }) => !status.isReady && !isExtra),
   ofPods('extra', ({ isExtra }) => isExtra),
   outdated,
 ];
 
-const IMAGE: ReadonlySet<string> = new Set([
-  ...['ImagePullBackOff', 'ErrImagePull', 'InvalidImageName', 'ErrImageNeverPull'],
-  ...['ImageInspectError', 'RegistryUnavailable', 'SignatureValidationFailed'],
-]);
-const CONTAINER: ReadonlySet<string> = new Set([
-  ...['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError', 'PostStartHookError'],
-]);
+/** What keeps a pod back whose container cannot run; a container that has ended is a crash, even if it is started again. */
+function stuckCauseOf({ reason, word }: PodStatus): StuckCause | undefined {
+  const row = WAITING_REASONS.get(reason);
+  if (row !== undefined) return row.acts === 'person' ? row.cause : undefined;
+  return CONTAINER_ENDS.has(reason) || word === 'Failed' ? 'crash' : undefined;
+}
 
 /** The one thing that keeps a group from being available or on its revision: that which must be mended first. */
 export function blockerOf(group: BlockedGroup): Blocker | undefined {
@@ -89,10 +89,10 @@ function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says:
     const meant = members.filter(isMeant);
     const [first] = meant;
     if (first === undefined) return undefined;
-    const { word, reason } = first.status;
+    const { word, reason, fix } = first.status;
     const others = meant.length === 1 ? '' : ` and ${meant.length - 1} more`;
     const message = `${nameWithin(name, first.status.name)}${others}: ${says(first.status)}`;
-    return { cause, word, reason, message };
+    return { cause, word, reason, message, ...(fix === undefined ? {} : { fix }) };
   };
 }
 

@@ -4,8 +4,11 @@ import { JSON_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { POD_GROUP_HEALTH, POD_HEALTH } from '../../src/agents/argocd/health.ts';
 import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
+import { CONTAINER_ENDS, POD_ENDS, WAITING_REASONS } from '../../src/kubernetes/waiting-reasons.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import type { LivePod } from '../../src/model/live.ts';
 import { LABEL } from '../../src/model/names.ts';
+import type { Word } from '../../src/model/status.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { podStatus } from '../../src/status/pod.ts';
 import { luaHealth } from '../support/lua.ts';
@@ -49,6 +52,87 @@ function fluxHealth(object: JsonObject): string {
   return is(check['current']) ? 'Current' : 'InProgress';
 }
 
+/** What each judge says of a pod of a model. */
+interface Judgement {
+  readonly status: Word;
+  readonly argocd: string;
+  readonly flux: string;
+}
+
+function judge(pod: JsonObject): Judgement {
+  const status = podStatus(livePod(pod), NOW).word;
+  return { status, argocd: luaHealth(POD_HEALTH, pod).status, flux: fluxHealth(pod) };
+}
+
+function livePod(pod: JsonObject): LivePod {
+  const [live] = liveObjects([pod]).pods;
+  if (live === undefined) throw new Error('it is no pod');
+  return live;
+}
+
+const WAITS = { argocd: 'Progressing', flux: 'InProgress' };
+
+/** What the agents are to say where flotilla status says a word. */
+const AGREED: Readonly<Record<Word, Judgement>> = {
+  Current: { status: 'Current', argocd: 'Healthy', flux: 'Current' },
+  Failed: { status: 'Failed', argocd: 'Degraded', flux: 'Failed' },
+  InProgress: { status: 'InProgress', ...WAITS },
+  Terminating: { status: 'Terminating', ...WAITS },
+  NotFound: { status: 'NotFound', ...WAITS },
+  Unknown: { status: 'Unknown', ...WAITS },
+};
+
+describe('every reason of the kubelet, before all judges', () => {
+  const waiting = (reason: string): JsonObject => ({ waiting: { reason } });
+  const ended = (reason: string, exitCode: number): JsonObject => ({ terminated: { reason, exitCode } });
+
+  const podWith = (restartPolicy: string, state: JsonObject, isInit = false): JsonObject => {
+    const own = [{ name: 'c', image: 'llm:A', ready: false, restartCount: 0, state }];
+    const conditions = [{ type: 'Initialized', status: isInit ? 'False' : 'True' }];
+    const lists = isInit ? { initContainerStatuses: own } : { containerStatuses: own };
+    return ofModel({
+      spec: { nodeName: 'n', restartPolicy, containers: [{ name: 'c' }] },
+      status: { phase: isInit ? 'Pending' : 'Running', conditions, ...lists },
+    });
+  };
+
+  const podThatEnded = (reason: string): JsonObject =>
+    ofModel({ spec: { nodeName: 'n' }, status: { phase: 'Failed', reason } });
+
+  test.each([...WAITING_REASONS])('a container waits: %s', (reason, { acts }) => {
+    const agreed = AGREED[acts === 'person' ? 'Failed' : 'InProgress'];
+    expect(judge(podWith('Always', waiting(reason)))).toEqual(agreed);
+    expect(judge(podWith('Always', waiting(reason), true))).toEqual(agreed);
+  });
+
+  test('a container waits for a reason that nobody knows: its own agents may', () => {
+    expect(judge(podWith('Always', waiting('ErrOfTomorrow')))).toEqual(AGREED.InProgress);
+    expect(judge(podWith('Always', waiting('')))).toEqual(AGREED.InProgress);
+  });
+
+  test.each([...CONTAINER_ENDS.keys(), 'seccomp killed'])('a container has ended, its pod has not: %s', (reason) => {
+    expect(judge(podWith('Always', ended(reason, 1)))).toEqual(AGREED.InProgress);
+    expect(judge(podWith('OnFailure', ended(reason, 1)))).toEqual(AGREED.InProgress);
+    expect(judge(podWith('OnFailure', ended(reason, 0)))).toEqual(AGREED.Failed);
+    expect(judge(podWith('Never', ended(reason, 1)))).toEqual(AGREED.Failed);
+  });
+
+  test.each([...POD_ENDS.keys(), 'OutOfnvidia.com/gpu', 'ReasonOfTomorrow'])('a pod has ended: %s', (reason) => {
+    expect(judge(podThatEnded(reason))).toEqual(AGREED.Failed);
+  });
+
+  test('whatever keeps a pod back, nothing is Failed any more once it is being deleted', () => {
+    const deleted = (pod: JsonObject): JsonObject => {
+      const metadata = isObject(pod['metadata']) ? pod['metadata'] : {};
+      const deletion = { deletionTimestamp: '2026-11-24T04:32:31Z', deletionGracePeriodSeconds: 30 };
+      return { ...pod, metadata: { ...metadata, ...deletion } };
+    };
+    for (const pod of [podThatEnded('Evicted'), podWith('Always', waiting('ImagePullBackOff'))]) {
+      expect(judge(deleted(pod))).toEqual(AGREED.Terminating);
+    }
+  });
+});
+
 describe('pods of a model', () => {
   test('in every state: the words of Argo CD and Flux, and what Argo CD adds', () => {
     const lines = pods.map(({ title, pod }) => {
@@ -58,20 +142,11 @@ describe('pods of a model', () => {
     expect(lines.join('\n')).toMatchSnapshot();
   });
 
-  test('both agents call a pod healthy just where flotilla status does', () => {
+  test('in every state, and as real clusters held them: both agents judge as flotilla status does', () => {
     const all = [...pods.map(({ pod }) => pod), ...recorded.map(({ object }) => object)];
-    const compared = all
-      .filter((each) => each['kind'] === 'Pod')
-      .map((pod) => {
-        const [live] = liveObjects([pod]).pods;
-        const word = live === undefined ? '' : podStatus(live, NOW).word;
-        return { word, argocd: luaHealth(POD_HEALTH, pod).status, flux: fluxHealth(pod) };
-      });
-    expect(compared.length).toBeGreaterThan(40);
-    for (const { word, argocd, flux } of compared) {
-      expect([argocd === 'Healthy', flux === 'Current']).toEqual([word === 'Current', word === 'Current']);
-      if (argocd === 'Degraded' || flux === 'Failed') expect(word).toBe('Failed');
-    }
+    const judged = all.filter((each) => each['kind'] === 'Pod').map(judge);
+    expect(judged.length).toBeGreaterThan(40);
+    for (const judgement of judged) expect(judgement).toEqual(AGREED[judgement.status]);
   });
 
   test.each(['Always', 'OnFailure', 'Never'])('a Ready pod with restartPolicy %s is healthy', (restartPolicy) => {

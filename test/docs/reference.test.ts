@@ -9,6 +9,7 @@ import { SETUP_COMMANDS } from '../../src/cli/tables/setup.ts';
 import { START_COMMANDS } from '../../src/cli/tables/start.ts';
 import { commandsPage, MEANS_NO } from './commands-page.ts';
 import { type PublishedSchema, projectPage } from './project-page.ts';
+import { reasonsPage } from './reasons-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -30,6 +31,7 @@ function schema(): PublishedSchema {
 test.each([
   ['docs/commands.md', () => commandsPage(TOPICS)],
   ['docs/flotilla-yaml.md', () => projectPage(schema())],
+  ['docs/reasons.md', reasonsPage],
 ])('%s is what the code says', (path, write) => {
   const page = write();
   if (UPDATE) writeFileSync(join(ROOT, path), page);

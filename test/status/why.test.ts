@@ -81,6 +81,7 @@ describe('one cause a group, that which must be mended first', () => {
   });
   const pulling = container({ waiting: { reason: 'ImagePullBackOff' } });
   const crashing = container({ waiting: { reason: 'CrashLoopBackOff' } }, { restartCount: 4 });
+  const ended = container({ terminated: { exitCode: 137, reason: 'OOMKilled' } });
   const unready = container({ running: {} });
   const evicted: PodWish = { status: { phase: 'Failed', reason: 'Evicted', message: 'The node was low on memory.' } };
   const lost: PodWish = { status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'Unknown' }] } };
@@ -93,6 +94,7 @@ describe('one cause a group, that which must be mended first', () => {
     { when: 'both images cannot be pulled', pods: [aPod('m-0-r-0-0', pulling), aPod('m-0-r-0-1', pulling)] },
     { when: 'one waits for an image, one crashes', pods: [aPod('m-0-r-0-0', crashing), aPod('m-0-r-0-1', pulling)] },
     { when: 'one crashes, so the other is not ready', pods: [aPod('m-0-r-0-0', unready), aPod('m-0-r-0-1', crashing)] },
+    { when: 'one has just ended and is started again', pods: [aPod('m-0-r-0-0', ended), aPod('m-0-r-0-1')] },
     { when: 'a probe does not pass', pods: [aPod('m-0-r-0-0', unready), aPod('m-0-r-0-1')] },
     { when: 'one is evicted, one crashes', pods: [aPod('m-0-r-0-0', crashing), aPod('m-0-r-0-1', evicted)] },
     { when: 'a node is lost', pods: [aPod('m-0-r-0-0', lost), aPod('m-0-r-0-1', unready)] },
@@ -117,6 +119,8 @@ describe('one cause a group, that which must be mended first', () => {
         0: image (Failed, ImagePullBackOff) r-0-1: container main cannot pull llm:B
       one crashes, so the other is not ready
         0: crash (Failed, CrashLoopBackOff) r-0-1: container main keeps ending: 4 restarts
+      one has just ended and is started again
+        0: crash (InProgress, OOMKilled) r-0-0: container main has ended: exit code 137 (OOMKilled); the kubelet starts it again
       a probe does not pass
         0: not-ready (InProgress, NotReady) r-0-0: container main: the readiness probe does not pass
       one is evicted, one crashes
@@ -129,6 +133,25 @@ describe('one cause a group, that which must be mended first', () => {
         0: extra (InProgress, Extra) r-0-2: nothing committed asks for it
       the agent has not replaced it
         0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: the agent has not replaced it yet"
+    `);
+  });
+
+  test('what to do stands beside a cause whose reason tells it, by the way in which a container ended', () => {
+    const outOfMemory = container(
+      { waiting: { reason: 'CrashLoopBackOff' } },
+      { lastState: { terminated: { exitCode: 137, reason: 'OOMKilled' } } },
+    );
+    const fixes = [pulling, crashing, outOfMemory, evicted, unready, lost].map(
+      (wish) =>
+        modelStatus(expecting(['aaa']), live(aPod('m-0-r-0-0', wish), aPod('m-0-r-0-1')), { now: NOW }).blockers[0],
+    );
+    expect(fixes.map((blocker) => `${blocker?.reason}: ${blocker?.fix ?? '-'}`).join('\n')).toMatchInlineSnapshot(`
+      "ImagePullBackOff: Mend the name or tag of the image, or the secret that it is pulled with.
+      CrashLoopBackOff: Read what it said last: kubectl logs, with --previous once it runs again.
+      CrashLoopBackOff: Raise resources.limits.memory, or let the program use less.
+      Evicted: Let resources.requests say what the pod uses, ephemeral-storage included.
+      NotReady: -
+      NodeLost: -"
     `);
   });
 

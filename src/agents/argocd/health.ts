@@ -1,3 +1,4 @@
+import { FAILED_WHILE_WAITING, WAITING_REASONS } from '../../kubernetes/waiting-reasons.ts';
 import { LABEL } from '../../model/names.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
@@ -12,6 +13,14 @@ export const ARGOCD_HEALTH_KEYS = {
   pod: 'resource.customizations.health.Pod',
   podGroup: 'resource.customizations.health.scheduling.volcano.sh_PodGroup',
 } as const;
+
+/** Reasons that end like an error: those of which Argo CD itself says Degraded, beside all that begin with Err. */
+const BUILT_IN_ERRORS = [...WAITING_REASONS.keys()].filter((reason) => /(Error|BackOff)$/.test(reason));
+
+/** A table of Lua that has a text as a key just where the text is one of these. */
+function luaSet(texts: readonly string[]): string {
+  return `{\n${texts.map((text) => `  ${text} = true,\n`).join('')}}`;
+}
 
 /**
  * When a pod is healthy, in Lua. Pods of a model: Ready, whatever their restart policy; a pod that has ended is lost, since
@@ -43,14 +52,14 @@ end
 local function isReady()
   return condition("Ready").status == "True"
 end
-local errors = {
-  ImagePullBackOff = true, CrashLoopBackOff = true, ImageInspectError = true,
-  CreateContainerConfigError = true, CreateContainerError = true, RunContainerError = true,
-  PreCreateHookError = true, PreStartHookError = true, PostStartHookError = true,
-  CreatePodSandboxError = true, ConfigPodSandboxError = true,
-}
+local needsSomebody = ${luaSet(FAILED_WHILE_WAITING)}
+local builtInErrors = ${luaSet(BUILT_IN_ERRORS)}
+local function isBuiltInError(reason)
+  return builtInErrors[reason] == true or (reason >= "Err" and reason < "Ers")
+end
 local function isStuck(reason)
-  return errors[reason] == true or (reason >= "Err" and reason < "Ers")
+  if ours then return needsSomebody[reason] == true end
+  return isBuiltInError(reason)
 end
 local function stuck(containers)
   local messages = {}
@@ -62,6 +71,13 @@ local function stuck(containers)
   end
   if #messages > 0 then return table.concat(messages, ", ") end
   return nil
+end
+local function staysEnded()
+  for _, each in ipairs(status.containerStatuses or {}) do
+    local ended = (each.state or {}).terminated
+    if ended ~= nil and (policy == "Never" or (policy == "OnFailure" and ended.exitCode == 0)) then return true end
+  end
+  return false
 end
 local function ending()
   if (status.message or "") ~= "" then return status.message end
@@ -86,6 +102,7 @@ if ours then
   if phase == "Succeeded" then return health(failed, "it has ended, and nothing starts it again") end
   local why = stuck(status.initContainerStatuses) or stuck(status.containerStatuses)
   if why ~= nil then return health(failed, why) end
+  if staysEnded() then return health(failed, ending()) end
   if phase == "Running" and isReady() then return health("Healthy", status.message) end
   return health("Progressing", status.message or condition("PodScheduled").message or condition("Ready").message)
 end

@@ -1,22 +1,24 @@
+import { ENDED_PHASES, FAILED_WHILE_WAITING } from '../../kubernetes/waiting-reasons.ts';
 import type { JsonObject } from '../../model/json.ts';
 
-/**
- * Why a container does not start: Flux would wait for it until the timeout, and apply no newer commit before, not even
- * the one that mends it.
- */
-const STUCK = [
-  'ErrImagePull',
-  'ImagePullBackOff',
-  'InvalidImageName',
-  'CreateContainerConfigError',
-  'CreateContainerError',
-  'RunContainerError',
-  'CrashLoopBackOff',
-];
+/** One of the containers of a list in a pod's status is as `test` says of it, which calls its state `c.state`. */
+const some = (containers: string, test: string): string =>
+  `(has(status.${containers}) && status.${containers}.exists(c, has(c.state) && ${test}))`;
 
-const isStuck = (containers: string): string =>
-  `(has(status.${containers}) && status.${containers}.exists(c, has(c.state) && has(c.state.waiting) && ` +
-  `has(c.state.waiting.reason) && c.state.waiting.reason in ['${STUCK.join("', '")}']))`;
+/** It waits for somebody: Flux would wait with it until the timeout, and apply no newer commit before. */
+const IS_STUCK =
+  'has(c.state.waiting) && has(c.state.waiting.reason) && ' +
+  `c.state.waiting.reason in ${textsIn(FAILED_WHILE_WAITING)}`;
+
+/** It has ended, and the kubelet does not start it again. */
+const HAS_ENDED =
+  "has(c.state.terminated) && (spec.restartPolicy == 'Never' || " +
+  "(spec.restartPolicy == 'OnFailure' && c.state.terminated.exitCode == 0))";
+
+/** Texts as a list in CEL. */
+function textsIn(texts: readonly string[]): string {
+  return `['${texts.join("', '")}']`;
+}
 
 /**
  * When the pods and PodGroups of a model are healthy, in CEL, as `spec.healthCheckExprs` takes it. Without these,
@@ -33,8 +35,10 @@ export const FLUX_HEALTH: readonly JsonObject[] = [
       '!has(metadata.deletionTimestamp) && ' +
       "has(status.conditions) && status.conditions.exists(e, e.type == 'Ready' && e.status == 'True')",
     failed:
-      "(has(status.phase) && status.phase in ['Failed', 'Succeeded']) || " +
-      `${isStuck('initContainerStatuses')} || ${isStuck('containerStatuses')}`,
+      '!has(metadata.deletionTimestamp) && ' +
+      `((has(status.phase) && status.phase in ${textsIn(ENDED_PHASES)}) || ` +
+      `${some('initContainerStatuses', IS_STUCK)} || ${some('containerStatuses', IS_STUCK)} || ` +
+      `${some('containerStatuses', HAS_ENDED)})`,
   },
   {
     apiVersion: 'scheduling.volcano.sh/v1beta1',

@@ -5,7 +5,7 @@ import type { Style } from '../style.ts';
 import { groupsText } from '../words.ts';
 import { markOf } from './words.ts';
 
-/** Why groups are not available or not on their revision: each cause once, with the groups that it blocks. */
+/** Why groups are not available or not on their revision: each cause once, with the groups that it blocks and, where it is known, what to do. */
 export function statusWhy(models: readonly ModelStatus[], style: Style): string {
   return models.map((model) => modelText(model, style)).join('');
 }
@@ -14,9 +14,11 @@ function modelText(model: ModelStatus, style: Style): string {
   const { blockers, unsynced } = model;
   const lines = [
     ...unsynced.map((reason) => `  ${style.yellow('!')} the agent has not synced yet: ${oneLine(reason)}`),
-    ...blockers.map(({ ordinals, word, reason, message }) => {
-      const head = `  ${groupsText(ordinals)}: ${markOf(word, style)(reason)}`;
-      return message === '' ? head : `${head}\n    ${oneLine(message)}`;
+    ...blockers.map(({ ordinals, word, reason, message, fix = '' }) => {
+      const head = `${groupsText(ordinals)}: ${markOf(word, style)(reason)}`;
+      return [`  ${head}`, ...[message, fix].filter((text) => text !== '').map((text) => `    ${oneLine(text)}`)].join(
+        '\n',
+      );
     }),
   ];
   const isClear = lines.length === 0;

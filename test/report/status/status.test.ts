@@ -252,6 +252,25 @@ test('why tells each cause once', () => {
   `);
 });
 
+test('why says what to do where the reason tells it', () => {
+  const state = { waiting: { reason: 'ErrImagePull', message: 'not found' } };
+  const pulling: PodWish = {
+    status: {
+      phase: 'Pending',
+      conditions: [{ type: 'Initialized', status: 'True' }],
+      containerStatuses: [{ name: 'main', image: 'llm:typo', ready: false, restartCount: 0, state }],
+    },
+  };
+  const status = modelStatus(expecting(['aaa']), live(...pods(0, pulling)), { now: NOW });
+  expect(statusWhy([status], PLAIN)).toMatchInlineSnapshot(`
+    "default/m
+      group 0: ErrImagePull
+        r-0-0 and 1 more: container main cannot pull llm:typo: not found
+        Mend the name or tag of the image, or the secret that it is pulled with.
+    "
+  `);
+});
+
 describe('markdown', () => {
   test('is a table and what blocks', () => {
     expect(statusMarkdown([ROLLOUT])).toMatchInlineSnapshot(`
