@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSources } from '../support/examples.ts';
-import { type Repository, repository } from '../support/world.ts';
+import { type Repository, repository, type Tree } from '../support/world.ts';
 
 const APP = 'apps/llama-fleet/model-infer.yaml';
 const LIVE = 'generated/fleet/llama-fleet/live/';
@@ -8,13 +8,19 @@ const fleet = (exampleSources('fleet')[APP] ?? '').replace('replicas: 64', 'repl
 
 /** A fleet of seven groups whose first stage, groups 5 and 6, has moved to v0.10.1. */
 async function midway(budget = 'maxUnavailable: 2'): Promise<Repository> {
+  const known = MIDWAY.get(budget);
+  if (known !== undefined) return repository(known);
   const app = fleet.replace('maxUnavailable: 4', budget);
   const repo = repository({ [APP]: app });
   await repo.run(['synth']);
   repo.write(APP, app.replaceAll('v0.10.0', 'v0.10.1'));
   await repo.run(['synth']);
+  MIDWAY.set(budget, repo.tree());
   return repo;
 }
+
+/** What a budget came to, so that it is lived through once. */
+const MIDWAY = new Map<string, Tree>();
 
 /** Paths of which a command line leaves something else. */
 async function touched(repo: Repository, argv: readonly string[]): Promise<readonly string[]> {

@@ -37,30 +37,36 @@ function treeOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(own.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+/** Has cdk8s check each pod as an API server would. */
+const PLUGIN = `validations:
+  - { package: ./node_modules/flotilla/dist/cdk8s.js, class: PodValidation, version: 0.1.0 }
+`;
+/** Where cdk8s notes which construct made which object. */
+const METADATA = 'generated/construct-metadata.json';
+
 describe('the stock cdk8s synth', () => {
-  test('writes what is committed of the example, again and again', () => {
+  test('writes what is committed of the example, and again with the validation plugin', () => {
     const folder = userFolder();
     for (const file of ['cdk8s.yaml', 'main.mjs']) cpSync(join(ROOT, 'examples/cdk8s-llama', file), join(folder, file));
     const first = cdk8s(folder);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     expect(first.stdout).toContain('  - generated/default/llama/live/group-0/405b-0.yaml\n');
-    expect(treeOf(folder)).toEqual(exampleTree('cdk8s-llama'));
+    const committed = exampleTree('cdk8s-llama');
+    expect(treeOf(folder)).toEqual(committed);
+
+    const settings = `${committed['cdk8s.yaml']}${PLUGIN}`;
+    writeFileSync(join(folder, 'cdk8s.yaml'), settings);
     expect(cdk8s(folder)).toMatchObject({ status: 0 });
-    expect(treeOf(folder)).toEqual(exampleTree('cdk8s-llama'));
+    const { [METADATA]: metadata = '', ...written } = treeOf(folder);
+    expect(written).toEqual({ ...committed, 'cdk8s.yaml': settings });
+    expect(JSON.parse(metadata).resources).toMatchObject({
+      'llama-1-405b-0-0': { path: 'serving/llama/group-1/405b-0/entry' },
+    });
   });
 
   test('runs the validation plugin on the pods of any chart, and names their constructs', () => {
-    const plugin = './node_modules/flotilla/dist/cdk8s.js';
     const folder = userFolder({
-      'cdk8s.yaml': [
-        'language: typescript',
-        'app: node main.mjs',
-        'validations:',
-        `  - package: ${plugin}`,
-        '    class: PodValidation',
-        '    version: 0.1.0',
-        '',
-      ].join('\n'),
+      'cdk8s.yaml': `language: typescript\napp: node main.mjs\n${PLUGIN}`,
       'main.mjs': `
         import { ApiObject, App, Chart } from 'cdk8s';
         const app = new App();
@@ -78,23 +84,6 @@ describe('the stock cdk8s synth', () => {
     expect(stdout).toContain('Construct Path: serving/pod');
     expect(stdout).toContain('> spec.containers[0].imagePullPolicy');
     expect(stdout).toContain('How to fix: did you mean "Always"?');
-  });
-
-  test('passes a GitOpsApp through the validation plugin', () => {
-    const folder = userFolder({
-      'cdk8s.yaml': [
-        'language: typescript',
-        'app: node main.mjs',
-        'output: generated',
-        'validations:',
-        '  - { package: ./node_modules/flotilla/dist/cdk8s.js, class: PodValidation, version: 0.1.0 }',
-        '',
-      ].join('\n'),
-    });
-    cpSync(join(ROOT, 'examples/cdk8s-llama/main.mjs'), join(folder, 'main.mjs'));
-    expect(cdk8s(folder)).toMatchObject({ status: 0 });
-    const { resources } = JSON.parse(readFileSync(join(folder, 'generated/construct-metadata.json'), 'utf8'));
-    expect(resources).toMatchObject({ 'llama-1-405b-0-0': { path: 'serving/llama/group-1/405b-0/entry' } });
   });
 
   test('ends with every problem and its construct path, and flotilla has written nothing', () => {

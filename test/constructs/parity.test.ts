@@ -1,12 +1,9 @@
 import { Chart } from 'cdk8s';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { GitOpsApp, ModelInfer, type ModelInferMetadata, type ModelInferProps } from '../../src/constructs/index.ts';
-import { toYaml } from '../../src/yaml/write.ts';
 import { exampleNames, exampleSources, exampleTree } from '../support/examples.ts';
 import { type MemoryFiles, memoryFiles } from '../support/memory-files.ts';
-import { randomModelInfer } from '../support/random-model-infer.ts';
 import { repository, type Tree } from '../support/world.ts';
 
 /** A ModelInfer's document as the properties of a construct: people write them by hand, and the compiler checks them. */
@@ -51,19 +48,6 @@ describe('the same ModelInfers give the same bytes', () => {
     const repo = repository({ ...others, ...Object.fromEntries(moved) });
     expect(await repo.run(['synth', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(byConstruct(memoryFiles(others), documents)).toEqual(withoutDocuments(repo.tree()));
-  });
-
-  test('of 100 random specs, by construct and by YAML', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomModelInfer, async (random) => {
-        // Through JSON, as what a program hands over has no type that we know.
-        const document: Document = JSON.parse(JSON.stringify(random));
-        const repo = repository({ [fileOf(document.metadata)]: toYaml(random) });
-        expect(await repo.run(['synth', '--quiet'])).toMatchObject({ code: 0 });
-        expect(byConstruct(memoryFiles(), [document])).toEqual(withoutDocuments(repo.tree()));
-      }),
-      { numRuns: 100 },
-    );
   });
 });
 

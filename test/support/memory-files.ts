@@ -30,6 +30,8 @@ type Node = { readonly kind: 'file'; readonly text: string } | { readonly kind: 
 /** A file system in memory that holds these files, by path from its working folder. */
 export function memoryFiles(content: Readonly<Record<string, string>> = {}): MemoryFiles {
   const nodes = new Map<string, Node>();
+  // The paths in each folder, so that it is listed without a look at all others.
+  const inside = new Map<string, Set<string>>();
   let fault: Fault | undefined;
   let changes = 0;
 
@@ -41,16 +43,28 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
     }
     apply();
   };
+  const place = (path: string, node: Node): void => {
+    nodes.set(path, node);
+    const { folder } = split(path);
+    inside.set(folder, (inside.get(folder) ?? new Set()).add(path));
+  };
+  const remove = (path: string): void => {
+    nodes.delete(path);
+    inside.get(split(path).folder)?.delete(path);
+  };
   const makeFolders = (path: string): void => {
     const { folder } = split(path);
     if (folder === '') return;
     makeFolders(folder);
     const there = nodes.get(folder);
-    if (there === undefined) change('write', folder, () => nodes.set(folder, { kind: 'folder' }));
+    if (there === undefined) change('write', folder, () => place(folder, { kind: 'folder' }));
     else if (there.kind !== 'folder') throw inTheWay('write', path);
   };
-  const childrenOf = (folder: string): [string, Node][] =>
-    [...nodes].filter(([path]) => path !== folder && split(path).folder === folder);
+  const childrenOf = (folder: string): readonly { readonly name: string; readonly kind: FileKind }[] =>
+    [...(inside.get(folder) ?? [])].flatMap((path) => {
+      const node = nodes.get(path);
+      return node === undefined ? [] : [{ name: split(path).name, kind: node.kind }];
+    });
 
   const files: MemoryFiles = {
     read: (given) => {
@@ -65,32 +79,31 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
     },
     kind: (path) => nodes.get(normal(path))?.kind,
     list: (folder) => {
-      const inside = normal(folder);
-      if (inside !== '' && nodes.get(inside)?.kind !== 'folder') return undefined;
-      return childrenOf(inside).map(([path, { kind }]) => ({ name: split(path).name, kind }));
+      const path = normal(folder);
+      return path === '' || nodes.get(path)?.kind === 'folder' ? childrenOf(path) : undefined;
     },
     write: (given, text) => {
       const path = normal(given);
       const { folder, name } = split(path);
       const temporary = join(folder, temporaryName(name));
       makeFolders(path);
-      change('write', path, () => nodes.set(temporary, { kind: 'file', text: text.slice(0, text.length / 2) }));
-      change('write', path, () => nodes.set(temporary, { kind: 'file', text }));
+      change('write', path, () => place(temporary, { kind: 'file', text: text.slice(0, text.length / 2) }));
+      change('write', path, () => place(temporary, { kind: 'file', text }));
       if (nodes.get(path)?.kind === 'folder') throw inTheWay('write', path);
       change('write', path, () => {
-        nodes.delete(temporary);
-        nodes.set(path, { kind: 'file', text });
+        remove(temporary);
+        place(path, { kind: 'file', text });
       });
     },
     remove: (given) => {
       const path = normal(given);
       if (nodes.get(path)?.kind === 'folder') throw inTheWay('remove', path);
-      if (nodes.has(path)) change('remove', path, () => nodes.delete(path));
+      if (nodes.has(path)) change('remove', path, () => remove(path));
     },
     removeEmptyFolder: (given) => {
       const path = normal(given);
       if (nodes.get(path)?.kind !== 'folder' || childrenOf(path).length > 0) return false;
-      change('remove', path, () => nodes.delete(path));
+      change('remove', path, () => remove(path));
       return true;
     },
     content: () =>
@@ -107,7 +120,7 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
     },
     place: (path, kind) => {
       makeFolders(path);
-      nodes.set(path, { kind });
+      place(path, { kind });
     },
   };
   for (const [path, text] of Object.entries(content)) files.write(path, text);

@@ -163,7 +163,11 @@ const kind = oneOf<JsonObject>({}, { hostNetwork: true }, { hostPID: true }, { s
 
 /** A PodSpec that an API server accepts, with most of what people write in one. */
 export const randomPodSpec: Arbitrary = fc
-  .record({ volumes: someOf(VOLUMES), beside: fc.nat(2), before: fc.array(fc.boolean(), { maxLength: 2 }) })
+  .record({
+    volumes: someOf(VOLUMES),
+    beside: oneOf(0, 0, 0, 1, 2),
+    before: fc.constantFrom([], [], [true], [false], [true, false], [false, false]),
+  })
   .chain(({ volumes, beside, before }) => {
     const containers = ['main', 'c0', 'c1'].slice(0, beside + 1);
     return merged(
