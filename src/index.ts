@@ -28,15 +28,14 @@ export type {
 } from './model/document.ts';
 export type { Group, RoleReplica } from './model/group.ts';
 export { isArray, isObject, type Json, type JsonObject, pathText } from './model/json.ts';
+export type { TextFile } from './model/layout.ts';
 export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
-export type { LocatedModel } from './model/located-model.ts';
-export type { Model } from './model/model-infer.ts';
+export type { LocatedModel, Model } from './model/model-infer.ts';
 export { MODEL_INFER_API, roleId } from './model/names.ts';
 export type { KubernetesVersion } from './model/options.ts';
 export type { Location, PositionOf, Problem } from './model/problem.ts';
 export type { History } from './model/rollout.ts';
 export type { ModelStatus } from './model/status.ts';
-export type { TextFile } from './model/text-file.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';
 export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
 export { historyOf, type State } from './rollout/parse-state.ts';

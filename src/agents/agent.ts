@@ -1,12 +1,11 @@
 import type { ClusterKind } from '../model/cluster-kind.ts';
 import type { Check } from '../model/doctor.ts';
+import type { StageAnnotation } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import type { Place } from '../model/layout.ts';
-import type { StageAnnotation } from '../model/object-template.ts';
+import type { Place, TextFile } from '../model/layout.ts';
 import type { Promotion } from '../model/options.ts';
 import type { Location, Problem } from '../model/problem.ts';
-import type { TextFile } from '../model/text-file.ts';
 
 /**
  * A GitOps agent: all that flotilla knows of a program that applies what lies in Git to a cluster. Everybody else reads these

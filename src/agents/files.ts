@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
+import type { TextFile } from '../model/layout.ts';
 import type { Promotion } from '../model/options.ts';
-import type { TextFile } from '../model/text-file.ts';
 import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
 import { type PolicySettings, policyFiles } from './policies.ts';
 

@@ -1,8 +1,8 @@
 import { objectsAt, textAt, textsAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
+import type { TextFile } from '../model/layout.ts';
 import { LABEL } from '../model/names.ts';
-import type { TextFile } from '../model/text-file.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
 import type { Agent } from './agent.ts';

@@ -1,9 +1,8 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { fieldAt, objectAt } from '../model/fields.ts';
-import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/options.ts';
-import { below, type Location, type Problem } from '../model/problem.ts';
+import { below, type Location, type Problem, withoutImplied } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { podTemplateStructureProblems } from '../schema/structure.ts';
 import { gangMemberProblems, type LocatedObject } from './gang-members.ts';

@@ -1,5 +1,4 @@
-import type { LocatedModel } from '../model/located-model.ts';
-import type { Model } from '../model/model-infer.ts';
+import type { LocatedModel, Model } from '../model/model-infer.ts';
 import { groupName, namespacedName, podName, roleId } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import * as say from './problems.ts';

@@ -4,9 +4,8 @@ import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { textAt } from '../model/fields.ts';
-import { withoutImplied } from '../model/implied-problems.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { LocatedModel } from '../model/located-model.ts';
+import type { LocatedModel } from '../model/model-infer.ts';
 import type { KubernetesVersion } from '../model/options.ts';
 import {
   below,
@@ -16,6 +15,7 @@ import {
   type PositionOf,
   type Problem,
   parsed,
+  withoutImplied,
 } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';

@@ -1,10 +1,10 @@
 import type { Group } from '../model/group.ts';
+import { type FilledTemplate, objectOf } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
+import type { ManifestFile } from '../model/layout.ts';
 import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
-import { type FilledTemplate, objectOf } from '../model/object-template.ts';
-import type { ManifestFile } from '../model/text-file.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
 import { objectText } from './object-text.ts';

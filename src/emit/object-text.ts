@@ -1,4 +1,4 @@
-import type { FilledTemplate, ObjectTemplate, Slots } from '../model/object-template.ts';
+import type { FilledTemplate, ObjectTemplate, Slots } from '../model/group.ts';
 import { stringText } from '../yaml/strings.ts';
 import { toYaml } from '../yaml/write.ts';
 

@@ -1,7 +1,4 @@
 import type { Group, RoleReplica } from '../model/group.ts';
-import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
-import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
-import { groupName, podName, roleId } from '../model/names.ts';
 import {
   type FilledTemplate,
   type GroupMarks,
@@ -9,7 +6,10 @@ import {
   objectOf,
   type Slots,
   type StageAnnotation,
-} from '../model/object-template.ts';
+} from '../model/group.ts';
+import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
+import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
+import { groupName, podName, roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { podObjectTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';

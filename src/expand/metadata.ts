@@ -1,5 +1,5 @@
+import type { Slots } from '../model/group.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import type { Slots } from '../model/object-template.ts';
 
 /** Labels or annotations of which some differ from object to object. */
 export interface SlotMap {

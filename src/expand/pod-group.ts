@@ -1,8 +1,8 @@
 import { podRequests, requestsText, totalRequests } from '../kubernetes/requests.ts';
+import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
-import type { GroupMarks, ObjectTemplate } from '../model/object-template.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 

@@ -1,8 +1,8 @@
 import { listAt } from '../model/fields.ts';
+import type { ObjectTemplate } from '../model/group.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod } from '../model/kubernetes.ts';
 import { VARIABLE } from '../model/names.ts';
-import type { ObjectTemplate } from '../model/object-template.ts';
 import { annotationsOf, filledMap } from './metadata.ts';
 import { isContainer, type PreparedTemplate } from './template.ts';
 

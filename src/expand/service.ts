@@ -1,6 +1,6 @@
+import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { Service } from '../model/kubernetes.ts';
 import { LABEL } from '../model/names.ts';
-import type { GroupMarks, ObjectTemplate } from '../model/object-template.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** Whose role replicas the Services lead to. */

@@ -1,10 +1,9 @@
 import { listAt } from '../model/fields.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { GroupMarks } from '../model/group.ts';
+import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
 import { ANNOTATION, LABEL, VARIABLE } from '../model/names.ts';
-import type { GroupMarks } from '../model/object-template.ts';
-import { inOrder } from '../model/order.ts';
 import { type SlotMap, slotMap } from './metadata.ts';
 
 /** A pod template with all that its pods have in common; what differs from pod to pod is slot. */

@@ -5,17 +5,16 @@ import { type Dialect, dialectOf } from '../dialects/dialect.ts';
 import { type ParsedModel, parseDocument } from '../dialects/parse.ts';
 import { liveFiles } from '../emit/manifests.ts';
 import type { JsonObject } from '../model/json.ts';
+import { inOrder } from '../model/json.ts';
 import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
 import { namespacedName } from '../model/names.ts';
-import { inOrder } from '../model/order.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
 import type { History } from '../model/rollout.ts';
 import type { Project } from '../project/project.ts';
 import { historyOf, parseStateDocuments, type State } from '../rollout/parse-state.ts';
 import { revisionDocument, rolloutDocument } from '../rollout/state-documents.ts';
 import { functionConfig } from './config.ts';
-import { type Item, isRevision, isRollout, itemsOf, madeFor, rolloutOf } from './items.ts';
-import { placedItem } from './placed-item.ts';
+import { type Item, isRevision, isRollout, itemsOf, madeFor, placedItem, rolloutOf } from './items.ts';
 import { functionResult } from './results.ts';
 
 /** What a function knows that can be plugged in. */

@@ -2,8 +2,23 @@ import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import type { Location } from '../model/problem.ts';
-import { FUNCTION_ANNOTATION } from '../model/resource-list.ts';
 import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
+
+/**
+ * Annotations of the KRM function specification: the file of an item, its position in it, and whether it is for tools alone
+ * and never for a cluster. The older spelling of the first two is still read by some.
+ * @see https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
+ */
+const FUNCTION_ANNOTATION = {
+  path: 'internal.config.kubernetes.io/path',
+  index: 'internal.config.kubernetes.io/index',
+  oldPath: 'config.kubernetes.io/path',
+  oldIndex: 'config.kubernetes.io/index',
+  localConfig: 'config.kubernetes.io/local-config',
+} as const;
+
+/** The apiVersion of what a KRM function gets and gives. */
+export const RESOURCE_LIST_API = 'config.kubernetes.io/v1';
 
 /** An item of a ResourceList. */
 export interface Item {
@@ -81,4 +96,28 @@ function withoutAnnotations(object: JsonObject): JsonObject {
   const rest = Object.entries(annotations).filter(([name]) => !OF_TOOLS.test(name));
   const kept: Record<string, Json> = rest.length === 0 ? {} : { annotations: Object.fromEntries(rest) };
   return { ...object, metadata: { ...metadata, ...kept } };
+}
+
+/** Where an item of a ResourceList belongs. */
+export interface ItemPlace {
+  /** File from the folder that the function works on, with `/` between names. */
+  readonly path: string;
+  /** Position among the objects of the file, from 0. */
+  readonly index: number;
+  /** Whether it is for tools alone, and never for a cluster. */
+  readonly isLocal?: boolean;
+}
+
+/** An object as an item that says which file it belongs to. */
+export function placedItem(object: JsonObject, { path, index, isLocal = false }: ItemPlace): JsonObject {
+  const metadata = objectAt(object, 'metadata');
+  const annotations = objectAt(metadata, 'annotations');
+  const added = {
+    ...(isLocal ? { [FUNCTION_ANNOTATION.localConfig]: 'true' } : {}),
+    [FUNCTION_ANNOTATION.oldIndex]: `${index}`,
+    [FUNCTION_ANNOTATION.oldPath]: path,
+    [FUNCTION_ANNOTATION.index]: `${index}`,
+    [FUNCTION_ANNOTATION.path]: path,
+  };
+  return { ...object, metadata: { ...metadata, annotations: { ...annotations, ...added } } };
 }

@@ -1,6 +1,6 @@
-import { lastUpTo } from './binary-search.ts';
 import type { OrdinalRange } from './ordinals.ts';
 import type { Assignment } from './rollout.ts';
+import { lastUpTo } from './sequence.ts';
 
 /** Neighbouring groups on one revision. */
 export interface Run extends OrdinalRange {

@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts';
 import { revisionName } from './names.ts';
 
 /** Which model's files: everything generated of it lies in a folder of its own, `<namespace>/<name>`. */
@@ -63,4 +64,15 @@ export const REVISIONS_FOLDER = 'revisions';
 /** File of one revision's snapshot, from the folder of the ModelInfer's file. */
 export function revisionFile(model: string, revision: string): string {
   return `${REVISIONS_FOLDER}/${revisionName(model, revision)}.yaml`;
+}
+
+/** A file to write: its path from the output folder, and its whole text, made when it is asked for. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** A file of manifests, and the objects in it. */
+export interface ManifestFile extends TextFile {
+  readonly objects: Iterable<JsonObject>;
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts';
 import type { NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
+import type { Location } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What happens to the rest of a group when one of its pods fails. */
@@ -81,4 +82,12 @@ export interface Model {
   readonly queue?: string;
   /** What the spec asks for now; its roles carry today's replicas. */
   readonly current: RevisionTemplates;
+}
+
+/** A model and where it was written. */
+export interface LocatedModel {
+  readonly model: Model;
+  readonly at: Location;
+  /** Folder in which its state lies, in whatever form; undefined where it keeps none. */
+  readonly stateFolder?: string | undefined;
 }

@@ -1,5 +1,5 @@
-import { lastUpTo } from '../model/binary-search.ts';
 import type { OrdinalRange } from '../model/ordinals.ts';
+import { lastUpTo } from '../model/sequence.ts';
 
 /** Ordinals, highest first. */
 export interface Descending {

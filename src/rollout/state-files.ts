@@ -1,7 +1,7 @@
+import { inOrder } from '../model/json.ts';
+import type { TextFile } from '../model/layout.ts';
 import { revisionFile } from '../model/layout.ts';
-import { inOrder } from '../model/order.ts';
 import type { RolloutState, Snapshot } from '../model/rollout.ts';
-import type { TextFile } from '../model/text-file.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
 import { revisionDocument, rolloutDocument, type SnapshotOwner } from './state-documents.ts';

@@ -1,5 +1,5 @@
-import { lastUpTo } from '../model/binary-search.ts';
 import type { Location, Position, PositionOf } from '../model/problem.ts';
+import { lastUpTo } from '../model/sequence.ts';
 import { type Placed, placeAt } from './tree.ts';
 
 /** A text, and the values that are written in it. */

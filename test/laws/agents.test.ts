@@ -8,8 +8,8 @@ import type { Split } from '../../src/agents/split.ts';
 import { compile } from '../../src/compile.ts';
 import { liveFiles } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json } from '../../src/model/json.ts';
+import type { TextFile } from '../../src/model/layout.ts';
 import type { Promotion } from '../../src/model/options.ts';
-import type { TextFile } from '../../src/model/text-file.ts';
 import { DEFAULT_PROJECT, type Project } from '../../src/project/project.ts';
 import { aModel } from '../support/models.ts';
 

@@ -1,5 +1,5 @@
+import type { StageAnnotation } from '../../model/group.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
-import type { StageAnnotation } from '../../model/object-template.ts';
 import type { Promotion } from '../../model/options.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../model/json.ts';
+import type { TextFile } from '../../model/layout.ts';
 import { groupFolder, liveFolder, type Place } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import type { Promotion } from '../../model/options.ts';
-import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { AgentModel } from '../agent.ts';

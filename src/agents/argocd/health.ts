@@ -1,6 +1,6 @@
 import { FAILED_WHILE_WAITING, WAITING_REASONS } from '../../kubernetes/waiting-reasons.ts';
+import type { TextFile } from '../../model/layout.ts';
 import { LABEL } from '../../model/names.ts';
-import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import { STAGE_ANNOTATION } from './annotations.ts';

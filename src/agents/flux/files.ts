@@ -1,6 +1,6 @@
+import type { TextFile } from '../../model/layout.ts';
 import { groupFolder, liveFolder } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
-import type { TextFile } from '../../model/text-file.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { AgentModel } from '../agent.ts';

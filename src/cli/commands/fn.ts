@@ -1,8 +1,8 @@
 import { WorldError } from '../../io/world-error.ts';
 import { runFunction } from '../../krm/function.ts';
+import { RESOURCE_LIST_API } from '../../krm/items.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { hasError } from '../../model/problem.ts';
-import { RESOURCE_LIST_API } from '../../model/resource-list.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode } from '../command.ts';
