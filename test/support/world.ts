@@ -1,5 +1,7 @@
+import { AGENTS } from '../../src/agents/registry.ts';
 import { run as runProgram } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { openCluster } from '../../src/io/cluster/open.ts';
 import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
@@ -51,6 +53,8 @@ interface WorldWish {
   readonly now?: () => number;
   /** How sleeps shorter than ten minutes pass. */
   readonly sleep?: World['sleep'];
+  /** The agents or dialects that flotilla knows, in place of its own. */
+  readonly known?: Partial<Parameters<typeof runProgram>[2]>;
   /** Whoever sits at the terminal; by default nobody. */
   readonly questions?: Questions;
 }
@@ -120,7 +124,7 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
         interruption: () => interrupted.signal,
         questions: async () => questions,
       };
-      const code = await runProgram(argv, world);
+      const code = await runProgram(argv, world, { agents: AGENTS, dialects: DIALECTS, ...wish.known });
       return { code, ...streams };
     },
     interrupt: () => interrupted.abort(),
