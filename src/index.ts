@@ -33,7 +33,14 @@ export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model-infer.ts';
 export { MODEL_INFER_API, roleId } from './model/names.ts';
 export type { KubernetesVersion } from './model/options.ts';
-export type { Location, PositionOf, Problem } from './model/problem.ts';
+export {
+  joinedProblems,
+  type Location,
+  type PositionOf,
+  type Problem,
+  type Problems,
+  withoutPlaces,
+} from './model/problem.ts';
 export type { History } from './model/rollout.ts';
 export type { ModelStatus } from './model/status.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';

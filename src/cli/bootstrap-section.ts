@@ -5,28 +5,33 @@ import type { JsonObject } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import { toYaml } from '../yaml/write.ts';
 import type { Call } from './command.ts';
+import type { BOOTSTRAP } from './tables/setup.ts';
+
+/** A command line of `flotilla bootstrap`. */
+export type BootstrapCall = Call<typeof BOOTSTRAP>;
 
 /**
  * The section of flotilla.yaml that asks for an agent's objects, from what the command line says.
  * @throws WorldError when an option is not this agent's, or one that it must have is left out
  */
-export function agentSection(agent: Agent, { options, agents }: Call, split: Split): JsonObject {
+export function agentSection(agent: Agent, { options, agents }: BootstrapCall, split: Split): JsonObject {
+  const given = new Map<string, string | undefined>(Object.entries(options));
   const own = agent.options.map(({ field }) => field);
   const ofOthers = agents
     .flatMap((other) => other.options)
-    .find(({ field }) => options[field] !== undefined && !own.includes(field));
+    .find(({ field }) => given.get(field) !== undefined && !own.includes(field));
   if (ofOthers !== undefined) {
     const hint = `${agent.id} takes ${own.map((field) => `--${field}`).join(', ')}.`;
     throw new WorldError({ tried: 'use', on: `--${ofOthers.field}`, why: `it says nothing to ${agent.id}`, hint });
   }
-  const missing = agent.options.find(({ field, hint }) => hint !== undefined && options[field] === undefined);
+  const missing = agent.options.find(({ field, hint }) => hint !== undefined && given.get(field) === undefined);
   if (missing?.hint !== undefined) {
     const why = `--${missing.field} is not given`;
     throw new WorldError({ tried: 'set up', on: agent.title, why, hint: missing.hint });
   }
   const named = own.flatMap((field): [string, string][] => {
-    const value = options[field];
-    return typeof value === 'string' ? [[field, value]] : [];
+    const value = given.get(field);
+    return value === undefined ? [] : [[field, value]];
   });
   return { [agent.id]: { ...Object.fromEntries(named), split } };
 }
@@ -35,12 +40,12 @@ export function agentSection(agent: Agent, { options, agents }: Call, split: Spl
  * The section of exceptions from policies, from what the command line says; undefined where it says nothing.
  * @throws WorldError when `--kyverno` is not of the form `policy/rule`
  */
-export function policiesSection({ options }: Call): JsonObject | undefined {
+export function policiesSection({ options }: BootstrapCall): JsonObject | undefined {
   const { podSecurity, kyverno } = options;
   if (podSecurity === undefined && kyverno === undefined) return undefined;
   const policies = {
-    ...(typeof podSecurity === 'string' ? { podSecurity } : {}),
-    ...(typeof kyverno === 'string' ? { kyverno: exceptionsOf(kyverno) } : {}),
+    ...(podSecurity === undefined ? {} : { podSecurity }),
+    ...(kyverno === undefined ? {} : { kyverno: exceptionsOf(kyverno) }),
   };
   return { policies };
 }

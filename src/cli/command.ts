@@ -5,43 +5,82 @@ import type { ColorChoice, World } from './world.ts';
 /** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Options that every command takes. */
-interface CommonOptions {
-  readonly color: ColorChoice;
-  readonly quiet: boolean;
-}
-
-/** One option of a command, in the words of its help. */
+/** One option of a command, in the words of its help. Its name is its key among the options: `dryRun` is `--dry-run`. */
 export interface OptionSpec {
-  /** As commander writes it: `--check`, `-o, --output <format>`. */
-  readonly flags: string;
+  /** One letter that stands for the name, too. */
+  readonly short?: string;
+  /** What may follow: `<name>` must, `[name]` may; left out for a switch. */
+  readonly value?: `<${string}>` | `[${string}]`;
   readonly summary: string;
-  readonly choices?: readonly string[];
+  /** The values that it takes: words, or a table whose keys they are. */
+  readonly choices?: readonly string[] | Readonly<Record<string, unknown>>;
+  /** Its value where it is not given. */
   readonly fallback?: string;
 }
 
-/** What a command was called with: positional arguments, and options by their long name. */
-export interface Call {
+/** Options by name; a name of one letter has no other, so that `C` is `-C`. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** A command as data: all that help, completion and documentation say of it. */
+export interface CommandSpec {
+  readonly name: string;
+  /** As commander writes it: `[path...]`. */
+  readonly argument: string;
+  readonly summary: string;
+  readonly options: OptionSpecs;
+  /** Lines of help that show the command at work: what it is for, and what to type. */
+  readonly examples: readonly (readonly [purpose: string, line: string])[];
+}
+
+type WordsOf<Spec> = Spec extends { readonly choices: readonly (infer Word)[] }
+  ? Word
+  : Spec extends { readonly choices: infer Table }
+    ? keyof Table
+    : string;
+
+type ValueOf<Spec> = Spec extends { readonly value: `[${string}` }
+  ? WordsOf<Spec> | true
+  : Spec extends { readonly value: string }
+    ? WordsOf<Spec>
+    : true;
+
+/** What a command line says of options, by name; a switch is `true` or not there, a value one of the choices. */
+export type ValuesOf<Specs> = {
+  readonly [Name in keyof Specs]:
+    | ValueOf<Specs[Name]>
+    | (Specs[Name] extends { readonly fallback: string } ? never : undefined);
+};
+
+/** Where a command runs, and how it speaks. */
+export interface Session {
   readonly world: World;
-  readonly paths: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  readonly common: CommonOptions;
-  /** All that flotilla can do, for those who tell of it. */
-  readonly commands: readonly CommandSpec[];
+  readonly common: { readonly color: ColorChoice; readonly quiet: boolean };
   /** All GitOps agents that flotilla knows. */
   readonly agents: readonly Agent[];
   /** All kinds of documents that it compiles; the first is meant where nothing says which. */
   readonly dialects: Dialects;
 }
 
-/** A command as data: what help says, and how to load what it does. */
-export interface CommandSpec {
-  readonly name: string;
-  /** As commander writes it: `[path...]`. */
-  readonly argument: string;
-  readonly summary: string;
-  readonly options: readonly OptionSpec[];
-  /** Lines of help that show the command at work: what it is for, and what to type. */
-  readonly examples: readonly (readonly [purpose: string, line: string])[];
-  readonly load: () => Promise<(call: Call) => Promise<ExitCode>>;
+/** What a command was called with: positional arguments, and those options that its specification names. */
+export interface Call<Spec extends CommandSpec> extends Session {
+  readonly paths: readonly string[];
+  readonly options: ValuesOf<Spec['options']>;
+  /** All that flotilla can do, for those who tell of it. */
+  readonly commands: readonly CommandSpec[];
+}
+
+/** How an option is written on a command line, as commander takes it: `-o, --output <format>`. */
+export function flagsOf(name: string, { short, value }: OptionSpec): string {
+  const long = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const both = short === undefined ? long : `-${short}, ${long}`;
+  return `${name.length === 1 ? `-${name}` : both}${value === undefined ? '' : ` ${value}`}`;
+}
+
+/** The words that an option takes; none where it takes any. */
+export function choicesOf({ choices = [] }: OptionSpec): readonly string[] {
+  return isList(choices) ? choices : Object.keys(choices);
+}
+
+function isList(choices: NonNullable<OptionSpec['choices']>): choices is readonly string[] {
+  return Array.isArray(choices);
 }

@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from './command.ts';
+import { type CommandSpec, choicesOf, flagsOf, type OptionSpecs } from './command.ts';
+import { COMMON } from './tables/options.ts';
 
 /** What can be completed after a command. */
 interface Words {
@@ -15,12 +16,7 @@ interface Completion {
   readonly choices: readonly string[];
 }
 
-const COMMON: readonly OptionSpec[] = [
-  { flags: '-C <dir>', summary: 'work in this folder' },
-  { flags: '-q, --quiet', summary: 'print results and errors only' },
-  { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
-  { flags: '-h, --help', summary: 'show help' },
-];
+const HELP: Completion = { names: ['-h', '--help'], summary: 'show help', takesValue: false, choices: [] };
 
 /** Shells, and the script that teaches each of them flotilla's commands and options. */
 export const COMPLETION_SCRIPTS: Readonly<Record<string, (commands: readonly CommandSpec[]) => string>> = {
@@ -31,25 +27,34 @@ export const COMPLETION_SCRIPTS: Readonly<Record<string, (commands: readonly Com
 };
 
 function wordsOf({ name, summary, options }: CommandSpec): Words {
-  return { name, summary, options: [...options, ...COMMON].map(completionOf) };
+  return { name, summary, options: [...completionsOf(options), ...commonCompletions()] };
 }
 
-function completionOf({ flags, summary, choices = [] }: OptionSpec): Completion {
-  return { names: flags.match(/(?<![\w<-])--?[\w-]+/g) ?? [], summary, takesValue: /[<[]/.test(flags), choices };
+function commonCompletions(): readonly Completion[] {
+  return [...completionsOf(COMMON), HELP];
+}
+
+function completionsOf(options: OptionSpecs): readonly Completion[] {
+  return Object.entries(options).map(([name, spec]) => ({
+    names: flagsOf(name, spec).match(/(?<![\w<-])--?[\w-]+/g) ?? [],
+    summary: spec.summary,
+    takesValue: spec.value !== undefined,
+    choices: choicesOf(spec),
+  }));
 }
 
 /** Long names where there are any. */
-function flagsOf(options: readonly Completion[]): string {
+function longFlags(options: readonly Completion[]): string {
   return options.map(({ names }) => names.at(-1) ?? '').join(' ');
 }
 
 // Where no words are offered, bash offers files.
 function bashScript(commands: readonly Words[]): string {
   const names = commands.map(({ name }) => name).join(' ');
-  const common = COMMON.map(completionOf);
+  const common = commonCompletions();
   const places = [{ name: '', options: common }, ...commands];
   const values = places.flatMap(({ name, options }) => options.flatMap((option) => bashValues(name, option)));
-  const flags = commands.map(({ name, options }) => `    '${name} '*) flags='${flagsOf(options)}' ;;\n`);
+  const flags = commands.map(({ name, options }) => `    '${name} '*) flags='${longFlags(options)}' ;;\n`);
   return `_flotilla() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' words='' flags='' value='' each
   if [[ "$word" == = ]]; then word=''; fi
@@ -65,7 +70,7 @@ function bashScript(commands: readonly Words[]): string {
   case "$command $before" in
     *' -C') ;;
 ${values.join('')}    'help '*) words='${names}' ;;
-    ' '*) words='${names} help' flags='${flagsOf(common)} --version' ;;
+    ' '*) words='${names} help' flags='${longFlags(common)} --version' ;;
 ${flags.join('')}  esac
   if [[ "$word" == -* ]]; then words="$flags"; fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))

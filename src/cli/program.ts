@@ -1,16 +1,25 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Program } from 'commander';
 import { AGENTS } from '../agents/registry.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
 import { VERSION } from '../model/version.ts';
-import type { Call, CommandSpec, ExitCode, OptionSpec } from './command.ts';
-import { COMMANDS } from './commands.ts';
-import type { ColorChoice, World } from './world.ts';
+import {
+  choicesOf,
+  type ExitCode,
+  flagsOf,
+  type OptionSpec,
+  type OptionSpecs,
+  type Session,
+  type ValuesOf,
+} from './command.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import { COMMON } from './tables/options.ts';
+import type { World } from './world.ts';
 
 /** What can be plugged in. */
-type Known = Pick<Call, 'agents' | 'dialects'>;
+type Known = Pick<Session, 'agents' | 'dialects'>;
 
 const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
 
@@ -21,11 +30,11 @@ const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
  * @returns the exit code; every failure has been said on stderr
  */
 export async function run(argv: readonly string[], world: World, known: Known = KNOWN): Promise<ExitCode> {
-  const outcome: { code: ExitCode } = { code: 0 };
-  const program = programOf({ world, known, outcome });
+  const setting: Setting = { world, known, outcome: { code: 0 } };
+  const program = programOf(setting);
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return outcome.code;
+    return setting.outcome.code;
   } catch (error) {
     return failed(error, world);
   }
@@ -44,19 +53,17 @@ function failed(error: unknown, world: World): ExitCode {
   return 2;
 }
 
-function programOf(setting: Setting): Command {
+function programOf(setting: Setting): Program {
   const { world } = setting;
-  const program = new Command('flotilla')
+  const program = new Program('flotilla')
     .description('Compile a ModelInfer into pods, Services, PodGroups and staged rollouts, as plain files in Git.')
     .version(VERSION, '-V, --version', 'print the version')
-    .option('-C <dir>', 'work in this folder')
-    .option('-q, --quiet', 'print results and errors only')
-    .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .helpCommand('help [command]', 'show help for a command');
-  for (const spec of COMMANDS) program.addCommand(commandOf(spec, program, setting));
-  for (const command of [program, ...program.commands]) {
-    command.showHelpAfterError('(run with --help for usage and examples)');
-    command.exitOverride().configureOutput({
+  addOptions(program, COMMON);
+  for (const command of COMMANDS) program.addCommand(subprogram(command, program, setting));
+  for (const each of [program, ...program.commands]) {
+    each.showHelpAfterError('(run with --help for usage and examples)');
+    each.exitOverride().configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
     });
@@ -71,32 +78,32 @@ interface Setting {
   readonly outcome: { code: ExitCode };
 }
 
-function commandOf(spec: CommandSpec, program: Command, { world, known, outcome }: Setting): Command {
-  const command = new Command(spec.name).summary(spec.summary).description(spec.summary);
-  if (spec.argument !== '') command.argument(spec.argument);
-  for (const option of spec.options) command.addOption(optionOf(option));
-  command.addHelpText(
-    'after',
-    `\nExamples:\n${spec.examples.map(([what, line]) => `  # ${what}\n  $ ${line}\n`).join('')}`,
-  );
-  command.action(async (...received: unknown[]) => {
-    const { C: folder, color, quiet } = program.opts<{ C?: string; color: ColorChoice; quiet?: boolean }>();
-    const call: Call = {
+function subprogram(command: Command, program: Program, { world, known, outcome }: Setting): Program {
+  const { name, summary, argument, options, examples, run: runCommand } = command;
+  const own = new Program(name).summary(summary).description(summary);
+  if (argument !== '') own.argument(argument);
+  addOptions(own, options);
+  own.addHelpText('after', `\nExamples:\n${examples.map(([what, line]) => `  # ${what}\n  $ ${line}\n`).join('')}`);
+  own.action(async (...received: unknown[]) => {
+    const { C: folder, color, quiet } = program.opts<ValuesOf<typeof COMMON>>();
+    outcome.code = await runCommand(own, {
       world: folder === undefined ? world : { ...world, root: resolve(world.root, folder) },
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
-      options: command.opts(),
       common: { color, quiet: quiet === true },
       commands: COMMANDS,
       ...known,
-    };
-    const action = await spec.load();
-    outcome.code = await action(call);
+    });
   });
-  return command;
+  return own;
 }
 
-function optionOf({ flags, summary, choices, fallback }: OptionSpec): Option {
-  const option = new Option(flags, summary);
-  if (choices !== undefined) option.choices(choices);
-  return fallback === undefined ? option : option.default(fallback);
+function addOptions(program: Program, options: OptionSpecs): void {
+  for (const [name, spec] of Object.entries(options)) program.addOption(optionOf(name, spec));
+}
+
+function optionOf(name: string, spec: OptionSpec): Option {
+  const option = new Option(flagsOf(name, spec), spec.summary);
+  const choices = choicesOf(spec);
+  if (choices.length > 0) option.choices(choices);
+  return spec.fallback === undefined ? option : option.default(spec.fallback);
 }

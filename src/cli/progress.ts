@@ -1,5 +1,5 @@
 import type { TreeRequest, WantedFile } from '../io/compare-tree.ts';
-import type { Call } from './command.ts';
+import type { Session } from './command.ts';
 
 /** Files from one state of the line to the next; fewer are done before anybody wonders. */
 const STEP = 500;
@@ -12,7 +12,7 @@ const CLEAR = '\r\u001b[K';
  * it is gone once the work is done, or has failed.
  */
 export function withProgress<Result>(
-  { world, common }: Call,
+  { world, common }: Session,
   trees: readonly TreeRequest[],
   work: (trees: readonly TreeRequest[]) => Result,
 ): Result {

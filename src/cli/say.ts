@@ -1,16 +1,22 @@
-import { hasError, type PositionOf, type Problem } from '../model/problem.ts';
+import { hasError, type Problem, type Problems } from '../model/problem.ts';
+import type { Writer } from '../report/formats.ts';
 import { inFileOrder, problemsText } from '../report/problems/problems.ts';
 import { countText } from '../report/words.ts';
-import type { Call } from './command.ts';
+import type { Session } from './command.ts';
 import { styleFor } from './world.ts';
 
 /** Writes problems to stderr, in file order, and their number; warnings not with `--quiet`. Gives whether there is an error. */
-export function sayProblems({ world, common }: Call, problems: readonly Problem[], positionOf: PositionOf): boolean {
-  const shown = common.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-  const { stderr } = world;
-  stderr.write(problemsText(inFileOrder(shown, positionOf), positionOf, styleFor(world, stderr, common.color)));
-  if (shown.length > 0) stderr.write(`${problemCount(shown)}\n`);
-  return hasError(problems);
+export function sayProblems(session: Session, problems: Problems): boolean {
+  const { world, common } = session;
+  const shown = inFileOrder(toldProblems(session, problems));
+  world.stderr.write(problemsText(shown, { style: styleFor(world, world.stderr, common.color) }));
+  if (shown.all.length > 0) world.stderr.write(`${problemCount(shown.all)}\n`);
+  return hasError(problems.all);
+}
+
+/** Those problems that are told: with `--quiet` the errors alone. */
+export function toldProblems({ common }: Session, problems: Problems): Problems {
+  return common.quiet ? { ...problems, all: problems.all.filter(({ severity }) => severity === 'error') } : problems;
 }
 
 /** How many problems there are, as in `2 errors, 1 warning`. */
@@ -18,4 +24,39 @@ export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = [countText(errors, 'error'), countText(problems.length - errors, 'warning')];
   return counts.filter((text) => !text.startsWith('0 ')).join(', ');
+}
+
+/** Writes to stderr what must be known beside the result; not with `--quiet`. */
+export function sayNotes({ world, common }: Session, notes: readonly string[]): void {
+  if (common.quiet) return;
+  for (const note of notes) world.stderr.write(`flotilla: ${note}\n`);
+  world.stderr.flush();
+}
+
+/** The formats of a result, as its folder in report/ has them. */
+type FormatsOf<Result, Name extends string> = Readonly<Record<Name, () => Promise<Writer<Result>>>>;
+
+/** Writes a result to stdout, in the format that the command line names. */
+export async function writeResult<Result, Name extends string>(
+  session: Session,
+  formats: FormatsOf<Result, Name>,
+  format: NoInfer<Name>,
+  result: NoInfer<Result>,
+): Promise<void> {
+  session.world.stdout.write(await resultText(session, formats[format], result));
+}
+
+/** A result as text in one format, for the terminal of this session. */
+export async function resultText<Result>(
+  { world, common }: Session,
+  load: () => Promise<Writer<Result>>,
+  result: NoInfer<Result>,
+): Promise<string> {
+  const { stdout } = world;
+  const write = await load();
+  return write(result, {
+    style: styleFor(world, stdout, common.color),
+    columns: stdout.columns,
+    readAt: world.now(),
+  });
 }

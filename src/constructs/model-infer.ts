@@ -4,12 +4,14 @@ import {
   type Compilation,
   collisionProblems,
   compile,
+  joinedProblems,
   type LocatedModel,
   type Model,
   type ParseResult,
-  type PositionOf,
   type Problem,
+  type Problems,
   parse,
+  withoutPlaces,
 } from '../index.ts';
 import { InferGroup } from './infer-group.ts';
 import { ModelObject } from './model-object.ts';
@@ -45,8 +47,7 @@ export class ModelInfer extends Construct {
   readonly expectation?: ApiObject;
   /** The groups in order of their ordinals, surge groups included; none while there are errors. */
   readonly groups: readonly InferGroup[];
-  readonly #problems: readonly Problem[];
-  readonly #positionOf: PositionOf;
+  readonly #problems: Problems;
 
   constructor(scope: Construct, id: string, props: ModelInferProps | SourceFile) {
     super(scope, id);
@@ -56,8 +57,9 @@ export class ModelInfer extends Construct {
     const read = parse(source.display, source.text, { kubernetes, maxPods, strict: true });
     const located = oneModel(read);
     const past = located === undefined ? undefined : workplace.historyOf(located.model, source.stateFolder);
-    this.#problems = [...(read.ok ? read.warnings : read.problems), ...(past?.problems ?? [])];
-    this.#positionOf = (at) => (source.isMade ? undefined : read.positionOf(at)) ?? past?.positionOf(at);
+    const all = read.ok ? read.warnings : read.problems;
+    const own = source.isMade ? withoutPlaces(all) : { all, positionOf: read.positionOf };
+    this.#problems = joinedProblems(past === undefined ? [own] : [own, past.problems]);
     this.node.addValidation({ validate: () => [...this.#errors(), ...this.#collisions()] });
     this.groups = [];
     if (located === undefined || past === undefined || this.#errors().length > 0) return;
@@ -74,8 +76,7 @@ export class ModelInfer extends Construct {
 
   /** What is worth a look and stops nothing, one line each. */
   get warnings(): readonly string[] {
-    const warnings = this.#problems.filter(({ severity }) => severity === 'warning');
-    return problemLines(warnings, this.#positionOf);
+    return this.#lines('warning');
   }
 
   /**
@@ -92,8 +93,12 @@ export class ModelInfer extends Construct {
   }
 
   #errors(): readonly string[] {
-    const errors = this.#problems.filter(({ severity }) => severity === 'error');
-    return problemLines(errors, this.#positionOf);
+    return this.#lines('error');
+  }
+
+  #lines(severity: Problem['severity']): readonly string[] {
+    const all = this.#problems.all.filter((problem) => problem.severity === severity);
+    return problemLines({ ...this.#problems, all });
   }
 
   // Each construct tells its own collisions, so that none is told twice.
@@ -105,7 +110,7 @@ export class ModelInfer extends Construct {
       return [{ model: sound.model, at, stateFolder: hasState ? sound.source.stateFolder : undefined }];
     });
     const own = collisionProblems(models).filter(({ at }) => at.source === this.node.path);
-    return problemLines(own, () => undefined);
+    return problemLines(withoutPlaces(own));
   }
 }
 

@@ -1,8 +1,8 @@
-import { type PositionOf, type Problem, pathText } from '../index.ts';
+import { type Problems, pathText } from '../index.ts';
 
 /** Problems as one line each: the place in a file where there is one, the field, what is wrong, what to do, the code. */
-export function problemLines(problems: readonly Problem[], positionOf: PositionOf): readonly string[] {
-  return problems.map(({ at, message, hint, code }) => {
+export function problemLines({ all, positionOf }: Problems): readonly string[] {
+  return all.map(({ at, message, hint, code }) => {
     const position = positionOf(at);
     const place = position === undefined ? '' : `${at.source}:${position.line}:${position.column}: `;
     const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;

@@ -5,8 +5,7 @@ import {
   historyOf,
   type Model,
   nodeFiles,
-  type PositionOf,
-  type Problem,
+  type Problems,
   type Project,
   parseProject,
   readState,
@@ -40,8 +39,8 @@ export class Workplace {
    * @throws Error that lists its problems
    */
   static read(props: WorkplaceProps): Workplace {
-    const { project, problems, positionOf } = parseProject('flotilla.yaml', props.files.read('flotilla.yaml'));
-    const errors = problemLines(problems, positionOf);
+    const { project, problems } = parseProject('flotilla.yaml', props.files.read('flotilla.yaml'));
+    const errors = problemLines(problems);
     if (errors.length > 0) throw new Error(`flotilla.yaml has problems:\n  ${errors.join('\n  ')}`);
     return new Workplace(props, project, true);
   }
@@ -76,17 +75,14 @@ export class Workplace {
   }
 
   /** What earlier runs left of a model whose state lies in a folder. */
-  historyOf(
-    model: Model,
-    stateFolder: string,
-  ): { readonly history: History; readonly problems: readonly Problem[]; readonly positionOf: PositionOf } {
+  historyOf(model: Model, stateFolder: string): { readonly history: History; readonly problems: Problems } {
     const state = this.stateOf(stateFolder);
     const { history, problems } = historyOf(
       state,
       model,
       (revision) => `${stateFolder}/${revisionFile(model.name, revision)}`,
     );
-    return { history, problems: [...state.problems, ...problems], positionOf: state.positionOf };
+    return { history, problems: { ...state.problems, all: [...state.problems.all, ...problems] } };
   }
 }
 

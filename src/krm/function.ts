@@ -76,7 +76,7 @@ function readItems(items: readonly Item[], { kubernetes, maxPods }: Project, kno
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
     ...collisionProblems(parsed.map((located) => ({ ...located, stateFolder: homeOf(located.item) }))),
-    ...state.problems,
+    ...state.problems.all,
     ...models.flatMap((model) => model.problems),
   ];
   return { models, problems };

@@ -147,6 +147,29 @@ export interface Position {
 /** Finds the place of a location; `undefined` where the source has no text, such as a construct. */
 export type PositionOf = (at: Location) => Position | undefined;
 
+/** Problems, and where each of them lies in the texts that people can open. */
+export interface Problems {
+  readonly all: readonly Problem[];
+  readonly positionOf: PositionOf;
+}
+
+/** Problems of which nobody can open a text, as it was a value already or came from standard input. */
+export function withoutPlaces(all: readonly Problem[]): Problems {
+  return { all, positionOf: () => undefined };
+}
+
+/** The problems of several readings as one; a place is asked of one after the other. */
+export function joinedProblems(parts: readonly Problems[]): Problems {
+  const positionOf: PositionOf = (at) => {
+    for (const part of parts) {
+      const position = part.positionOf(at);
+      if (position !== undefined) return position;
+    }
+    return undefined;
+  };
+  return { all: parts.flatMap(({ all }) => all), positionOf };
+}
+
 /**
  * Drops problems that follow from others: those of a value, or of what lies in it, of which something is said already,
  * and a missing field that an unknown one beside it was meant to be.

@@ -65,3 +65,12 @@ export interface AskedObject {
   readonly name: string;
   readonly outcome: 'annotated' | 'gone' | 'forbidden';
 }
+
+/** What one run of recover did, or one round of `--watch`. */
+export interface RecoveryRound {
+  readonly models: readonly ModelRecovery[];
+  /** The agents' objects that were asked to apply; empty unless `--reconcile` is given. */
+  readonly asked: readonly AskedObject[];
+  /** Milliseconds since 1970, where one round follows another. */
+  readonly at?: number;
+}

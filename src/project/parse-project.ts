@@ -3,7 +3,7 @@ import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
 import { isObject } from '../model/json.ts';
-import type { PositionOf, Problem } from '../model/problem.ts';
+import { type Problems, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
@@ -15,8 +15,7 @@ export interface ReadProject {
   readonly project: Project;
   /** What each environment changes, in the order written. */
   readonly environments: readonly Environment[];
-  readonly problems: readonly Problem[];
-  readonly positionOf: PositionOf;
+  readonly problems: Problems;
 }
 
 /** What is around a flotilla.yaml. */
@@ -38,7 +37,7 @@ export function parseProject(
 ): ReadProject {
   const byDefault = defaultProject(agents);
   if (text === undefined) {
-    return { source, project: byDefault, environments: [], problems: [], positionOf: () => undefined };
+    return { source, project: byDefault, environments: [], problems: withoutPlaces([]) };
   }
   const read = readDocuments(source, text);
   const values = read.documents.map(({ index, value }) => ({ document: index, value: withoutNulls(value) }));
@@ -61,7 +60,9 @@ export function parseProject(
     source,
     project,
     environments: found.environments,
-    problems: [...problems, ...found.problems],
-    positionOf: (at) => read.positionOf(at) ?? found.positionOf(at),
+    problems: {
+      all: [...problems, ...found.problems],
+      positionOf: (at) => read.positionOf(at) ?? found.positionOf(at),
+    },
   };
 }

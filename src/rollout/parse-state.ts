@@ -2,7 +2,14 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { isObject } from '../model/json.ts';
 import type { Model } from '../model/model-infer.ts';
 import { namespacedName } from '../model/names.ts';
-import type { Location, Parsed, PositionOf, Problem } from '../model/problem.ts';
+import {
+  joinedProblems,
+  type Location,
+  type Parsed,
+  type Problem,
+  type Problems,
+  withoutPlaces,
+} from '../model/problem.ts';
 import type { History, RolloutState } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
@@ -20,8 +27,7 @@ export interface NamedText {
 export interface State {
   readonly rollouts: ReadonlyMap<string, RolloutState>;
   readonly revisions: readonly RevisionFile[];
-  readonly problems: readonly Problem[];
-  readonly positionOf: PositionOf;
+  readonly problems: Problems;
   /** Where the rollout of a model is written. */
   readonly placeOf: (key: string) => Location | undefined;
 }
@@ -45,12 +51,7 @@ export function parseState(
     files.flatMap((file) => file.documents),
     dialects,
   );
-  const positions = new Map(reads.map(({ source, positionOf }) => [source, positionOf]));
-  return {
-    ...state,
-    problems: [...reads.flatMap((read) => read.problems), ...state.problems],
-    positionOf: (at) => positions.get(at.source)?.(at),
-  };
+  return { ...state, problems: joinedProblems([...reads.map((read) => read.problems), withoutPlaces(state.problems)]) };
 }
 
 /**
@@ -65,14 +66,16 @@ export function parseStateDocuments(
 ): State {
   const misshapen = rollouts.flatMap(({ value, at }) => structureProblems('Rollout', value, at));
   const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions, dialects);
-  return { ...state, problems: [...misshapen, ...state.problems], positionOf: () => undefined };
+  return { ...state, problems: withoutPlaces([...misshapen, ...state.problems]) };
 }
+
+type StateValues = Omit<State, 'problems'> & { readonly problems: readonly Problem[] };
 
 function stateOf(
   rollouts: readonly StateDocument[],
   revisions: readonly StateDocument[],
   dialects: readonly Dialect[],
-): Omit<State, 'positionOf'> {
+): StateValues {
   const parsedRollouts = parseRollouts(rollouts);
   const parsedRevisions = revisions.map((document) => parseRevision(document, dialects));
   const places = new Map(rollouts.map(({ value, at }) => [keyOf(value), at]));
@@ -103,10 +106,8 @@ export function historyOf(
 }
 
 interface StateFile {
-  readonly source: string;
   readonly documents: readonly StateDocument[];
-  readonly problems: readonly Problem[];
-  readonly positionOf: PositionOf;
+  readonly problems: Problems;
 }
 
 // With conflict markers a text is no YAML, and what YAML would say about it helps nobody.
@@ -122,7 +123,10 @@ function readStateFile({ source, text }: NamedText): StateFile {
     .filter(({ value }) => value['kind'] !== 'ControllerRevision')
     .flatMap(({ value, at }) => structureProblems('Rollout', value, at));
   const problems = [...broken, ...misshapen];
-  return { source, documents: problems.length > 0 ? [] : documents, problems, positionOf: read.positionOf };
+  return {
+    documents: problems.length > 0 ? [] : documents,
+    problems: { all: problems, positionOf: read.positionOf },
+  };
 }
 
 function found(result: Parsed<unknown>): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { CommandSpec, OptionSpec } from '../../src/cli/command.ts';
+import { type CommandSpec, choicesOf, flagsOf, type OptionSpec } from '../../src/cli/command.ts';
 
 /** What exit code 1 says beside “an input has an error”, by command. */
 export const MEANS_NO: Readonly<Record<string, string>> = {
@@ -54,7 +54,8 @@ function topicText({ heading, commands }: Topic): string {
   return `\n## ${heading}\n${commands.map(commandText).join('')}`;
 }
 
-function commandText({ name, argument, summary, options, examples }: CommandSpec): string {
+function commandText({ name, argument, summary, options: specs, examples }: CommandSpec): string {
+  const options = Object.entries(specs);
   const usage = ['flotilla', name, options.length > 0 ? '[options]' : '', argument]
     .filter((part) => part !== '')
     .join(' ');
@@ -63,10 +64,12 @@ function commandText({ name, argument, summary, options, examples }: CommandSpec
   return `\n### ${name}\n\n\`${usage}\`: ${summary}.\n${table}\n\`\`\`sh\n${lines}\`\`\`\n`;
 }
 
-function optionRow({ flags, summary, choices, fallback }: OptionSpec): string {
-  const values = choices === undefined ? '' : `: ${choices.map((choice) => `\`${choice}\``).join(', ')}`;
+function optionRow([name, spec]: readonly [string, OptionSpec]): string {
+  const { summary, fallback } = spec;
+  const choices = choicesOf(spec);
+  const values = choices.length === 0 ? '' : `: ${choices.map((choice) => `\`${choice}\``).join(', ')}`;
   const otherwise = fallback === undefined ? '' : `; default \`${fallback}\``;
-  return `| \`${flags}\` | ${cell(`${summary}${values}${otherwise}`)} |\n`;
+  return `| \`${flagsOf(name, spec)}\` | ${cell(`${summary}${values}${otherwise}`)} |\n`;
 }
 
 function cell(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CommandSpec } from '../../src/cli/command.ts';
+import { type CommandSpec, flagsOf } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -79,7 +79,11 @@ function unknownParts(line: string): readonly string[] {
 }
 
 function optionsOf({ options }: CommandSpec): readonly string[] {
-  return options.flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith('-')));
+  return Object.entries(options).flatMap(([name, spec]) =>
+    flagsOf(name, spec)
+      .split(/[ ,]+/)
+      .filter((word) => word.startsWith('-')),
+  );
 }
 
 test('every command that a page shows exists, with its options', () => {

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import { CLUSTER_COMMANDS } from '../../src/cli/tables/cluster.ts';
-import { COMPILE_COMMANDS } from '../../src/cli/tables/compile.ts';
-import { ROLLOUT_COMMANDS } from '../../src/cli/tables/rollout.ts';
-import { SETUP_COMMANDS } from '../../src/cli/tables/setup.ts';
-import { START_COMMANDS } from '../../src/cli/tables/start.ts';
+import {
+  CLUSTER_COMMANDS,
+  COMMANDS,
+  COMPILE_COMMANDS,
+  ROLLOUT_COMMANDS,
+  SETUP_COMMANDS,
+  START_COMMANDS,
+} from '../../src/cli/commands.ts';
 import { commandsPage, MEANS_NO } from './commands-page.ts';
 import { type PublishedSchema, projectPage } from './project-page.ts';
 import { reasonsPage } from './reasons-page.ts';

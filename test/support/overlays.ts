@@ -20,7 +20,7 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
   };
   const read = parseProject('flotilla.yaml', JSON.stringify(project), { readFile: () => undefined });
   const [made] = read.environments;
-  if (made === undefined || read.problems.length > 0) return { value: undefined, problems: read.problems };
+  if (made === undefined || read.problems.all.length > 0) return { value: undefined, problems: read.problems.all };
   const source = readDocuments('model-infer.yaml', JSON.stringify(base));
   const [tree] = source.trees;
   if (tree === undefined || !isObject(base)) throw new Error('the document holds nothing');

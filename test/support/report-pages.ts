@@ -1,5 +1,5 @@
 import type { Json } from '../../src/model/json.ts';
-import { statusPage } from '../../src/report/status/page.ts';
+import { statusPage } from '../../src/report/status/html.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { aPod, expecting, live } from './live.ts';
 import { aModelInfer, type ModelWish } from './models.ts';

@@ -5,18 +5,23 @@ import { nameOf, namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { LABEL, namespacedName } from '../../model/names.ts';
-import type { Call } from '../command.ts';
+import type { Session } from '../command.ts';
 import type { CompiledModel } from '../repository/trees.ts';
-import { readLive } from './live.ts';
+import { openSource, type SourceOptions } from './source.ts';
+import { readState } from './states.ts';
 
 /**
  * What is live beside what is committed, object by object: of a live object only what its manifest sets, and of the models'
  * other objects everything, as the agent removes these. A kind that could not be read is left out on both sides.
  * @throws WorldError when the pods cannot be read
  */
-export async function clusterParts(call: Call, compiled: readonly CompiledModel[]): Promise<readonly DiffPart[]> {
+export async function clusterParts(
+  session: Session,
+  options: SourceOptions,
+  compiled: readonly CompiledModel[],
+): Promise<readonly DiffPart[]> {
   const namespaces = [...new Set(compiled.map(({ model }) => model.namespace))];
-  const { live } = await readLive(call, { namespaces, model: undefined });
+  const { live } = await readState(session, await openSource(session, options), { namespaces, model: undefined });
   const kinds = byKind(live);
   const parts = compiled.flatMap((each) => partsOf(each, kinds));
   const own = new Set(compiled.map(({ model }) => namespacedName(model)));

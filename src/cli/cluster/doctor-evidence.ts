@@ -1,19 +1,22 @@
-import { resolve } from 'node:path';
 import { MODEL_KINDS } from '../../doctor/models.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
-import { WorldError } from '../../io/world-error.ts';
 import type { Evidence, EvidenceKind } from '../../model/doctor.ts';
 import { namespaceOf } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
-import { parseDump } from '../../yaml/read.ts';
-import type { World } from '../world.ts';
+import type { LiveSource } from './source.ts';
 
-/** A dump holds whole pods, some KiB each. */
-const LIMIT_BYTES = 2 ** 30;
+/**
+ * Everything that the doctor looks at, kind by kind: a kind that may not be listed, or of which a dump holds nothing, is
+ * left out.
+ * @throws WorldError when the cluster or the dump cannot be read
+ */
+export async function evidenceIn(source: LiveSource, kinds: readonly EvidenceKind[]): Promise<Evidence> {
+  if (source.kind === 'cluster') return clusterEvidence(source.cluster, kinds);
+  return dumpEvidence(source.objects('Write it with kubectl get … -o json; docs/doctor.md says of what.'), kinds);
+}
 
-/** Lists everything that the doctor looks at; a kind without the right to it is left out. */
-export async function clusterEvidence(cluster: Cluster, kinds: readonly EvidenceKind[]): Promise<Evidence> {
+async function clusterEvidence(cluster: Cluster, kinds: readonly EvidenceKind[]): Promise<Evidence> {
   const found = new Map<string, readonly JsonObject[]>();
   const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
     const labelSelector = MODEL_KINDS.includes(kind) ? LABEL.name : '';
@@ -32,22 +35,8 @@ export async function clusterEvidence(cluster: Cluster, kinds: readonly Evidence
   return found;
 }
 
-/**
- * Reads what kubectl printed; a kind of which the dump holds nothing is left out, as it may not have been asked for.
- * @throws WorldError when it cannot be read
- */
-export function dumpEvidence(world: World, from: string, kinds: readonly EvidenceKind[]): Evidence {
-  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);
-  if (text === undefined) {
-    const hint = 'Name a file, or - for standard input.';
-    throw new WorldError({ tried: 'read', on: from, why: 'it does not exist', hint });
-  }
-  const { objects, problems } = parseDump(from, text);
-  const [first] = problems;
-  if (first !== undefined) {
-    const hint = 'Write it with kubectl get … -o json; docs/doctor.md says of what.';
-    throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
-  }
+// What a dump holds nothing of may not have been asked for.
+function dumpEvidence(objects: readonly JsonObject[], kinds: readonly EvidenceKind[]): Evidence {
   const found = new Map<string, JsonObject[]>();
   for (const object of objects.flatMap(itemsOf)) {
     const kind = kinds.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;

@@ -1,22 +1,25 @@
 import { namespacedName } from '../../model/names.ts';
+import type { ModelStatus } from '../../model/status.ts';
 import { unmetText } from '../../report/status/unmet.ts';
 import { summaryText, trueCondition } from '../../report/status/words.ts';
 import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
-import type { Call, ExitCode } from '../command.ts';
-import { followLive } from './live.ts';
-import type { LiveState } from './live-state.ts';
-import { type AskedModels, type JudgedModel, judge } from './models.ts';
+import type { ExitCode, Session } from '../command.ts';
+import type { JudgedModel } from './models.ts';
 import type { Publish } from './serve.ts';
+import { openSource, type SourceOptions, watchable } from './source.ts';
+import { type LiveState, type Scope, watchStates } from './states.ts';
 
 /** How models are followed. */
 export interface FollowedStatus {
-  readonly asked: AskedModels;
+  readonly scope: Scope;
+  readonly options: SourceOptions;
+  readonly judge: (state: LiveState) => readonly JudgedModel[];
   /** Undefined: until somebody interrupts. */
   readonly goal: Goal | undefined;
   readonly timeoutMs: number | undefined;
   /** Whether each new state is shown; else only the last one is. */
   readonly isShown: boolean;
-  readonly reportOf: (models: readonly JudgedModel[]) => string;
+  readonly reportOf: (models: readonly ModelStatus[]) => Promise<string>;
   /** Where to serve the state meanwhile, `[host:]port`; undefined: nowhere. */
   readonly listen: string | undefined;
   /** What stands between two reports where nobody watches. */
@@ -26,30 +29,27 @@ export interface FollowedStatus {
 /** Time alone may change what is true: a deletion that goes on becomes one that is stuck. */
 const IDLE_MS = 30_000;
 
-/** To the upper left corner, and everything after it away. */
-const REDRAW = '\u001b[H\u001b[J';
-
 /**
  * Shows the state of models whenever it changes, or waits until they reach a goal.
  * @returns 0 when the goal is reached, or, without one, when all were available at last; 1 when not; 2 when interrupted
  * before there was an answer
  */
-export async function followStatus(call: Call, followed: FollowedStatus): Promise<ExitCode> {
-  const { world } = call;
-  const { asked, goal, timeoutMs, listen } = followed;
+export async function followStatus(session: Session, followed: FollowedStatus): Promise<ExitCode> {
+  const { world } = session;
+  const { scope, options, goal, timeoutMs, listen } = followed;
   const interrupted = world.interruption();
   const done = new AbortController();
   const signal = AbortSignal.any([interrupted, done.signal]);
-  const show = shower(call, followed);
+  const show = shower(session, followed);
   let last: readonly JudgedModel[] | undefined;
-  const follow = (publish: Publish): Promise<void> => {
-    const onState = (state: LiveState): void => {
-      last = judge(call, asked, state);
-      publish(last.map(({ status }) => status));
-      show(last);
-      if (goal !== undefined && haveReached(last, goal)) done.abort();
-    };
-    return followLive(call, asked.scope, { signal, onState, idleMs: IDLE_MS });
+  const follow = async (publish: Publish): Promise<void> => {
+    const source = watchable(await openSource(session, options, signal));
+    for await (const state of watchStates(session, source, scope, { signal, idleMs: IDLE_MS })) {
+      last = followed.judge(state);
+      publish(statusesOf(last));
+      await show(last);
+      if (goal !== undefined && haveReached(last, goal)) return;
+    }
   };
   const timeUp = timeoutMs === undefined ? undefined : world.sleep(timeoutMs, signal).then(() => done.abort());
   try {
@@ -57,13 +57,18 @@ export async function followStatus(call: Call, followed: FollowedStatus): Promis
       await follow(() => undefined);
     } else {
       const { serving } = await import('./serve.ts');
-      await serving(call, { listen, namespaces: asked.scope.namespaces, signal }, follow);
+      await serving(session, { listen, namespace: scope.namespaces?.[0], options, signal }, follow);
     }
   } finally {
     done.abort();
     await timeUp;
   }
-  return ending(call, followed, { last, isInterrupted: interrupted.aborted });
+  return ending(session, followed, last, interrupted.aborted);
+}
+
+/** What is true of each model. */
+export function statusesOf(models: readonly JudgedModel[]): readonly ModelStatus[] {
+  return models.map(({ status }) => status);
 }
 
 /** Whether all models have reached a goal. */
@@ -77,7 +82,7 @@ export function areAvailable(models: readonly JudgedModel[]): boolean {
 }
 
 /** Says on stderr what each model lacks of a goal. */
-export function sayUnmet({ world }: Call, models: readonly JudgedModel[], goal: Goal): void {
+export function sayUnmet({ world }: Session, models: readonly JudgedModel[], goal: Goal): void {
   for (const { expectation, status } of models) {
     const unmet = unmetText(unmetOf(goal, expectation, status));
     if (unmet !== '') world.stderr.write(`${namespacedName(status)}: not ${WORDS[goal]}\n${unmet}`);
@@ -90,16 +95,19 @@ const WORDS: Readonly<Record<Goal, string>> = {
   updated: 'updated',
 };
 
-function shower(call: Call, followed: FollowedStatus): (models: readonly JudgedModel[]) => void {
-  const { stdout, stderr } = call.world;
+/** To the upper left corner, and everything after it away. */
+const REDRAW = '\u001b[H\u001b[J';
+
+function shower(session: Session, followed: FollowedStatus): (models: readonly JudgedModel[]) => Promise<void> {
+  const { stdout, stderr } = session.world;
   let shown = '';
-  return (models) => {
-    const text = followed.isShown ? followed.reportOf(models) : progressText(models);
+  return async (models) => {
+    const text = followed.isShown ? await followed.reportOf(statusesOf(models)) : progressText(models);
     if (text === shown) return;
     const before = stdout.isTerminal ? REDRAW : shown === '' ? '' : followed.separator;
     shown = text;
     if (followed.isShown) stdout.write(`${before}${text}`);
-    else if (!call.common.quiet) stderr.write(text);
+    else if (!session.common.quiet) stderr.write(text);
     stdout.flush();
     stderr.flush();
   };
@@ -109,22 +117,21 @@ function progressText(models: readonly JudgedModel[]): string {
   return models.map(({ status }) => `${namespacedName(status)}: ${summaryText(status)}\n`).join('');
 }
 
-interface Ending {
-  readonly last: readonly JudgedModel[] | undefined;
-  readonly isInterrupted: boolean;
-}
-
-function ending(call: Call, followed: FollowedStatus, { last, isInterrupted }: Ending): ExitCode {
-  const { goal, isShown, reportOf } = followed;
-  const { stdout, stderr } = call.world;
+async function ending(
+  session: Session,
+  { goal, isShown, reportOf }: FollowedStatus,
+  last: readonly JudgedModel[] | undefined,
+  isInterrupted: boolean,
+): Promise<ExitCode> {
+  const { stdout, stderr } = session.world;
   if (last === undefined) {
     stderr.write(`flotilla: ${isInterrupted ? 'interrupted' : 'timed out'} before the cluster had replied\n`);
     return 2;
   }
-  if (!isShown) stdout.write(reportOf(last));
+  if (!isShown) stdout.write(await reportOf(statusesOf(last)));
   if (goal === undefined) return areAvailable(last) ? 0 : 1;
   if (haveReached(last, goal)) return 0;
   stderr.write(`flotilla: ${isInterrupted ? 'interrupted' : 'timed out'}\n`);
-  sayUnmet(call, last, goal);
+  sayUnmet(session, last, goal);
   return isInterrupted ? 2 : 1;
 }

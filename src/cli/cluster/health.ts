@@ -6,8 +6,9 @@ import { unmetText } from '../../report/status/unmet.ts';
 import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';
-import type { Call } from '../command.ts';
-import { readLive } from './live.ts';
+import type { Session } from '../command.ts';
+import { openSource, type SourceOptions } from './source.ts';
+import { readState } from './states.ts';
 
 /** A promotion that is about to be made. */
 export interface Promotion {
@@ -22,9 +23,14 @@ export interface Promotion {
  * @returns undefined when it is safe
  * @throws WorldError when the cluster, or the dump that `--from` names, cannot be read
  */
-export async function unhealthyText(call: Call, { model, before, after }: Promotion): Promise<string | undefined> {
+export async function unhealthyText(
+  session: Session,
+  options: SourceOptions,
+  { model, before, after }: Promotion,
+): Promise<string | undefined> {
   const { name, namespace, replicas, budget } = model;
-  const { live, now } = await readLive(call, { namespaces: [namespace], model: name });
+  const source = await openSource(session, options);
+  const { live, now } = await readState(session, source, { namespaces: [namespace], model: name });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
   const unmet = unmetOf('stage', before.expected, status);
   if (!isReached(unmet)) return `what has moved so far is not healthy\n${unmetText(unmet)}`;

@@ -5,18 +5,28 @@ import type { Group } from '../../model/group.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { modelStatus } from '../../status/model.ts';
-import type { Call } from '../command.ts';
+import type { Session } from '../command.ts';
+import { ALL_INPUTS } from '../repository/inputs.ts';
 import { selectModels } from '../repository/select.ts';
 import { compileAll } from '../repository/trees.ts';
 import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import type { LiveState, Scope } from './live-state.ts';
+import type { LiveState, Scope } from './states.ts';
 
 /** What is wanted of one model, and what it comes to where there is a checkout. */
 interface Wanted {
   readonly expectation: Expectation;
   /** Undefined where the cluster's own ConfigMap is all there is. */
   readonly manifests?: Iterable<Group>;
+}
+
+/** What a command line says of the models that it asks about. */
+export interface ModelOptions {
+  readonly env: string | undefined;
+  /** Undefined: any. */
+  readonly namespace: string | undefined;
+  /** The dump that is read in place of a cluster, if there is one. */
+  readonly from: string | undefined;
 }
 
 /** The models that a command line asks about. */
@@ -37,16 +47,20 @@ export interface JudgedModel {
 /**
  * Finds the models that a command line asks about: those of the checkout, or, outside of one, those whose ConfigMap the
  * cluster holds.
+ * @param name - as `name` or `namespace/name`; undefined: all
  * @returns `invalid` when the checkout has errors, which have been said
  */
-export function askedModels(call: Call): AskedModels | 'invalid' {
-  const { paths, options } = call;
-  const workspace = readWorkspace({ ...call, paths: [] }, true);
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 'invalid';
-  const namespace = typeof options['namespace'] === 'string' ? options['namespace'] : undefined;
-  if (workspace.models.length === 0) return asTold(call, namespace);
+export function askedModels(
+  session: Session,
+  name: string | undefined,
+  options: ModelOptions,
+): AskedModels | 'invalid' {
+  const { env, namespace } = options;
+  const workspace = readWorkspace(session, { ...ALL_INPUTS, env });
+  if (sayProblems(session, workspace.problems)) return 'invalid';
+  if (workspace.models.length === 0) return asTold(name, options);
   const isHere = (place: string): boolean => namespace === undefined || place === namespace;
-  const found = selectModels(workspace, paths[0]).filter(({ model }) => isHere(model.namespace));
+  const found = selectModels(workspace, name).filter(({ model }) => isHere(model.namespace));
   if (namespace !== undefined && found.length === 0) throw noneIn(namespace);
   const wanted = compileAll({ ...workspace, models: found }).map(({ compilation }) => ({
     expectation: compilation.expected,
@@ -63,24 +77,30 @@ export function askedModels(call: Call): AskedModels | 'invalid' {
   };
 }
 
-/** What is true of each model in a state of the cluster. */
-export function judge({ options }: Call, { wantedIn }: AskedModels, { live, now }: LiveState): readonly JudgedModel[] {
-  const compat = options['compat'] === 'matrixinfer' ? { compat: 'matrixinfer' as const } : {};
+/**
+ * What is true of each model in a state of the cluster.
+ * @param compat - whose words conditions have; undefined: flotilla's own
+ */
+export function judge(
+  { wantedIn }: AskedModels,
+  { live, now }: LiveState,
+  compat?: 'matrixinfer',
+): readonly JudgedModel[] {
+  const spelling = compat === undefined ? {} : { compat };
   return wantedIn(live).map(({ expectation, manifests }) => {
     const more = manifests === undefined ? {} : { isCommitted: true, manifests };
-    return { expectation, status: modelStatus(expectation, live, { now, ...compat, ...more }) };
+    return { expectation, status: modelStatus(expectation, live, { now, ...spelling, ...more }) };
   });
 }
 
 // Without a checkout there is nothing committed to compare with, and the cluster's own word is taken.
-function asTold(call: Call, namespace: string | undefined): AskedModels {
-  const [asked, inNamespace = namespace] = (call.paths[0] ?? '').split('/').reverse();
+function asTold(name: string | undefined, { namespace, from }: ModelOptions): AskedModels {
+  const [asked, inNamespace = namespace] = (name ?? '').split('/').reverse();
   const model = asked === '' ? undefined : asked;
   return {
     scope: { namespaces: inNamespace === undefined ? undefined : [inNamespace], model },
     committed: [],
-    wantedIn: (live) =>
-      toldModels(live, { model, namespace: inNamespace, isDump: typeof call.options['from'] === 'string' }),
+    wantedIn: (live) => toldModels(live, { model, namespace: inNamespace, isDump: from !== undefined }),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Agent, Reconcile } from '../../agents/agent.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
+import { WorldError } from '../../io/world-error.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { AskedObject, ModelRecovery } from '../../model/recovery.ts';
-import type { Call } from '../command.ts';
-import { followLive } from './live.ts';
-import type { LiveState, Scope } from './live-state.ts';
-import { sayNotes } from './recovery-say.ts';
+import type { Session } from '../command.ts';
+import { sayNotes } from '../say.ts';
+import type { LiveCluster } from './source.ts';
+import { type LiveState, type Scope, watchStates } from './states.ts';
 
 /** An object by which an agent applies pods. */
 type Owner = Omit<AskedObject, 'outcome'> & Pick<Reconcile, 'annotation'>;
@@ -76,38 +77,44 @@ function objectsOf(agents: readonly Agent[]): string {
     .join(' or ');
 }
 
+/** The failure to report where an agent could not be asked; undefined where each was. */
+export function unasked(asked: readonly AskedObject[]): WorldError | undefined {
+  const failed = asked.find(({ outcome }) => outcome !== 'annotated');
+  if (failed === undefined) return undefined;
+  const { agent, kind, namespace } = failed;
+  const isForbidden = failed.outcome === 'forbidden';
+  return new WorldError({
+    tried: `ask ${agent} to apply`,
+    on: `the ${kind.kind} ${namespacedName(failed)}`,
+    why: isForbidden ? 'the server forbids it' : 'there is none of this name',
+    hint: isForbidden
+      ? `Ask for the right to patch ${kind.plural} in ${namespace}, as deploy/reconcile gives it, or leave out --reconcile.`
+      : `Leave out --reconcile where ${agent} does not apply the pods.`,
+  });
+}
+
 /** How long deleted pods may take to be gone. */
 const ENDING_MS = 300_000;
 
-/** Where to ask. */
-interface AskWhenGone {
-  readonly cluster: Cluster;
-  readonly reconciling: Reconciler;
-  readonly scope: Scope;
-}
-
 /** Waits until the deleted pods are gone, and asks then; says on stderr which agents it could not wait to ask. */
 export async function askWhenGone(
-  call: Call,
-  { cluster, reconciling, scope }: AskWhenGone,
+  session: Session,
+  source: LiveCluster,
+  reconciling: Reconciler,
+  scope: Scope,
 ): Promise<readonly AskedObject[]> {
   const asked: AskedObject[] = [];
   if (reconciling.pending().length === 0) return asked;
-  const end = new AbortController();
   let deadline: number | undefined;
-  await followLive(call, scope, {
-    cluster,
-    // An interruption ends the wait only: what was done is still said.
-    signal: AbortSignal.any([end.signal, call.world.interruption()]),
-    idleMs: 1000,
-    onState: async (state) => {
-      deadline ??= state.now + ENDING_MS;
-      asked.push(...(await reconciling.ask(cluster, state)));
-      if (reconciling.pending().length === 0 || state.now >= deadline) end.abort();
-    },
-  });
+  // An interruption ends the wait only: what was done is still said.
+  const watching = { signal: session.world.interruption(), idleMs: 1000 };
+  for await (const state of watchStates(session, source, scope, watching)) {
+    deadline ??= state.now + ENDING_MS;
+    asked.push(...(await reconciling.ask(source.cluster, state)));
+    if (reconciling.pending().length === 0 || state.now >= deadline) break;
+  }
   sayNotes(
-    call,
+    session,
     reconciling.pending().map((note) => `${note}: some of the deleted pods still end`),
   );
   return asked;

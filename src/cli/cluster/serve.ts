@@ -1,4 +1,3 @@
-import type { Cluster } from '../../io/cluster-port.ts';
 import { METRICS_TYPE, metricsText } from '../../io/metrics-text.ts';
 import { type Endpoint, type Page, startWebServer } from '../../io/web-server.ts';
 import { WorldError } from '../../io/world-error.ts';
@@ -6,11 +5,11 @@ import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
 import { instantText } from '../../model/instant.ts';
 import { LABEL } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
+import { statusPage } from '../../report/status/html.ts';
 import { statusJson } from '../../report/status/json.ts';
 import { healthMetrics, modelMetrics } from '../../report/status/metrics.ts';
-import { statusPage } from '../../report/status/page.ts';
-import type { Call } from '../command.ts';
-import { openCluster } from './live.ts';
+import type { Session } from '../command.ts';
+import { type ClusterOptions, type LiveCluster, openCluster } from './source.ts';
 
 /** How long an answer of the API server counts: what was read before may be true no more. */
 const FRESH_MS = 30_000;
@@ -26,8 +25,10 @@ export type Publish = (models: readonly ModelStatus[]) => void;
 export interface ServeRequest {
   /** `[host:]port`; this machine alone where no host is named. */
   readonly listen: string;
-  /** Where the models lie; undefined: as for the status. */
-  readonly namespaces: readonly string[] | undefined;
+  /** A namespace of the models; undefined: as for the status. */
+  readonly namespace: string | undefined;
+  /** The cluster to ask whether it is there. */
+  readonly options: ClusterOptions;
   /** Ends the questions to the API server. */
   readonly signal: AbortSignal;
 }
@@ -48,18 +49,19 @@ interface Known {
  * @throws WorldError when it cannot listen there
  */
 export async function serving<Result>(
-  call: Call,
+  session: Session,
   request: ServeRequest,
   work: (publish: Publish) => Promise<Result>,
 ): Promise<Result> {
-  const { now } = call.world;
+  const { world, common } = session;
+  const { now } = world;
   const known: Known = { models: undefined, answered: now(), hasAnswered: false };
   const server = await startWebServer(endpointOf(request.listen), pagesOf(known, now));
   const end = new AbortController();
   const signal = AbortSignal.any([request.signal, end.signal]);
-  if (!call.common.quiet) call.world.stderr.write(`flotilla: http://${server.address}/\n`);
-  call.world.stderr.flush();
-  const probing = probe(call, { known, signal, namespaces: request.namespaces });
+  if (!common.quiet) world.stderr.write(`flotilla: http://${server.address}/\n`);
+  world.stderr.flush();
+  const probing = probe(session, request, known, signal);
   try {
     return await work((models) => {
       known.models = models;
@@ -84,17 +86,13 @@ function endpointOf(listen: string): Endpoint {
   return { host: host === '' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1'), port };
 }
 
-interface Probe {
-  readonly known: Known;
-  readonly signal: AbortSignal;
-  readonly namespaces: readonly string[] | undefined;
-}
-
-async function probe(call: Call, { known, signal, namespaces }: Probe): Promise<void> {
-  const { now, sleep } = call.world;
-  const cluster = await openCluster({ ...call, common: { ...call.common, quiet: true } }, signal);
+async function probe(session: Session, request: ServeRequest, known: Known, signal: AbortSignal): Promise<void> {
+  const { now, sleep } = session.world;
+  // What goes wrong is said by the watch.
+  const quiet = { ...session, common: { ...session.common, quiet: true } };
+  const source = await openCluster(quiet, request.options, signal);
   while (!signal.aborted) {
-    if (await answers(call, cluster, namespaces?.[0])) {
+    if (await answers(source, request.namespace)) {
       known.answered = now();
       known.hasAnswered = true;
     }
@@ -103,10 +101,9 @@ async function probe(call: Call, { known, signal, namespaces }: Probe): Promise<
 }
 
 /** Asks for the smallest thing that the status needs; a refusal is an answer too. */
-async function answers({ options }: Call, cluster: Cluster, namespace: string | undefined): Promise<boolean> {
-  const named = typeof options['namespace'] === 'string' ? options['namespace'] : cluster.namespace;
+async function answers(source: LiveCluster, namespace = source.namespace): Promise<boolean> {
   try {
-    await cluster.list({ kind: CONFIG_MAP, namespace: namespace ?? named, labelSelector: LABEL.name });
+    await source.cluster.list({ kind: CONFIG_MAP, namespace, labelSelector: LABEL.name });
     return true;
   } catch (error) {
     // The watch meets the same failure, and says what it is.

@@ -1,17 +1,18 @@
 import { relative, resolve } from 'node:path';
 import type { Agent } from '../../agents/agent.ts';
 import { settingsFor } from '../../agents/files.ts';
-import { MOST_OBJECTS, objectCount, SPLITS, type Split } from '../../agents/split.ts';
+import { MOST_OBJECTS, objectCount, type Split } from '../../agents/split.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { parseProject } from '../../project/parse-project.ts';
 import { defaultProject, type Project } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
-import { agentSection, policiesSection, withSection } from '../bootstrap-section.ts';
-import type { Call, ExitCode } from '../command.ts';
+import { agentSection, type BootstrapCall, policiesSection, withSection } from '../bootstrap-section.ts';
+import type { ExitCode } from '../command.ts';
+import { ALL_INPUTS } from '../repository/inputs.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import { synth } from './synth.ts';
+import { synthAll } from './synth.ts';
 
 const FILE = 'flotilla.yaml';
 
@@ -19,18 +20,17 @@ const FILE = 'flotilla.yaml';
  * `flotilla bootstrap`: notes in flotilla.yaml that an agent's own objects are wanted, has synth write them, and says
  * what a person does once.
  */
-export async function bootstrap(call: Call): Promise<ExitCode> {
+export async function bootstrap(call: BootstrapCall): Promise<ExitCode> {
   const agent = agentOf(call);
-  const inputs = { ...call, paths: [], options: {} };
-  const { all, problems, positionOf } = readWorkspaces(inputs, true);
-  if (sayProblems(inputs, problems, positionOf)) return 1;
+  const { all, problems } = readWorkspaces(call, ALL_INPUTS);
+  if (sayProblems(call, problems)) return 1;
   const project = all[0]?.project ?? defaultProject(call.agents);
   const counts = all.flatMap(({ models }) => models.map(({ model }) => objectCount(model)));
   const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
   const wanted =
     project.sections[agent.id] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
   if (wanted === undefined) return 1;
-  const code = await synth(inputs);
+  const code = synthAll(call);
   if (code !== 0) return code;
   for (const { environment, output } of all) {
     const files = agent.files(settingsFor(agent, wanted), relative(call.world.root, output).replaceAll('\\', '/'));
@@ -39,7 +39,7 @@ export async function bootstrap(call: Call): Promise<ExitCode> {
   return 0;
 }
 
-function agentOf({ paths: [name], agents }: Call): Agent {
+function agentOf({ paths: [name], agents }: BootstrapCall): Agent {
   const agent = agents.find(({ id }) => id === name);
   if (agent !== undefined) return agent;
   throw new WorldError({
@@ -51,14 +51,13 @@ function agentOf({ paths: [name], agents }: Call): Agent {
 }
 
 /** Above what agents hold well in one Application, each group gets its own; waves need a model in one. */
-function splitOf({ options }: Call, project: Project, objects: readonly number[]): Split {
-  const asked = SPLITS.find((split) => split === options['split']);
-  if (asked !== undefined) return asked;
+function splitOf({ options }: BootstrapCall, project: Project, objects: readonly number[]): Split {
+  if (options.split !== undefined) return options.split;
   const mustBeWhole = project.options.promotion === 'automatic';
   return !mustBeWhole && objects.some((count) => count > MOST_OBJECTS) ? 'group' : 'model';
 }
 
-function unchanged({ options }: Call, agent: Agent, project: Project): Project {
+function unchanged({ options }: BootstrapCall, agent: Agent, project: Project): Project {
   const [given] = Object.keys(options);
   if (given === undefined) return project;
   throw new WorldError({
@@ -69,7 +68,7 @@ function unchanged({ options }: Call, agent: Agent, project: Project): Project {
   });
 }
 
-function addSections(call: Call, sections: readonly (JsonObject | undefined)[]): Project | undefined {
+function addSections(call: BootstrapCall, sections: readonly (JsonObject | undefined)[]): Project | undefined {
   const { world } = call;
   const path = resolve(world.root, FILE);
   const added = sections.filter((section) => section !== undefined);
@@ -78,7 +77,7 @@ function addSections(call: Call, sections: readonly (JsonObject | undefined)[]):
     world.files.read(path),
   );
   const read = parseProject(FILE, text, { agents: call.agents });
-  if (read.problems.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
+  if (read.problems.all.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
     throw new WorldError({
       tried: 'add to',
       on: FILE,
@@ -86,12 +85,12 @@ function addSections(call: Call, sections: readonly (JsonObject | undefined)[]):
       hint: `Add by hand:\n${added.map(toYaml).join('')}`,
     });
   }
-  if (sayProblems(call, read.problems, read.positionOf)) return undefined;
+  if (sayProblems(call, read.problems)) return undefined;
   world.files.write(path, text ?? '');
   return read.project;
 }
 
-function sayNext({ world, common }: Call, cluster: string, steps: readonly string[]): void {
+function sayNext({ world, common }: BootstrapCall, cluster: string, steps: readonly string[]): void {
   if (common.quiet) return;
   world.stdout.write(`\nCommit and push, then once for ${cluster}:\n${steps.map((step) => `  ${step}\n`).join('')}`);
 }

@@ -3,15 +3,17 @@ import type { Call, ExitCode } from '../command.ts';
 import { severalEnvironments } from '../repository/environments.ts';
 import { readInputs } from '../repository/inputs.ts';
 import { sayProblems } from '../say.ts';
+import type { BUILD } from '../tables/setup.ts';
 
 /** `flotilla build`: each ModelInfer as an environment has it, on stdout as YAML. */
-export async function build(call: Call): Promise<ExitCode> {
-  const { environments, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
+export async function build(call: Call<typeof BUILD>): Promise<ExitCode> {
+  const { world, paths, options } = call;
+  const { environments, problems } = readInputs(call, { ...options, paths, mayBeEmpty: false });
   const [only, ...others] = environments;
   if (only === undefined || others.length > 0) {
     throw severalEnvironments(environments.map(({ environment }) => environment));
   }
-  if (sayProblems(call, problems, positionOf)) return 1;
-  call.world.stdout.write(only.models.map(({ document }) => toYaml(document)).join('---\n'));
+  if (sayProblems(call, problems)) return 1;
+  world.stdout.write(only.models.map(({ document }) => toYaml(document)).join('---\n'));
   return 0;
 }

@@ -7,33 +7,33 @@ import { podRequests } from '../../kubernetes/requests.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { diffJson } from '../../report/diff/json.ts';
-import { diffMarkdown } from '../../report/diff/markdown.ts';
-import { diffPage } from '../../report/diff/page.ts';
-import { diffText } from '../../report/diff/text.ts';
+import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { type BaseFiles, readBase } from '../repository/base.ts';
+import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileAll } from '../repository/trees.ts';
 import { readWorkspace } from '../repository/workspace.ts';
-import { sayProblems } from '../say.ts';
-import { styleFor } from '../world.ts';
+import { sayProblems, writeResult } from '../say.ts';
+import type { DIFF } from '../tables/compile.ts';
+
+type DiffCall = Call<typeof DIFF>;
 
 /**
  * `flotilla diff`: what the manifests of now do to those of a base (a Git ref or a folder; HEAD where nothing is said), or to
  * what is live in the cluster, or one file of manifests to another; 1 when they differ.
  */
-export async function diff(call: Call): Promise<ExitCode> {
+export async function diff(call: DiffCall): Promise<ExitCode> {
   const [base = 'HEAD', head] = call.paths;
   if (head !== undefined) {
     const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
     return report(call, diffObjects([part], podRequests), []);
   }
-  const workspace = readWorkspace({ ...call, paths: [] }, true);
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: call.options.env });
+  if (sayProblems(call, workspace.problems)) return 1;
   const compiled = compileAll(workspace);
   const parts = isAboutCluster(call)
-    ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, compiled)
+    ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, call.options, compiled)
     : partsOf(readBase(call.world, base, workspace.output), compiled);
   const found = diffObjects(parts, podRequests);
   return report(
@@ -43,8 +43,8 @@ export async function diff(call: Call): Promise<ExitCode> {
   );
 }
 
-function isAboutCluster({ options, paths }: Call): boolean {
-  const isAsked = options['cluster'] === true || typeof options['from'] === 'string';
+function isAboutCluster({ options, paths }: DiffCall): boolean {
+  const isAsked = options.cluster === true || options.from !== undefined;
   if (!isAsked || paths.length === 0) return isAsked;
   throw new WorldError({
     tried: 'compare with',
@@ -70,26 +70,14 @@ function* partsOf(before: BaseFiles, compiled: readonly CompiledModel[]): Genera
   for (const [path, text] of gone) yield { before: manifestsIn(path, text), after: [] };
 }
 
-function report({ world, options, common }: Call, found: Diff, plans: readonly PlanView[]): ExitCode {
-  switch (options['output']) {
-    case 'json':
-      world.stdout.write(diffJson(found, plans));
-      break;
-    case 'markdown':
-      world.stdout.write(diffMarkdown(found, plans));
-      break;
-    case 'html':
-      world.stdout.write(diffPage(found, plans));
-      break;
-    default:
-      world.stdout.write(diffText(found, plans, styleFor(world, world.stdout, common.color)));
-  }
-  return found.others.length > 0 || found.models.some(({ groups, objects }) => groups.length + objects.length > 0)
-    ? 1
-    : 0;
+async function report(call: DiffCall, diff: Diff, plans: readonly PlanView[]): Promise<ExitCode> {
+  await writeResult(call, DIFF_FORMATS, call.options.output, { diff, plans });
+  const isSame =
+    diff.others.length === 0 && diff.models.every(({ groups, objects }) => groups.length + objects.length === 0);
+  return isSame ? 0 : 1;
 }
 
-function objectsIn({ world }: Call, path: string): readonly JsonObject[] {
+function objectsIn({ world }: DiffCall, path: string): readonly JsonObject[] {
   const text = world.files.read(resolve(world.root, path));
   if (text !== undefined) return manifestsIn(path, text);
   throw new WorldError({ tried: 'read', on: path, why: 'it does not exist', hint: 'Name two files of manifests.' });

@@ -4,10 +4,11 @@ import { explainedField } from '../../report/explain/explain.ts';
 import { explanationText } from '../../report/explain/text.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { isKind, schemaOf } from '../schemas.ts';
+import type { EXPLAIN } from '../tables/start.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla explain <field>`: what a field of a ModelInfer, or of the kind that begins the path, is for. */
-export async function explain({ world, paths, common }: Call): Promise<ExitCode> {
+export async function explain({ world, paths, common }: Call<typeof EXPLAIN>): Promise<ExitCode> {
   const [path = ''] = paths;
   const steps = path.split('.').filter((step) => step !== '');
   const isNamed = isKind(steps[0] ?? '');

@@ -2,24 +2,25 @@ import { WorldError } from '../../io/world-error.ts';
 import { runFunction } from '../../krm/function.ts';
 import { RESOURCE_LIST_API } from '../../krm/items.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { hasError } from '../../model/problem.ts';
+import { hasError, withoutPlaces } from '../../model/problem.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
+import type { FN } from '../tables/setup.ts';
 
 /** Everything that a repository generates may be among the items. */
 const LIMIT_BYTES = 2 ** 29;
 
 /** `flotilla fn`: a KRM function, a ResourceList on stdin and on stdout; 1 when an item has an error. */
-export async function fn(call: Call): Promise<ExitCode> {
+export async function fn(call: Call<typeof FN>): Promise<ExitCode> {
   const { list, problems } = runFunction(readList(call), call);
   call.world.stdout.write(toYaml(list));
-  sayProblems(call, problems, () => undefined);
+  sayProblems(call, withoutPlaces(problems));
   return hasError(problems) ? 1 : 0;
 }
 
-function readList({ world }: Call): JsonObject {
+function readList({ world }: Session): JsonObject {
   const { objects, problems } = parseManifests('<stdin>', world.readStdin(LIMIT_BYTES));
   const [list, ...others] = objects;
   const isList = list?.['kind'] === 'ResourceList' && list['apiVersion'] === RESOURCE_LIST_API;

@@ -1,25 +1,20 @@
-import { historyText } from '../../report/history/text.ts';
+import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { historyEntries } from '../repository/history-entries.ts';
+import { ALL_INPUTS } from '../repository/inputs.ts';
+import { historyEntries } from '../repository/plan-details.ts';
 import { selectModel } from '../repository/select.ts';
-import { compileAll } from '../repository/trees.ts';
+import { compileModel } from '../repository/trees.ts';
 import { readWorkspace } from '../repository/workspace.ts';
-import { sayProblems } from '../say.ts';
-import { styleFor } from '../world.ts';
+import { sayProblems, writeResult } from '../say.ts';
+import type { HISTORY } from '../tables/rollout.ts';
 
 /** `flotilla history`: the revisions of a model, the latest first: who runs them, and what each changed. */
-export async function history(call: Call): Promise<ExitCode> {
-  const workspace = readWorkspace({ ...call, paths: [] });
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
-  const chosen = selectModel(workspace, call.paths[0]);
-  const [{ compilation } = unreachable()] = compileAll({ ...workspace, models: [chosen] });
-  const entries = historyEntries(call.world, { ...chosen, compilation });
-  const { stdout } = call.world;
-  if (call.options['output'] === 'json') stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
-  else stdout.write(historyText(entries, styleFor(call.world, stdout, call.common.color)));
+export async function history(call: Call<typeof HISTORY>): Promise<ExitCode> {
+  const { world, paths, options } = call;
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
+  if (sayProblems(call, workspace.problems)) return 1;
+  const chosen = selectModel(workspace, paths[0]);
+  const entries = historyEntries(world, compileModel(chosen, workspace));
+  await writeResult(call, HISTORY_FORMATS, options.output, entries);
   return 0;
-}
-
-function unreachable(): never {
-  throw new Error('one model was compiled, and none came back');
 }

@@ -2,18 +2,16 @@ import { join, resolve } from 'node:path';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
+import type { INIT } from '../tables/start.ts';
 import { modelFile, PROJECT_FILES, TEMPLATES, type Wishes } from '../templates/repository.ts';
-import { synth } from './synth.ts';
+import { synthAll } from './synth.ts';
 
 const DEFAULT_TEMPLATE = 'vllm-multinode';
 
-/** The options in whose place there is a question. */
-const ASKED = ['template', 'name', 'namespace'];
-
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
-export async function init(call: Call): Promise<ExitCode> {
+export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
   const { world, paths, common, dialects, agents } = call;
   const root = resolve(world.root, paths[0] ?? '.');
   const wishes = await wishesOf(call);
@@ -25,18 +23,18 @@ export async function init(call: Call): Promise<ExitCode> {
     maxPods: DEFAULT_MAX_PODS,
     strict: true,
   });
-  if (!parsed.ok && sayProblems(call, parsed.problems, parsed.positionOf)) return 1;
+  if (!parsed.ok && sayProblems(call, { ...parsed, all: parsed.problems })) return 1;
   for (const { path, text } of [model, ...PROJECT_FILES]) {
     const isThere = world.files.kind(join(root, path)) !== undefined;
     if (!isThere) world.files.write(join(root, path), text);
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
   }
-  const code = await synth({ ...call, world: { ...world, root }, paths: [], options: {} });
+  const code = synthAll({ ...call, world: { ...world, root } });
   if (code === 0 && !common.quiet) world.stdout.write(nextSteps(call, model.path, wishes.name));
   return code;
 }
 
-function nextSteps({ agents }: Call, path: string, name: string): string {
+function nextSteps({ agents }: Session, path: string, name: string): string {
   const ids = agents.map(({ id }) => id).join(' or ');
   return `
 Next:
@@ -47,22 +45,24 @@ Next:
 `;
 }
 
-async function wishesOf({ world, options, common }: Call): Promise<Wishes> {
-  const questions = options['yes'] === true ? undefined : await world.questions();
-  const ask = (question: string, said: string | boolean | undefined, fallback: string): Promise<string> | string =>
-    typeof said === 'string' ? said : (questions?.text(question, fallback) ?? fallback);
-  const chosen = await templateName(options['template'], questions);
+async function wishesOf({ world, options, common }: Call<typeof INIT>): Promise<Wishes> {
+  const questions = options.yes ? undefined : await world.questions();
+  const ask = (question: string, said: string | undefined, fallback: string): Promise<string> | string =>
+    said ?? questions?.text(question, fallback) ?? fallback;
+  const chosen = await templateName(options.template, questions);
   const template = TEMPLATES[chosen];
   if (template === undefined) throw new Error(`commander let the template ${chosen} pass`);
-  const name = await ask('Name of the model', options['name'], template.name);
-  const namespace = await ask('Namespace', options['namespace'], 'default');
-  const isAsked = questions !== undefined && ASKED.some((option) => options[option] === undefined);
+  const name = await ask('Name of the model', options.name, template.name);
+  const namespace = await ask('Namespace', options.namespace, 'default');
+  // Each of these has a question in its place.
+  const said = [options.template, options.name, options.namespace];
+  const isAsked = questions !== undefined && said.includes(undefined);
   if (isAsked && !common.quiet) world.stdout.write('\n');
   return { template, name, namespace };
 }
 
-async function templateName(said: string | boolean | undefined, questions: Questions | undefined): Promise<string> {
-  if (typeof said === 'string') return said;
+async function templateName(said: string | undefined, questions: Questions | undefined): Promise<string> {
+  if (said !== undefined) return said;
   const choices = Object.entries(TEMPLATES).map(([value, { summary }]) => ({ value, summary }));
   return questions === undefined ? DEFAULT_TEMPLATE : questions.choose('What to serve', choices);
 }

@@ -4,20 +4,21 @@ import type { History } from '../../model/rollout.ts';
 import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { runMove } from '../repository/move.ts';
+import type { PROMOTE } from '../tables/rollout.ts';
 
 /** `flotilla promote`: moves the next stage of a rollout, or more; see its help for the options. */
-export async function promote(call: Call): Promise<ExitCode> {
+export async function promote(call: Call<typeof PROMOTE>): Promise<ExitCode> {
   const options = promoteOptions(call.options);
   const move = { verb: 'promote', move: (model: Model, history: History) => promoteStages(model, history, options) };
-  if (call.options['whenHealthy'] !== true) return runMove(call, move);
+  if (call.options.whenHealthy !== true) return runMove(call, move);
   // Loaded with the rest of what looks at a cluster, which other promotions do without.
   const { unhealthyText } = await import('../cluster/health.ts');
-  return runMove(call, { ...move, guard: (promotion) => unhealthyText(call, promotion) });
+  return runMove(call, { ...move, guard: (promotion) => unhealthyText(call, call.options, promotion) });
 }
 
-function promoteOptions({ all, to }: Call['options']): PromoteOptions {
+function promoteOptions({ all, to }: Call<typeof PROMOTE>['options']): PromoteOptions {
   if (all === true) return { all };
-  if (typeof to !== 'string') return {};
+  if (to === undefined) return {};
   if (/^\d{1,10}$/.test(to)) return { to: Number(to) };
   throw new WorldError({
     tried: 'promote',

@@ -1,63 +1,133 @@
+import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
+import type { Expectation } from '../../model/expectation.ts';
+import type { ModelRecovery, RecoveryRound } from '../../model/recovery.ts';
+import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
 import { recoveryOf } from '../../status/recover.ts';
-import { openCluster, readLive } from '../cluster/live.ts';
-import type { LiveState, Scope } from '../cluster/live-state.ts';
-import { askedModels } from '../cluster/models.ts';
-import { askWhenGone, reconciler } from '../cluster/reconcile.ts';
+import { type AskedModels, askedModels } from '../cluster/models.ts';
+import { askWhenGone, reconciler, unasked } from '../cluster/reconcile.ts';
 import { asPlanned, carryOut, type PlannedRecovery } from '../cluster/recovery.ts';
-import { sayNotes, sayRound, unasked } from '../cluster/recovery-say.ts';
+import { roundPlanner } from '../cluster/recovery-rounds.ts';
 import { noTargets, recoveryTargets, type Targets, unreadableTarget } from '../cluster/recovery-targets.ts';
-import { watchRecovery } from '../cluster/recovery-watch.ts';
+import { type LiveCluster, openSource, watchable } from '../cluster/source.ts';
+import { type LiveState, readState, type Scope, watchStates } from '../cluster/states.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { sayNotes, writeResult } from '../say.ts';
+import type { RECOVER } from '../tables/cluster.ts';
+
+type RecoverCall = Call<typeof RECOVER>;
 
 /**
  * `flotilla recover`: deletes failed pods, and those that the recoveryPolicy lets go with them, so that the agent makes them
  * anew; with `--dry-run` 1 when there is something to delete.
  */
-export async function recover(call: Call): Promise<ExitCode> {
-  const { options } = call;
-  const isDryRun = options['dryRun'] === true;
-  if (typeof options['from'] === 'string' && !isDryRun) throw nothingToDelete(options['from']);
-  const asked = askedModels(call);
+export async function recover(call: RecoverCall): Promise<ExitCode> {
+  const { paths, options } = call;
+  if (options.from !== undefined && !options.dryRun) throw nothingToDelete(options.from);
+  const asked = askedModels(call, paths[0], options);
   if (asked === 'invalid') return 1;
-  const { scope, committed } = asked;
-  if (options['watch'] === true) return watchRecovery(call, { scope, committed, isDryRun });
-  const state = await readLive(call, scope);
-  const targets = recoveryTargets(state.live, committed, call.paths[0]);
-  if (targets.expectations.length + targets.unreadable.length === 0) throw noTargets(call.paths[0]);
+  return options.watch ? recoverOnAndOn(call, asked) : recoverOnce(call, asked);
+}
+
+async function recoverOnce(call: RecoverCall, { scope, committed }: AskedModels): Promise<ExitCode> {
+  const [name] = call.paths;
+  const source = await openSource(call, call.options);
+  const state = await readState(call, source, scope);
+  const targets = recoveryTargets(state.live, committed, name);
+  if (targets.expectations.length + targets.unreadable.length === 0) throw noTargets(name);
   sayNotes(call, targets.notes);
   const planned = targets.expectations.map((expectation) => ({
     expectation,
     recovery: recoveryOf(expectation, state.live, state.now),
   }));
-  return isDryRun ? showPlan(call, planned, targets) : act(call, { planned, targets, state, scope });
+  // A dump has come as far as here with --dry-run alone.
+  if (source.kind === 'dump' || call.options.dryRun) return showPlan(call, planned, targets);
+  const failure = await act(call, source, planned, { state, scope });
+  if (failure !== undefined) throw failure;
+  if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
+  return 0;
 }
 
-function showPlan(call: Call, planned: readonly PlannedRecovery[], { unreadable }: Targets): ExitCode {
-  sayRound(call, { models: planned.map(asPlanned), asked: [] });
-  if (unreadable[0] !== undefined) throw unreadableTarget(unreadable[0]);
+async function showPlan(call: RecoverCall, planned: readonly PlannedRecovery[], targets: Targets): Promise<ExitCode> {
+  await sayRound(call, { models: planned.map(asPlanned), asked: [] });
+  if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
   return planned.some(({ recovery }) => recovery.deletions.length > 0) ? 1 : 0;
 }
 
-interface Act {
-  readonly planned: readonly PlannedRecovery[];
-  readonly targets: Targets;
+interface Moment {
   readonly state: LiveState;
   readonly scope: Scope;
 }
 
-async function act(call: Call, { planned, targets, state, scope }: Act): Promise<ExitCode> {
-  const cluster = await openCluster(call);
-  const { models, failure } = await carryOut(cluster, planned);
-  const isReconciling = call.options['reconcile'] === true && failure === undefined;
+async function act(
+  call: RecoverCall,
+  source: LiveCluster,
+  planned: readonly PlannedRecovery[],
+  { state, scope }: Moment,
+): Promise<WorldError | undefined> {
+  const { models, failure } = await carryOut(source.cluster, planned);
+  const isReconciling = call.options.reconcile === true && failure === undefined;
   const reconciling = reconciler(call.agents);
   if (isReconciling) sayNotes(call, reconciling.expect(models, state));
-  const asked = isReconciling ? await askWhenGone(call, { cluster, reconciling, scope }) : [];
-  sayRound(call, { models, asked });
-  const failed = failure ?? unasked(asked);
-  if (failed !== undefined) throw failed;
-  if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
+  const asked = isReconciling ? await askWhenGone(call, source, reconciling, scope) : [];
+  await sayRound(call, { models, asked });
+  return failure ?? unasked(asked);
+}
+
+/** A grace period that has ended is seen no later than this. */
+const IDLE_MS = 5000;
+
+// Until the program is interrupted; each pod is deleted once, each round that does or finds something new is said.
+async function recoverOnAndOn(call: RecoverCall, { scope, committed }: AskedModels): Promise<ExitCode> {
+  const signal = call.world.interruption();
+  const source = watchable(await openSource(call, call.options, signal));
+  const round = roundsOf(call, source.cluster, committed);
+  for await (const state of watchStates(call, source, scope, { signal, idleMs: IDLE_MS })) await round(state);
   return 0;
+}
+
+function roundsOf(
+  call: RecoverCall,
+  cluster: Cluster,
+  committed: readonly Expectation[],
+): (state: LiveState) => Promise<void> {
+  const isDryRun = call.options.dryRun === true;
+  const isReconciling = call.options.reconcile === true && !isDryRun;
+  const plan = roundPlanner();
+  const said = { notes: new Set<string>(), waiting: '' };
+  const reconciling = reconciler(call.agents);
+  return async (state) => {
+    const { expectations, notes, unreadable } = recoveryTargets(state.live, committed, call.paths[0]);
+    sayNotes(call, onlyNew(said.notes, [...notes, ...unreadable]));
+    const planned = plan(expectations, state);
+    const { models, failure } = isDryRun
+      ? { models: planned.map(asPlanned), failure: undefined }
+      : await carryOut(cluster, planned);
+    if (isReconciling) sayNotes(call, onlyNew(said.notes, reconciling.expect(models, state)));
+    const asked = isReconciling ? await reconciling.ask(cluster, state) : [];
+    const waiting = JSON.stringify(models.map((model) => [model.waiting, model.held]));
+    const isNews = asked.length > 0 || models.some(({ deletions }) => deletions.length > 0);
+    const told = models.filter(hasSomething);
+    if (isNews || waiting !== said.waiting) await sayRound(call, { models: told, asked, at: state.now });
+    said.waiting = waiting;
+    const failed = failure ?? unasked(asked);
+    if (failed !== undefined) throw failed;
+  };
+}
+
+function hasSomething({ deletions, waiting, held }: ModelRecovery): boolean {
+  return deletions.length + waiting.length + held.length > 0;
+}
+
+function onlyNew(known: Set<string>, notes: readonly string[]): readonly string[] {
+  const fresh = notes.filter((note) => !known.has(note));
+  for (const note of fresh) known.add(note);
+  return fresh;
+}
+
+async function sayRound(call: RecoverCall, round: RecoveryRound): Promise<void> {
+  await writeResult(call, RECOVERY_FORMATS, call.options.output, round);
+  call.world.stdout.flush();
 }
 
 function nothingToDelete(from: string): WorldError {

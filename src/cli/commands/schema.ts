@@ -1,8 +1,9 @@
 import type { Call, ExitCode } from '../command.ts';
 import { schemaOf } from '../schemas.ts';
+import type { SCHEMA } from '../tables/compile.ts';
 
 /** `flotilla schema <kind>`: the JSON Schema of a kind on stdout, for editors. */
-export async function schema({ world, paths }: Call): Promise<ExitCode> {
+export async function schema({ world, paths }: Call<typeof SCHEMA>): Promise<ExitCode> {
   world.stdout.write(`${JSON.stringify(await schemaOf(paths[0] ?? ''), null, 2)}\n`);
   return 0;
 }

@@ -3,40 +3,64 @@ import { manifestStream } from '../../emit/manifests.ts';
 import type { TreeRequest } from '../../io/compare-tree.ts';
 import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
 import { countText } from '../../report/words.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { Call, ExitCode, Session } from '../command.ts';
 import { withProgress } from '../progress.ts';
 import { severalEnvironments } from '../repository/environments.ts';
 import { findExtraFiles } from '../repository/extra-files.ts';
+import { ALL_INPUTS } from '../repository/inputs.ts';
 import { noApps } from '../repository/sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../repository/trees.ts';
-import { readWorkspaces } from '../repository/workspace.ts';
+import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
+import type { SYNTH } from '../tables/compile.ts';
 
 /** Names of files that a summary lists before it only counts them. */
 const LISTED = 20;
 
 /** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
-export async function synth(call: Call): Promise<ExitCode> {
-  const { all, problems, positionOf } = readWorkspaces(call, true);
-  const isStream = call.options['stdout'] === true;
+export async function synth(call: Call<typeof SYNTH>): Promise<ExitCode> {
+  const { paths, options } = call;
+  const { all, problems } = readWorkspaces(call, { ...options, paths, mayBeEmpty: true }, options.outputDir);
+  const isStream = options.stdout === true;
   if (isStream && all.length > 1) throw severalEnvironments(all.map(({ environment }) => environment));
-  if (sayProblems(call, problems, positionOf)) return 1;
+  if (sayProblems(call, problems)) return 1;
   if (isStream) return printManifests(call, all.flatMap(compileAll));
+  const { trees, models } = wantedTrees(call, all, paths.length === 0);
+  return options.check ? check(call, trees) : write(call, trees, models);
+}
+
+/** Writes everything that a repository comes to, as `flotilla synth` without any options does. */
+export function synthAll(session: Session): ExitCode {
+  const { all, problems } = readWorkspaces(session, ALL_INPUTS);
+  if (sayProblems(session, problems)) return 1;
+  const { trees, models } = wantedTrees(session, all, true);
+  return write(session, trees, models);
+}
+
+interface Wanted {
+  readonly trees: readonly TreeRequest[];
+  /** How many models they are of. */
+  readonly models: number;
+}
+
+/** @param isWhole - whether models that are not there are gone, so that what is left of them goes too */
+function wantedTrees(session: Session, all: readonly Workspace[], isWhole: boolean): Wanted {
+  const { world } = session;
   const parts = all.map((workspace) => {
-    const extra = call.paths.length === 0 ? findExtraFiles(call, workspace) : { folders: [], stateFolders: [] };
+    const extra = isWhole ? findExtraFiles(session, workspace) : { folders: [], stateFolders: [] };
     return { workspace, compiled: compileAll(workspace), extra };
   });
   const isEmpty = parts.every(
     ({ compiled, extra }) => compiled.length === 0 && extra.folders.length === 0 && extra.stateFolders.length === 0,
   );
   const [first] = parts;
-  if (isEmpty && first !== undefined) throw noApps(call.world, first.workspace.project);
-  const trees = parts.flatMap(({ workspace, ...made }) => treesOf(call.world, workspace, made));
+  if (isEmpty && first !== undefined) throw noApps(world, first.workspace.project);
+  const trees = parts.flatMap(({ workspace, ...made }) => treesOf(world, workspace, made));
   const models = parts.reduce((sum, { compiled }) => sum + compiled.length, 0);
-  return call.options['check'] ? check(call, trees) : write(call, trees, models);
+  return { trees, models };
 }
 
-function printManifests({ world }: Call, compiled: readonly CompiledModel[]): ExitCode {
+function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
   let isFirst = true;
   for (const { compilation } of compiled) {
     for (const text of manifestStream(compilation.expectation, compilation.live)) {
@@ -47,9 +71,9 @@ function printManifests({ world }: Call, compiled: readonly CompiledModel[]): Ex
   return 0;
 }
 
-function check(call: Call, trees: readonly TreeRequest[]): ExitCode {
-  const { world } = call;
-  const differences = withProgress(call, trees, (watched) =>
+function check(session: Session, trees: readonly TreeRequest[]): ExitCode {
+  const { world } = session;
+  const differences = withProgress(session, trees, (watched) =>
     watched.map((tree) => ({ tree, ...checkTree(world.files, tree) })),
   );
   const stale = differences.flatMap(({ tree, missing, changed, extra }) => {
@@ -66,9 +90,9 @@ function check(call: Call, trees: readonly TreeRequest[]): ExitCode {
   return 1;
 }
 
-function write(call: Call, trees: readonly TreeRequest[], models: number): ExitCode {
-  const { world, common } = call;
-  const changes = withProgress(call, trees, (watched) => {
+function write(session: Session, trees: readonly TreeRequest[], models: number): ExitCode {
+  const { world, common } = session;
+  const changes = withProgress(session, trees, (watched) => {
     // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
     for (const tree of watched.slice(1)) checkTree(world.files, tree);
     return watched.map((tree) => ({ tree, ...writeTree(world.files, tree) }));

@@ -1,34 +1,23 @@
 import { hasError } from '../../model/problem.ts';
-import { inFileOrder, problemsGithub, problemsJson, problemsText } from '../../report/problems/problems.ts';
+import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
+import { inFileOrder } from '../../report/problems/problems.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { readInputs } from '../repository/inputs.ts';
-import { problemCount } from '../say.ts';
-import { styleFor } from '../world.ts';
+import { problemCount, toldProblems, writeResult } from '../say.ts';
+import type { VALIDATE } from '../tables/compile.ts';
 
 /** `flotilla validate`: all problems of all inputs on stdout; 1 when one of them is an error. */
-export async function validate(call: Call): Promise<ExitCode> {
-  const { world, options, common } = call;
-  const { environments, problems, positionOf } = readInputs(call, { mayBeEmpty: false });
-  const shown = inFileOrder(
-    common.quiet ? problems.filter(({ severity }) => severity === 'error') : problems,
-    positionOf,
-  );
-  switch (options['output']) {
-    case 'json':
-      world.stdout.write(problemsJson(shown, positionOf));
-      break;
-    case 'github':
-      world.stdout.write(problemsGithub(shown, positionOf));
-      break;
-    default:
-      world.stdout.write(problemsText(shown, positionOf, styleFor(world, world.stdout, common.color)));
-  }
+export async function validate(call: Call<typeof VALIDATE>): Promise<ExitCode> {
+  const { world, paths, options, common } = call;
+  const { environments, problems } = readInputs(call, { ...options, paths, mayBeEmpty: false });
+  const shown = inFileOrder(toldProblems(call, problems));
+  await writeResult(call, PROBLEM_FORMATS, options.output, shown);
   if (!common.quiet) {
-    const found = shown.length === 0 ? 'no problems' : problemCount(shown);
+    const found = shown.all.length === 0 ? 'no problems' : problemCount(shown.all);
     const models = environments.reduce((sum, part) => sum + part.models.length, 0);
     const where = environments.length > 1 ? ` in ${environments.length} environments` : '';
     world.stderr.write(`${countText(models, 'valid model')}${where}, ${found}\n`);
   }
-  return hasError(problems) ? 1 : 0;
+  return hasError(problems.all) ? 1 : 0;
 }

@@ -10,9 +10,9 @@ import type { ReadProject } from '../../project/parse-project.ts';
  */
 export function chosenEnvironments(
   { environments }: ReadProject,
-  name: string | boolean | undefined,
+  name: string | undefined,
 ): readonly (Environment | undefined)[] {
-  if (typeof name !== 'string') return environments.length === 0 ? [undefined] : environments;
+  if (name === undefined) return environments.length === 0 ? [undefined] : environments;
   const chosen = environments.filter((environment) => environment.name === name);
   if (chosen.length > 0) return chosen;
   const known = environments.map((environment) => environment.name).join(', ');
@@ -41,7 +41,7 @@ interface Part {
 }
 
 /** The problems of all environments, each once; one that is not everybody's says whose it is. */
-export function joinedProblems(parts: readonly Part[]): readonly Problem[] {
+export function problemsOnce(parts: readonly Part[]): readonly Problem[] {
   const found = new Map<string, { readonly problem: Problem; readonly environments: Set<string | undefined> }>();
   for (const { environment, problems } of parts) {
     for (const problem of problems) {

@@ -3,7 +3,7 @@ import { START_BYTES } from '../../io/compare-tree.ts';
 import { matchFiles } from '../../io/match-files.ts';
 import { expectationFile, modelFolder, ROLLOUT_FILE, stateFolderOf } from '../../model/layout.ts';
 import { hasHeader } from '../../yaml/header.ts';
-import type { Call } from '../command.ts';
+import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,7 +20,7 @@ export interface ExtraFiles {
  * from folders that hold an expectation or a rollout of its own.
  */
 export function findExtraFiles(
-  { world, agents }: Pick<Call, 'world' | 'agents'>,
+  { world, agents }: Session,
   { project, environment, models, stateFolders, output }: Workspace,
 ): ExtraFiles {
   const present = new Set(models.map(({ model }) => modelFolder(model)));

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { agentNameProblems } from '../../agents/problems.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
 import { type ParsedModel, type ParseRequest, type ParseResult, parse } from '../../dialects/parse.ts';
@@ -6,12 +6,11 @@ import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { stateFolderOf } from '../../model/layout.ts';
-import { hasError, type PositionOf, type Problem } from '../../model/problem.ts';
-import type { ReadProject } from '../../project/parse-project.ts';
+import { hasError, joinedProblems, type PositionOf, type Problem, type Problems } from '../../model/problem.ts';
+import { parseProject, type ReadProject } from '../../project/parse-project.ts';
 import type { Project } from '../../project/project.ts';
-import type { Call } from '../command.ts';
-import { chosenEnvironments, joinedProblems } from './environments.ts';
-import { readProject } from './project.ts';
+import type { Session } from '../command.ts';
+import { chosenEnvironments, problemsOnce } from './environments.ts';
 import { noApps, readSources, type Source } from './sources.ts';
 
 /** A model, and the text that it was read from. */
@@ -30,47 +29,79 @@ export interface Inputs {
   readonly project: Project;
   /** One for each environment that is meant, at least one. */
   readonly environments: readonly EnvironmentInputs[];
-  readonly problems: readonly Problem[];
-  readonly positionOf: PositionOf;
+  readonly problems: Problems;
+}
+
+/** What to read, and how strictly. */
+export interface InputRequest {
+  /** Files and folders; none: the Project's apps. */
+  readonly paths: readonly string[];
+  /** The environment to read for; undefined: each of them. */
+  readonly env: string | undefined;
+  /** Whether warnings count as errors. */
+  readonly strict: true | undefined;
+  /** Most pods of a model, as the command line writes it; undefined: as the Project says. */
+  readonly maxPods: string | undefined;
+  /** Whether a repository without any app is fine. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** Everything that the Project names, were it nothing. */
+export const ALL_INPUTS: InputRequest = {
+  paths: [],
+  env: undefined,
+  strict: undefined,
+  maxPods: undefined,
+  mayBeEmpty: true,
+};
+
+/** Reads the flotilla.yaml of the folder to work in, and the patches that it names; the defaults hold where there is none. */
+function readProject({ world, agents }: Session): ReadProject {
+  const readFile = (path: string): string | undefined => world.files.read(resolve(world.root, path));
+  return parseProject('flotilla.yaml', readFile('flotilla.yaml'), { readFile, agents });
 }
 
 /**
- * Reads flotilla.yaml and every ModelInfer that the command line names, once for the environment that it names, or for each.
- * @param mayBeEmpty - whether a repository without any app is fine
+ * Reads flotilla.yaml and every ModelInfer that is asked for, once for the environment that is named, or for each.
  * @throws WorldError when something cannot be read at all, or there is no such environment
  */
-export function readInputs(call: Call, { mayBeEmpty }: { readonly mayBeEmpty: boolean }): Inputs {
-  const { world, paths, options } = call;
-  const read = readProject(call);
-  const positions = new Map<string, PositionOf>();
-  const positionOf: PositionOf = (at) => positions.get(at.source)?.(at) ?? read.positionOf(at);
+export function readInputs(session: Session, request: InputRequest): Inputs {
+  const { world } = session;
+  const read = readProject(session);
   const { project } = read;
-  if (hasError(read.problems)) {
-    return { project, environments: [{ environment: undefined, models: [] }], problems: read.problems, positionOf };
+  if (hasError(read.problems.all)) {
+    return { project, environments: [{ environment: undefined, models: [] }], problems: read.problems };
   }
-  const chosen = chosenEnvironments(read, options['env']);
-  const sources = readSources(world, paths, project);
-  if (sources.length === 0 && !mayBeEmpty) throw noApps(world, project);
-  const parts = chosen.map((environment) => partOf(call, { read, sources, environment }));
-  for (const part of parts) for (const [source, find] of part.positions) positions.set(source, find);
-  const problems = [...read.problems, ...joinedProblems(parts)];
-  return { project, environments: parts, problems: options['strict'] ? strictly(problems) : problems, positionOf };
+  const chosen = chosenEnvironments(read, request.env);
+  const sources = readSources(world, request.paths, project);
+  if (sources.length === 0 && !request.mayBeEmpty) throw noApps(world, project);
+  const reading: Reading = { session, request, read, sources };
+  const parts = chosen.map((environment) => partOf(reading, environment));
+  const problems = joinedProblems([read.problems, { all: problemsOnce(parts), positionOf: placesOf(parts) }]);
+  return { project, environments: parts, problems: request.strict ? strictly(problems) : problems };
 }
 
 interface Part extends EnvironmentInputs {
   readonly problems: readonly Problem[];
+  /** By the name of the text. */
   readonly positions: ReadonlyMap<string, PositionOf>;
 }
 
-interface PartRequest {
-  readonly read: ReadProject;
-  readonly sources: readonly Source[];
-  readonly environment: Environment | undefined;
+function placesOf(parts: readonly Part[]): PositionOf {
+  const positions = new Map(parts.flatMap((part) => [...part.positions]));
+  return (at) => positions.get(at.source)?.(at);
 }
 
-function partOf(call: Call, { read, sources, environment }: PartRequest): Part {
+interface Reading {
+  readonly session: Session;
+  readonly request: InputRequest;
+  readonly read: ReadProject;
+  readonly sources: readonly Source[];
+}
+
+function partOf({ session, request, read, sources }: Reading, environment: Environment | undefined): Part {
   const settings = {
-    ...parseRequest(read.project, call),
+    ...parseRequest(read.project, request, session),
     ...(environment === undefined ? {} : { environment }),
   };
   const results = sources.map((source) => ({ source, result: parse(source.name, source.text, settings) }));
@@ -83,7 +114,7 @@ function partOf(call: Call, { read, sources, environment }: PartRequest): Part {
     ...agentNameProblems(models, read.project),
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
-  const isWhole = call.paths.length === 0 && !hasError(problems);
+  const isWhole = request.paths.length === 0 && !hasError(problems);
   if (isWhole && environment !== undefined) problems.push(...unused(environment, results));
   const positions = new Map(results.map(({ source, result }) => [source.name, result.positionOf]));
   return { environment: environment?.name, models, problems, positions };
@@ -105,14 +136,17 @@ function sourceIn(source: Source, environment: Environment | undefined): Source 
     : { ...source, stateFolder: join(stateFolder, stateFolderOf(environment?.name)) };
 }
 
-function parseRequest({ kubernetes, maxPods }: Project, { options, dialects, agents }: Call): ParseRequest {
-  const limit = options['maxPods'];
+function parseRequest(
+  { kubernetes, maxPods }: Project,
+  request: InputRequest,
+  { dialects, agents }: Session,
+): ParseRequest {
   return {
     dialects,
     agents,
     kubernetes,
-    maxPods: typeof limit === 'string' ? podLimit(limit) : maxPods,
-    strict: options['strict'] === true,
+    maxPods: request.maxPods === undefined ? maxPods : podLimit(request.maxPods),
+    strict: request.strict === true,
   };
 }
 
@@ -127,6 +161,6 @@ function podLimit(text: string): number {
   });
 }
 
-function strictly(problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, severity: 'error' }));
+function strictly({ all, positionOf }: Problems): Problems {
+  return { all: all.map((problem) => ({ ...problem, severity: 'error' })), positionOf };
 }

@@ -10,11 +10,27 @@ import type { History } from '../../model/rollout.ts';
 import { countText, groupsText, rangesWords } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
+import { ALL_INPUTS } from './inputs.ts';
 import { type MovedRollout, movedTrees } from './moved-trees.ts';
 import { selectModel } from './select.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
+
+/** What a command line says of a move: only some moves have a plan to expect. */
+interface MoveOptions {
+  readonly env: string | undefined;
+  readonly dryRun: true | undefined;
+  readonly commit: true | undefined;
+  readonly branch: string | undefined;
+  readonly expectPlan?: string | undefined;
+}
+
+/** A command line that asks for a move. */
+interface MoveCall extends Session {
+  readonly paths: readonly string[];
+  readonly options: MoveOptions;
+}
 
 /** A command that moves a rollout: what it is called, and what it does to the history. */
 export interface Move {
@@ -29,14 +45,14 @@ export interface Move {
  * Runs a command that moves one model's rollout: reads, moves, writes state and manifests, and commits when asked to.
  * Nothing is written when the move is refused, or when the plan is not the one that `--expect-plan` names.
  */
-export async function runMove(call: Call, { verb, move, guard }: Move): Promise<ExitCode> {
-  const workspace = readWorkspace({ ...call, paths: [] });
-  if (sayProblems(call, workspace.problems, workspace.positionOf)) return 1;
-  const chosen = selectModel(workspace, call.paths[0]);
+export async function runMove(call: MoveCall, { verb, move, guard }: Move): Promise<ExitCode> {
   const { world, options } = call;
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
+  if (sayProblems(call, workspace.problems)) return 1;
+  const chosen = selectModel(workspace, call.paths[0]);
   const before = compile(chosen.model, chosen.history, workspace.project.options);
-  const expected = options['expectPlan'];
-  if (typeof expected === 'string' && before.view().digest !== expected) {
+  const expected = options.expectPlan;
+  if (expected !== undefined && before.view().digest !== expected) {
     world.stderr.write(
       `flotilla: cannot ${verb} ${chosen.model.name}: the plan is ${before.view().digest}, not ${expected}\n` +
         '  Something has changed since it was reviewed: look at flotilla plan again.\n',
@@ -57,9 +73,9 @@ export async function runMove(call: Call, { verb, move, guard }: Move): Promise<
     return 1;
   }
   const summary = summaryOf(chosen.model, before, after);
-  if (options['dryRun'] !== true) write(call, { workspace, chosen, before, after, subject: `${verb} ${summary}` });
+  if (options.dryRun !== true) write(call, { workspace, chosen, before, after, subject: `${verb} ${summary}` });
   if (!call.common.quiet)
-    world.stdout.write(`${options['dryRun'] === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
+    world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
   return 0;
 }
 
@@ -68,10 +84,10 @@ interface Write extends MovedRollout {
   readonly subject: string;
 }
 
-function write({ world, options }: Call, { workspace, subject, ...rollout }: Write): void {
+function write({ world, options }: MoveCall, { workspace, subject, ...rollout }: Write): void {
   const { chosen, after } = rollout;
   const { branch } = options;
-  const commits = options['commit'] === true || typeof branch === 'string';
+  const commits = options.commit === true || branch !== undefined;
   if (commits) refuseDirty(world.git.changedPaths(world.root));
   const stateFolder = chosen.source.stateFolder ?? world.root;
   const stateFolders = new Map([...workspace.stateFolders].filter(([folder]) => folder === stateFolder));
@@ -89,7 +105,7 @@ function write({ world, options }: Call, { workspace, subject, ...rollout }: Wri
   world.git.commit(world.root, {
     message,
     paths: paths.map((path) => relative(world.root, path)),
-    ...(typeof branch === 'string' ? { branch } : {}),
+    ...(branch === undefined ? {} : { branch }),
   });
 }
 

@@ -15,8 +15,13 @@ export interface CompiledModel extends WorkspaceModel {
 }
 
 /** Compiles every model of a workspace. */
-export function compileAll({ models, project }: Workspace): readonly CompiledModel[] {
-  return models.map((model) => ({ ...model, compilation: compile(model.model, model.history, project.options) }));
+export function compileAll(workspace: Workspace): readonly CompiledModel[] {
+  return workspace.models.map((model) => compileModel(model, workspace));
+}
+
+/** Compiles one model of a workspace. */
+export function compileModel(model: WorkspaceModel, { project }: Workspace): CompiledModel {
+  return { ...model, compilation: compile(model.model, model.history, project.options) };
 }
 
 /**

@@ -1,19 +1,53 @@
-import type { OptionSpec } from '../command.ts';
+import type { Formats } from '../../report/formats.ts';
+import type { OptionSpecs } from '../command.ts';
+
+/** Of every command, before its name or after it. */
+export const COMMON = {
+  C: { value: '<dir>', summary: 'work in this folder' },
+  quiet: { short: 'q', summary: 'print results and errors only' },
+  color: {
+    value: '<when>',
+    summary: 'colour the output',
+    choices: ['auto', 'always', 'never'],
+    fallback: 'auto',
+  },
+} as const satisfies OptionSpecs;
 
 /** Of commands that look at each environment in turn. */
-export const EACH_ENVIRONMENT: OptionSpec = {
-  flags: '--env <name>',
-  summary: 'the environment of flotilla.yaml (default: each of them)',
-};
+export const EACH_ENVIRONMENT = {
+  env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: each of them)' },
+} as const satisfies OptionSpecs;
 
 /** Of commands that look at one environment. */
-export const ONE_ENVIRONMENT: OptionSpec = {
-  flags: '--env <name>',
-  summary: 'the environment of flotilla.yaml (default: the only one)',
-};
+export const ONE_ENVIRONMENT = {
+  env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: the only one)' },
+} as const satisfies OptionSpecs;
+
+/** Of commands that refuse what others only warn of. */
+export const STRICT = {
+  strict: { summary: 'refuse documents of other kinds, and warnings' },
+} as const satisfies OptionSpecs;
 
 /** Of commands that read ModelInfers. */
-export const MAX_PODS: OptionSpec = {
-  flags: '--max-pods <number>',
-  summary: 'most pods that one model may have (default: the Project’s, else 100000)',
-};
+export const MAX_PODS = {
+  maxPods: { value: '<number>', summary: 'most pods that one model may have (default: the Project’s, else 100000)' },
+} as const satisfies OptionSpecs;
+
+/** Of every command that touches a cluster, as kubectl has them. */
+export const CLUSTER = {
+  namespace: { short: 'n', value: '<namespace>', summary: 'the models of this namespace' },
+  context: { value: '<name>', summary: 'the context of the kubeconfig (default: its current one)' },
+  kubeconfig: {
+    value: '<file>',
+    summary: 'the kubeconfig (default: $KUBECONFIG, else ~/.kube/config, else the pod’s own)',
+  },
+} as const satisfies OptionSpecs;
+
+/** The option that says how a result is written. */
+export function formatOption<Table extends Formats<never>, Name extends string & keyof Table>(
+  choices: Table,
+  fallback: Name,
+  summary = 'how to write it',
+) {
+  return { short: 'o', value: '<format>', summary, choices, fallback } as const;
+}

@@ -1,9 +1,9 @@
-import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import type { FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { pathText } from '../../model/json.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { peakOf, stageRows } from './stages.ts';
-import { changedModels, planOf, totalOf, verdict } from './verdict.ts';
+import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verdict.ts';
 import { printable } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ import { printable } from './words.ts';
  *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
  *   the container or variable that the path leads into), `before`, `after` (left out where absent).
  */
-export function diffJson(diff: Diff, plans: readonly PlanView[]): string {
+export function diffJson({ diff, plans }: DiffReport): string {
   const models = changedModels(diff);
   const { pods, groupsBefore, availableGroups, peak, stagesToCome } = totalOf(models, plans);
   const document = {

@@ -3,7 +3,7 @@ import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { code, htmlCode } from '../markdown.ts';
 import { stagesTable } from './stage-table.ts';
-import { changedModels, planOf, verdict } from './verdict.ts';
+import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -40,7 +40,7 @@ interface Level {
  * the groups that change alike as details to unfold, with the fields that force a replacement.
  * Never longer than GitHub takes: first values and lists are shortened, then the last details are left out, and said so.
  */
-export function diffMarkdown(diff: Diff, plans: readonly PlanView[]): string {
+export function diffMarkdown({ diff, plans }: DiffReport): string {
   const head = [`**${verdict(diff, plans, code)}**\n`, ...modelBlocks(diff, plans)];
   for (const level of LEVELS) {
     const text = [...head, ...detailBlocks(diff, level)].join('\n');

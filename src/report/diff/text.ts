@@ -1,9 +1,10 @@
-import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
+import type { FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { changedModels, planOf, verdict } from './verdict.ts';
+import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -29,7 +30,7 @@ const MOST_NAMES = 8;
  * Writes a diff for a terminal: the verdict in one line, then model by model the groups that change alike, each object
  * with the fields that force its replacement, and the stages where they are known.
  */
-export function diffText(diff: Diff, plans: readonly PlanView[], style: Style): string {
+export function diffText({ diff, plans }: DiffReport, { style }: Pick<Look, 'style'>): string {
   const sections = changedModels(diff).map((model) => modelSection(model, planOf(model, plans), style));
   const others = diff.others.length === 0 ? [] : [['other objects', ...objectLines(diff.others, style)]];
   const blocks = [[style.bold(verdict(diff, plans, printable))], ...sections, ...others];

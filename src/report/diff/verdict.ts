@@ -9,6 +9,13 @@ import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
 import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';
 
+/** What a change of manifests means. */
+export interface DiffReport {
+  readonly diff: Diff;
+  /** The rollouts of the models that change, where they are known. */
+  readonly plans: readonly PlanView[];
+}
+
 /** The plan of a model's rollout, where there is one. */
 export function planOf(model: ModelDiff, plans: readonly PlanView[]): PlanView | undefined {
   return plans.find(({ namespace, name }) => namespace === model.namespace && name === model.name);

@@ -1,13 +1,16 @@
 import type { Diagnosis, Finding, Unchecked } from '../../model/doctor.ts';
+import type { Look } from '../formats.ts';
 import { cellCode } from '../markdown.ts';
-import type { Style } from '../style.ts';
 import { countText } from '../words.ts';
 
-/** Where the objects came from, which tells why some could not be read. */
-export type EvidenceSource = 'cluster' | 'dump';
+/** What was found, and where: which tells why some of it could not be read. */
+export interface DoctorReport {
+  readonly diagnosis: Diagnosis;
+  readonly source: 'cluster' | 'dump';
+}
 
 /** A diagnosis for people at a terminal. */
-export function doctorText(diagnosis: Diagnosis, source: EvidenceSource, style: Style): string {
+export function doctorText({ diagnosis, source }: DoctorReport, { style }: Pick<Look, 'style'>): string {
   const findings = diagnosis.findings.map((finding) => {
     const mark = finding.severity === 'error' ? style.red('error') : style.yellow('warning');
     return `${mark}: ${style.bold(finding.object)}: ${finding.message}  [${finding.id}]\n  ${finding.fix}\n`;
@@ -17,7 +20,8 @@ export function doctorText(diagnosis: Diagnosis, source: EvidenceSource, style: 
 }
 
 /** A diagnosis as JSON. */
-export function doctorJson({ findings, unchecked, checked }: Diagnosis, source: EvidenceSource): string {
+export function doctorJson({ diagnosis, source }: DoctorReport): string {
+  const { findings, unchecked, checked } = diagnosis;
   const skipped = unchecked.map((each) => ({
     id: each.id,
     kinds: each.kinds.map(({ kind }) => kind),
@@ -27,7 +31,7 @@ export function doctorJson({ findings, unchecked, checked }: Diagnosis, source: 
 }
 
 /** A diagnosis as a page, for an issue or a pull request. */
-export function doctorMarkdown(diagnosis: Diagnosis, source: EvidenceSource): string {
+export function doctorMarkdown({ diagnosis, source }: DoctorReport): string {
   const rows = diagnosis.findings.map(
     ({ severity, object, message, fix }) => `| ${severity} | ${cellCode(object)} | ${cell(message)} | ${cell(fix)} |\n`,
   );
@@ -41,7 +45,7 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
-function uncheckedText({ id, kinds }: Unchecked, source: EvidenceSource): string {
+function uncheckedText({ id, kinds }: Unchecked, source: DoctorReport['source']): string {
   const plurals = kinds.map(({ plural }) => plural);
   const why =
     source === 'cluster' ? `no right to list ${plurals.join(', ')}` : `the dump holds no ${plurals.join(', ')}`;

@@ -1,4 +1,5 @@
 import { type Json, type Path, pathText } from '../../model/json.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 
 /** One revision of a model, as people look at it. */
@@ -19,7 +20,7 @@ const MOST_CHANGES = 10;
 const LONGEST = 60;
 
 /** The revisions of a model for the terminal, in the order given. */
-export function historyText(entries: readonly HistoryEntry[], style: Style): string {
+export function historyText(entries: readonly HistoryEntry[], { style }: Pick<Look, 'style'>): string {
   return entries.map((entry) => entryText(entry, style)).join('');
 }
 

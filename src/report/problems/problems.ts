@@ -1,18 +1,20 @@
 import { pathText } from '../../model/json.ts';
-import type { Position, PositionOf, Problem, ProblemCode } from '../../model/problem.ts';
+import type { Position, Problem, ProblemCode, Problems } from '../../model/problem.ts';
 import { DOCS_URL } from '../../model/version.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 
 /** Sorts problems as a reader meets them: by source in the order first named, then by place in it. */
-export function inFileOrder(problems: readonly Problem[], positionOf: PositionOf): readonly Problem[] {
-  const sources = [...new Set(problems.map(({ at }) => at.source))];
-  const placed = problems.map((problem) => ({ problem, position: positionOf(problem.at) }));
+export function inFileOrder({ all, positionOf }: Problems): Problems {
+  const sources = [...new Set(all.map(({ at }) => at.source))];
+  const placed = all.map((problem) => ({ problem, position: positionOf(problem.at) }));
   const rank = ({ problem, position }: (typeof placed)[number]): readonly number[] => [
     sources.indexOf(problem.at.source),
     position?.line ?? 0,
     position?.column ?? 0,
   ];
-  return placed.sort((a, b) => compareRanks(rank(a), rank(b))).map(({ problem }) => problem);
+  const sorted = placed.sort((a, b) => compareRanks(rank(a), rank(b)));
+  return { all: sorted.map(({ problem }) => problem), positionOf };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -24,8 +26,8 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
  * Writes problems as compilers do: `file:line:column: error: path: message`, then the line with a caret, the hint and
  * the code, which leads to its section of docs/problems.md.
  */
-export function problemsText(problems: readonly Problem[], positionOf: PositionOf, style: Style): string {
-  return problems.map((problem) => problemText(problem, positionOf(problem.at), style)).join('');
+export function problemsText({ all, positionOf }: Problems, { style }: Pick<Look, 'style'>): string {
+  return all.map((problem) => problemText(problem, positionOf(problem.at), style)).join('');
 }
 
 function problemText(problem: Problem, position: Position | undefined, style: Style): string {
@@ -54,8 +56,8 @@ function excerpt({ line, column, lineText }: Position, note: string, style: Styl
 }
 
 /** Problems as a JSON array, one object each: code, severity, source, line, column, path, message, hint, docs. */
-export function problemsJson(problems: readonly Problem[], positionOf: PositionOf): string {
-  const entries = problems.map(({ code, severity, at, message, hint }) => {
+export function problemsJson({ all, positionOf }: Problems): string {
+  const entries = all.map(({ code, severity, at, message, hint }) => {
     const { line, column } = positionOf(at) ?? {};
     return {
       code,
@@ -76,8 +78,8 @@ export function problemsJson(problems: readonly Problem[], positionOf: PositionO
  * Problems as GitHub workflow commands, which become annotations on the lines of a pull request.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function problemsGithub(problems: readonly Problem[], positionOf: PositionOf): string {
-  return problems.map((problem) => annotation(problem, positionOf(problem.at))).join('');
+export function problemsGithub({ all, positionOf }: Problems): string {
+  return all.map((problem) => annotation(problem, positionOf(problem.at))).join('');
 }
 
 function annotation({ severity, at, code, message, hint }: Problem, position: Position | undefined): string {

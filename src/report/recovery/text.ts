@@ -1,7 +1,8 @@
 import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { AskedObject, DeletionOutcome, DoneDeletion, ModelRecovery } from '../../model/recovery.ts';
+import type { AskedObject, DeletionOutcome, DoneDeletion, ModelRecovery, RecoveryRound } from '../../model/recovery.ts';
 import { type Cell, columns } from '../columns.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { countText } from '../words.ts';
 
@@ -16,12 +17,12 @@ const OUTCOMES = {
 } as const satisfies Readonly<Record<DeletionOutcome, { readonly word: string; readonly mark: keyof Style }>>;
 
 /**
- * What was done for each model: a line for each pod that was deleted, that waits or that is left to the agent, and a sentence.
- * @param at - milliseconds since 1970: said where one report follows another
+ * What was done for each model: a line for each pod that was deleted, that waits or that is left to the agent, and a
+ * sentence; then a line for each object of an agent that was asked. The time is said where one round follows another.
  */
-export function recoveryText(models: readonly ModelRecovery[], style: Style, at?: number): string {
+export function recoveryText({ models, asked, at }: RecoveryRound, { style }: Pick<Look, 'style'>): string {
   const time = at === undefined ? '' : `${style.dim(instantText(at))} `;
-  return models.map((model) => `${time}${modelText(model, style)}`).join('');
+  return `${models.map((model) => `${time}${modelText(model, style)}`).join('')}${askedText(asked)}`;
 }
 
 function modelText(model: ModelRecovery, style: Style): string {
@@ -63,7 +64,7 @@ function podsOf(deletions: readonly DoneDeletion[]): string {
 }
 
 /** A line for each object of an agent: whether it was asked to apply anew. */
-export function askedText(asked: readonly AskedObject[]): string {
+function askedText(asked: readonly AskedObject[]): string {
   return asked.map((each) => `${outcomeText(each)} ${namespacedName(each)}\n`).join('');
 }
 

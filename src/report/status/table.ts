@@ -2,6 +2,7 @@ import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus } from '../../model/status.ts';
 import { type Cell, columns, cut, oneLine } from '../columns.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { alikeGroups, markOf, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
 
@@ -11,17 +12,20 @@ const USUAL_WIDTH = 80;
 const WIDEST = 22;
 
 /**
- * Each model in two lines and its groups in a table, those that are alike in one row.
- * @param width - of a line; the reason of a group is cut where it would be longer
+ * Each model in two lines and its groups in a table, those that are alike in one row; the reason of a group is cut where a
+ * line would be longer than the terminal is wide.
  */
-export function statusTable(models: readonly ModelStatus[], style: Style, width = USUAL_WIDTH): string {
+export function statusTable(
+  models: readonly ModelStatus[],
+  { style, columns: width = USUAL_WIDTH }: Pick<Look, 'style' | 'columns'>,
+): string {
   return models
     .map((model) => `${headText(model, style)}${groupsText(model, style, width)}${notesText(model, style)}`)
     .join('\n');
 }
 
 /** Each model in two lines, a row for every group with all that is known of it, then every difference; lines may be long. */
-export function statusWide(models: readonly ModelStatus[], style: Style): string {
+export function statusWide(models: readonly ModelStatus[], { style }: Pick<Look, 'style'>): string {
   return models
     .map((model) => {
       const drift = model.drift.map(({ kind, object, message }): Cell[] => [

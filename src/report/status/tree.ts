@@ -1,6 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus, ObjectStatus, PodStatus, RoleReplicaStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { countText } from '../words.ts';
 import { markOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
@@ -11,7 +12,7 @@ interface Branch {
 }
 
 /** Each model as a tree: groups, their PodGroup and role replicas, and the pods of these. */
-export function statusTree(models: readonly ModelStatus[], style: Style): string {
+export function statusTree(models: readonly ModelStatus[], { style }: Pick<Look, 'style'>): string {
   return models
     .map((model) => {
       const head = `${style.bold(namespacedName(model))}  ${trueCondition(model)?.type ?? ''}: ${summaryText(model)}`;

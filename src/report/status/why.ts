@@ -1,12 +1,16 @@
 import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
+import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { groupsText } from '../words.ts';
 import { markOf } from './words.ts';
 
-/** Why groups are not available or not on their revision: each cause once, with the groups that it blocks and, where it is known, what to do. */
-export function statusWhy(models: readonly ModelStatus[], style: Style): string {
+/**
+ * Why groups are not available or not on their revision: each cause once, with the groups that it blocks and, where it is
+ * known, what to do.
+ */
+export function statusWhy(models: readonly ModelStatus[], { style }: Pick<Look, 'style'>): string {
   return models.map((model) => modelText(model, style)).join('');
 }
 

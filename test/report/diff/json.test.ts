@@ -6,7 +6,7 @@ test('the whole shape', () => {
   const wish = { replicas: 4, gangSchedule: {}, maxUnavailable: 2, partition: 1, roles: [{ name: 'r', gpus: 8 }] };
   const before = compiled({ ...wish, image: 'llm:A' });
   const after = compiled({ ...wish, image: 'llm:B' }, before);
-  expect(diffJson(diffOf(before, after), [after.view()])).toMatchInlineSnapshot(`
+  expect(diffJson({ diff: diffOf(before, after), plans: [after.view()] })).toMatchInlineSnapshot(`
     "{
       "verdict": "2 pods replaced in groups 2-3 of default/llama; at the peak of this stage and the 1 to come, 16 nvidia.com/gpu out of service and 2 of 4 groups serving.",
       "changed": true,
@@ -173,7 +173,7 @@ test('the whole shape', () => {
 
 test('nothing', () => {
   const same = compiled({});
-  expect(JSON.parse(diffJson(diffOf(same, same), []))).toEqual({
+  expect(JSON.parse(diffJson({ diff: diffOf(same, same), plans: [] }))).toEqual({
     verdict: 'Nothing changes.',
     changed: false,
     total: {

@@ -18,7 +18,7 @@ const base: ModelWish = {
 function markdownOfChange(wish: ModelWish, from: ModelWish = base): string {
   const before = compiled(from);
   const after = compiled({ ...from, ...wish }, before);
-  return diffMarkdown(diffOf(before, after), [after.view()]);
+  return diffMarkdown({ diff: diffOf(before, after), plans: [after.view()] });
 }
 
 test('a comment: verdict first, then stages by groups, then details to unfold', () =>
@@ -63,7 +63,9 @@ test('the last stage: what is done, and nothing to come', () => {
   const first = compiled(base);
   const second = compiled({ ...base, image: 'vllm:B', maxUnavailable: 3, partition: 3 }, first);
   const third = compiled({ ...base, image: 'vllm:B', maxUnavailable: 3, partition: 0 }, second);
-  expect(diffMarkdown(diffOf(second, third), [third.view()]).split('\n<details>')[0]).toMatchInlineSnapshot(`
+  expect(
+    diffMarkdown({ diff: diffOf(second, third), plans: [third.view()] }).split('\n<details>')[0],
+  ).toMatchInlineSnapshot(`
     "**12 pods replaced in groups 0-2 of \`default/llama\`; meanwhile 96 \`nvidia.com/gpu\` out of service and 3 of 6 groups serving.**
 
     | Stage | 0 | 1 | 2 | 3 | 4 | 5 | Pods replaced | Out of service | Groups serving |
@@ -160,8 +162,8 @@ const fieldOf = (name: string, before: string, after: string): FieldChange => ({
 
 test('what people wrote cannot break out of the comment', () =>
   expect(
-    diffMarkdown(
-      {
+    diffMarkdown({
+      diff: {
         models: [
           modelOf('@team</summary><script>', [
             groupOf(0, [fieldOf('`` @someone | #1', '<img src=x>\n## big', '`$(x)`')]),
@@ -170,8 +172,8 @@ test('what people wrote cannot break out of the comment', () =>
         ],
         others: [],
       },
-      [],
-    ),
+      plans: [],
+    }),
   ).toMatchInlineSnapshot(`
     "**1 pod replaced in group 0 of \`default/@team</summary><script>\`; meanwhile 8 \`nvidia.com/gpu\` out of service and 0 of 1 group serving.**
 
@@ -225,20 +227,20 @@ describe('never longer than a comment may be', () => {
     );
 
   test('long values are shortened first', () => {
-    const text = diffMarkdown(diffOfGroups(groups(100, 1000)), []);
+    const text = diffMarkdown({ diff: diffOfGroups(groups(100, 1000)), plans: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.match(/<details>/g)).toHaveLength(100);
     expect(text).not.toContain('did not fit');
   });
 
   test('so are long lists of fields', () => {
-    const text = diffMarkdown(diffOfGroups(groups(40, 20, 50)), []);
+    const text = diffMarkdown({ diff: diffOfGroups(groups(40, 20, 50)), plans: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.match(/and 42 more fields/g)).toHaveLength(40);
   });
 
   test('then the last details are left out, and it is said where they are', () => {
-    const text = diffMarkdown(diffOfGroups(groups(2000, 1000)), []);
+    const text = diffMarkdown({ diff: diffOfGroups(groups(2000, 1000)), plans: [] });
     const shown = text.match(/<details>/g)?.length ?? 0;
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.length).toBeGreaterThan(LONGEST - 1000);
@@ -253,7 +255,7 @@ describe('never longer than a comment may be', () => {
       const inPlace = [fieldOf('A', 'a'.repeat(300), `${index}`)];
       return { ...PLAIN_POD, name: `r-${index}-0`, inPlace };
     });
-    const text = diffMarkdown(diffOfGroups([{ ...groupOf(0, []), objects }]), []);
+    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), objects }]), plans: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text).toContain('- and 488 more kinds of change');
   });
@@ -262,12 +264,12 @@ describe('never longer than a comment may be', () => {
     const models = Array.from({ length: 3000 }, (_, index) =>
       modelOf(`m-${index}-${'`|'.repeat(20)}`, [groupOf(0, [])]),
     );
-    expect(diffMarkdown({ models, others: [] }, []).length).toBeLessThanOrEqual(LONGEST);
+    expect(diffMarkdown({ diff: { models, others: [] }, plans: [] }).length).toBeLessThanOrEqual(LONGEST);
   });
 
   test('with groups that no range joins', () => {
     const every = Array.from({ length: 20_000 }, (_, index) => ({ first: 2 * index, last: 2 * index }));
-    const text = diffMarkdown(diffOfGroups([{ ...groupOf(0, []), groups: every }]), []);
+    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), groups: every }]), plans: [] });
     expect(text.length).toBeLessThan(2000);
     expect(text).toContain('groups 0,2,4,6,8,10,12,14,16,18,20,22 and 19988 more');
   });

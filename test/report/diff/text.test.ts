@@ -19,7 +19,7 @@ const base: ModelWish = {
 function textOfChange(wish: ModelWish): string {
   const before = compiled(base);
   const after = compiled({ ...base, ...wish }, before);
-  return diffText(diffOf(before, after), [after.view()], PLAIN);
+  return diffText({ diff: diffOf(before, after), plans: [after.view()] }, { style: PLAIN });
 }
 
 test('another image: the first stage, the stages to come, and what the partition holds back', () =>
@@ -96,7 +96,7 @@ test('groups that go', () =>
 
 test('the first synth creates everything', () => {
   const after = compiled({ name: 'embedder', replicas: 2, roles: [{ name: 'serve' }] });
-  expect(diffText(diffOf(undefined, after), [after.view()], PLAIN)).toMatchInlineSnapshot(`
+  expect(diffText({ diff: diffOf(undefined, after), plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "Nothing restarts: 2 pods created in groups 0-1 of default/embedder.
 
     default/embedder
@@ -118,7 +118,7 @@ test('a model that goes, and one that changes: both are told, and what they come
   const after = compiled({ ...base, image: 'vllm:B', partition: 5 }, llama);
   const before = [...liveObjects(llama), ...liveObjects(embedder)];
   const diff = diffObjects([{ before, after: liveObjects(after) }], podRequests);
-  expect(diffText(diff, [after.view()], PLAIN)).toMatchInlineSnapshot(`
+  expect(diffText({ diff: diff, plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "4 pods replaced, 1 deleted in 2 groups of 2 models; meanwhile 33 nvidia.com/gpu out of service and 5 of 7 groups serving.
 
     default/embedder
@@ -156,7 +156,7 @@ test('values: long ones from where they differ, hidden characters written out', 
   const script = (size: number) =>
     `${'python3 -m vllm.entrypoints.openai.api_server '.repeat(3)}--tensor-parallel-size ${size} --port 8080`;
   const diff = diffObjects([{ before: [pod(script(8), 'x')], after: [pod(script(16), 'y\u001b[31m')] }], podRequests);
-  expect(diffText(diff, [], PLAIN)).toMatchInlineSnapshot(`
+  expect(diffText({ diff: diff, plans: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "No model changes.
 
     other objects
@@ -170,7 +170,9 @@ test('values: long ones from where they differ, hidden characters written out', 
 test('on a terminal with colours the verbs differ in theirs', () => {
   const before = compiled({ name: 'a', replicas: 2 });
   const after = compiled({ name: 'a', replicas: 1, image: 'llm:B' }, before);
-  expect(diffText(diffOf(before, after), [], COLOURED).replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
+  expect(
+    diffText({ diff: diffOf(before, after), plans: [] }, { style: COLOURED }).replaceAll('\u001b', '␛'),
+  ).toMatchInlineSnapshot(`
     "␛[1m1 pod replaced, 1 deleted in groups 0-1 of default/a; meanwhile 0 of 2 groups serving.␛[22m
 
     ␛[1mdefault/a␛[22m
@@ -198,7 +200,9 @@ test('pods edited by hand: an image in place, and what one pod alone is replaced
       ? JSON.parse(text.replace('"nvidia.com/gpu":8', '"nvidia.com/gpu":4'))
       : object;
   });
-  expect(diffText(diffObjects([{ before, after }], podRequests), [], PLAIN)).toMatchInlineSnapshot(`
+  expect(
+    diffText({ diff: diffObjects([{ before, after }], podRequests), plans: [] }, { style: PLAIN }),
+  ).toMatchInlineSnapshot(`
     "1 pod replaced, 1 kept with a container that restarts in groups 0,2 of default/llama; meanwhile 16 nvidia.com/gpu out of service and 4 of 6 groups serving.
 
     default/llama
@@ -221,7 +225,9 @@ test('variables in another order, and one that goes', () => {
   });
   const diff = diffObjects([{ before: [pod('A', 'B')], after: [pod('B', 'A')] }], podRequests);
   const gone = diffObjects([{ before: [pod('A', 'B')], after: [pod('B')] }], podRequests);
-  expect(diffText(diff, [], PLAIN) + diffText(gone, [], PLAIN)).toMatchInlineSnapshot(`
+  expect(
+    diffText({ diff: diff, plans: [] }, { style: PLAIN }) + diffText({ diff: gone, plans: [] }, { style: PLAIN }),
+  ).toMatchInlineSnapshot(`
     "No model changes.
 
     other objects

@@ -122,7 +122,7 @@ test('yaml leaves out what is 0 and what nobody knows, and names each of several
 
 describe('the table', () => {
   test('says in 80 columns what is true, groups that are alike in one row', () => {
-    const text = statusTable([GUIDE, ROLLOUT], PLAIN);
+    const text = statusTable([GUIDE, ROLLOUT], { style: PLAIN, columns: undefined });
     expect(text).toMatchInlineSnapshot(`
       "default/m
         Available: 1/1 groups available, 1/1 on bbb
@@ -148,13 +148,16 @@ describe('the table', () => {
   test('hundreds of groups in turn still fit', () => {
     const wanted = Array.from({ length: 200 }, () => 'aaa');
     const objects = wanted.flatMap((_, ordinal) => pods(ordinal, ordinal % 2 === 0 ? {} : PENDING));
-    const text = statusTable([modelStatus(expecting(wanted), live(...objects), { now: NOW })], PLAIN);
+    const text = statusTable([modelStatus(expecting(wanted), live(...objects), { now: NOW })], {
+      style: PLAIN,
+      columns: undefined,
+    });
     expect(text.split('\n').length).toBeLessThan(8);
     expect(longest(text)).toBeLessThanOrEqual(80);
   });
 
   test('colours what is well, what is on its way and what needs somebody', () => {
-    const text = statusTable([GUIDE], COLOURED);
+    const text = statusTable([GUIDE], { style: COLOURED, columns: undefined });
     expect(text).toContain('\u001b[32mAvailable\u001b[39m');
     expect(text).toContain('\u001b[32mCurrent\u001b[39m');
   });
@@ -162,14 +165,15 @@ describe('the table', () => {
   test('nothing that a program printed steers the terminal', () => {
     const said: PodWish = { status: { phase: 'Failed', reason: 'Evicted', message: 'a\u001b[2Jb\n\u202ec' } };
     const status = modelStatus(expecting(['aaa']), live(...pods(0, said)), { now: NOW });
-    expect(statusTable([status], PLAIN)).not.toMatch(/[\u001b\u202e]/);
-    for (const report of [statusWide, statusTree]) expect(report([status], PLAIN)).toContain('a\\u{1b}[2Jb \\u{202e}c');
-    expect(statusWhy([status], PLAIN)).toContain('a\\u{1b}[2Jb \\u{202e}c');
+    expect(statusTable([status], { style: PLAIN, columns: undefined })).not.toMatch(/[\u001b\u202e]/);
+    for (const report of [statusWide, statusTree])
+      expect(report([status], { style: PLAIN })).toContain('a\\u{1b}[2Jb \\u{202e}c');
+    expect(statusWhy([status], { style: PLAIN })).toContain('a\\u{1b}[2Jb \\u{202e}c');
   });
 });
 
 test('wide has a row for every group, and every difference', () => {
-  expect(statusWide([ROLLOUT], PLAIN)).toMatchInlineSnapshot(`
+  expect(statusWide([ROLLOUT], { style: PLAIN })).toMatchInlineSnapshot(`
     "default/m
       UpdateInProgress: 2/6 groups available, 2/6 on bbb
       GROUP  PODS  RESTARTS  REVISION  WANTED  SINCE                 STATUS       NODES  WHY
@@ -194,7 +198,7 @@ test('wide has a row for every group, and every difference', () => {
 });
 
 test('the tree goes down to the pods', () => {
-  expect(statusTree([ROLLOUT], PLAIN)).toMatchInlineSnapshot(`
+  expect(statusTree([ROLLOUT], { style: PLAIN })).toMatchInlineSnapshot(`
     "default/m  UpdateInProgress: 2/6 groups available, 2/6 on bbb
     ├─ group 0  2/2  aaa  Current
     │  └─ r-0  2/2
@@ -236,7 +240,7 @@ test('the tree goes down to the pods', () => {
 });
 
 test('why tells each cause once', () => {
-  expect(statusWhy([GUIDE, ROLLOUT], PLAIN)).toMatchInlineSnapshot(`
+  expect(statusWhy([GUIDE, ROLLOUT], { style: PLAIN })).toMatchInlineSnapshot(`
     "default/m: nothing blocks it
     default/m
       ! the agent has not synced yet: the cluster holds no ConfigMap m-flotilla
@@ -262,7 +266,7 @@ test('why says what to do where the reason tells it', () => {
     },
   };
   const status = modelStatus(expecting(['aaa']), live(...pods(0, pulling)), { now: NOW });
-  expect(statusWhy([status], PLAIN)).toMatchInlineSnapshot(`
+  expect(statusWhy([status], { style: PLAIN })).toMatchInlineSnapshot(`
     "default/m
       group 0: ErrImagePull
         r-0-0 and 1 more: container main cannot pull llm:typo: not found

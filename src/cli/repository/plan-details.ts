@@ -3,18 +3,19 @@ import { isDevice } from '../../kubernetes/devices.ts';
 import { fieldChanges } from '../../kubernetes/field-changes.ts';
 import { podRequests } from '../../kubernetes/requests.ts';
 import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
+import { revisionFile } from '../../model/layout.ts';
 import type { Model, PodTemplate } from '../../model/model-infer.ts';
+import { rangesText } from '../../model/ordinals.ts';
+import type { HistoryEntry } from '../../report/history/text.ts';
 import type { RevisionChange } from '../../report/page/field-changes.ts';
 import type { GroupShape } from '../../report/page/group-figure.ts';
-import type { PlannedModel } from '../../report/plan/page.ts';
+import type { PlanDetails } from '../../report/plan/html.ts';
 import type { World } from '../world.ts';
-import { historyEntries } from './history-entries.ts';
 import type { CompiledModel } from './trees.ts';
 
-/** What a page about a model's rollout shows. */
-export function plannedModel(world: World, compiled: CompiledModel): PlannedModel {
+/** What a reader needs to judge a model's rollout, beside the plan. */
+export function planDetails(world: World, compiled: CompiledModel): PlanDetails {
   return {
-    view: compiled.compilation.view(),
     shape: shapeOf(compiled.model),
     changes: changesOf(compiled),
     history: historyEntries(world, compiled),
@@ -54,4 +55,23 @@ function changesOf({ compilation }: CompiledModel): readonly RevisionChange[] {
       to: state.target,
       fields: fieldChanges(subsetOf(revision), subsetOf(state.target), []),
     }));
+}
+
+/** The revisions of a model, the latest first: when each was committed, who runs it, and what it changed. */
+export function historyEntries(world: World, { model, source, compilation }: CompiledModel): readonly HistoryEntry[] {
+  const { state, snapshots } = compilation.history;
+  const latestFirst = [...snapshots].sort((a, b) => b.sequence - a.sequence);
+  return latestFirst.map(({ revision, sequence, subset }, index): HistoryEntry => {
+    const before = latestFirst[index + 1];
+    const groups = state.groups.find((assignment) => assignment.revision === revision);
+    const committed = world.git.addedIn(source.stateFolder ?? world.root, revisionFile(model.name, revision));
+    return {
+      revision,
+      sequence,
+      ...(committed === undefined ? {} : { committed }),
+      isTarget: revision === state.target,
+      groups: rangesText(groups?.ordinals ?? []),
+      changes: before === undefined ? [] : fieldChanges(before.subset, subset, []),
+    };
+  });
 }

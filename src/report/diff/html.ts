@@ -1,4 +1,4 @@
-import type { Diff, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
+import type { GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { pageDocument, section, tableMarkup } from '../page/document.ts';
@@ -7,7 +7,7 @@ import { type Html, html } from '../page/html.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { changedModels, planOf, verdict } from './verdict.ts';
+import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -23,7 +23,7 @@ import {
 const MOST_NAMES = 40;
 
 /** What a change of manifests means, as one page: the verdict, the stages, and which groups restart and why. */
-export function diffPage(diff: Diff, plans: readonly PlanView[]): string {
+export function diffPage({ diff, plans }: DiffReport): string {
   const models = changedModels(diff);
   return pageDocument({
     title:

@@ -10,9 +10,15 @@ import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
 import { stageMap } from './stage-map.ts';
 
-/** A rollout, and what a reader needs to judge it. */
+/** A rollout: what it has done and will do. */
 export interface PlannedModel {
   readonly view: PlanView;
+  /** What else a page tells of it; Git is asked for it. */
+  readonly details: () => PlanDetails;
+}
+
+/** What a reader needs to judge a rollout. */
+export interface PlanDetails {
   /** What each group consists of. */
   readonly shape: GroupShape;
   /** What differs between revisions that groups run and the target: why they restart. */
@@ -47,7 +53,8 @@ ${body(model, index)}</details>
 }
 
 function body(model: PlannedModel, index: number): Html {
-  const { view, shape, changes, history } = model;
+  const { view } = model;
+  const { shape, changes, history } = model.details();
   const id = (name: string): string => `m${index}-${name}`;
   return html`${factsMarkup(view)}
 ${section(id('next'), 'Next', nextMarkup(view))}

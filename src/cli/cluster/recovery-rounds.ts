@@ -1,4 +1,35 @@
+import type { Expectation } from '../../model/expectation.ts';
+import { groupName, namespacedName } from '../../model/names.ts';
 import type { Recovery, RecoveryWait } from '../../model/recovery.ts';
+import { recoveryOf } from '../../status/recover.ts';
+import type { PlannedRecovery } from './recovery.ts';
+import type { LiveState } from './states.ts';
+
+/** Plans a round: what to delete in each model by a state of the cluster. */
+export type RoundPlanner = (expectations: readonly Expectation[], state: LiveState) => readonly PlannedRecovery[];
+
+/** Plans each round without the pods that an earlier one has taken, and without groups that were recovered just before. */
+export function roundPlanner(): RoundPlanner {
+  const pace = recoveryPace();
+  let taken: ReadonlySet<string> = new Set();
+  return (expectations, { live, now }) => {
+    // Those that are gone cannot come back, and need not be remembered.
+    const next = new Set(live.pods.map(({ uid }) => uid).filter((uid) => taken.has(uid)));
+    const planned = expectations.map((expectation) => {
+      const recovery = notTaken(recoveryOf(expectation, live, now), next);
+      const keyOf = (ordinal: number): string =>
+        namespacedName({ namespace: expectation.namespace, name: groupName(expectation.name, ordinal) });
+      return { expectation, recovery: pace(recovery, { keyOf, now }) };
+    });
+    for (const { recovery } of planned) for (const { uid } of recovery.deletions) next.add(uid);
+    taken = next;
+    return planned;
+  };
+}
+
+function notTaken(recovery: Recovery, taken: ReadonlySet<string>): Recovery {
+  return { ...recovery, deletions: recovery.deletions.filter(({ uid }) => !taken.has(uid)) };
+}
 
 const FIRST_MS = 10_000;
 const LONGEST_MS = 300_000;
@@ -19,7 +50,7 @@ interface Moment {
  * @returns what turns deletions that come too soon into waiting
  * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy
  */
-export function recoveryPace(): (recovery: Recovery, moment: Moment) => Recovery {
+function recoveryPace(): (recovery: Recovery, moment: Moment) => Recovery {
   const last = new Map<string, { readonly at: number; readonly pause: number }>();
   const note = (key: string, now: number): void => {
     const entry = last.get(key);

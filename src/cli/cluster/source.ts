@@ -1,0 +1,107 @@
+import { delimiter, resolve } from 'node:path';
+import type { Cluster } from '../../io/cluster-port.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { parseDump } from '../../yaml/read.ts';
+import type { Session, ValuesOf } from '../command.ts';
+import type { CLUSTER } from '../tables/options.ts';
+
+/** What a command line says of the cluster to ask. */
+export type ClusterOptions = ValuesOf<typeof CLUSTER>;
+
+/** What a command line says of where live objects are: in a cluster, or in a dump of one. */
+export interface SourceOptions extends ClusterOptions {
+  /** A file, or `-` for standard input; undefined: the cluster. */
+  readonly from: string | undefined;
+}
+
+/** Where live objects are read: the one thing that every command that looks at a cluster starts from. */
+export type LiveSource = LiveCluster | LiveDump;
+
+/** A cluster; nothing is asked of it yet. */
+export interface LiveCluster {
+  readonly kind: 'cluster';
+  readonly cluster: Cluster;
+  /** Where models lie of which nothing else is known: what `--namespace` says, else the context. */
+  readonly namespace: string;
+}
+
+/** What kubectl printed. */
+interface LiveDump {
+  readonly kind: 'dump';
+  /** As the command line names it. */
+  readonly from: string;
+  /**
+   * Reads it.
+   * @param hint - what to do when it cannot be read
+   * @throws WorldError when it cannot be read
+   */
+  readonly objects: (hint: string) => readonly JsonObject[];
+}
+
+/**
+ * Finds the dump or the cluster that the command line names.
+ * @param signal - ends whatever the cluster is being asked
+ * @throws WorldError when there is no such cluster
+ */
+export async function openSource(session: Session, options: SourceOptions, signal?: AbortSignal): Promise<LiveSource> {
+  const { from } = options;
+  if (from === undefined) return openCluster(session, options, signal);
+  return { kind: 'dump', from, objects: (hint) => readDump(session, from, hint) };
+}
+
+/**
+ * Opens the cluster that `--kubeconfig`, `--context` and the environment name. What fails and is tried again is said on
+ * stderr.
+ * @param signal - ends whatever the cluster is being asked
+ * @throws WorldError when there is no such cluster
+ */
+export async function openCluster(
+  { world, common }: Session,
+  { kubeconfig, context, namespace }: ClusterOptions,
+  signal?: AbortSignal,
+): Promise<LiveCluster> {
+  const { KUBECONFIG: fromEnvironment = '' } = world.environment;
+  const named = kubeconfig === undefined ? fromEnvironment.split(delimiter) : [kubeconfig];
+  const paths = named.filter((path) => path !== '').map((path) => resolve(world.root, path));
+  const cluster = await world.openCluster({
+    kubeconfigs: paths.length === 0 ? undefined : paths,
+    context,
+    onTrouble: (what) => {
+      if (common.quiet) return;
+      world.stderr.write(`flotilla: ${what}\n`);
+      world.stderr.flush();
+    },
+    signal,
+  });
+  return { kind: 'cluster', cluster, namespace: namespace ?? cluster.namespace };
+}
+
+/**
+ * A source that can be watched.
+ * @throws WorldError of a dump, as a file does not change
+ */
+export function watchable(source: LiveSource): LiveCluster {
+  if (source.kind === 'cluster') return source;
+  throw new WorldError({
+    tried: 'watch',
+    on: source.from,
+    why: 'what --from names does not change',
+    hint: 'Leave out --from to watch a cluster, or leave out --watch.',
+  });
+}
+
+/** A dump holds whole pods, some KiB each. */
+const LIMIT_BYTES = 2 ** 30;
+
+function readDump({ world }: Session, from: string, hint: string): readonly JsonObject[] {
+  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);
+  if (text === undefined) {
+    const named = 'Name a file, or - for standard input.';
+    throw new WorldError({ tried: 'read', on: from, why: 'it does not exist', hint: named });
+  }
+  const { objects, problems } = parseDump(from, text);
+  const [first] = problems;
+  if (first === undefined) return objects;
+  throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
+}

@@ -1,0 +1,179 @@
+import type { Change, Cluster, Selection } from '../../io/cluster-port.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { LiveObjects } from '../../model/live.ts';
+import { LABEL } from '../../model/names.ts';
+import { liveObjects } from '../../status/live.ts';
+import type { Session } from '../command.ts';
+import { sayNotes } from '../say.ts';
+import { emptyMirror, type KindMirror, type Mirror } from './mirror.ts';
+import { notifier } from './notifier.ts';
+import type { LiveCluster, LiveSource } from './source.ts';
+
+/** Whose live objects are asked for. */
+export interface Scope {
+  /** Where they lie; undefined: where the source says. */
+  readonly namespaces: readonly string[] | undefined;
+  /** Undefined: those of every model. */
+  readonly model: string | undefined;
+}
+
+/** What a cluster holds at a moment. */
+export interface LiveState {
+  readonly live: LiveObjects;
+  /** Milliseconds since 1970 by the clock that wrote the times in `live`: the server's. */
+  readonly now: number;
+}
+
+/**
+ * The state of now: what a dump holds, or everything of a scope in a cluster, all kinds at a time.
+ * @throws WorldError when the pods cannot be read; other kinds are left undefined, and stderr says why
+ */
+export async function readState(session: Session, source: LiveSource, scope: Scope): Promise<LiveState> {
+  if (source.kind === 'dump') {
+    const hint = 'Write it with kubectl get pods,services,podgroups,configmaps -o json.';
+    return { live: liveObjects(source.objects(hint)), now: session.world.now() };
+  }
+  const reading = readingOf(session, source, scope);
+  await Promise.all(reading.parts.map((part) => list(reading, part)));
+  return stateOf(reading);
+}
+
+/** How to watch a cluster. */
+export interface Watching {
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  /** The state comes anew after so long without a change, as time alone may change what is true of it. */
+  readonly idleMs: number;
+}
+
+/**
+ * Every state of a cluster: the first after a listing, then a new one whenever a watch of some kind reports a change, at most
+ * once a second, until the signal aborts or nobody asks for the next.
+ * @throws WorldError as `readState` does
+ */
+export async function* watchStates(
+  session: Session,
+  source: LiveCluster,
+  scope: Scope,
+  watching: Watching,
+): AsyncGenerator<LiveState, void, undefined> {
+  const reading = readingOf(session, source, scope);
+  const ended = new AbortController();
+  const signal = AbortSignal.any([watching.signal, ended.signal]);
+  const news = notifier(session.world.sleep, watching.idleMs, signal);
+  const failures: unknown[] = [];
+  const fail = (error: unknown): void => {
+    failures.push(error);
+    ended.abort();
+  };
+  const watches: Promise<void>[] = [];
+  try {
+    const versions = await Promise.all(reading.parts.map((part) => list(reading, part)));
+    for (const [index, part] of reading.parts.entries()) {
+      watches.push(keepUp(reading, part, { from: versions[index], signal, onChange: news.wake }).catch(fail));
+    }
+    while (!signal.aborted) {
+      yield stateOf(reading);
+      await news.next();
+    }
+  } catch (error) {
+    failures.push(error);
+  } finally {
+    ended.abort();
+    await Promise.all(watches);
+  }
+  const [failure] = failures;
+  // Whatever an end cuts off fails too, and nobody wants to hear of that.
+  if (failure !== undefined && !watching.signal.aborted) throw failure;
+}
+
+interface Reading {
+  readonly session: Session;
+  readonly cluster: Cluster;
+  readonly mirror: Mirror;
+  readonly parts: readonly Part[];
+  /** What has been said on stderr: each thing once. */
+  readonly said: Set<string>;
+}
+
+/** One kind in one namespace: what one list call and one watch see. */
+interface Part {
+  readonly kind: KindMirror;
+  readonly selection: Selection;
+}
+
+function readingOf(session: Session, source: LiveCluster, { namespaces, model }: Scope): Reading {
+  const mirror = emptyMirror();
+  const labelSelector = model === undefined ? LABEL.name : `${LABEL.name}=${model}`;
+  const parts = (namespaces ?? [source.namespace]).flatMap((namespace) =>
+    mirror.kinds.map((kind) => ({ kind, selection: { kind: kind.kind, namespace, labelSelector } })),
+  );
+  return { session, cluster: source.cluster, mirror, parts, said: new Set() };
+}
+
+/** Lists one part anew; gives where its watch goes on from, undefined where it cannot be read. */
+async function list(reading: Reading, { kind, selection }: Part): Promise<string | undefined> {
+  const listed = await reading.cluster.list(selection);
+  kind.fill(selection.namespace, listed);
+  if (typeof listed !== 'string') return listed.resourceVersion;
+  const { plural, kind: name } = selection.kind;
+  const why = listed === 'forbidden' ? `the server forbids to list ${plural}` : `it has no ${plural}`;
+  if (name === 'Pod') throw podsUnreadable(reading.cluster, selection, why);
+  if (listed === 'forbidden') sayOnce(reading, `${name}s in ${selection.namespace} cannot be read: ${why}`);
+  return undefined;
+}
+
+function podsUnreadable({ server }: Cluster, { namespace }: Selection, why: string): WorldError {
+  return new WorldError({
+    tried: 'read',
+    on: `the pods in ${namespace} on ${server}`,
+    why,
+    hint: 'Ask for the right to get, list and watch pods there, or name another --context or --namespace.',
+  });
+}
+
+/** When a kind that could not be read is tried again: rights may be granted, Volcano installed. */
+const UNREADABLE_PAUSE_MS = 60_000;
+
+interface Upkeep {
+  /** Where the first watch goes on from; undefined where the part could not be read. */
+  readonly from: string | undefined;
+  readonly signal: AbortSignal;
+  readonly onChange: () => void;
+}
+
+/** Keeps what is known of a part true: a watch, and a listing anew whenever the server no longer knows where to go on from. */
+async function keepUp(reading: Reading, part: Part, { from, signal, onChange }: Upkeep): Promise<void> {
+  const applied = (change: Change): void => {
+    part.kind.apply(change);
+    onChange();
+  };
+  let version = from;
+  while (!signal.aborted) {
+    if (version === undefined) await reading.session.world.sleep(UNREADABLE_PAUSE_MS, signal);
+    else await reading.cluster.watch(part.selection, version, { signal, onChange: applied });
+    if (signal.aborted) return;
+    version = await list(reading, part);
+    onChange();
+  }
+}
+
+function stateOf(reading: Reading): LiveState {
+  const { session, cluster, mirror } = reading;
+  const ahead = cluster.clockAhead();
+  if (ahead !== 0) sayOnce(reading, skewText(cluster.server, ahead));
+  return { live: mirror.live(), now: session.world.now() + ahead };
+}
+
+// To the minute: it is said anew only when it has changed much.
+function skewText(server: string, ahead: number): string {
+  const seconds = Math.round(Math.abs(ahead) / 1000);
+  const much = seconds < 120 ? 'a minute or two' : `${Math.round(seconds / 60)} minutes`;
+  return `the clock of ${server} is ${much} ${ahead > 0 ? 'ahead of' : 'behind'} this machine's: its time is taken`;
+}
+
+function sayOnce({ session, said }: Reading, text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  sayNotes(session, [text]);
+}

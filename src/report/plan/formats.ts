@@ -1,0 +1,25 @@
+import type { PlanView } from '../../model/plan-view.ts';
+import type { Formats } from '../formats.ts';
+import type { PlannedModel } from './html.ts';
+
+/** How `flotilla plan` writes. */
+export const PLAN_FORMATS = {
+  text: async () => {
+    const { planText } = await import('./text.ts');
+    return (models, { style, columns }) => models.map(({ view }) => planText(view, style, columns)).join('\n');
+  },
+  json: async () => (models) => `${JSON.stringify(viewsOf(models), null, 2)}\n`,
+  markdown: async () => {
+    const { planMarkdown } = await import('./markdown.ts');
+    return (models) => viewsOf(models).map(planMarkdown).join('\n');
+  },
+  mermaid: async () => {
+    const { planMermaid } = await import('./mermaid.ts');
+    return (models) => viewsOf(models).map(planMermaid).join('\n');
+  },
+  html: async () => (await import('./html.ts')).planPage,
+} as const satisfies Formats<readonly PlannedModel[]>;
+
+function viewsOf(models: readonly PlannedModel[]): readonly PlanView[] {
+  return models.map(({ view }) => view);
+}

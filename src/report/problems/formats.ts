@@ -1,0 +1,9 @@
+import type { Problems } from '../../model/problem.ts';
+import type { Formats } from '../formats.ts';
+
+/** How `flotilla validate` writes. */
+export const PROBLEM_FORMATS = {
+  text: async () => (await import('./problems.ts')).problemsText,
+  json: async () => (await import('./problems.ts')).problemsJson,
+  github: async () => (await import('./problems.ts')).problemsGithub,
+} as const satisfies Formats<Problems>;
