@@ -1,6 +1,6 @@
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { ANNOTATION } from '../model/names.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import * as say from './gang-problems.ts';
 
@@ -35,7 +35,7 @@ export function gangMemberProblems(objects: readonly LocatedObject[]): readonly 
 
 function memberProblems({ value, at }: LocatedObject, hasPodGroup: boolean): readonly Problem[] {
   const scheduler = textAt(value, 'spec', 'schedulerName') ?? 'default-scheduler';
-  const where = below(at, 'metadata', 'annotations', ANNOTATION.groupName);
+  const where = below(at, 'metadata', 'annotations', VOLCANO_ANNOTATION.groupName);
   return [
     ...(hasPodGroup ? [] : [say.absentPodGroup(where, gangOf(value) ?? '')]),
     ...(scheduler === 'volcano' ? [] : [say.podWithoutGangScheduler(below(at, 'spec', 'schedulerName'), scheduler)]),
@@ -52,7 +52,7 @@ function podGroupProblems(
   const tasks = objectAt(spec, 'minTaskMember');
   const whole = wanted > pods.length ? [say.tooFewMembers(below(at, 'spec', 'minMember'), wanted, pods.length)] : [];
   const perTask = Object.keys(tasks).flatMap((task) => {
-    const found = pods.filter((pod) => annotationOf(pod.value, ANNOTATION.taskSpec) === task).length;
+    const found = pods.filter((pod) => annotationOf(pod.value, VOLCANO_ANNOTATION.taskSpec) === task).length;
     const least = integerAt(tasks, task) ?? 0;
     return least > found ? [say.tooFewTaskPods(below(at, 'spec', 'minTaskMember', task), least, found)] : [];
   });
@@ -68,7 +68,7 @@ function isMember({ value }: LocatedObject): boolean {
 }
 
 function gangOf(pod: JsonObject): string | undefined {
-  return annotationOf(pod, ANNOTATION.groupName);
+  return annotationOf(pod, VOLCANO_ANNOTATION.groupName);
 }
 
 function annotationOf(pod: JsonObject, key: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { ReservedKeys } from '../agents/reserved-keys.ts';
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt, objectAt, textAt } from '../model/fields.ts';
-import { ANNOTATION } from '../model/names.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import type { Keys } from '../model/vocabulary.ts';
 import type { WrittenTemplate } from './dialect.ts';
@@ -49,8 +49,8 @@ function labelProblems(
 
 function annotationProblems({ template, path }: WrittenTemplate, { at, reserved }: TemplateOwner): readonly Problem[] {
   const expected: Readonly<Record<string, string | undefined>> = {
-    [ANNOTATION.groupName]: undefined,
-    [ANNOTATION.taskSpec]: undefined,
+    [VOLCANO_ANNOTATION.groupName]: undefined,
+    [VOLCANO_ANNOTATION.taskSpec]: undefined,
     ...reserved.annotations,
   };
   const annotations = objectAt(template, 'metadata', 'annotations');

@@ -38,7 +38,7 @@ export function groupExpander(
   const { revision } = templates;
   const { taskKey, podAnnotations, stageAnnotation } = options;
   const marks: GroupMarks = stageAnnotation === undefined ? {} : { [stageAnnotation.key]: 'stage' };
-  const context = { modelName, namespace, templates, marks, agentAnnotations: podAnnotations };
+  const context = { model, templates, marks, agentAnnotations: podAnnotations };
   const roles = templates.roles.map((role) => preparedRole(context, role));
   const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, taskKey), marks) : undefined;
   const perStage = Math.max(1, model.budget.maxUnavailable);
@@ -64,13 +64,15 @@ interface PreparedRole {
   readonly service?: ObjectTemplate<Service>;
 }
 
-function preparedRole(context: TemplateContext & { readonly namespace: string }, role: Role): PreparedRole {
-  const { modelName, namespace, marks, templates } = context;
-  const common = { namespace, groupSize: role.workerReplicas + 1, revision: templates.revision };
+function preparedRole(context: TemplateContext, role: Role): PreparedRole {
+  const { model, marks, templates } = context;
+  const { namespace, dialect } = model;
+  const { variables } = dialect.keys;
+  const common = { namespace, groupSize: role.workerReplicas + 1, revision: templates.revision, variables };
   const entry = podObjectTemplate(entryTemplate(context, role), common);
   if (role.worker === undefined) return { role, entry };
   const worker = podObjectTemplate(workerTemplate(context, role, role.worker), common);
-  return { role, entry, worker, service: serviceTemplate({ modelName, namespace, role: role.name, marks }) };
+  return { role, entry, worker, service: serviceTemplate(model, role.name, marks) };
 }
 
 interface Naming {

@@ -1,8 +1,9 @@
 import { podRequests, requestsText, totalRequests } from '../kubernetes/requests.ts';
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
-import { ANNOTATION, LABEL, roleId } from '../model/names.ts';
+import { roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
@@ -38,12 +39,13 @@ export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: Ta
 
 /** Prepares the PodGroups of a model's groups. */
 export function podGroupTemplate(
-  { name: modelName, namespace }: Pick<Model, 'name' | 'namespace'>,
+  { name: modelName, namespace, dialect }: Model,
   spec: GangSpec,
   marks: GroupMarks,
 ): ObjectTemplate<PodGroup> {
-  const annotations = slotMap({}, { [ANNOTATION.groupName]: 'group', ...marks });
-  const labels = slotMap({ [LABEL.name]: modelName }, { [LABEL.groupName]: 'group' });
+  const annotations = slotMap({}, { [VOLCANO_ANNOTATION.groupName]: 'group', ...marks });
+  const keys = dialect.keys.labels;
+  const labels = slotMap({ [keys.name]: modelName }, { [keys.groupName]: 'group' });
   return {
     fill: (slots) => ({
       apiVersion: 'scheduling.volcano.sh/v1beta1',

@@ -2,7 +2,8 @@ import { listAt } from '../model/fields.ts';
 import type { ObjectTemplate } from '../model/group.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod } from '../model/kubernetes.ts';
-import { VARIABLE } from '../model/names.ts';
+import { REVISION_VARIABLE } from '../model/names.ts';
+import type { Keys } from '../model/vocabulary.ts';
 import { annotationsOf, filledMap } from './metadata.ts';
 import { isContainer, type PreparedTemplate } from './template.ts';
 
@@ -12,6 +13,7 @@ export interface PodContext {
   /** Pods of the role replica: its workers and the entry. */
   readonly groupSize: number;
   readonly revision: string;
+  readonly variables: Keys['variables'];
 }
 
 /**
@@ -21,17 +23,17 @@ export interface PodContext {
  */
 export function podObjectTemplate(
   template: PreparedTemplate,
-  { namespace, groupSize, revision }: PodContext,
+  { namespace, groupSize, revision, variables }: PodContext,
 ): ObjectTemplate<Pod> {
   const { labels, annotations, spec } = template;
-  const size = { name: VARIABLE.groupSize, value: `${groupSize}` };
-  const pinned = { name: VARIABLE.revision, value: revision };
+  const size = { name: variables.groupSize, value: `${groupSize}` };
+  const pinned = { name: REVISION_VARIABLE, value: revision };
   return {
     fill: (slots) => {
       const injected: readonly JsonObject[] = [
         size,
-        { name: VARIABLE.entryAddress, value: slots.entryAddress },
-        { name: VARIABLE.workerIndex, value: slots.podIndex },
+        { name: variables.entryAddress, value: slots.entryAddress },
+        { name: variables.workerIndex, value: slots.podIndex },
         pinned,
       ];
       const extend = (container: Container): Container => ({

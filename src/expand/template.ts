@@ -1,9 +1,10 @@
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt } from '../model/fields.ts';
 import type { GroupMarks } from '../model/group.ts';
 import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, PodSpec, StringMap } from '../model/kubernetes.ts';
-import type { PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
-import { ANNOTATION, LABEL, VARIABLE } from '../model/names.ts';
+import type { Model, PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
+import { variableNames } from '../model/vocabulary.ts';
 import { type SlotMap, slotMap } from './metadata.ts';
 
 /** A pod template with all that its pods have in common; what differs from pod to pod is slot. */
@@ -16,21 +17,19 @@ export interface PreparedTemplate {
 
 /** What a template needs besides itself. */
 export interface TemplateContext {
-  readonly modelName: string;
+  readonly model: Model;
   readonly templates: RevisionTemplates;
   readonly agentAnnotations: StringMap;
   readonly marks: GroupMarks;
 }
 
-const INJECTED: ReadonlySet<Json | undefined> = new Set(Object.values(VARIABLE));
-
 /** Prepares the template of a role's entry pods. */
 export function entryTemplate(context: TemplateContext, role: RoleTemplate): PreparedTemplate {
-  const { modelName, templates } = context;
+  const { model, templates } = context;
   const own = listAt(role.entry.spec, 'topologySpreadConstraints');
-  const ofGroups = templates.topologySpreadConstraints.map((constraint) => selecting(constraint, modelName));
+  const ofGroups = templates.topologySpreadConstraints.map((constraint) => selecting(constraint, model));
   const spread = ofGroups.length > 0 ? { topologySpreadConstraints: [...own, ...ofGroups] } : {};
-  const labels = { ...role.entry.labels, [LABEL.entry]: 'true' };
+  const labels = { ...role.entry.labels, [model.dialect.keys.labels.entry]: 'true' };
   return prepared(context, role.name, { ...role.entry, labels, spec: { ...role.entry.spec, ...spread } });
 }
 
@@ -40,44 +39,50 @@ export function workerTemplate(context: TemplateContext, role: RoleTemplate, wor
 }
 
 function prepared(
-  { modelName, templates, agentAnnotations, marks }: TemplateContext,
+  { model, templates, agentAnnotations, marks }: TemplateContext,
   roleName: string,
   template: PodTemplate,
 ): PreparedTemplate {
+  const { keys } = model.dialect;
   const labels = {
     ...template.labels,
-    [LABEL.name]: modelName,
-    [LABEL.role]: roleName,
-    [LABEL.revision]: templates.revision,
+    [keys.labels.name]: model.name,
+    [keys.labels.role]: roleName,
+    [keys.labels.revision]: templates.revision,
   };
   const annotations = { ...template.annotations, ...agentAnnotations };
   return {
-    labels: slotMap(labels, { [LABEL.groupName]: 'group', [LABEL.roleId]: 'roleId' }),
+    labels: slotMap(labels, { [keys.labels.groupName]: 'group', [keys.labels.roleId]: 'roleId' }),
     annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
-    spec: preparedSpec(template.spec, templates),
+    spec: preparedSpec(template.spec, templates.schedulerName, new Set(variableNames(keys))),
   };
 }
 
-const GANG: GroupMarks = { [ANNOTATION.groupName]: 'group', [ANNOTATION.taskSpec]: 'task' };
+const GANG: GroupMarks = { [VOLCANO_ANNOTATION.groupName]: 'group', [VOLCANO_ANNOTATION.taskSpec]: 'task' };
 
-function preparedSpec(spec: PodSpec, { schedulerName }: RevisionTemplates): PodSpec {
+/** Names of the variables that flotilla sets. */
+type Injected = ReadonlySet<Json | undefined>;
+
+function preparedSpec(spec: PodSpec, schedulerName: string, injected: Injected): PodSpec {
   const { tolerations, initContainers } = spec;
   const changed = {
     ...spec,
     schedulerName,
     ...(isArray(tolerations) ? { tolerations: withDefaultTolerations(tolerations) } : {}),
-    ...(isArray(initContainers) ? { initContainers: initContainers.map(withOwnVariables) } : {}),
+    ...(isArray(initContainers)
+      ? { initContainers: initContainers.map((each) => withOwnVariables(each, injected)) }
+      : {}),
   };
-  return { ...inOrder(changed), containers: spec.containers.map(withOwnContainerVariables) };
+  return { ...inOrder(changed), containers: spec.containers.map((each) => withOwnContainerVariables(each, injected)) };
 }
 
-function withOwnVariables(container: Json): Json {
-  return isContainer(container) ? withOwnContainerVariables(container) : container;
+function withOwnVariables(container: Json, injected: Injected): Json {
+  return isContainer(container) ? withOwnContainerVariables(container, injected) : container;
 }
 
 // A user's entry under an injected name is dropped; env is there in any case, at its place among the keys.
-function withOwnContainerVariables(container: Container): Container {
-  const own = listAt(container, 'env').filter((entry) => !(isObject(entry) && INJECTED.has(entry['name'])));
+function withOwnContainerVariables(container: Container, injected: Injected): Container {
+  const own = listAt(container, 'env').filter((entry) => !(isObject(entry) && injected.has(entry['name'])));
   return { ...inOrder({ ...container, env: own }), name: container.name };
 }
 
@@ -87,9 +92,10 @@ export function isContainer(value: Json): value is Container {
 }
 
 // Without a selector of the user's a spread counts the model's entry pods, one or more of each group.
-function selecting(constraint: JsonObject, modelName: string): JsonObject {
+function selecting(constraint: JsonObject, { name, dialect }: Model): JsonObject {
   if (constraint['labelSelector'] !== undefined) return constraint;
-  return { ...constraint, labelSelector: { matchLabels: { [LABEL.entry]: 'true', [LABEL.name]: modelName } } };
+  const { labels } = dialect.keys;
+  return { ...constraint, labelSelector: { matchLabels: { [labels.entry]: 'true', [labels.name]: name } } };
 }
 
 const TAINTS = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];

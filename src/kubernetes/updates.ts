@@ -1,7 +1,7 @@
 import type { FieldChange } from '../model/diff.ts';
 import { fieldAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import { VARIABLE } from '../model/names.ts';
+import { REVISION_VARIABLE } from '../model/names.ts';
 import { fieldChanges, isSame } from './field-changes.ts';
 
 /** Which fields of a pod differ, by what the API server does with them. */
@@ -63,7 +63,7 @@ function* identityChanges(before: JsonObject, after: JsonObject): Generator<Fiel
 
 // Every revision differs in this variable, so any other field says more.
 function mostTellingFirst(changes: readonly FieldChange[]): readonly FieldChange[] {
-  const isRevision = ({ of }: FieldChange) => of === VARIABLE.revision;
+  const isRevision = ({ of }: FieldChange) => of === REVISION_VARIABLE;
   return [...changes.filter((change) => !isRevision(change)), ...changes.filter(isRevision)];
 }
 

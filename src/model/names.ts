@@ -15,21 +15,6 @@ export const LABEL = {
   revision: `${PREFIX}/revision`,
 } as const;
 
-/** Annotations by which Volcano ties a pod to its gang and to its task in it. */
-export const ANNOTATION = {
-  groupName: 'scheduling.k8s.io/group-name',
-  taskSpec: 'volcano.sh/task-spec',
-  queueName: 'scheduling.volcano.sh/queue-name',
-} as const;
-
-/** Environment variables that flotilla sets in every container, in the order in which they are appended. */
-export const VARIABLE = {
-  groupSize: 'GROUP_SIZE',
-  entryAddress: 'ENTRY_ADDRESS',
-  workerIndex: 'WORKER_INDEX',
-  revision: 'FLOTILLA_REVISION',
-} as const;
-
 /**
  * The environment variable by which flotilla pins the revision in every container of every dialect: pods of two revisions
  * differ in a field that no pod can change in place.

@@ -1,6 +1,7 @@
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { ANNOTATION, LABEL, podName } from '../model/names.ts';
+import { LABEL, podName } from '../model/names.ts';
 import type { Drift, GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
 import { groupDrift } from './drift.ts';
 import { type Member, type MemberRole, membersOf } from './members.ts';
@@ -35,7 +36,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const liveRevisions = [...new Set(pods.map(({ labels }) => labels[LABEL.revision] ?? ''))].sort();
   const roles = membersOf({ name, pods, roles: rolesOf(group, liveRevisions, around), now: around.now });
   const members = roles.flatMap((role) => role.members);
-  const gang = pods.filter(({ annotations }) => annotations[ANNOTATION.groupName] === name);
+  const gang = pods.filter(({ annotations }) => annotations[VOLCANO_ANNOTATION.groupName] === name);
   const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
   const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
   const revision = expected?.revision;

@@ -1,5 +1,5 @@
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { ANNOTATION } from '../model/names.ts';
 import type { ObjectStatus } from '../model/status.ts';
 import { hasEnded } from './pod.ts';
 
@@ -48,7 +48,7 @@ function gangShortage({ minMember, minTaskMember }: LivePodGroup, pods: readonly
   const byTask = new Map<string, number>();
   for (const { annotations, labels } of present) {
     // Volcano reads the annotation first, then the label.
-    const task = annotations[ANNOTATION.taskSpec] ?? labels[ANNOTATION.taskSpec] ?? '';
+    const task = annotations[VOLCANO_ANNOTATION.taskSpec] ?? labels[VOLCANO_ANNOTATION.taskSpec] ?? '';
     byTask.set(task, (byTask.get(task) ?? 0) + 1);
   }
   const tasks = Object.entries(minTaskMember)

@@ -1,6 +1,7 @@
+import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject, Path } from '../../model/json.ts';
-import { ANNOTATION, MAX_NAME_LENGTH } from '../../model/names.ts';
+import { MAX_NAME_LENGTH } from '../../model/names.ts';
 import type { KubernetesVersion } from '../../model/options.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { type BudgetField, budgetCount, writtenBudget } from './budget.ts';
@@ -55,9 +56,9 @@ function namespace({ value, at }: Inspected): readonly Problem[] {
 
 // The PodGroup's CRD refuses other names.
 function queue({ value, at }: Inspected): readonly Problem[] {
-  const name = textAt(value, 'metadata', 'annotations', ANNOTATION.queueName);
+  const name = textAt(value, 'metadata', 'annotations', VOLCANO_ANNOTATION.queueName);
   if (name === undefined || (DNS_SUBDOMAIN.test(name) && name.length <= 253)) return [];
-  return [say.invalidQueue(at('metadata', 'annotations', ANNOTATION.queueName), name)];
+  return [say.invalidQueue(at('metadata', 'annotations', VOLCANO_ANNOTATION.queueName), name)];
 }
 
 // Counts where ordinals would do, as MatrixInfer's webhook does: a file that fits here fits there.

@@ -1,7 +1,7 @@
+import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Model, RecoveryPolicy } from '../../model/model-infer.ts';
-import { ANNOTATION } from '../../model/names.ts';
 import { budgetCount } from './budget.ts';
 import { gangOf } from './gang.ts';
 import { replicasOf } from './inspected.ts';
@@ -17,7 +17,7 @@ export function normalize(value: JsonObject): Model {
   const spec = objectAt(value, 'spec');
   const template = objectAt(spec, 'template');
   const gang = gangOf(template['gangSchedule']);
-  const queue = textAt(metadata, 'annotations', ANNOTATION.queueName);
+  const queue = textAt(metadata, 'annotations', VOLCANO_ANNOTATION.queueName);
   return {
     dialect: VOCABULARY,
     name: textAt(metadata, 'name') ?? '',

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
+import { VOLCANO_ANNOTATION } from '../../../src/kubernetes/volcano.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
-import { ANNOTATION, LABEL } from '../../../src/model/names.ts';
+import { LABEL } from '../../../src/model/names.ts';
 import { pathOf, read } from './client.ts';
 import { type Kubectl, run, succeed } from './kubectl.ts';
 import { TIER_LABEL } from './racks.ts';
@@ -72,8 +73,8 @@ export async function podsIn(namespace: string): Promise<readonly LivePod[]> {
       name: text(metadata, 'name'),
       uid: text(metadata, 'uid'),
       revision: text(object(metadata, 'labels'), LABEL.revision),
-      gang: text(annotations, ANNOTATION.groupName),
-      task: text(annotations, ANNOTATION.taskSpec),
+      gang: text(annotations, VOLCANO_ANNOTATION.groupName),
+      task: text(annotations, VOLCANO_ANNOTATION.taskSpec),
       phase: text(object(pod, 'status'), 'phase'),
       node: text(object(pod, 'spec'), 'nodeName'),
       isEnding: metadata['deletionTimestamp'] !== undefined,

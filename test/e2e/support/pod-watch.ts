@@ -1,5 +1,6 @@
+import { VOLCANO_ANNOTATION } from '../../../src/kubernetes/volcano.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { ANNOTATION, LABEL } from '../../../src/model/names.ts';
+import { LABEL } from '../../../src/model/names.ts';
 import { pathOf, read } from './client.ts';
 import { itemsOf, object, text, url } from './cluster.ts';
 
@@ -76,7 +77,7 @@ function watched(pod: JsonObject): WatchedPod {
   return {
     name: text(metadata, 'name'),
     uid: text(metadata, 'uid'),
-    gang: text(object(metadata, 'annotations'), ANNOTATION.groupName),
+    gang: text(object(metadata, 'annotations'), VOLCANO_ANNOTATION.groupName),
     revision: text(object(metadata, 'labels'), LABEL.revision),
     phase: text(status, 'phase'),
     node: text(object(pod, 'spec'), 'nodeName'),
