@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, type JsonObject } from '../src/model/json
 import { VERSION } from '../src/model/version.ts';
 import { parseManifests } from '../src/yaml/read.ts';
 import { eventually } from './support/eventually.ts';
-import { aPod } from './support/live.ts';
+import { aPod, toldMap } from './support/live.ts';
 import { memoryCluster } from './support/memory-cluster.ts';
 import { repository } from './support/world.ts';
 
@@ -65,18 +65,6 @@ function argumentsOf(name: keyof typeof POD_TEMPLATES): readonly string[] {
   return listAt(POD_TEMPLATES[name], 'containers', '0', 'args').map(String);
 }
 
-const CONFIG_MAP: JsonObject = {
-  kind: 'ConfigMap',
-  metadata: { name: 'm-flotilla', namespace: 'default', labels: { 'modelinfer.matrixinfer.ai/name': 'm' } },
-  data: {
-    target: 'aaa',
-    generation: '1',
-    partition: '0',
-    groups: '0 aaa r=1x1\n',
-    recoveryPolicy: 'None',
-    restartGracePeriodSeconds: '0',
-  },
-};
 const OWNER = {
   'kustomize.toolkit.fluxcd.io/name': 'models',
   'kustomize.toolkit.fluxcd.io/namespace': 'flux-system',
@@ -85,7 +73,7 @@ const FAILED = aPod('m-0-r-0-0', { labels: OWNER, status: { phase: 'Failed', rea
 
 /** What a command line asks a cluster for, until it ends or has been seen to do it all. */
 async function askedBy(argv: readonly string[], isDone: (asked: ReadonlySet<string>) => boolean) {
-  const cluster = memoryCluster([CONFIG_MAP, FAILED]);
+  const cluster = memoryCluster([toldMap({ groups: '0 aaa r=1x1\n', recoveryPolicy: 'None' }), FAILED]);
   const bare = repository({}, { cluster, now: () => Date.UTC(2027, 0, 1) });
   const ran = bare.run(argv);
   await eventually(() => expect(isDone(cluster.asked)).toBe(true));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { eventually } from '../support/eventually.ts';
-import { aPod, type PodWish } from '../support/live.ts';
+import { aPod, type PodWish, toldMap } from '../support/live.ts';
 import { type ClusterWish, type MemoryCluster, memoryCluster } from '../support/memory-cluster.ts';
 import { type Repository, repository } from '../support/world.ts';
 
@@ -18,34 +18,12 @@ const EVICTED: PodWish = {
   },
 };
 
-function configMap(more: JsonObject = {}): JsonObject {
-  return {
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: {
-      name: 'm-flotilla',
-      namespace: 'default',
-      uid: 'c',
-      labels: { 'modelinfer.matrixinfer.ai/name': 'm' },
-    },
-    data: {
-      target: 'aaa',
-      generation: '1',
-      partition: '0',
-      groups: '0-1 aaa r=2x2\n',
-      recoveryPolicy: 'RoleRecreate',
-      restartGracePeriodSeconds: '0',
-      ...more,
-    },
-  };
-}
-
 /** Two groups of two role replicas of two pods, and what the cluster was told about them. */
 function objects(wishes: Readonly<Record<string, PodWish>>, data: JsonObject = {}): readonly JsonObject[] {
   const pods = [0, 1].flatMap((group) =>
     ['0-0', '0-1', '1-0', '1-1'].map((rest) => aPod(`m-${group}-r-${rest}`, wishes[`m-${group}-r-${rest}`])),
   );
-  return [configMap(data), ...pods];
+  return [toldMap({ groups: '0-1 aaa r=2x2\n', ...data }), ...pods];
 }
 
 interface Setting {
@@ -180,7 +158,7 @@ describe('recover, once', () => {
   });
 
   test('a ConfigMap that somebody broke stops no other model, and is exit 2', async () => {
-    const other = configMap();
+    const other = toldMap();
     const metadata = { name: 'b-flotilla', namespace: 'default', labels: { 'modelinfer.matrixinfer.ai/name': 'b' } };
     const broken = { ...other, metadata, data: {} };
     const { bare, cluster } = settingOf([broken, ...objects({ 'm-0-r-1-1': EVICTED })]);

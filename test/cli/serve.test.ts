@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { eventually } from '../support/eventually.ts';
-import { aPod } from '../support/live.ts';
+import { aPod, toldMap } from '../support/live.ts';
 import { type MemoryCluster, memoryCluster } from '../support/memory-cluster.ts';
 import { repository } from '../support/world.ts';
-
-const CONFIG_MAP: JsonObject = {
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name: 'm-flotilla', namespace: 'default', labels: { 'modelinfer.matrixinfer.ai/name': 'm' } },
-  data: {
-    target: 'aaa',
-    generation: '3',
-    partition: '0',
-    groups: '0-1 aaa r=1x2\n',
-    recoveryPolicy: 'RoleRecreate',
-    restartGracePeriodSeconds: '0',
-  },
-};
 
 const PODS = ['m-0-r-0-0', 'm-0-r-0-1', 'm-1-r-0-0', 'm-1-r-0-1'].map((name) => aPod(name));
 
@@ -72,7 +58,7 @@ async function ready(get: Served['get']): Promise<void> {
 
 describe('status --watch --listen', () => {
   test('serves health, the state as JSON, and metrics, and follows the cluster', () =>
-    served([CONFIG_MAP, ...PODS], async ({ get, cluster }) => {
+    served([toldMap(), ...PODS], async ({ get, cluster }) => {
       await ready(get);
       expect(await get('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
       const status = await get('/status?x=1');
@@ -88,7 +74,7 @@ describe('status --watch --listen', () => {
     }));
 
   test('an API server that does not answer is said everywhere, and nothing of any model', () =>
-    served([CONFIG_MAP, ...PODS], async ({ get, clock, outage }) => {
+    served([toldMap(), ...PODS], async ({ get, clock, outage }) => {
       await ready(get);
       outage.isDown = true;
       clock.now += 31_000;
@@ -112,7 +98,7 @@ describe('status --watch --listen', () => {
     }));
 
   test('other pages and methods are refused', () =>
-    served([CONFIG_MAP], async ({ get }) => {
+    served([toldMap()], async ({ get }) => {
       expect(await get('/etc/passwd')).toMatchObject({
         status: 404,
         text: 'there is /, /healthz, /readyz, /status, /metrics\n',
@@ -133,7 +119,7 @@ describe('status --watch --listen', () => {
       says: 'cannot listen on 192.0.2.1:1: this machine has no such address',
     },
   ])('$argv is exit 2', async ({ argv, says }) => {
-    const bare = repository({}, { cluster: memoryCluster([CONFIG_MAP]) });
+    const bare = repository({}, { cluster: memoryCluster([toldMap()]) });
     const { code, stderr } = await bare.run(['status', ...argv]);
     expect(code).toBe(2);
     expect(stderr).toContain(says);

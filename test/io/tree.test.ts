@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START_BYTES, type TreeRequest } from '../../src/io/compare-tree.ts';
+import { temporaryName } from '../../src/io/ports.ts';
 import { checkTree, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 import { hasHeader, withHeader } from '../../src/yaml/header.ts';
@@ -94,13 +95,20 @@ describe('writeTree', () => {
     const files = memoryFiles({ ...foreign, ...own({ [`${OWNED}/live/a.yaml`]: 'a' }) });
     files.place(`${OWNED}/live/link`, 'symlink');
     files.place(`${OWNED}/live/pipe`, 'other');
+    files.place(`${OWNED}/live/${temporaryName('a.yaml')}`, 'symlink');
+    const kept = [temporaryName('a.yaml'), 'kustomization.yaml', 'link', 'pipe'].map((name) => `${OWNED}/live/${name}`);
     expect(writeTree(files, request({}))).toEqual({
       written: [],
       removed: [`${OWNED}/live/a.yaml`],
       unchanged: 0,
-      foreign: [`${OWNED}/.gitkeep`, ...['kustomization.yaml', 'link', 'pipe'].map((name) => `${OWNED}/live/${name}`)],
+      foreign: [`${OWNED}/.gitkeep`, ...kept],
     });
-    expect(files.content()).toEqual({ ...foreign, [`${OWNED}/live/link`]: 'symlink', [`${OWNED}/live/pipe`]: 'other' });
+    expect(files.content()).toEqual({
+      ...foreign,
+      [`${OWNED}/live/link`]: 'symlink',
+      [`${OWNED}/live/pipe`]: 'other',
+      [`${OWNED}/live/${temporaryName('a.yaml')}`]: 'symlink',
+    });
   });
 
   test('prunes nothing outside of owned folders, header or not', () => {

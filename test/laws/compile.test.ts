@@ -7,9 +7,10 @@ import { compile } from '../../src/compile.ts';
 import { type ParsedModel, parse, parseDocument } from '../../src/dialects/parse.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { manifestStream } from '../../src/emit/manifests.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import type { Parsed, Problem } from '../../src/model/problem.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
+import { reversed } from '../support/json-values.ts';
 import { oddModelInfer } from '../support/odd-model-infer.ts';
 import { randomModelInfer } from '../support/random-model-infer.ts';
 
@@ -35,17 +36,6 @@ function read(modelInfer: JsonObject): Parsed<ParsedModel> {
 
 function errorsOf(problems: readonly Problem[]): readonly string[] {
   return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-}
-
-/** The same value with the keys of every object the other way round. */
-function reversed(value: Json): Json {
-  if (isArray(value)) return value.map(reversed);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, field]) => [key, reversed(field)]),
-  );
 }
 
 /** The value as YAML, with a comment in front of every line that starts a key. */

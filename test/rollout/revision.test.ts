@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { revisionSubset, templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { canonicalJson, hashOf } from '../../src/model/revision-hash.ts';
+import { reversed } from '../support/json-values.ts';
 import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
 
 // Frozen: a change here would restart every fleet that is upgraded.
@@ -89,15 +90,6 @@ test('spread constraints and the scheduler are part of the revision', () => {
 });
 
 test('the order of keys makes no other revision', () => {
-  const reversed = (value: Json): Json => {
-    if (isArray(value)) return value.map(reversed);
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .reverse()
-        .map(([key, field]) => [key, reversed(field)]),
-    );
-  };
   const subset = revisionSubset(specOf(base));
   expect(canonicalJson(reversed(subset))).toBe(canonicalJson(subset));
 });

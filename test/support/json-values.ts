@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Json } from '../../src/model/json.ts';
+import { isArray, isObject, type Json } from '../../src/model/json.ts';
 
 /** Pieces of text that some reader of YAML somewhere treats in its own way. */
 const PIECES = [
@@ -105,4 +105,15 @@ export function kubernetesJson(): fc.Arbitrary<Json> {
     ),
   }));
   return value;
+}
+
+/** The same value with the keys of every object the other way round. */
+export function reversed(value: Json): Json {
+  if (isArray(value)) return value.map(reversed);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, field]) => [key, reversed(field)]),
+  );
 }

@@ -44,6 +44,24 @@ export function aPod(name: string, wish: PodWish = {}): JsonObject {
   };
 }
 
+/** The ConfigMap that tells the cluster what the model `m` should be: two groups on `aaa`, unless its data say otherwise. */
+export function toldMap(data: JsonObject = {}): JsonObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'm-flotilla', namespace: 'default', uid: 'c', labels: { [`${PREFIX}/name`]: 'm' } },
+    data: {
+      target: 'aaa',
+      generation: '1',
+      partition: '0',
+      groups: '0-1 aaa r=1x2\n',
+      recoveryPolicy: 'RoleRecreate',
+      restartGracePeriodSeconds: '0',
+      ...data,
+    },
+  };
+}
+
 /** The status of a pod that is Running and Ready. */
 export function readyStatus(since: string): JsonObject {
   return { phase: 'Running', conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: since }] };

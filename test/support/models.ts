@@ -27,6 +27,17 @@ export interface ModelWish {
   readonly roles?: readonly RoleWish[];
 }
 
+/** Six groups over two nodes each, of which a stage replaces two and the partition holds back one. */
+export const SIX_GROUPS: ModelWish = {
+  name: 'llama',
+  replicas: 6,
+  image: 'vllm:A',
+  gangSchedule: {},
+  maxUnavailable: 2,
+  partition: 1,
+  roles: [{ name: '405b', replicas: 2, workers: 1, gpus: 8 }],
+};
+
 /** A valid ModelInfer as people write it. */
 export function aModelInfer(wish: ModelWish = {}): JsonObject {
   const { name = 'llama', replicas = 2, image = 'llm:A', roles = [{ name: 'r' }], gangSchedule } = wish;

@@ -3,19 +3,9 @@ import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '..
 import { diffMarkdown } from '../../../src/report/diff/markdown.ts';
 import { cellCode, code, htmlCode } from '../../../src/report/markdown.ts';
 import { compiled, diffOf } from '../../support/manifests.ts';
-import type { ModelWish } from '../../support/models.ts';
+import { type ModelWish, SIX_GROUPS } from '../../support/models.ts';
 
-const base: ModelWish = {
-  name: 'llama',
-  replicas: 6,
-  image: 'vllm:A',
-  gangSchedule: {},
-  maxUnavailable: 2,
-  partition: 1,
-  roles: [{ name: '405b', replicas: 2, workers: 1, gpus: 8 }],
-};
-
-function markdownOfChange(wish: ModelWish, from: ModelWish = base): string {
+function markdownOfChange(wish: ModelWish, from: ModelWish = SIX_GROUPS): string {
   const before = compiled(from);
   const after = compiled({ ...from, ...wish }, before);
   return diffMarkdown({ diff: diffOf(before, after), plans: [after.view()] });
@@ -60,9 +50,9 @@ test('a comment: verdict first, then stages by groups, then details to unfold', 
   `));
 
 test('the last stage: what is done, and nothing to come', () => {
-  const first = compiled(base);
-  const second = compiled({ ...base, image: 'vllm:B', maxUnavailable: 3, partition: 3 }, first);
-  const third = compiled({ ...base, image: 'vllm:B', maxUnavailable: 3, partition: 0 }, second);
+  const first = compiled(SIX_GROUPS);
+  const second = compiled({ ...SIX_GROUPS, image: 'vllm:B', maxUnavailable: 3, partition: 3 }, first);
+  const third = compiled({ ...SIX_GROUPS, image: 'vllm:B', maxUnavailable: 3, partition: 0 }, second);
   expect(
     diffMarkdown({ diff: diffOf(second, third), plans: [third.view()] }).split('\n<details>')[0],
   ).toMatchInlineSnapshot(`
@@ -80,7 +70,7 @@ test('the last stage: what is done, and nothing to come', () => {
 
 test('a fleet: ranges in place of columns, and the many last stages in one row', () =>
   expect(
-    markdownOfChange({ image: 'vllm:B' }, { ...base, replicas: 64, maxUnavailable: 4, partition: 0 }).split(
+    markdownOfChange({ image: 'vllm:B' }, { ...SIX_GROUPS, replicas: 64, maxUnavailable: 4, partition: 0 }).split(
       '\n<details>',
     )[0],
   ).toMatchInlineSnapshot(`

@@ -4,21 +4,11 @@ import { podRequests } from '../../../src/kubernetes/requests.ts';
 import { diffText } from '../../../src/report/diff/text.ts';
 import { COLOURED, PLAIN } from '../../../src/report/style.ts';
 import { compiled, diffOf, liveObjects } from '../../support/manifests.ts';
-import type { ModelWish } from '../../support/models.ts';
-
-const base: ModelWish = {
-  name: 'llama',
-  replicas: 6,
-  image: 'vllm:A',
-  gangSchedule: {},
-  maxUnavailable: 2,
-  partition: 1,
-  roles: [{ name: '405b', replicas: 2, workers: 1, gpus: 8 }],
-};
+import { type ModelWish, SIX_GROUPS } from '../../support/models.ts';
 
 function textOfChange(wish: ModelWish): string {
-  const before = compiled(base);
-  const after = compiled({ ...base, ...wish }, before);
+  const before = compiled(SIX_GROUPS);
+  const after = compiled({ ...SIX_GROUPS, ...wish }, before);
   return diffText({ diff: diffOf(before, after), plans: [after.view()] }, { style: PLAIN });
 }
 
@@ -112,10 +102,10 @@ test('nothing', () => expect(textOfChange({})).toBe('Nothing changes.\n'));
 
 test('a model that goes, and one that changes: both are told, and what they come to', () => {
   const [llama, embedder] = [
-    compiled(base),
+    compiled(SIX_GROUPS),
     compiled({ name: 'embedder', replicas: 1, roles: [{ name: 'serve', gpus: 1 }] }),
   ];
-  const after = compiled({ ...base, image: 'vllm:B', partition: 5 }, llama);
+  const after = compiled({ ...SIX_GROUPS, image: 'vllm:B', partition: 5 }, llama);
   const before = [...liveObjects(llama), ...liveObjects(embedder)];
   const diff = diffObjects([{ before, after: liveObjects(after) }], podRequests);
   expect(diffText({ diff: diff, plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
@@ -192,7 +182,7 @@ test('on a terminal with colours the verbs differ in theirs', () => {
 });
 
 test('pods edited by hand: an image in place, and what one pod alone is replaced for', () => {
-  const before = liveObjects(compiled(base));
+  const before = liveObjects(compiled(SIX_GROUPS));
   const after = before.map((object) => {
     const text = JSON.stringify(object);
     if (text.includes('"name":"llama-0-405b-0-1"')) return JSON.parse(text.replace('vllm:A', 'vllm:hotfix'));
