@@ -9,19 +9,17 @@ import { expectationConfigMap, expectationOf } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
-import { planFile, ROLLOUT_FILE, revisionFile, stageFolder } from './model/layout.ts';
+import { planFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model-infer.ts';
-import { namespacedName } from './model/names.ts';
 import type { PlanView } from './model/plan-view.ts';
 import type { History, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
 import type { CompileOptions } from './project/project.ts';
 import { planMarkdown } from './report/plan/markdown.ts';
+import { type KeptState, stateFiles } from './rollout/history.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
-import type { State } from './rollout/parse-state.ts';
 import { planRollout } from './rollout/plan.ts';
-import { revisionFiles, rolloutText } from './rollout/state-files.ts';
 import { withHeader } from './yaml/header.ts';
 
 /** A stage still to come, with the groups that it will put into the cluster. */
@@ -157,30 +155,11 @@ export function* emit(request: EmitRequest, repository: Repository): Generator<T
   yield* agentFiles({ place: model, source, groups, perStage }, repository);
 }
 
-/** What lies in a folder already, of models that were not compiled now. */
-export interface KeptState {
-  readonly state: State;
-  /** The text of a file of the folder. */
-  readonly read: (path: string) => string | undefined;
-}
-
 /**
  * The state of the models of one folder, paths from that folder: their revisions, then rollout.yaml.
  * @param kept - a folder may hold models that were not compiled now: what is known of them stays as it is
  */
 export function emitState(requests: readonly EmitRequest[], kept?: KeptState): readonly TextFile[] {
-  const keys = new Set(requests.map(({ model }) => namespacedName(model)));
-  const others = [...(kept?.state.rollouts.values() ?? [])].filter((rollout) => !keys.has(namespacedName(rollout)));
-  const otherFiles = (kept?.state.revisions ?? [])
-    .filter((file) => others.some((other) => namespacedName(other) === namespacedName(file)))
-    .map(({ name, snapshot }) => revisionFile(name, snapshot.revision));
-  const states = [...others, ...requests.map(({ compilation }) => compilation.history.state)];
-  const inOrder = states.sort((a, b) => (namespacedName(a) < namespacedName(b) ? -1 : 1));
-  return [
-    ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
-    ...requests.flatMap(({ source, model, compilation }) =>
-      revisionFiles(source, model, compilation.history.snapshots),
-    ),
-    { path: ROLLOUT_FILE, text: () => rolloutText(requests[0]?.source ?? '', inOrder) },
-  ];
+  const histories = requests.map(({ source, model, compilation }) => ({ source, model, history: compilation.history }));
+  return stateFiles(histories, kept);
 }

@@ -8,7 +8,6 @@ export {
   type EmitRequest,
   emit,
   emitState,
-  type KeptState,
 } from './compile.ts';
 export { checkManifests } from './dialects/check-manifests.ts';
 export { collisionProblems } from './dialects/collisions.ts';
@@ -45,8 +44,7 @@ export type { History } from './model/rollout.ts';
 export type { ModelStatus } from './model/status.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';
 export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
-export { historyOf, type State } from './rollout/parse-state.ts';
-export type { StateFolder } from './rollout/read-state.ts';
+export { historyOf, type KeptState, type State, type StateFolder } from './rollout/history.ts';
 export { computeStatus } from './status/compute-status.ts';
 export { hasHeader, withHeader } from './yaml/header.ts';
 export { toYaml } from './yaml/write.ts';

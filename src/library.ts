@@ -1,8 +1,8 @@
 import { AGENTS } from './agents/registry.ts';
 import { type ParseOptions, type ParseResult, parse as parseWith } from './dialects/parse.ts';
 import { DIALECTS } from './dialects/registry.ts';
-import type { State } from './rollout/parse-state.ts';
-import { readState as readStateWith, type StateFolder } from './rollout/read-state.ts';
+import type { State } from './rollout/history.ts';
+import { readState as readStateWith, type StateFolder } from './rollout/history.ts';
 
 // What reads documents and state takes the dialects and agents that there are; users of the library mean all of them.
 

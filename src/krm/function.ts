@@ -11,8 +11,9 @@ import { namespacedName } from '../model/names.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
 import type { History } from '../model/rollout.ts';
 import type { Project } from '../project/project.ts';
-import { historyOf, parseStateDocuments, type State } from '../rollout/parse-state.ts';
-import { revisionDocument, rolloutDocument } from '../rollout/state-documents.ts';
+import { historyOf, parseState, type State } from '../rollout/history.ts';
+import { revisionDocument } from '../rollout/revision-file.ts';
+import { rolloutDocument } from '../rollout/rollout-file.ts';
 import { functionConfig } from './config.ts';
 import { type Item, isRevision, isRollout, itemsOf, madeFor, placedItem, rolloutOf } from './items.ts';
 import { functionResult } from './results.ts';
@@ -71,7 +72,7 @@ function readItems(items: readonly Item[], { kubernetes, maxPods }: Project, kno
   }));
   const parsed = results.flatMap(({ item, result }) => (result.ok ? [{ ...result.value, item }] : []));
   const revisions = items.filter((item) => isRevision(item, dialects));
-  const state = parseStateDocuments(items.filter(isRollout).map(rolloutOf), revisions, dialects);
+  const state = parseState(items.filter(isRollout).map(rolloutOf), revisions, dialects);
   const models = parsed.map((model) => ({ ...model, ...pastOf(model, state) }));
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),

@@ -1,18 +1,21 @@
 import { runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
-import type { OrdinalRange } from '../model/ordinals.ts';
+import { type OrdinalRange, rangesText } from '../model/ordinals.ts';
 import type { History, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';
 import { resize } from './assign.ts';
 import { counted, placed, planRollout, retarget, stagesToCome } from './plan.ts';
-import * as refusals from './refusals.ts';
 import { keptSnapshots } from './snapshots.ts';
 import { afterStages } from './stages.ts';
 
+/** Why a rollout cannot be moved as asked, and what to do. */
+interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** The rollout after a move, or why it was not made. */
-export type Moved =
-  | { readonly ok: true; readonly value: History }
-  | { readonly ok: false; readonly refusal: refusals.Refusal };
+export type Moved = { readonly ok: true; readonly value: History } | { readonly ok: false; readonly refusal: Refusal };
 
 /** How far to promote; the next stage where nothing is said. */
 export interface PromoteOptions {
@@ -29,20 +32,18 @@ export interface PromoteOptions {
  */
 export function promote(model: Model, history: History, options: PromoteOptions = {}): Moved {
   const { state } = history;
-  if (state === undefined) return refused(refusals.noRollout(model.name));
-  if (state.paused) return refused(refusals.isPaused(model.name));
+  if (state === undefined) return refused(noRollout(model.name));
+  if (state.paused) return refused(isPaused(model.name));
   const plan = planRollout(model, history);
-  if (plan.changed) return refused(refusals.notSynthesized(model.name));
+  if (plan.changed) return refused(notSynthesized(model.name));
   const { to } = options;
   const floor = model.budget.partition;
-  if (plan.stages.length === 0) return refused(refusals.nothingToPromote(state.target, heldGroups(state), floor));
+  if (plan.stages.length === 0) return refused(nothingToPromote(state.target, heldGroups(state), floor));
   if (options.all) return moved(model, history, promoted(model, state, [...plan.stages]));
   if (to === undefined) return moved(model, history, promoted(model, state, firstOf(plan.stages)));
-  if (to < floor) return refused(refusals.belowFloor(to, floor));
+  if (to < floor) return refused(belowFloor(to, floor));
   const stages = to === floor ? [...plan.stages] : stagesDownTo(model, state, to);
-  return stages.length === 0
-    ? refused(refusals.nothingAbove(to))
-    : moved(model, history, promoted(model, state, stages));
+  return stages.length === 0 ? refused(nothingAbove(to)) : moved(model, history, promoted(model, state, stages));
 }
 
 /**
@@ -52,32 +53,32 @@ export function promote(model: Model, history: History, options: PromoteOptions 
  */
 export function rollback(model: Model, history: History, options: { readonly to?: string } = {}): Moved {
   const { state } = history;
-  if (state === undefined) return refused(refusals.noRollout(model.name));
+  if (state === undefined) return refused(noRollout(model.name));
   const latestFirst = [...history.snapshots].sort((a, b) => b.sequence - a.sequence).map(({ revision }) => revision);
   const earlier = latestFirst.filter((revision) => revision !== state.target);
   const target = options.to ?? earlier[0];
-  if (target === undefined) return refused(refusals.noEarlierRevision(state.target));
-  if (target === state.target) return refused(refusals.alreadyTarget(target));
-  if (!earlier.includes(target)) return refused(refusals.unknownRevision(target, earlier, nearest(target, earlier)));
+  if (target === undefined) return refused(noEarlierRevision(state.target));
+  if (target === state.target) return refused(alreadyTarget(target));
+  if (!earlier.includes(target)) return refused(unknownRevision(target, earlier, nearest(target, earlier)));
   const spec = model.current.revision;
   return moved(model, history, retarget(model, state, target === spec ? { target } : { target, rolledBackFrom: spec }));
 }
 
 /** Holds a rollout: no group moves until it is resumed, and new groups start on the revision of their neighbour. */
 export function pause({ state, snapshots }: History, name: string): Moved {
-  if (state === undefined) return refused(refusals.noRollout(name));
-  if (state.paused) return refused(refusals.alreadyPaused(name));
+  if (state === undefined) return refused(noRollout(name));
+  if (state.paused) return refused(alreadyPaused(name));
   return { ok: true, value: { state: counted(state, { ...state, paused: true }), snapshots } };
 }
 
 /** Lets a paused rollout move again; the next promotion moves its next stage. */
 export function resume({ state, snapshots }: History, name: string): Moved {
-  if (state === undefined) return refused(refusals.noRollout(name));
-  if (!state.paused) return refused(refusals.notPaused(name));
+  if (state === undefined) return refused(noRollout(name));
+  if (!state.paused) return refused(notPaused(name));
   return { ok: true, value: { state: counted(state, { ...state, paused: false }), snapshots } };
 }
 
-function refused(refusal: refusals.Refusal): Moved {
+function refused(refusal: Refusal): Moved {
   return { ok: false, refusal };
 }
 
@@ -117,4 +118,85 @@ function sharedPrefix(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** Nothing was ever synthesized. */
+function noRollout(model: string): Refusal {
+  return { message: `${model} has no rollout yet`, hint: 'run flotilla synth first' };
+}
+
+/** The spec asks for something that no synth has seen. */
+function notSynthesized(model: string): Refusal {
+  return {
+    message: `the spec of ${model} has changed since the last synth`,
+    hint: 'run flotilla synth and review what it changes before you promote',
+  };
+}
+
+/** A paused rollout does not move. */
+function isPaused(model: string): Refusal {
+  return { message: `the rollout of ${model} is paused`, hint: 'run flotilla resume first' };
+}
+
+/** There is nothing to pause. */
+function alreadyPaused(model: string): Refusal {
+  return { message: `the rollout of ${model} is paused already`, hint: 'run flotilla resume to go on' };
+}
+
+/** There is nothing to resume. */
+function notPaused(model: string): Refusal {
+  return { message: `the rollout of ${model} is not paused`, hint: 'run flotilla promote to move its next stage' };
+}
+
+/** All groups that may move have moved. */
+function nothingToPromote(target: string, held: readonly OrdinalRange[], floor: number): Refusal {
+  if (held.length === 0) {
+    return {
+      message: `nothing to promote: every group runs revision ${target}`,
+      hint: 'change the spec to start a rollout',
+    };
+  }
+  return {
+    message: `nothing to promote: the outdated groups ${rangesText(held)} are below partition ${floor}`,
+    hint: 'lower spec.rolloutStrategy.rollingUpdateConfiguration.partition to let them move',
+  };
+}
+
+/** Every group from the asked partition on has moved. */
+function nothingAbove(partition: number): Refusal {
+  return {
+    message: `nothing to promote: every group from ${partition} on has moved`,
+    hint: 'name a lower partition, or run flotilla promote for the next stage',
+  };
+}
+
+/** A promotion must not go below the spec's floor. */
+function belowFloor(partition: number, floor: number): Refusal {
+  return {
+    message: `cannot promote to partition ${partition}: the spec's partition is ${floor}`,
+    hint: 'lower spec.rolloutStrategy.rollingUpdateConfiguration.partition first',
+  };
+}
+
+/** No snapshot has this name. */
+function unknownRevision(revision: string, known: readonly string[], nearest: string | undefined): Refusal {
+  const listed = known.length === 0 ? 'there is no earlier revision' : `revisions, latest first: ${known.join(', ')}`;
+  const hint = nearest === undefined ? listed : `did you mean ${nearest}? ${listed}`;
+  return { message: `there is no revision "${revision}"`, hint };
+}
+
+/** There is only one revision. */
+function noEarlierRevision(target: string): Refusal {
+  return {
+    message: `there is no revision before ${target}`,
+    hint: 'change the spec instead: every synth with another revision keeps the one before',
+  };
+}
+
+/** The rollout goes there already. */
+function alreadyTarget(revision: string): Refusal {
+  return {
+    message: `revision ${revision} is the target already`,
+    hint: 'run flotilla promote to move the groups that are not on it yet',
+  };
 }

@@ -2,9 +2,8 @@ import { type Run, revisionAt } from '../model/assignments.ts';
 import type { RolloutBudget } from '../model/model-infer.ts';
 import { type OrdinalRange, rangesOf } from '../model/ordinals.ts';
 import type { Move, Stage } from '../model/rollout.ts';
-import { type Sequence, sequenceOf } from '../model/sequence.ts';
+import { lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';
 import { below, countOf, type Fleet, within, withMoved } from './assign.ts';
-import { descending } from './descending.ts';
 
 /**
  * Splits what a rollout still has to do into stages: surge groups are added first, then outdated groups replaced from
@@ -59,4 +58,36 @@ function moveStage(number: number, ordinals: readonly number[], { runs, target }
 /** Groups that are not on the target, from ordinal `first` on and below `end`, ascending. */
 function outdatedBetween({ runs, target }: Fleet, first: number, end: number): readonly OrdinalRange[] {
   return within(runs, first, end).filter(({ revision }) => revision !== target);
+}
+
+/** Ordinals, highest first. */
+interface Descending {
+  readonly length: number;
+  /** Those from an index on and before another. */
+  readonly slice: (start: number, end: number) => readonly number[];
+}
+
+/**
+ * The ordinals of ranges, highest first, without a list of them: a fleet may have a million.
+ * @param ascending - disjoint; a range that ends before it begins holds nothing
+ */
+function descending(ascending: readonly OrdinalRange[]): Descending {
+  const ranges = ascending.filter(({ first, last }) => first <= last).reverse();
+  const starts: number[] = [];
+  let length = 0;
+  for (const { first, last } of ranges) {
+    starts.push(length);
+    length += last - first + 1;
+  }
+  const slice = (start: number, end: number): readonly number[] => {
+    const ordinals: number[] = [];
+    let index = start;
+    let at = lastUpTo(starts, (each) => each, start);
+    for (let range = ranges[at]; range !== undefined && index < end; range = ranges[++at]) {
+      let ordinal = range.last - (index - (starts[at] ?? 0));
+      for (; ordinal >= range.first && index < end; ordinal--, index++) ordinals.push(ordinal);
+    }
+    return ordinals;
+  };
+  return { length, slice };
 }

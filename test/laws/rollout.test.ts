@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import type { TextFile } from '../../src/model/layout.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
+import { historyOf, readState, type StateFolder, stateFiles } from '../../src/rollout/history.ts';
 import { type Moved, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
-import { parseRevision } from '../../src/rollout/revision-file-read.ts';
-import { parseRollouts } from '../../src/rollout/rollout-file-read.ts';
-import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
+import { parseRevision, revisionDocument } from '../../src/rollout/revision-file.ts';
+import { parseRollouts, rolloutDocument } from '../../src/rollout/rollout-file.ts';
 import { aModel, historyAfter, type ModelWish, written } from '../support/models.ts';
 
 /** What people do to a fleet between two commits; moves that are refused do nothing. */
@@ -242,6 +243,50 @@ test('what is written is read back as it was', () =>
     expect(readBack(model, after)).toEqual({ state: after.state, snapshots: after.snapshots }),
   ));
 
+test('the files of a folder are read back, and what they hold of other models stays', () => {
+  const folders = fc.tuple(histories, histories).map(([one, other]) => [live(...one), live(...other)] as const);
+  fc.assert(
+    fc.property(folders, ([one, other]) => {
+      const [mine, theirs] = [lastOf(one, 'serving'), lastOf(other, 'prod')];
+      const before = folderOf(stateFiles([mine, theirs]));
+      const kept = { state: readState(before, DIALECTS), read: before.read };
+      const after = readState(folderOf(stateFiles([mine], kept)), DIALECTS);
+      expect(after.problems.all).toEqual([]);
+      for (const { model, history } of [mine, theirs]) {
+        const read = historyOf(after, model, String);
+        expect(read.problems).toEqual([]);
+        expect(read.history.state).toEqual(history.state);
+        // Read in order of their files' names.
+        expect(read.history.snapshots.toSorted((a, b) => a.sequence - b.sequence)).toEqual(history.snapshots);
+      }
+    }),
+    { seed: SEED, numRuns: 30 },
+  );
+});
+
+/** A model at the end of its history, in a namespace. */
+function lastOf(steps: readonly Step[], namespace: string) {
+  const last = steps.at(-1);
+  if (last === undefined) throw new Error('a history has no step');
+  const { state, snapshots } = last.after;
+  const model = { ...last.model, name: `${last.model.name}-${namespace}`, namespace };
+  return {
+    source: 'model-infer.yaml',
+    model,
+    history: { state: { ...state, name: model.name, namespace }, snapshots },
+  };
+}
+
+function folderOf(files: readonly TextFile[]): StateFolder {
+  const texts = new Map(files.map(({ path, text }) => [path, text()]));
+  return {
+    display: '',
+    read: (path) => texts.get(path),
+    list: (folder) =>
+      [...texts.keys()].flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
+  };
+}
+
 function readBack(model: Model, { state, snapshots }: RolloutPlan): History {
   const at = { source: 'rollout.yaml', path: [] };
   const rollouts = parseRollouts([{ value: throughText(rolloutDocument(state)), at }]);
@@ -253,8 +298,8 @@ function readBack(model: Model, { state, snapshots }: RolloutPlan): History {
     if (!file.ok) throw new Error(JSON.stringify(file.problems));
     return file.value.snapshot;
   });
-  const found = rollouts.value.get(`${model.namespace}/${model.name}`);
-  return found === undefined ? { snapshots: read } : { state: found, snapshots: read };
+  const [found] = rollouts.value;
+  return found === undefined ? { snapshots: read } : { state: found.state, snapshots: read };
 }
 
 function throughText(document: object): JsonObject {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import { namespacedName } from '../../src/model/names.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { hashOf } from '../../src/model/revision-hash.ts';
-import { parseRevision } from '../../src/rollout/revision-file-read.ts';
-import { conflictProblems, missingRevisions, parseRollouts } from '../../src/rollout/rollout-file-read.ts';
-import { revisionDocument, rolloutDocument } from '../../src/rollout/state-documents.ts';
+import { readState } from '../../src/rollout/history.ts';
+import { parseRevision, revisionDocument } from '../../src/rollout/revision-file.ts';
+import { missingRevisions, parseRollouts, rolloutDocument } from '../../src/rollout/rollout-file.ts';
 import { aModel, synth } from '../support/models.ts';
 
 const A = 'aaaaaaaaaa';
@@ -27,6 +28,12 @@ function problemsOf(...documents: readonly JsonObject[]): readonly string[] {
 
 function textOf({ at: { path }, message, hint }: Problem): string {
   return `${path.join('.')}: ${message} (${hint})`;
+}
+
+/** The problems of a folder that holds this rollout.yaml and nothing else. */
+function problemsIn(text: string): readonly Problem[] {
+  const read = (path: string) => (path === 'rollout.yaml' ? text : undefined);
+  return readState({ display: '', read, list: () => [] }, DIALECTS).problems.all;
 }
 
 describe('rollout.yaml', () => {
@@ -68,7 +75,7 @@ describe('rollout.yaml', () => {
     const state = { ...first.state, accepted };
     expect(rolloutDocument(state)['accepted']).toEqual([{ model: 'default/llama', groups: '0-3', from: A, to: A }]);
     const read = parseRollouts([{ value: rolloutDocument(state), at }]);
-    expect(read.ok && read.value.get('default/llama')).toEqual(state);
+    expect(read.ok && read.value).toEqual([{ state, at }]);
     const again = synth(aModel({ image: 'llm:A', replicas: 4 }), { ...first, state });
     expect(again.state).toBe(state);
     expect(synth(aModel({ image: 'llm:B', replicas: 4 }), { ...first, state }).state.accepted).toBeUndefined();
@@ -79,13 +86,16 @@ describe('rollout.yaml', () => {
     const document = rolloutDocument(state);
     expect(Object.keys(document)).toEqual(['apiVersion', 'kind', 'metadata', 'target', 'generation', 'groups']);
     const parsed = parseRollouts([{ value: document, at }]);
-    expect(parsed.ok && parsed.value.get('default/llama')).toEqual(state);
+    expect(parsed.ok && parsed.value).toEqual([{ state, at }]);
   });
 
   test('one file holds the rollouts of several models', () => {
     const other = rollout([['0', A]], { metadata: { name: 'other', namespace: 'prod' } });
     const parsed = parseRollouts([rollout([['0', A]]), other].map((value) => ({ value, at })));
-    expect(parsed.ok && [...parsed.value.keys()]).toEqual(['default/llama', 'prod/other']);
+    expect(parsed.ok && parsed.value.map(({ state }) => namespacedName(state))).toEqual([
+      'default/llama',
+      'prod/other',
+    ]);
   });
 
   test('groups in another order mean the same', () => {
@@ -98,7 +108,7 @@ describe('rollout.yaml', () => {
         at,
       },
     ]);
-    expect(parsed.ok && rolloutDocument([...parsed.value.values()][0] ?? synth(aModel()).state)['groups']).toEqual([
+    expect(parsed.ok && rolloutDocument(parsed.value[0]?.state ?? synth(aModel()).state)['groups']).toEqual([
       { revision: A, ordinals: '0-3,6' },
       { revision: B, ordinals: '4-5,7' },
     ]);
@@ -188,21 +198,19 @@ describe('rollout.yaml', () => {
         at,
       },
     ]);
-    const state = parsed.ok ? parsed.value.get('default/llama') : undefined;
+    const [only] = parsed.ok ? parsed.value : [];
     const fileOf = (revision: string) => `apps/llama/revisions/llama-${revision}.yaml`;
-    const problems = state === undefined ? [] : missingRevisions(state, at, { known: new Set([B]), fileOf });
-    expect(problems.map(textOf)).toEqual([
+    const missingWith = (...known: readonly string[]) => only && missingRevisions(only, new Set(known), fileOf);
+    expect(missingWith(B)?.map(textOf)).toEqual([
       `groups.0.revision: revision ${A} is in use, but its snapshot apps/llama/revisions/llama-${A}.yaml does not exist (restore it from Git: git log --diff-filter=D -- apps/llama/revisions/llama-${A}.yaml names the commit that deleted it)`,
     ]);
-    expect(state && missingRevisions(state, at, { known: new Set([A]), fileOf }).map((each) => each.at.path)).toEqual([
-      ['target'],
-    ]);
-    expect(state && missingRevisions(state, at, { known: new Set([A, B]), fileOf })).toEqual([]);
+    expect(missingWith(A)?.map((each) => each.at.path)).toEqual([['target']]);
+    expect(missingWith(A, B)).toEqual([]);
   });
 
   test('conflict markers of a merge are found where they begin, with words that help', () => {
     const text = `generation: 3\n<<<<<<< HEAD\ngeneration: 4\n=======\ngeneration: 5\n>>>>>>> other\n`;
-    expect(conflictProblems('rollout.yaml', text)).toEqual([
+    expect(problemsIn(text)).toEqual([
       {
         code: 'merge-conflict',
         severity: 'error',
@@ -211,7 +219,7 @@ describe('rollout.yaml', () => {
         hint: 'take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth',
       },
     ]);
-    expect(conflictProblems('rollout.yaml', 'note: <<<<<<< HEAD\n')).toEqual([]);
+    expect(problemsIn('note: <<<<<<< HEAD\n').map(({ code }) => code)).not.toContain('merge-conflict');
   });
 });
 

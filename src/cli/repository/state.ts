@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DIALECTS } from '../../dialects/registry.ts';
-import type { State } from '../../rollout/parse-state.ts';
-import { readState as readStateFolder } from '../../rollout/read-state.ts';
+import type { State } from '../../rollout/history.ts';
+import { readState as readStateFolder } from '../../rollout/history.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -4,7 +4,7 @@ import { revisionFile } from '../../model/layout.ts';
 import { joinedProblems, type Problem, type Problems, withoutPlaces } from '../../model/problem.ts';
 import type { History } from '../../model/rollout.ts';
 import type { Project } from '../../project/project.ts';
-import { historyOf, type State } from '../../rollout/parse-state.ts';
+import { historyOf, type State } from '../../rollout/history.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import { severalEnvironments } from './environments.ts';

@@ -1,0 +1,182 @@
+import type { Dialect } from '../dialects/dialect.ts';
+import { isObject } from '../model/json.ts';
+import { REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, type TextFile } from '../model/layout.ts';
+import type { Model } from '../model/model-infer.ts';
+import { namespacedName } from '../model/names.ts';
+import { error, joinedProblems, type Parsed, type Problem, type Problems, withoutPlaces } from '../model/problem.ts';
+import type { History } from '../model/rollout.ts';
+import { withoutNulls } from '../schema/nulls.ts';
+import { structureProblems } from '../schema/structure.ts';
+import { hasHeader } from '../yaml/header.ts';
+import { readDocuments } from '../yaml/read.ts';
+import { parseRevision, type RevisionFile, type RevisionOwner, revisionFiles } from './revision-file.ts';
+import {
+  missingRevisions,
+  parseRollouts,
+  rolloutText,
+  type StateDocument,
+  type WrittenRollout,
+} from './rollout-file.ts';
+
+/** A folder that holds the state of models; paths from the folder, with `/` between names. */
+export interface StateFolder {
+  /** What problems call the folder; the empty text for the root. */
+  readonly display: string;
+  /** The text of a file, undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The names in a folder, in any order; none where there is no folder. */
+  readonly list: (path: string) => readonly string[];
+}
+
+/** What earlier runs left in one folder: the rollouts and revisions of its models. */
+export interface State {
+  /** At most one of a model; none where any of them has a problem. */
+  readonly rollouts: readonly WrittenRollout[];
+  readonly revisions: readonly RevisionFile[];
+  readonly problems: Problems;
+}
+
+/** The history of a model, to be written. */
+export interface KeptHistory {
+  /** What the headers name as the input: the path of the model's file from the repository's root. */
+  readonly source: string;
+  readonly model: RevisionOwner;
+  readonly history: Required<History>;
+}
+
+/** What lies in a folder already, of models that are not written now. */
+export interface KeptState {
+  readonly state: State;
+  /** The text of a file of the folder. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/**
+ * The files of a folder's state, paths from the folder: the revisions of its models, then rollout.yaml. {@link readState}
+ * reads the same histories back.
+ * @param kept - a folder may hold models that are not among `models`: what is known of them stays as it is
+ */
+export function stateFiles(models: readonly KeptHistory[], kept?: KeptState): readonly TextFile[] {
+  const keys = new Set(models.map(({ model }) => namespacedName(model)));
+  const others = (kept?.state.rollouts ?? [])
+    .map(({ state }) => state)
+    .filter((state) => !keys.has(namespacedName(state)));
+  const otherKeys = new Set(others.map(namespacedName));
+  const otherFiles = (kept?.state.revisions ?? [])
+    .filter((file) => otherKeys.has(namespacedName(file)))
+    .map(({ name, snapshot }) => revisionFile(name, snapshot.revision));
+  const states = [...others, ...models.map(({ history }) => history.state)];
+  const byName = states.sort((a, b) => (namespacedName(a) < namespacedName(b) ? -1 : 1));
+  return [
+    ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
+    ...models.flatMap(({ source, model, history }) => revisionFiles(source, model, history.snapshots)),
+    { path: ROLLOUT_FILE, text: () => rolloutText(models[0]?.source ?? '', byName) },
+  ];
+}
+
+/**
+ * Reads what earlier runs left in a folder: rollout.yaml, and those files of revisions/ that flotilla wrote.
+ * @param dialects - those whose models may lie there
+ */
+export function readState({ display, read, list }: StateFolder, dialects: readonly Dialect[]): State {
+  const sourceOf = (path: string): string => (display === '' ? path : `${display}/${path}`);
+  const names = list(REVISIONS_FOLDER).filter((name) => name.endsWith('.yaml') && !name.startsWith('.'));
+  const rollout = read(ROLLOUT_FILE);
+  const revisions = [...names].sort().flatMap((name) => {
+    const path = `${REVISIONS_FOLDER}/${name}`;
+    const text = read(path) ?? '';
+    return hasHeader(text) ? [readStateFile(sourceOf(path), text)] : [];
+  });
+  const rollouts = rollout === undefined ? [] : [readStateFile(sourceOf(ROLLOUT_FILE), rollout)];
+  const state = stateOf(
+    rollouts.flatMap(({ documents }) => documents),
+    revisions.flatMap(({ documents }) => documents),
+    dialects,
+  );
+  const files = [...rollouts, ...revisions].map(({ problems }) => problems);
+  return { ...state, problems: joinedProblems([...files, withoutPlaces(state.problems)]) };
+}
+
+/**
+ * Reads the state that is there as values, such as items of a list.
+ * @param rollouts - documents of kind Rollout
+ * @param revisions - documents of kind ControllerRevision
+ * @param dialects - those whose models these may be
+ */
+export function parseState(
+  rollouts: readonly StateDocument[],
+  revisions: readonly StateDocument[],
+  dialects: readonly Dialect[],
+): State {
+  const misshapen = rollouts.flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const state = stateOf(misshapen.length > 0 ? [] : rollouts, revisions, dialects);
+  return { ...state, problems: withoutPlaces([...misshapen, ...state.problems]) };
+}
+
+/**
+ * The history of one model in the state of its folder.
+ * @param fileOf - where the snapshot of a revision lies, for the problem that it is missing
+ */
+export function historyOf(
+  state: State,
+  model: Model,
+  fileOf: (revision: string) => string,
+): { readonly history: History; readonly problems: readonly Problem[] } {
+  const key = namespacedName(model);
+  const rollout = state.rollouts.find((each) => namespacedName(each.state) === key);
+  const snapshots = state.revisions.filter((file) => namespacedName(file) === key).map(({ snapshot }) => snapshot);
+  if (rollout === undefined) return { history: { snapshots }, problems: [] };
+  const known = new Set([model.current.revision, ...snapshots.map(({ revision }) => revision)]);
+  return { history: { state: rollout.state, snapshots }, problems: missingRevisions(rollout, known, fileOf) };
+}
+
+function stateOf(
+  rollouts: readonly StateDocument[],
+  revisions: readonly StateDocument[],
+  dialects: readonly Dialect[],
+): Omit<State, 'problems'> & { readonly problems: readonly Problem[] } {
+  const parsedRollouts = parseRollouts(rollouts);
+  const parsedRevisions = revisions.map((document) => parseRevision(document, dialects));
+  return {
+    rollouts: parsedRollouts.ok ? parsedRollouts.value : [],
+    revisions: parsedRevisions.flatMap((each) => (each.ok ? [each.value] : [])),
+    problems: [parsedRollouts, ...parsedRevisions].flatMap((each: Parsed<unknown>) =>
+      each.ok ? each.warnings : each.problems,
+    ),
+  };
+}
+
+interface StateFile {
+  readonly documents: readonly StateDocument[];
+  readonly problems: Problems;
+}
+
+// With conflict markers a text is no YAML, and what YAML would say about it helps nobody.
+function readStateFile(source: string, text: string): StateFile {
+  const read = readDocuments(source, text);
+  const conflicts = conflictProblems(source, text);
+  const broken = conflicts.length > 0 ? conflicts : read.problems;
+  const documents = (broken.length > 0 ? [] : read.documents).flatMap(({ index, value }) => {
+    const clean = withoutNulls(value);
+    return isObject(clean) ? [{ value: clean, at: { source, document: index, path: [] } }] : [];
+  });
+  const misshapen = documents
+    .filter(({ value }) => value['kind'] !== 'ControllerRevision')
+    .flatMap(({ value, at }) => structureProblems('Rollout', value, at));
+  const all = [...broken, ...misshapen];
+  return { documents: all.length > 0 ? [] : documents, problems: { all, positionOf: read.positionOf } };
+}
+
+// One for each conflict of Git, where it begins.
+function conflictProblems(source: string, text: string): readonly Problem[] {
+  return [...text.matchAll(/^<{7}(?: |$)/gm)].map(({ index }) =>
+    error(
+      'merge-conflict',
+      { source, path: [], offset: index },
+      {
+        message: 'two changes of the rollout met here in a Git merge, such as two promotions at once',
+        hint: 'take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth',
+      },
+    ),
+  );
+}
