@@ -11,7 +11,7 @@ export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
-/** Validators by the name of the definition that they check; `@1.35` where the versions of Kubernetes differ. */
+/** Validators by the name of the definition that they check; `@` and a version where the versions of Kubernetes differ. */
 export declare const validators: Readonly<
   Record<
     'ModelInfer@1.35' | 'ModelInfer@1.36' | 'PodTemplate@1.35' | 'PodTemplate@1.36' | 'Project' | 'Rollout',

@@ -10,7 +10,10 @@ import { shapesModule, typesModule } from './generate/types.mjs';
 import { validatorsModule } from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const VERSIONS = ['1.35', '1.36'];
+/** The versions of Kubernetes whose PodSpec was recorded in scripts/schemas, the oldest first. */
+const VERSIONS = (await readdir(join(ROOT, 'scripts/schemas')))
+  .flatMap((file) => /^kubernetes-(.+)\.json$/.exec(file)?.[1] ?? [])
+  .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 const OWN = { 'model-infer': 'ModelInfer', project: 'Project', rollout: 'Rollout' };
 
 async function readJson(name) {
@@ -20,6 +23,7 @@ async function readJson(name) {
 async function outputs() {
   const own = await Promise.all(Object.keys(OWN).map(readJson));
   const ownDefinitions = Object.assign({}, ...own.map((schema) => schema.definitions));
+  ownDefinitions.Project.properties.kubernetes.enum = VERSIONS;
   const kubernetes = await Promise.all(
     VERSIONS.map(async (version) => kubernetesDefinitions(await readJson(`kubernetes-${version}`))),
   );
@@ -41,14 +45,17 @@ async function outputs() {
     kubernetes.map((schemas) => ({ ...schemas, ...ownDefinitions })),
   );
   files.set('generated/validators.js', await validatorsModule(definitions, VERSIONS));
-  files.set('generated/validators.d.ts', VALIDATOR_TYPES);
+  files.set('generated/validators.d.ts', validatorTypes());
   files.set('generated/shapes.ts', shapesModule(definitions));
   files.set('generated/report-assets.ts', await reportAssetsModule(ROOT));
   files.set('generated/types.ts', await typesModule(everything, Object.values(OWN)));
   return files;
 }
 
-const VALIDATOR_TYPES = `// Made by scripts/generate.mjs; do not edit.
+function validatorTypes() {
+  const versioned = VERSIONS.flatMap((version) => [`ModelInfer@${version}`, `PodTemplate@${version}`]);
+  const names = [...versioned.toSorted(), 'Project', 'Rollout'].map((name) => `'${name}'`).join(' | ');
+  return `// Made by scripts/generate.mjs; do not edit.
 /** What a validator found, as ajv reports it. */
 export interface SchemaError {
   readonly keyword: string;
@@ -61,14 +68,15 @@ export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
-/** Validators by the name of the definition that they check; \`@1.35\` where the versions of Kubernetes differ. */
+/** Validators by the name of the definition that they check; \`@\` and a version where the versions of Kubernetes differ. */
 export declare const validators: Readonly<
   Record<
-    'ModelInfer@1.35' | 'ModelInfer@1.36' | 'PodTemplate@1.35' | 'PodTemplate@1.36' | 'Project' | 'Rollout',
+    ${names},
     Validator
   >
 >;
 `;
+}
 
 async function presentFiles() {
   const found = await Promise.all(

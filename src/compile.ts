@@ -2,7 +2,6 @@ import type { Agent } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
-import { podRequests } from './kubernetes/requests.ts';
 import { groupCount, revisionAt, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
@@ -85,7 +84,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: once(() => planView(model, plan, podRequests)),
+    view: once(() => planView(model, plan)),
   };
 }
 

@@ -27,11 +27,11 @@ export type {
 } from './model/document.ts';
 export type { Group, RoleReplica } from './model/group.ts';
 export { isArray, isObject, type Json, type JsonObject, pathText } from './model/json.ts';
+export type { KubernetesVersion } from './model/kubernetes-version.ts';
 export type { TextFile } from './model/layout.ts';
 export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model-infer.ts';
 export { MODEL_INFER_API, roleId } from './model/names.ts';
-export type { KubernetesVersion } from './model/options.ts';
 export {
   joinedProblems,
   type Location,

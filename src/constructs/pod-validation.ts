@@ -25,7 +25,7 @@ interface ValidationReport {
 
 /** How the plugin is set up: `properties` in cdk8s.yaml. */
 export interface PodValidationProps {
-  /** Version of the API server that will take the pods. Default: 1.35. */
+  /** Version of the API server that will take the pods. Default: the oldest that flotilla knows. */
   readonly kubernetes?: KubernetesVersion;
 }
 
@@ -35,9 +35,9 @@ export interface PodValidationProps {
  * @see docs/cdk8s.md
  */
 export class PodValidation {
-  readonly #kubernetes: KubernetesVersion;
+  readonly #kubernetes: KubernetesVersion | undefined;
 
-  constructor({ kubernetes = '1.35' }: PodValidationProps = {}) {
+  constructor({ kubernetes }: PodValidationProps = {}) {
     this.#kubernetes = kubernetes;
   }
 

@@ -1,7 +1,7 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { fieldAt, objectAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { KubernetesVersion } from '../model/options.ts';
+import { DEFAULT_KUBERNETES, type KubernetesVersion } from '../model/kubernetes-version.ts';
 import { below, type Location, type Problem, withoutImplied } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { podTemplateStructureProblems } from '../schema/structure.ts';
@@ -26,7 +26,7 @@ const POD_PATHS: Readonly<Record<string, readonly string[]>> = {
 export function checkManifests(
   objects: readonly Json[],
   at: Location,
-  kubernetes: KubernetesVersion,
+  kubernetes: KubernetesVersion = DEFAULT_KUBERNETES,
 ): readonly Problem[] {
   const located = objects.flatMap((object, document): readonly LocatedObject[] => {
     const value = withoutNulls(object);

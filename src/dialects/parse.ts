@@ -5,8 +5,8 @@ import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { KubernetesVersion } from '../model/kubernetes-version.ts';
 import type { LocatedModel } from '../model/model-infer.ts';
-import type { KubernetesVersion } from '../model/options.ts';
 import {
   below,
   hasError,

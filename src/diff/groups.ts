@@ -4,7 +4,7 @@ import { rangesOf } from '../model/ordinals.ts';
 import type { Assignment } from '../model/rollout.ts';
 import { compareNames } from './identity.ts';
 import { type DiffPart, pairsOf } from './pairs.ts';
-import { count, type GroupTally, type ModelTally, newTally, type RequestsOf } from './tally.ts';
+import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
 
 /**
  * Says what a change of manifests means: per object whether it stays, is changed in place or replaced, and by which
@@ -12,10 +12,9 @@ import { count, type GroupTally, type ModelTally, newTally, type RequestsOf } fr
  * revisions that serve side by side afterwards. Groups that change alike are told once.
  * Holds no object longer than it takes to find its counterpart.
  * @param parts - the objects of both sides, in parts of any size: `[{ before, after }]` for all at once
- * @param requestsOf - what the scheduler counts for a pod
  */
-export function diffObjects(parts: Iterable<DiffPart>, requestsOf: RequestsOf): Diff {
-  const tally = newTally(requestsOf);
+export function diffObjects(parts: Iterable<DiffPart>): Diff {
+  const tally = newTally();
   for (const pair of pairsOf(parts)) count(tally, pair);
   const models = [...tally.models.values()].map(modelDiff);
   return {

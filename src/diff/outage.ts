@@ -1,6 +1,13 @@
-import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from '../kubernetes/amounts.ts';
-import { timesQuantity } from '../kubernetes/quantity.ts';
+import {
+  type Amounts,
+  addAmounts,
+  amountsText,
+  NO_AMOUNTS,
+  parseAmounts,
+  timesAmounts,
+} from '../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
+import { namespacedName } from '../model/names.ts';
 import { ordinalsIn, rangesOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
@@ -86,7 +93,7 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
     causes.add(cause);
     ordinals.push(...here);
     if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
-    devices = addAmounts(devices, times(parseAmounts(change.outOfService), here.length));
+    devices = addAmounts(devices, timesAmounts(parseAmounts(change.outOfService), here.length));
   }
   const perStage = Math.max(1, wanted?.maxUnavailable ?? 0);
   return { ordinals, atOnce: ordinals.length - Math.max(0, staged - perStage), devices, causes };
@@ -125,7 +132,8 @@ function scaledDown({ groups }: ModelDiff, wanted: WantedModel): number {
 function everyGroup(diff: ModelDiff, cause: OutageCause): FoundOut {
   const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges));
   const devices = diff.groups.reduce<Amounts>(
-    (sum, { groups, outOfService }) => addAmounts(sum, times(parseAmounts(outOfService), ordinalsIn(groups).length)),
+    (sum, { groups, outOfService }) =>
+      addAmounts(sum, timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).length)),
     NO_AMOUNTS,
   );
   return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };
@@ -134,13 +142,9 @@ function everyGroup(diff: ModelDiff, cause: OutageCause): FoundOut {
 function covers(accepted: AcceptedOutage, outage: Omit<ModelOutage, 'isAccepted'>): boolean {
   const allowed = new Set(ordinalsIn(accepted.groups));
   return (
-    accepted.model === `${outage.namespace}/${outage.name}` &&
+    accepted.model === namespacedName(outage) &&
     accepted.from === outage.from &&
     accepted.to === outage.to &&
     ordinalsIn(outage.groups).every((ordinal) => allowed.has(ordinal))
   );
-}
-
-function times(amounts: Amounts, count: number): Amounts {
-  return new Map([...amounts].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
 }

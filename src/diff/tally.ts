@@ -1,16 +1,11 @@
 import { type Amounts, addAmounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
-import { isDevice } from '../kubernetes/devices.ts';
-import type { Quantity } from '../kubernetes/quantity.ts';
+import { podDevices } from '../kubernetes/devices.ts';
 import type { ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { PodSpec } from '../model/kubernetes.ts';
 import { namespacedName } from '../model/names.ts';
 import { isPodSpec } from '../model/templates.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
-
-/** What the scheduler counts for one pod, by resource. */
-export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
 
 /** What has been seen of one group so far. */
 export interface GroupTally {
@@ -35,7 +30,6 @@ export interface ModelTally {
 
 /** What has been seen of all objects so far. */
 export interface Tally {
-  readonly requestsOf: RequestsOf;
   readonly models: Map<string, ModelTally>;
   readonly others: ObjectChange[];
   /** Changes by their content: a fleet's pods change in few ways, each of which is held once. */
@@ -43,8 +37,8 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export function newTally(requestsOf: RequestsOf): Tally {
-  return { requestsOf, models: new Map(), others: [], known: new Map() };
+export function newTally(): Tally {
+  return { models: new Map(), others: [], known: new Map() };
 }
 
 /** Counts one object. */
@@ -57,7 +51,7 @@ export function count(tally: Tally, pair: ObjectPair): void {
   const outcome = outcomeOf(pair);
   if (outcome !== undefined)
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
-  if (group !== undefined && identity.kind === 'Pod') countPod(group, pair, { outcome, requestsOf: tally.requestsOf });
+  if (group !== undefined && identity.kind === 'Pod') countPod(group, pair, outcome);
   if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
 }
 
@@ -95,26 +89,19 @@ function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
   return fresh;
 }
 
-interface PodOutcome {
-  readonly outcome: Outcome | undefined;
-  readonly requestsOf: RequestsOf;
-}
-
 const STOPS: ReadonlySet<keyof PodCounts> = new Set<keyof PodCounts>(['replaced', 'restarted', 'deleted']);
 
-function countPod(group: GroupTally, { before, after }: ObjectPair, { outcome, requestsOf }: PodOutcome): void {
+function countPod(group: GroupTally, { before, after }: ObjectPair, outcome: Outcome | undefined): void {
   const fate = outcome === undefined ? 'untouched' : outcome.restarts ? 'restarted' : outcome.verb;
   group.pods[fate] += 1;
   if (before !== undefined) group.from.add(podRevision(before));
   if (after !== undefined) group.to.add(podRevision(after));
   if (before === undefined || !STOPS.has(fate)) return;
-  group.outOfService = addAmounts(group.outOfService, devicesOf(before, requestsOf));
+  group.outOfService = addAmounts(group.outOfService, devicesOf(before));
 }
 
-function devicesOf(pod: JsonObject, requestsOf: RequestsOf): Amounts {
-  const spec = pod['spec'];
-  if (!isPodSpec(spec)) return NO_AMOUNTS;
-  return new Map([...requestsOf(spec)].filter(([resource]) => isDevice(resource)));
+function devicesOf({ spec }: JsonObject): Amounts {
+  return isPodSpec(spec) ? podDevices(spec) : NO_AMOUNTS;
 }
 
 /** Fields of a PodGroup that count when its gang is scheduled. */

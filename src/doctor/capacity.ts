@@ -1,12 +1,6 @@
-import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts } from '../kubernetes/amounts.ts';
+import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts, timesAmounts } from '../kubernetes/amounts.ts';
 import { POD } from '../kubernetes/kinds.ts';
-import {
-  compareQuantities,
-  parseQuantity,
-  type Quantity,
-  quantityText,
-  timesQuantity,
-} from '../kubernetes/quantity.ts';
+import { compareQuantities, parseQuantity, quantityText } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
@@ -56,7 +50,7 @@ function resourceOf(name: string): string {
 function neededBy(models: readonly DoctorModel[]): Amounts {
   return models.reduce((sum: Amounts, { podGroup, groups, pods }) => {
     const ofGang = parseAmounts(Object.fromEntries(mapAt(podGroup, 'spec', 'minResources')));
-    const all = new Map<string, Quantity>([...ofGang].map(([name, amount]) => [name, timesQuantity(amount, groups)]));
+    const all = new Map(timesAmounts(ofGang, groups));
     const count = parseQuantity(groups * pods.length);
     return addAmounts(sum, count === undefined ? all : all.set('pods', count));
   }, NO_AMOUNTS);

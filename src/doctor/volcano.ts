@@ -1,5 +1,6 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
+import { tierOf, tierText } from '../kubernetes/tiers.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
@@ -76,18 +77,18 @@ function tiers(examined: Examined): readonly Found[] {
   return examined.models.flatMap((model): readonly Found[] => {
     const topology = fieldAt(model.podGroup, 'spec', 'networkTopology');
     if (topology === undefined) return [];
-    const [name, tier] = [textAt(topology, 'highestTierName') ?? '', numberAt(topology, 'highestTierAllowed') ?? 1];
+    const tier = tierOf(topology);
     const fits = (node: JsonObject): boolean =>
-      name === ''
-        ? (numberAt(node, 'spec', 'tier') ?? Infinity) <= tier
-        : (textAt(node, 'spec', 'tierName') ?? '') === name;
+      'highestTierName' in tier
+        ? textAt(node, 'spec', 'tierName') === tier.highestTierName
+        : (numberAt(node, 'spec', 'tier') ?? Infinity) <= tier.highestTierAllowed;
     if (hyperNodes.some(fits)) return [];
     const isHard = (textAt(topology, 'mode') ?? '') !== 'soft';
     return [
       {
         severity: isHard ? 'error' : 'warning',
         object: modelTitle(model),
-        message: `no HyperNode is of tier ${name || `${tier} or below`}, so ${isHard ? 'its gangs stay Pending' : 'its gangs are placed anywhere'}`,
+        message: `no HyperNode is of tier ${tierText(tier)}${'highestTierName' in tier ? '' : ' or below'}, so ${isHard ? 'its gangs stay Pending' : 'its gangs are placed anywhere'}`,
         fix: 'Describe the network by HyperNodes: https://volcano.sh/en/docs/network_topology_aware_scheduling/',
       },
     ];

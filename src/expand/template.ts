@@ -1,3 +1,4 @@
+import { storedTolerations } from '../kubernetes/tolerations.ts';
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt } from '../model/fields.ts';
 import type { GroupMarks } from '../model/group.ts';
@@ -68,7 +69,7 @@ function preparedSpec(spec: PodSpec, schedulerName: string, injected: Injected):
   const changed = {
     ...spec,
     schedulerName,
-    ...(isArray(tolerations) ? { tolerations: withDefaultTolerations(tolerations) } : {}),
+    ...(isArray(tolerations) ? { tolerations: storedTolerations(tolerations) } : {}),
     ...(isArray(initContainers)
       ? { initContainers: initContainers.map((each) => withOwnVariables(each, injected)) }
       : {}),
@@ -96,19 +97,4 @@ function selecting(constraint: JsonObject, { name, dialect }: Model): JsonObject
   if (constraint['labelSelector'] !== undefined) return constraint;
   const { labels } = dialect.keys;
   return { ...constraint, labelSelector: { matchLabels: { [labels.entry]: 'true', [labels.name]: name } } };
-}
-
-const TAINTS = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
-
-// What the API server's DefaultTolerationSeconds admission would add, so that agents see no difference in the list.
-function withDefaultTolerations(tolerations: readonly Json[]): readonly Json[] {
-  const missing = TAINTS.filter((taint) => !tolerations.some((each) => toleratesNoExecute(each, taint)));
-  const added = missing.map((key) => ({ effect: 'NoExecute', key, operator: 'Exists', tolerationSeconds: 300 }));
-  return [...tolerations, ...added];
-}
-
-function toleratesNoExecute(toleration: Json, taint: string): boolean {
-  if (!isObject(toleration)) return false;
-  const { key = '', effect = '' } = toleration;
-  return (key === taint || key === '') && (effect === 'NoExecute' || effect === '');
 }

@@ -1,5 +1,15 @@
+import { objectAt } from '../model/fields.ts';
+import type { Json } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import { addQuantities, maxQuantity, parseQuantity, type Quantity, quantityText } from './quantity.ts';
+import {
+  addQuantities,
+  maxQuantity,
+  parseQuantity,
+  type Quantity,
+  quantityText,
+  roundedToMilli,
+  timesQuantity,
+} from './quantity.ts';
 
 /** Amounts by resource, `nvidia.com/gpu`. */
 export type Amounts = ReadonlyMap<string, Quantity>;
@@ -7,9 +17,24 @@ export type Amounts = ReadonlyMap<string, Quantity>;
 /** Nothing of any resource. */
 export const NO_AMOUNTS: Amounts = new Map();
 
+/** The quantities of a map of resources, rounded to thousandths as the API server stores them; what is none is left out. */
+export function storedAmounts(value: Json | undefined): Amounts {
+  const amounts = new Map<string, Quantity>();
+  for (const [name, written] of Object.entries(objectAt(value))) {
+    const exact = typeof written === 'string' || typeof written === 'number' ? parseQuantity(written) : undefined;
+    if (exact !== undefined) amounts.set(name, roundedToMilli(exact));
+  }
+  return amounts;
+}
+
 /** Adds amounts, resource by resource. */
 export function addAmounts(a: Amounts, b: Amounts): Amounts {
   return joined(a, b, addQuantities);
+}
+
+/** Amounts as often as there are pods, or groups, that use them. */
+export function timesAmounts(amounts: Amounts, count: number): Amounts {
+  return new Map([...amounts].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
 }
 
 /** The larger amount of each resource. */

@@ -4,8 +4,5 @@ export type TaskKey = 'roleReplica' | 'role';
 /** Who starts the next stage: a pull request each, or the agent once the stage before is healthy. */
 export type Promotion = 'pull-request' | 'automatic';
 
-/** Kubernetes versions whose rules flotilla knows. */
-export type KubernetesVersion = '1.35' | '1.36';
-
 /** Most pods that one model may have unless the user raises it: a mistyped `replicas` must not fill a repository. */
 export const DEFAULT_MAX_PODS = 100_000;

@@ -4,7 +4,8 @@ import { policySettings } from '../agents/policies.ts';
 import { AGENTS } from '../agents/registry.ts';
 import { integerAt, listAt, textAt, textsAt } from '../model/fields.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
-import { DEFAULT_MAX_PODS, type KubernetesVersion, type Promotion, type TaskKey } from '../model/options.ts';
+import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes-version.ts';
+import { DEFAULT_MAX_PODS, type Promotion, type TaskKey } from '../model/options.ts';
 
 /** Choices of a Project that change what is generated. */
 export interface CompileOptions {
@@ -35,7 +36,7 @@ export function defaultProject(agents: readonly Agent[]): Project {
   return {
     apps: ['apps/*/model-infer.yaml'],
     output: 'generated',
-    kubernetes: '1.35',
+    kubernetes: DEFAULT_KUBERNETES,
     maxPods: DEFAULT_MAX_PODS,
     options: { taskKey: 'roleReplica', agents, promotion: 'pull-request' },
     sections: {},
@@ -65,7 +66,7 @@ export function projectOf(value: JsonObject, known: readonly Agent[]): Project {
   return {
     apps: value['apps'] === undefined ? apps : textsAt(value, 'apps'),
     output: textAt(value, 'output') ?? output,
-    kubernetes: kubernetesOf(textAt(value, 'kubernetes')) ?? kubernetes,
+    kubernetes: kubernetesVersionOf(textAt(value, 'kubernetes')) ?? kubernetes,
     maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
       agents: value['agents'] === undefined ? known : known.filter(({ id }) => named.includes(id)),
@@ -76,8 +77,4 @@ export function projectOf(value: JsonObject, known: readonly Agent[]): Project {
     policies: policySettings(value['policies']),
     environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),
   };
-}
-
-function kubernetesOf(text: string | undefined): KubernetesVersion | undefined {
-  return text === '1.35' || text === '1.36' ? text : undefined;
 }

@@ -1,21 +1,24 @@
-import { type Amounts, addAmounts, amountsText, largestAmounts } from '../kubernetes/amounts.ts';
-import { isDevice } from '../kubernetes/devices.ts';
-import { type Quantity, timesQuantity } from '../kubernetes/quantity.ts';
+import {
+  type Amounts,
+  addAmounts,
+  amountsText,
+  largestAmounts,
+  NO_AMOUNTS,
+  timesAmounts,
+} from '../kubernetes/amounts.ts';
+import { podDevices } from '../kubernetes/devices.ts';
 import { groupCount, revisionAt, runsOf } from '../model/assignments.ts';
 import type { Json } from '../model/json.ts';
-import type { PodSpec, StringMap } from '../model/kubernetes.ts';
+import type { StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
 import { rangesOf, rangesText } from '../model/ordinals.ts';
 import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
 import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
 import type { RolloutPlan, Stage } from '../model/rollout.ts';
 
-/** What the scheduler counts for one pod, by resource. */
-export type RequestsOf = (spec: PodSpec) => Iterable<readonly [string, Quantity]>;
-
 /** Says what the stages of a plan do, stage by stage. */
-export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): Impact {
-  const costs = new Map([...plan.templates].map(([revision, templates]) => [revision, costOf(templates, requestsOf)]));
+export function impactOf(model: Model, plan: RolloutPlan): Impact {
+  const costs = new Map([...plan.templates].map(([revision, templates]) => [revision, costOf(templates)]));
   const devicesOfGroups = devicesByCount(costs);
   const live = runsOf(plan.live);
   const groupsNow = groupCount(plan.live);
@@ -33,7 +36,7 @@ export function impactOf(model: Model, plan: RolloutPlan, requestsOf: RequestsOf
 }
 
 /** A rollout as people look at it. */
-export function planView(model: Model, plan: RolloutPlan, requestsOf: RequestsOf): PlanView {
+export function planView(model: Model, plan: RolloutPlan): PlanView {
   const { target, rolledBackFrom, generation, paused, stage } = plan.state;
   return {
     name: model.name,
@@ -46,7 +49,7 @@ export function planView(model: Model, plan: RolloutPlan, requestsOf: RequestsOf
     budget: model.budget,
     stagesDone: stage,
     groups: plan.live,
-    ...impactOf(model, plan, requestsOf),
+    ...impactOf(model, plan),
   };
 }
 
@@ -105,7 +108,9 @@ function devicesByCount(costs: Before['costs']): Before['devicesOfGroups'] {
     const key = [...counts].join();
     const known = sums.get(key);
     if (known !== undefined) return known;
-    const each = [...counts].map(([revision, count]) => times(costs.get(revision)?.devices, count));
+    const each = [...counts].map(([revision, count]) =>
+      timesAmounts(costs.get(revision)?.devices ?? NO_AMOUNTS, count),
+    );
     const devices = each.reduce<Amounts>((sum, more) => addAmounts(sum, more), new Map());
     const sum = { devices, text: amountsText(devices) };
     sums.set(key, sum);
@@ -155,21 +160,13 @@ function added({ moves }: Stage): readonly number[] {
 /** One for all stages that add no group: a fleet may have a million. */
 const NOBODY: readonly number[] = [];
 
-function costOf({ roles }: RevisionTemplates, requestsOf: RequestsOf): Cost {
+function costOf({ roles }: RevisionTemplates): Cost {
   let [pods, devices]: [number, Amounts] = [0, new Map()];
   for (const { replicas, workerReplicas, entry, worker } of roles) {
     const workers = worker === undefined ? 0 : workerReplicas * replicas;
     pods += replicas + workers;
-    devices = addAmounts(devices, times(devicesOf(entry.spec, requestsOf), replicas));
-    if (worker !== undefined) devices = addAmounts(devices, times(devicesOf(worker.spec, requestsOf), workers));
+    devices = addAmounts(devices, timesAmounts(podDevices(entry.spec), replicas));
+    if (worker !== undefined) devices = addAmounts(devices, timesAmounts(podDevices(worker.spec), workers));
   }
   return { pods, devices };
-}
-
-function devicesOf(spec: PodSpec, requestsOf: RequestsOf): Amounts {
-  return new Map([...requestsOf(spec)].filter(([resource]) => isDevice(resource)));
-}
-
-function times(devices: Amounts = new Map(), count: number): Amounts {
-  return new Map([...devices].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
 }

@@ -1,8 +1,8 @@
 import { forms, shapes } from '../../generated/shapes.ts';
 import { type SchemaError, type Validator, validators } from '../../generated/validators.js';
 import { isArray, isObject, type Json, type Path } from '../model/json.ts';
+import type { KubernetesVersion } from '../model/kubernetes-version.ts';
 import { nearest } from '../model/nearest.ts';
-import type { KubernetesVersion } from '../model/options.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import * as say from '../model/problem-words.ts';
 import { type FieldHints, fieldHints } from './field-hints.ts';

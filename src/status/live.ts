@@ -1,3 +1,4 @@
+import { tierOf, tierText } from '../kubernetes/tiers.ts';
 import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
@@ -131,15 +132,13 @@ function podGroupOf(object: LiveObject): LivePodGroup {
   const spec = objectAt(object.manifest, 'spec');
   const status = objectAt(object.manifest, 'status');
   const topology = objectAt(spec, 'networkTopology');
-  // Tier 1 is what Volcano's CRD fills in where neither field is set.
-  const tier = (textAt(topology, 'highestTierName') ?? '') || `${numberAt(topology, 'highestTierAllowed') ?? 1}`;
   return {
     ...object,
     minMember: numberAt(spec, 'minMember') ?? 0,
     minTaskMember: numbersOf(spec['minTaskMember']),
     minResources: stringMapOf(spec['minResources']),
     queue: textAt(spec, 'queue') ?? '',
-    hardTier: topology['mode'] === 'hard' ? tier : undefined,
+    hardTier: topology['mode'] === 'hard' ? tierText(tierOf(topology)) : undefined,
     phase: textAt(status, 'phase') ?? '',
     conditions: conditionsOf(status['conditions']),
     running: numberAt(status, 'running') ?? 0,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { podTemplateProblems } from '../../src/kubernetes/accepts/pod-template.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../../src/model/json.ts';
-import type { KubernetesVersion } from '../../src/model/options.ts';
+import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../../src/model/kubernetes-version.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { withoutNulls } from '../../src/schema/nulls.ts';
 import { podTemplateStructureProblems } from '../../src/schema/structure.ts';
@@ -19,7 +19,6 @@ interface Case {
 }
 
 const FOLDER = new URL('./cases/apiserver/', import.meta.url);
-const VERSIONS: readonly KubernetesVersion[] = ['1.35', '1.36'];
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
 const BASES: Readonly<Record<string, JsonObject>> = JSON.parse(readFileSync(new URL('bases.json', FOLDER), 'utf8'));
 
@@ -115,7 +114,7 @@ function verdictsOf(file: string, kubernetes: KubernetesVersion): readonly Verdi
   });
 }
 
-describe.each(VERSIONS)('against Kubernetes %s', (kubernetes) => {
+describe.each(KUBERNETES_VERSIONS)('against Kubernetes %s', (kubernetes) => {
   const verdicts = new Map(FILES.map((file) => [file, verdictsOf(file, kubernetes)]));
   const all = [...verdicts.values()].flat();
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import type { DiffPart } from '../../src/diff/pairs.ts';
-import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { GroupChange, ModelDiff } from '../../src/model/diff.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
@@ -365,7 +364,7 @@ describe('by hand', () => {
     const after = liveObjects(before)
       .map(edit)
       .filter((object) => object !== undefined);
-    return diffObjects([{ before: liveObjects(before), after }], podRequests);
+    return diffObjects([{ before: liveObjects(before), after }]);
   };
   const isPod = ({ kind, metadata }: JsonObject, name: string) =>
     kind === 'Pod' && JSON.stringify(metadata).includes(`"name":"${name}"`);
@@ -405,7 +404,7 @@ describe('by hand', () => {
 
   test('objects of no model are told apart, and nothing breaks on what is no object of Kubernetes', () => {
     const others = [{ kind: 'Secret', metadata: { name: 's-10' } }, { kind: 'Secret', metadata: { name: 's-9' } }, {}];
-    const diff = diffObjects([{ before: [], after: others }], podRequests);
+    const diff = diffObjects([{ before: [], after: others }]);
     expect(diff.models).toEqual([]);
     expect(diff.others.map(({ kind, name, verb }) => `${verb} ${kind} ${name}`.trim())).toEqual([
       'created',
@@ -427,7 +426,7 @@ describe('parts', () => {
     return parts;
   }
 
-  const whole = diffObjects([{ before: liveObjects(before), after: liveObjects(after) }], podRequests);
+  const whole = diffObjects([{ before: liveObjects(before), after: liveObjects(after) }]);
 
   test('however objects are dealt to parts, the meaning is the same', () =>
     fc.assert(
@@ -435,14 +434,14 @@ describe('parts', () => {
         const [olds, news] = [dealt(before, left), dealt(after, right)];
         const parts = olds.map((old, index): DiffPart => ({ before: old, after: news[index] ?? [] }));
         const expectation = { before: [before.expectation], after: [after.expectation] };
-        expect(diffObjects([...parts, expectation], podRequests)).toEqual(whole);
+        expect(diffObjects([...parts, expectation])).toEqual(whole);
       }),
       { seed: 7, numRuns: 50 },
     ));
 
   test('a part that is the same on both sides is counted, and only its metadata read', () => {
     const same = liveObjects(before).map(({ kind = '', metadata = {} }) => ({ kind, metadata }));
-    const { models } = diffObjects([{ before: same, after: same }], podRequests);
+    const { models } = diffObjects([{ before: same, after: same }]);
     expect(models).toMatchObject([
       { groups: [], groupsBefore: 4, groupsAfter: 4, availableGroups: 4, pods: { untouched: 16 }, outOfService: {} },
     ]);

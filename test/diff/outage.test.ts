@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import { type ChangedModel, outageOf, stateDigest } from '../../src/diff/outage.ts';
-import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
@@ -24,7 +23,7 @@ function between(
   after: readonly JsonObject[],
   change: Partial<ChangedModel>,
 ): ModelOutage {
-  const [diff, ...others] = diffObjects([{ before, after }], podRequests).models;
+  const [diff, ...others] = diffObjects([{ before, after }]).models;
   if (diff === undefined || others.length > 0) throw new Error('there is not just one model');
   return outageOf({ diff, folder: 'generated/default/llama', wanted: undefined, ...change }, []);
 }
@@ -122,7 +121,7 @@ describe('what a change takes out of service', () => {
           const each = { ...drawn, partition: Math.min(floor, Math.max(0, drawn.replicas - 1)) };
           const after = compiled(each, before);
           const [old, next] = [before === undefined ? [] : liveObjects(before), liveObjects(after)];
-          const [diff] = diffObjects([{ before: old, after: next }], podRequests).models;
+          const [diff] = diffObjects([{ before: old, after: next }]).models;
           if (diff === undefined) throw new Error('the expectation alone is a model');
           const outage = outageOf({ diff, folder: '', wanted: wantedOf(aModel(each)) }, []);
           expect(outage.isOverBudget, line(outage)).toBe(false);
@@ -136,10 +135,7 @@ describe('what a change takes out of service', () => {
 
 describe('an outage that was accepted', () => {
   const after = { ...four, image: 'llm:B' };
-  const [diff] = diffObjects(
-    [{ before: liveObjects(compiled(four)), after: liveObjects(compiled(after)) }],
-    podRequests,
-  ).models;
+  const [diff] = diffObjects([{ before: liveObjects(compiled(four)), after: liveObjects(compiled(after)) }]).models;
   if (diff === undefined) throw new Error('there is no model');
   const changed = { diff, folder: '', wanted: wantedOf(aModel(after)) };
   const { from: start, to } = outageOf(changed, []);

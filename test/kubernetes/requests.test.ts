@@ -16,6 +16,11 @@ const cases: readonly { what: string; spec: PodSpec; counts: Record<string, stri
     counts: { cpu: '1600m', memory: '1548576Ki' },
   },
   {
+    what: 'amounts are rounded up to thousandths, each for itself, as the API server stores them',
+    spec: { containers: [asks({ cpu: '1500u' }), asks({ cpu: '1500u' })] },
+    counts: { cpu: '4m' },
+  },
+  {
     what: 'a missing request takes its limit',
     spec: {
       containers: [{ name: 'c', resources: { requests: { cpu: '1' }, limits: { cpu: '2', 'nvidia.com/gpu': 8 } } }],

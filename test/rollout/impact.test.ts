@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { podRequests } from '../../src/kubernetes/requests.ts';
 import type { Impact } from '../../src/model/plan-view.ts';
 import { impactOf } from '../../src/rollout/impact.ts';
 import { pause, promote, rollback } from '../../src/rollout/moves.ts';
@@ -16,7 +15,7 @@ const base: ModelWish = {
 
 function impactAfter(first: ModelWish, second: ModelWish): Impact {
   const model = aModel(second);
-  return impactOf(model, planRollout(model, planRollout(aModel(first), { snapshots: [] })), podRequests);
+  return impactOf(model, planRollout(model, planRollout(aModel(first), { snapshots: [] })));
 }
 
 test('a stage: the pods that it stops, the accelerators that are out of service meanwhile, the groups that go on', () =>
@@ -150,14 +149,14 @@ test('surge groups that a paused rollback leaves behind are counted on the revis
   const B = aModel({ ...surge, roles: [{ name: 'r' }, { name: 's' }, { name: 't' }] });
   const held = historyAfter(pause(planRollout(B, planRollout(A, { snapshots: [] })), B.name));
   const plan = planRollout(B, historyAfter(rollback(B, held)));
-  expect(impactOf(B, plan, podRequests).stages).toMatchObject([{ removed: [3], podsRemoved: 3, availableGroups: 3 }]);
+  expect(impactOf(B, plan).stages).toMatchObject([{ removed: [3], podsRemoved: 3, availableGroups: 3 }]);
 });
 
 test('while paused the surge groups are still to come, and count once they are there', () => {
   const surge = { replicas: 3, maxUnavailable: 0, maxSurge: 1 };
   const [A, B] = [aModel({ ...surge, image: 'llm:A' }), aModel({ ...surge, image: 'llm:B' })];
   const plan = planRollout(B, historyAfter(pause(planRollout(A, { snapshots: [] }), A.name)));
-  expect(impactOf(B, plan, podRequests).stages).toMatchObject([
+  expect(impactOf(B, plan).stages).toMatchObject([
     { added: [3], podsAdded: 1, podsReplaced: 0, availableGroups: 3 },
     { replaced: [2], podsAdded: 0, podsReplaced: 1, availableGroups: 3 },
     { replaced: [1], availableGroups: 3 },
@@ -201,5 +200,5 @@ test('the same plan has the same digest, and another once a stage was promoted',
   const model = aModel({ ...base, image: 'llm:B' });
   const plan = planRollout(model, planRollout(aModel({ ...base, image: 'llm:A' }), { snapshots: [] }));
   const next = planRollout(model, historyAfter(promote(model, plan)));
-  expect(impactOf(model, next, podRequests).digest).not.toBe(reviewed);
+  expect(impactOf(model, next).digest).not.toBe(reviewed);
 });

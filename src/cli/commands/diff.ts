@@ -3,7 +3,6 @@ import { diffObjects } from '../../diff/groups.ts';
 import type { DiffPart } from '../../diff/pairs.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { podRequests } from '../../kubernetes/requests.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlanView } from '../../model/plan-view.ts';
@@ -27,7 +26,7 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
   const [base = 'HEAD', head] = call.paths;
   if (head !== undefined) {
     const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
-    return report(call, diffObjects([part], podRequests), []);
+    return report(call, diffObjects([part]), []);
   }
   const workspace = readWorkspace(call, { ...ALL_INPUTS, env: call.options.env });
   if (sayProblems(call, workspace.problems)) return 1;
@@ -35,7 +34,7 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
   const parts = isAboutCluster(call)
     ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, call.options, compiled)
     : partsOf(readBase(call.world, base, workspace.output), compiled);
-  const found = diffObjects(parts, podRequests);
+  const found = diffObjects(parts);
   return report(
     call,
     found,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
+import { DEFAULT_KUBERNETES } from '../../model/kubernetes-version.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
@@ -19,7 +20,7 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
   const parsed = parse(model.path, model.text, {
     dialects,
     agents,
-    kubernetes: '1.35',
+    kubernetes: DEFAULT_KUBERNETES,
     maxPods: DEFAULT_MAX_PODS,
     strict: true,
   });

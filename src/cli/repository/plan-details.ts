@@ -1,7 +1,7 @@
-import { type Amounts, amountsText } from '../../kubernetes/amounts.ts';
-import { isDevice } from '../../kubernetes/devices.ts';
+import { amountsText } from '../../kubernetes/amounts.ts';
+import { podDevices } from '../../kubernetes/devices.ts';
 import { fieldChanges } from '../../kubernetes/field-changes.ts';
-import { podRequests } from '../../kubernetes/requests.ts';
+import { tierOf, tierText } from '../../kubernetes/tiers.ts';
 import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
 import { revisionFile } from '../../model/layout.ts';
 import type { Model, PodTemplate } from '../../model/model-infer.ts';
@@ -35,13 +35,12 @@ function shapeOf({ current, gang }: Model): GroupShape {
 }
 
 function devicesOf({ spec }: PodTemplate): StringMap {
-  const devices: Amounts = new Map([...podRequests(spec)].filter(([resource]) => isDevice(resource)));
-  return amountsText(devices);
+  return amountsText(podDevices(spec));
 }
 
-function topologyText({ mode, highestTierAllowed, highestTierName }: NetworkTopology): string {
-  const tier = highestTierName ?? (highestTierAllowed === undefined ? '1' : `${highestTierAllowed}`);
-  return `${mode === 'hard' ? 'all' : 'if possible'} in one HyperNode of tier ${tier} or below`;
+function topologyText(topology: NetworkTopology): string {
+  const where = `in one HyperNode of tier ${tierText(tierOf(topology))} or below`;
+  return topology.mode === 'hard' ? `all ${where}` : `if possible ${where}`;
 }
 
 // Between the revisions that groups still run and the target: what makes each of them restart.

@@ -1,3 +1,4 @@
+import { tierOf } from '../../kubernetes/tiers.ts';
 import type { Json } from '../../model/json.ts';
 import type { Gang } from '../../model/model-infer.ts';
 import { gangFrom } from '../../model/templates.ts';
@@ -9,7 +10,6 @@ import { gangFrom } from '../../model/templates.ts';
 export function gangOf(written: Json | undefined): Gang | undefined {
   const gang = gangFrom(written);
   const topology = gang?.networkTopology;
-  const isComplete = topology?.highestTierName !== undefined || topology?.highestTierAllowed !== undefined;
-  if (gang === undefined || topology === undefined || isComplete) return gang;
-  return { ...gang, networkTopology: { highestTierAllowed: 1, ...topology } };
+  if (gang === undefined || topology === undefined) return gang;
+  return { ...gang, networkTopology: { ...tierOf(topology), mode: topology.mode } };
 }

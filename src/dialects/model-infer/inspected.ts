@@ -1,6 +1,6 @@
 import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type JsonObject, type Path } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/options.ts';
+import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
 import type { Location } from '../../model/problem.ts';
 import type { WrittenTemplate } from '../dialect.ts';
 

@@ -1,8 +1,8 @@
 import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject, Path } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
 import { MAX_NAME_LENGTH } from '../../model/names.ts';
-import type { KubernetesVersion } from '../../model/options.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { type BudgetField, budgetCount, writtenBudget } from './budget.ts';
 import { gangProblems } from './gang-rules.ts';

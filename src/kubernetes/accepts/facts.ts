@@ -1,7 +1,7 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
 import { LABEL } from '../../model/names.ts';
-import type { KubernetesVersion } from '../../model/options.ts';
 
 /** What rules need to know of the whole pod besides the value that they look at. */
 export interface PodFacts {

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../model/kubernetes-version.ts';
 import { invalid } from './problems.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const ipAddress: Rule = (value, at, { kubernetes }) => {
   if (typeof written !== 'string') return [];
   const hint = 'write an address such as 10.9.8.7 or 2001:db8::1';
   if (!isIpv4(written) && !isIpv6(written)) return [invalid(at, written, 'is not an IP address', hint)];
-  const ambiguous = kubernetes === '1.36' && isAmbiguous(written);
+  const ambiguous = isAtLeast(kubernetes, '1.36') && isAmbiguous(written);
   return ambiguous
     ? [invalid(at, written, 'is an ambiguous IP address', 'write it without leading zeros, as IPv4')]
     : [];

@@ -1,7 +1,7 @@
 import { textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
 import { LABEL } from '../../model/names.ts';
-import type { KubernetesVersion } from '../../model/options.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { containerFields, distinctNames } from './containers.ts';
 import { factsOf, nameOf, type PodFacts } from './facts.ts';

@@ -1,12 +1,9 @@
 import { objectAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below } from '../../model/problem.ts';
-import { parseQuantity, type Quantity, roundedToMilli } from '../quantity.ts';
+import { parseQuantity, type Quantity } from '../quantity.ts';
 import { noQuantity, wrongQuantity } from './problems.ts';
 import type { Rule } from './rule.ts';
-
-/** Resources by name, as the server compares them. */
-export type Amounts = ReadonlyMap<string, Quantity>;
 
 /** A quantity as it is written; `undefined` where there is none, or where the text is no quantity. */
 export function exactQuantity(value: Json | undefined): Quantity | undefined {
@@ -29,13 +26,3 @@ export const amount: Rule = (value, at, pod) => {
   if (!isNegative || typeof value === 'boolean') return quantity(value, at, pod);
   return [wrongQuantity(at, String(value), 'is negative', 'use 0 or more')];
 };
-
-/** The quantities of a map of resources, rounded to thousandths as the server stores them. */
-export function amountsOf(value: Json | undefined): Amounts {
-  const amounts = new Map<string, Quantity>();
-  for (const [name, written] of Object.entries(objectAt(value))) {
-    const exact = exactQuantity(written);
-    if (exact !== undefined) amounts.set(name, roundedToMilli(exact));
-  }
-  return amounts;
-}

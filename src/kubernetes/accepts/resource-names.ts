@@ -1,8 +1,9 @@
+import { isDevice, isNative } from '../devices.ts';
+import { isPodLevel } from '../requests.ts';
 import { exactQuantity } from './quantities.ts';
 import { QUALIFIED_NAME } from './syntax.ts';
 
 const OF_CONTAINERS = ['cpu', 'memory', 'ephemeral-storage'];
-const OF_PODS = ['cpu', 'memory'];
 
 /** Huge pages of one size, such as `hugepages-2Mi`. */
 export function isHugePages(name: string): boolean {
@@ -16,14 +17,9 @@ export function pageBytes(name: string): bigint | undefined {
   return size.nanos / 1_000_000_000n;
 }
 
-/** Whether Kubernetes itself owns the resource: those of other owners have a domain of their own before a "/". */
-function isNative(name: string): boolean {
-  return !name.includes('/') || name.includes('kubernetes.io/');
-}
-
 /** A device or the like of an owner outside of Kubernetes, such as `nvidia.com/gpu`; it is counted in whole numbers. */
 export function isExtended(name: string): boolean {
-  return !isNative(name) && !name.startsWith('requests.') && QUALIFIED_NAME.test(`requests.${name}`);
+  return isDevice(name) && QUALIFIED_NAME.test(`requests.${name}`);
 }
 
 /** Whether the node may promise more of the resource than it has, so that a request may be below its limit. */
@@ -39,5 +35,5 @@ export function isContainerResource(name: string): boolean {
 
 /** Whether a pod as a whole can ask for the resource. */
 export function isPodResource(name: string): boolean {
-  return QUALIFIED_NAME.test(name) && (OF_PODS.includes(name) || isHugePages(name));
+  return QUALIFIED_NAME.test(name) && isPodLevel(name);
 }

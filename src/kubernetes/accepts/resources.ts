@@ -1,10 +1,11 @@
 import { objectAt, textAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
+import { storedAmounts } from '../amounts.ts';
 import { compareQuantities, type Quantity, quantityText } from '../quantity.ts';
 import { nameOf, type PodFacts } from './facts.ts';
 import { forbidden, invalid, missing, unknownReference, wrongQuantity } from './problems.ts';
-import { amount, amountsOf } from './quantities.ts';
+import { amount } from './quantities.ts';
 import * as resource from './resource-names.ts';
 import { all, choice, each, fields, type Rule, required, unique, unlessEmpty } from './rule.ts';
 import { DNS_LABEL, text } from './syntax.ts';
@@ -55,7 +56,7 @@ function amounts(isAllowed: (name: string) => boolean, names: string): Rule {
 }
 
 function countProblems(name: string, written: Json, at: Location): readonly Problem[] {
-  const found = amountsOf({ [name]: written }).get(name);
+  const found = storedAmounts({ [name]: written }).get(name);
   if (found === undefined || found.nanos < 0n) return [];
   const shown = quantityText(found);
   if (resource.isExtended(name) && found.nanos % UNIT !== 0n) {
@@ -70,8 +71,8 @@ function countProblems(name: string, written: Json, at: Location): readonly Prob
 }
 
 function withinLimits(value: Json | undefined, at: Location): readonly Problem[] {
-  const limits = amountsOf(objectAt(value, 'limits'));
-  const requests = amountsOf(objectAt(value, 'requests'));
+  const limits = storedAmounts(objectAt(value, 'limits'));
+  const requests = storedAmounts(objectAt(value, 'requests'));
   return [...requests].flatMap(([name, request]) => requestProblems({ name, request, limit: limits.get(name) }, at));
 }
 

@@ -1,5 +1,6 @@
 import { listAt, textAt } from '../../model/fields.ts';
 import { isArray, type Json } from '../../model/json.ts';
+import { isAtLeast } from '../../model/kubernetes-version.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import type { PodFacts } from './facts.ts';
 import { duplicate, forbidden, missing, tooMany } from './problems.ts';
@@ -7,14 +8,17 @@ import { all, choice, each, fields, type Rule, required } from './rule.ts';
 
 const MOST_RULES = 20;
 const MOST_EXIT_CODES = 255;
-const ACTIONS = { '1.35': ['Restart'], '1.36': ['Restart', 'RestartAllContainers'] };
 
 const exitCodes = fields({ operator: required(choice('In', 'NotIn')), values: distinctCodes });
 
 const rule = fields({
-  action: (value, at, pod) => required(choice(...ACTIONS[pod.kubernetes]))(value, at, pod),
+  action: (value, at, pod) => required(choice(...actionsOf(pod)))(value, at, pod),
   exitCodes: (value, at, pod) => (value === undefined ? [missing(at)] : exitCodes(value, at, pod)),
 });
+
+function actionsOf({ kubernetes }: PodFacts): readonly string[] {
+  return isAtLeast(kubernetes, '1.36') ? ['Restart', 'RestartAllContainers'] : ['Restart'];
+}
 
 /** When a container restarts, whatever the pod's own restartPolicy says. */
 export const restartRules: Rule = all(
@@ -29,7 +33,7 @@ function rulesFit(container: Json | undefined, at: Location, { kubernetes }: Pod
   const policy = textAt(container, 'restartPolicy');
   if (policy === undefined) return [missing(below(at, 'restartPolicy'), 'add it beside restartPolicyRules')];
   if (count > MOST_RULES) return [tooMany(here, count, MOST_RULES, 'rules')];
-  const ofSidecar = policy === 'Always' && at.path.includes('initContainers') && kubernetes === '1.35';
+  const ofSidecar = policy === 'Always' && at.path.includes('initContainers') && !isAtLeast(kubernetes, '1.36');
   return ofSidecar ? [forbidden(here, 'cannot be set for a sidecar before Kubernetes 1.36', 'remove it')] : [];
 }
 
