@@ -37,6 +37,7 @@ async function buildCommand() {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requireBanner },
+    loader: { '.yaml': 'text' },
   });
   const cli = join(dist, 'cli.js');
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`);

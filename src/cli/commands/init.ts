@@ -6,17 +6,17 @@ import { DEFAULT_MAX_PODS } from '../../model/options.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
 import type { INIT } from '../tables/start.ts';
-import { modelFile, PROJECT_FILES, TEMPLATES, type Wishes } from '../templates/repository.ts';
+import { isTemplate, modelFile, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
 import { synthAll } from './synth.ts';
 
-const DEFAULT_TEMPLATE = 'vllm-multinode';
+const DEFAULT_TEMPLATE: Wishes['template'] = 'vllm-multinode';
 
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
 export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
   const { world, paths, common, dialects, agents } = call;
   const root = resolve(world.root, paths[0] ?? '.');
   const wishes = await wishesOf(call);
-  const model = modelFile(wishes);
+  const model = await modelFile(wishes);
   const parsed = parse(model.path, model.text, {
     dialects,
     agents,
@@ -25,7 +25,7 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
     strict: true,
   });
   if (!parsed.ok && sayProblems(call, { ...parsed, all: parsed.problems })) return 1;
-  for (const { path, text } of [model, ...PROJECT_FILES]) {
+  for (const { path, text } of [model, ...(await projectFiles())]) {
     const isThere = world.files.kind(join(root, path)) !== undefined;
     if (!isThere) world.files.write(join(root, path), text);
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
@@ -50,10 +50,8 @@ async function wishesOf({ world, options, common }: Call<typeof INIT>): Promise<
   const questions = options.yes ? undefined : await world.questions();
   const ask = (question: string, said: string | undefined, fallback: string): Promise<string> | string =>
     said ?? questions?.text(question, fallback) ?? fallback;
-  const chosen = await templateName(options.template, questions);
-  const template = TEMPLATES[chosen];
-  if (template === undefined) throw new Error(`commander let the template ${chosen} pass`);
-  const name = await ask('Name of the model', options.name, template.name);
+  const template = options.template ?? (await templateWanted(questions));
+  const name = await ask('Name of the model', options.name, TEMPLATES[template].model);
   const namespace = await ask('Namespace', options.namespace, 'default');
   // Each of these has a question in its place.
   const said = [options.template, options.name, options.namespace];
@@ -62,8 +60,10 @@ async function wishesOf({ world, options, common }: Call<typeof INIT>): Promise<
   return { template, name, namespace };
 }
 
-async function templateName(said: string | undefined, questions: Questions | undefined): Promise<string> {
-  if (said !== undefined) return said;
+async function templateWanted(questions: Questions | undefined): Promise<Wishes['template']> {
+  if (questions === undefined) return DEFAULT_TEMPLATE;
   const choices = Object.entries(TEMPLATES).map(([value, { summary }]) => ({ value, summary }));
-  return questions === undefined ? DEFAULT_TEMPLATE : questions.choose('What to serve', choices);
+  const answer = await questions.choose('What to serve', choices);
+  if (isTemplate(answer)) return answer;
+  throw new Error(`there is no template ${answer}`);
 }

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts';
+import { TEMPLATES } from '../templates/repository.ts';
 
 /** `flotilla init` */
 export const INIT = {
@@ -6,11 +7,7 @@ export const INIT = {
   argument: '[dir]',
   summary: 'make a working repository: an app, flotilla.yaml, and a workflow for CI',
   options: {
-    template: {
-      value: '<name>',
-      summary: 'what to serve',
-      choices: ['vllm-multinode', 'sglang-multinode', 'prefill-decode', 'entry-only'],
-    },
+    template: { value: '<name>', summary: 'what to serve', choices: TEMPLATES },
     name: { value: '<name>', summary: 'name of the model (default: the template’s)' },
     namespace: { value: '<name>', summary: 'namespace of the model (default: default)' },
     yes: { summary: 'ask nothing: take what is said here, and defaults' },
