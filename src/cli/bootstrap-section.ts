@@ -5,10 +5,10 @@ import type { JsonObject } from '../model/json.ts';
 import { FLOTILLA_API } from '../model/names.ts';
 import { toYaml } from '../yaml/write.ts';
 import type { Call } from './command.ts';
-import type { BOOTSTRAP } from './tables/setup.ts';
+import type { bootstrapSpec } from './tables/setup.ts';
 
 /** A command line of `flotilla bootstrap`. */
-export type BootstrapCall = Call<typeof BOOTSTRAP>;
+export type BootstrapCall = Call<ReturnType<typeof bootstrapSpec>>;
 
 /**
  * The section of flotilla.yaml that asks for an agent's objects, from what the command line says.

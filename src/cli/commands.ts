@@ -1,9 +1,10 @@
 import type { OptionValues, Command as Program } from 'commander';
+import type { Agent } from '../agents/agent.ts';
 import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
-import { DOCTOR, RECOVER, STATUS } from './tables/cluster.ts';
+import { DOCTOR, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, PLAN, SCHEMA, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESUME, ROLLBACK } from './tables/rollout.ts';
-import { BOOTSTRAP, BUILD, FN } from './tables/setup.ts';
+import { BUILD, bootstrapSpec, FN } from './tables/setup.ts';
 import { COMPLETION, EXPLAIN, INIT } from './tables/start.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
@@ -42,18 +43,22 @@ export const ROLLOUT_COMMANDS: readonly Command[] = [
 ];
 
 /** Commands that look at a cluster. */
-export const CLUSTER_COMMANDS: readonly Command[] = [
-  command(STATUS, async () => (await import('./commands/status.ts')).status),
-  command(RECOVER, async () => (await import('./commands/recover.ts')).recover),
-  command(DOCTOR, async () => (await import('./commands/doctor.ts')).doctor),
-];
+export function clusterCommands(agents: readonly Agent[]): readonly Command[] {
+  return [
+    command(STATUS, async () => (await import('./commands/status.ts')).status),
+    command(recoverSpec(agents), async () => (await import('./commands/recover.ts')).recover),
+    command(DOCTOR, async () => (await import('./commands/doctor.ts')).doctor),
+  ];
+}
 
 /** Commands that set things up around the manifests, or feed other programs. */
-export const SETUP_COMMANDS: readonly Command[] = [
-  command(BOOTSTRAP, async () => (await import('./commands/bootstrap.ts')).bootstrap),
-  command(BUILD, async () => (await import('./commands/build.ts')).build),
-  command(FN, async () => (await import('./commands/fn.ts')).fn),
-];
+export function setupCommands(agents: readonly Agent[]): readonly Command[] {
+  return [
+    command(bootstrapSpec(agents), async () => (await import('./commands/bootstrap.ts')).bootstrap),
+    command(BUILD, async () => (await import('./commands/build.ts')).build),
+    command(FN, async () => (await import('./commands/fn.ts')).fn),
+  ];
+}
 
 /** Commands for the first minutes, and for whoever wants to know more. */
 export const START_COMMANDS: readonly Command[] = [
@@ -62,11 +67,16 @@ export const START_COMMANDS: readonly Command[] = [
   command(COMPLETION, async () => (await import('./commands/completion.ts')).completion),
 ];
 
-/** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [
-  ...COMPILE_COMMANDS,
-  ...ROLLOUT_COMMANDS,
-  ...CLUSTER_COMMANDS,
-  ...SETUP_COMMANDS,
-  ...START_COMMANDS,
-];
+/**
+ * Every command, in the order in which help lists them.
+ * @param agents - the GitOps agents that the commands are about
+ */
+export function commandsFor(agents: readonly Agent[]): readonly Command[] {
+  return [
+    ...COMPILE_COMMANDS,
+    ...ROLLOUT_COMMANDS,
+    ...clusterCommands(agents),
+    ...setupCommands(agents),
+    ...START_COMMANDS,
+  ];
+}

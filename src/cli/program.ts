@@ -14,7 +14,7 @@ import {
   type Session,
   type ValuesOf,
 } from './command.ts';
-import { COMMANDS, type Command } from './commands.ts';
+import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +30,7 @@ const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
  * @returns the exit code; every failure has been said on stderr
  */
 export async function run(argv: readonly string[], world: World, known: Known = KNOWN): Promise<ExitCode> {
-  const setting: Setting = { world, known, outcome: { code: 0 } };
+  const setting: Setting = { world, known, commands: commandsFor(known.agents), outcome: { code: 0 } };
   const program = programOf(setting);
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -60,7 +60,7 @@ function programOf(setting: Setting): Program {
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command');
   addOptions(program, COMMON);
-  for (const command of COMMANDS) program.addCommand(subprogram(command, program, setting));
+  for (const command of setting.commands) program.addCommand(subprogram(command, program, setting));
   for (const each of [program, ...program.commands]) {
     each.showHelpAfterError('(run with --help for usage and examples)');
     each.exitOverride().configureOutput({
@@ -75,10 +75,11 @@ function programOf(setting: Setting): Program {
 interface Setting {
   readonly world: World;
   readonly known: Known;
+  readonly commands: readonly Command[];
   readonly outcome: { code: ExitCode };
 }
 
-function subprogram(command: Command, program: Program, { world, known, outcome }: Setting): Program {
+function subprogram(command: Command, program: Program, { world, known, commands, outcome }: Setting): Program {
   const { name, summary, argument, options, examples, run: runCommand } = command;
   const own = new Program(name).summary(summary).description(summary);
   if (argument !== '') own.argument(argument);
@@ -90,7 +91,7 @@ function subprogram(command: Command, program: Program, { world, known, outcome 
       world: folder === undefined ? world : { ...world, root: resolve(world.root, folder) },
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       common: { color, quiet: quiet === true },
-      commands: COMMANDS,
+      commands,
       ...known,
     });
   });

@@ -155,6 +155,15 @@ describe('an agent that only this test knows', () => {
     expect(stdout).toContain('asked Tugboat to apply tugs/fred\n');
   });
 
+  test('help of bootstrap and recover is about it', async () => {
+    const { stdout: bootstrap } = await checkout().run(['bootstrap', '--help']);
+    expect(bootstrap).toContain('set up Tugboat: have synth write its Tugs\n');
+    expect(bootstrap).toContain('--harbor <name>         where Tugboat moors (default: home)\n');
+    expect(bootstrap).toContain('  # Tugboat\n  $ flotilla bootstrap tugboat\n');
+    const { stdout: recover } = await checkout().run(['recover', '--help']);
+    expect(recover.replaceAll(/\s+/g, ' ')).toContain('ask Tugboat to apply the pods again once they are gone');
+  });
+
   test('its section of flotilla.yaml reaches its files and its problems', () => {
     const project = { ...DEFAULT_PROJECT, options: { ...DEFAULT_PROJECT.options, agents: [TUGBOAT] } };
     const withHarbor = (harbor: string) => ({ ...project, sections: { tugboat: { harbor } } });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { repository } from '../support/world.ts';
 
 const scriptOf = async (shell: string) => (await repository({}).run(['completion', shell])).stdout;

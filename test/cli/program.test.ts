@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
 import { VERSION } from '../../src/model/version.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { repository } from '../support/world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

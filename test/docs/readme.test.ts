@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { consoleBlocks, runBlock } from '../support/console.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

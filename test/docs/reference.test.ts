@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { AGENTS } from '../../src/agents/registry.ts';
 import {
-  CLUSTER_COMMANDS,
-  COMMANDS,
   COMPILE_COMMANDS,
+  clusterCommands,
   ROLLOUT_COMMANDS,
-  SETUP_COMMANDS,
   START_COMMANDS,
+  setupCommands,
 } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../support/commands.ts';
 import { commandsPage, MEANS_NO } from './commands-page.ts';
 import { type PublishedSchema, projectPage } from './project-page.ts';
 import { reasonsPage } from './reasons-page.ts';
@@ -22,8 +23,8 @@ const TOPICS = [
   { heading: 'The first minutes', commands: START_COMMANDS },
   { heading: 'From a ModelInfer to files', commands: COMPILE_COMMANDS },
   { heading: 'A rollout', commands: ROLLOUT_COMMANDS },
-  { heading: 'A cluster', commands: CLUSTER_COMMANDS },
-  { heading: 'Agents and other programs', commands: SETUP_COMMANDS },
+  { heading: 'A cluster', commands: clusterCommands(AGENTS) },
+  { heading: 'Agents and other programs', commands: setupCommands(AGENTS) },
 ];
 
 function schema(): PublishedSchema {

@@ -13,9 +13,9 @@ import { type LiveCluster, openSource, watchable } from '../cluster/source.ts';
 import { type LiveState, readState, type Scope, watchStates } from '../cluster/states.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { sayNotes, writeResult } from '../say.ts';
-import type { RECOVER } from '../tables/cluster.ts';
+import type { recoverSpec } from '../tables/cluster.ts';
 
-type RecoverCall = Call<typeof RECOVER>;
+type RecoverCall = Call<ReturnType<typeof recoverSpec>>;
 
 /**
  * `flotilla recover`: deletes failed pods, and those that the recoveryPolicy lets go with them, so that the agent makes them

@@ -1,3 +1,4 @@
+import type { Agent } from '../../agents/agent.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
 import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
 import { STATUS_FORMATS } from '../../report/status/formats.ts';
@@ -46,29 +47,32 @@ export const STATUS = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla recover` */
-export const RECOVER = {
-  name: 'recover',
-  argument: '[name]',
-  summary: 'delete failed pods by the recoveryPolicy, so that the agent makes them anew',
-  options: {
-    ...ONE_ENVIRONMENT,
-    ...CLUSTER,
-    dryRun: { summary: 'say what would be deleted; 1 when there is something' },
-    from: {
-      value: '<file>',
-      summary: 'what kubectl get … -o json or yaml printed; - for standard input; needs --dry-run',
+/** `flotilla recover`, which can ask some of these agents to apply at once */
+export function recoverSpec(agents: readonly Agent[]) {
+  const asked = agents.flatMap(({ title, reconcile }) => (reconcile === undefined ? [] : [title])).join(' or ');
+  return {
+    name: 'recover',
+    argument: '[name]',
+    summary: 'delete failed pods by the recoveryPolicy, so that the agent makes them anew',
+    options: {
+      ...ONE_ENVIRONMENT,
+      ...CLUSTER,
+      dryRun: { summary: 'say what would be deleted; 1 when there is something' },
+      from: {
+        value: '<file>',
+        summary: 'what kubectl get … -o json or yaml printed; - for standard input; needs --dry-run',
+      },
+      watch: { summary: 'go on until interrupted, and act when a grace period ends' },
+      reconcile: { summary: `ask ${asked} to apply the pods again once they are gone` },
+      output: formatOption(RECOVERY_FORMATS, 'text'),
     },
-    watch: { summary: 'go on until interrupted, and act when a grace period ends' },
-    reconcile: { summary: 'ask Flux to apply the pods again once they are gone' },
-    output: formatOption(RECOVERY_FORMATS, 'text'),
-  },
-  examples: [
-    ['what would be deleted', 'flotilla recover --dry-run'],
-    ['one model, once', 'flotilla recover llama-fleet -n fleet'],
-    ['where Flux applies the pods', 'flotilla recover --reconcile'],
-  ],
-} as const satisfies CommandSpec;
+    examples: [
+      ['what would be deleted', 'flotilla recover --dry-run'],
+      ['one model, once', 'flotilla recover llama-fleet -n fleet'],
+      [`where ${asked} applies the pods`, 'flotilla recover --reconcile'],
+    ],
+  } as const satisfies CommandSpec;
+}
 
 /** `flotilla doctor` */
 export const DOCTOR = {

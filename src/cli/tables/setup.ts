@@ -1,37 +1,63 @@
-import { SPLITS } from '../../agents/split.ts';
-import type { CommandSpec } from '../command.ts';
+import type { Agent } from '../../agents/agent.ts';
+import { MOST_OBJECTS, SPLITS } from '../../agents/split.ts';
+import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
 
-/** `flotilla bootstrap` */
-export const BOOTSTRAP = {
-  name: 'bootstrap',
-  argument: '<agent>',
-  summary: 'set up Argo CD or Flux: have synth write its Applications or Kustomizations',
-  options: {
-    repository: { value: '<url>', summary: 'this repository, as Argo CD knows it' },
-    branch: { value: '<name>', summary: 'what Argo CD follows (default: HEAD)' },
-    source: { value: '<name>', summary: 'Flux’s GitRepository (default: flux-system)' },
-    path: { value: '<folder>', summary: 'folder of flotilla.yaml in the repository (default: its root)' },
-    project: { value: '<name>', summary: 'Argo CD’s AppProject (default: default)' },
-    namespace: { value: '<name>', summary: 'namespace of the agent (default: argocd, flux-system)' },
-    split: {
-      value: '<by>',
-      summary: 'what one Application or Kustomization holds (default: group above 1,000 objects, else model)',
-      choices: SPLITS,
+/** `flotilla bootstrap`, for any of these agents */
+export function bootstrapSpec(agents: readonly Agent[]) {
+  const kinds = agents.map(({ kind }) => kind);
+  return {
+    name: 'bootstrap',
+    argument: '<agent>',
+    summary: `set up ${either(agents.map(({ title }) => title))}: have synth write its ${either(kinds.map((kind) => `${kind}s`))}`,
+    options: {
+      ...agentOptions(agents),
+      split: {
+        value: '<by>',
+        summary: `what one ${either(kinds)} holds (default: group above ${MOST_OBJECTS.toLocaleString('en')} objects, else model)`,
+        choices: SPLITS,
+      },
+      podSecurity: {
+        value: '<level>',
+        summary: 'also write the models’ namespaces, with this pod security level',
+        choices: ['privileged', 'baseline', 'restricted'],
+      },
+      kyverno: { value: '<rules>', summary: 'also except the pods from Kyverno’s policy/rule,…' },
     },
-    podSecurity: {
-      value: '<level>',
-      summary: 'also write the models’ namespaces, with this pod security level',
-      choices: ['privileged', 'baseline', 'restricted'],
-    },
-    kyverno: { value: '<rules>', summary: 'also except the pods from Kyverno’s policy/rule,…' },
-  },
-  examples: [
-    ['Argo CD', 'flotilla bootstrap argocd --repository https://git.example.com/team/models.git'],
-    ['Flux, after flux bootstrap', 'flotilla bootstrap flux'],
-    ['where Kyverno refuses bare pods', 'flotilla bootstrap flux --kyverno require-controller/check-owner'],
-  ],
-} as const satisfies CommandSpec;
+    examples: [
+      ...agents.map((agent) => [agent.example.purpose, exampleLine(agent)] as const),
+      ...agents
+        .slice(-1)
+        .map(
+          (agent) =>
+            [
+              'where Kyverno refuses bare pods',
+              `${exampleLine(agent)} --kyverno require-controller/check-owner`,
+            ] as const,
+        ),
+    ],
+  } as const satisfies CommandSpec;
+}
+
+/** The options of all agents; one that several take is there once, with what each takes it to be by default. */
+function agentOptions(agents: readonly Agent[]): OptionSpecs {
+  const all = agents.flatMap(({ options }) => options);
+  return Object.fromEntries(
+    all.map(({ field, value, summary }) => {
+      const fallbacks = new Set(all.filter((other) => other.field === field).flatMap(({ fallback = [] }) => fallback));
+      const byDefault = fallbacks.size === 0 ? '' : ` (default: ${[...fallbacks].join(', ')})`;
+      return [field, { value: `<${value}>`, summary: `${summary}${byDefault}` }];
+    }),
+  );
+}
+
+function exampleLine({ id, example }: Agent): string {
+  return ['flotilla bootstrap', id, example.options].filter((part) => part !== '').join(' ');
+}
+
+function either(words: readonly string[]): string {
+  return words.join(' or ');
+}
 
 /** `flotilla build` */
 export const BUILD = {
