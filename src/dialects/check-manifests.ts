@@ -41,7 +41,7 @@ function podProblems({ value, at }: LocatedObject, kubernetes: KubernetesVersion
   const where = below(at, ...path);
   const template = templateOf(fieldAt(value, ...path));
   const structure = podTemplateStructureProblems(template, where, kubernetes);
-  return [...structure, ...withoutImplied(podTemplateProblems(template, where, kubernetes), structure)];
+  return [...structure, ...withoutImplied(podTemplateProblems(template, where, kubernetes, []), structure)];
 }
 
 // A pod's own name, namespace and status are no part of a template.

@@ -17,6 +17,7 @@ import {
   parsed,
   withoutImplied,
 } from '../model/problem.ts';
+import { podLabels } from '../model/vocabulary.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { positionsIn } from '../yaml/locate.ts';
@@ -164,12 +165,13 @@ function problemsOf(
   { kubernetes, maxPods, agents }: ParseRequest,
 ): readonly Problem[] {
   const { keys } = dialect;
+  const labels = podLabels(keys);
   const templates = dialect.podTemplates(document);
   const name = textAt(document, 'metadata', 'name');
   const rules = [
     ...dialect.rules(document, at, kubernetes),
     ...templateProblems(templates, { name, at, keys, reserved: reservedKeys(agents) }),
-    ...templates.flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes)),
+    ...templates.flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes, labels)),
   ];
   const pods = dialect.podCount(document);
   if (pods > maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, maxPods));

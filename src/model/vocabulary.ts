@@ -81,3 +81,8 @@ export function ownerOf<Words extends Vocabulary>(
   }
   return undefined;
 }
+
+/** Keys of the labels that every pod gets beside those of its template. */
+export function podLabels({ labels }: Keys): readonly string[] {
+  return [labels.name, labels.groupName, labels.role, labels.roleId, labels.revision];
+}

@@ -91,7 +91,7 @@ function problemsOf(template: JsonObject, kubernetes: KubernetesVersion): readon
   const at = { source: 'template.yaml', path: [] };
   return [
     ...podTemplateStructureProblems(template, at, kubernetes),
-    ...podTemplateProblems(withoutNulls(template), at, kubernetes),
+    ...podTemplateProblems(withoutNulls(template), at, kubernetes, []),
   ];
 }
 

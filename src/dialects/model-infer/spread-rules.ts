@@ -1,9 +1,11 @@
 import { spreadConstraintProblems } from '../../kubernetes/accepts/pod-template.ts';
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
-import type { Json } from '../../model/json.ts';
+import { isArray, isObject, type Json } from '../../model/json.ts';
 import { below, type Problem } from '../../model/problem.ts';
+import { podLabels } from '../../model/vocabulary.ts';
 import { type Inspected, podTemplates } from './inspected.ts';
 import * as say from './rule-problems.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * Rules of spec.topologySpreadConstraints, which become those of the entry pods: what an API server would refuse of them,
@@ -23,7 +25,17 @@ export function spreadProblems({ value, at, kubernetes }: Inspected): readonly P
           : [];
       }),
     );
-  return [...spreadConstraintProblems(spread, at('spec', 'topologySpreadConstraints'), kubernetes), ...repeated];
+  const where = at('spec', 'topologySpreadConstraints');
+  const selecting = isArray(spread) ? spread.map(withSelector) : spread;
+  return [...spreadConstraintProblems(selecting, where, kubernetes, podLabels(VOCABULARY.keys)), ...repeated];
+}
+
+// A constraint without a selector will select the model's entry pods.
+function withSelector(constraint: Json): Json {
+  const { name, entry } = VOCABULARY.keys.labels;
+  return isObject(constraint)
+    ? { labelSelector: { matchLabels: { [name]: '', [entry]: 'true' } }, ...constraint }
+    : constraint;
 }
 
 function keyOf(constraint: Json): string {

@@ -1,14 +1,13 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
-import { LABEL } from '../../model/names.ts';
 
 /** What rules need to know of the whole pod besides the value that they look at. */
 export interface PodFacts {
   readonly kubernetes: KubernetesVersion;
   readonly spec: JsonObject;
   readonly annotations: JsonObject;
-  /** Keys of all labels that the pod will have, flotilla's own included. */
+  /** Keys of all labels that the pod will have. */
   readonly labelKeys: ReadonlySet<string>;
   /** The volumes by name. */
   readonly volumes: ReadonlyMap<string, JsonObject>;
@@ -20,18 +19,18 @@ export interface PodFacts {
   readonly graceSeconds: number;
 }
 
-/** Labels that flotilla gives to every pod. */
-const OWN_LABELS = [LABEL.name, LABEL.groupName, LABEL.role, LABEL.roleId, LABEL.revision];
-
-/** Gathers what rules need to know of a pod template. */
-export function factsOf(template: JsonObject, kubernetes: KubernetesVersion): PodFacts {
+/**
+ * Gathers what rules need to know of a pod template.
+ * @param added - keys of labels that its pods get beside those of the template
+ */
+export function factsOf(template: JsonObject, kubernetes: KubernetesVersion, added: readonly string[]): PodFacts {
   const metadata = objectAt(template, 'metadata');
   const spec = objectAt(template, 'spec');
   return {
     kubernetes,
     spec,
     annotations: objectAt(metadata, 'annotations'),
-    labelKeys: new Set([...Object.keys(objectAt(metadata, 'labels')), ...OWN_LABELS]),
+    labelKeys: new Set([...Object.keys(objectAt(metadata, 'labels')), ...added]),
     volumes: new Map(
       listAt(spec, 'volumes').flatMap((volume) => (isObject(volume) ? [[nameOf(volume), volume] as const] : [])),
     ),

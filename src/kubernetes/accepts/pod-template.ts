@@ -1,7 +1,6 @@
 import { textAt } from '../../model/fields.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
-import { LABEL } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { containerFields, distinctNames } from './containers.ts';
 import { factsOf, nameOf, type PodFacts } from './facts.ts';
@@ -53,24 +52,30 @@ const template = fields({ metadata: podMetadata, spec });
  * Fields of a wrong type, and unknown ones, are passed over: the schema refuses those. Never throws.
  * @param value - metadata with labels and annotations, and a PodSpec; members that are null left out
  * @param at - where the template lies
+ * @param added - keys of labels that its pods get beside those of the template
  * @returns problems in the order in which the fields are written, those of missing fields behind their siblings
  */
 export function podTemplateProblems(
   value: JsonObject,
   at: Location,
   kubernetes: KubernetesVersion,
+  added: readonly string[],
 ): readonly Problem[] {
-  return template(value, at, factsOf(value, kubernetes));
+  return template(value, at, factsOf(value, kubernetes, added));
 }
 
 /**
- * Finds what a Kubernetes API server would refuse in the topology spread constraints of a model, which become those of
- * its entry pods: there a constraint without a selector selects the model's entry pods.
+ * Finds what a Kubernetes API server would refuse in topology spread constraints that are written outside of the pods that
+ * they will be in.
+ * @param added - keys of labels that these pods will have
  */
-export function spreadConstraintProblems(value: Json, at: Location, kubernetes: KubernetesVersion): readonly Problem[] {
-  const labelSelector = { matchLabels: { [LABEL.name]: '', [LABEL.entry]: 'true' } };
-  const selecting = (one: Json): Json => (isObject(one) ? { labelSelector, ...one } : one);
-  return spreadConstraints(isArray(value) ? value.map(selecting) : value, at, factsOf({}, kubernetes));
+export function spreadConstraintProblems(
+  value: Json,
+  at: Location,
+  kubernetes: KubernetesVersion,
+  added: readonly string[],
+): readonly Problem[] {
+  return spreadConstraints(value, at, factsOf({}, kubernetes, added));
 }
 
 // The old name of serviceAccountName counts where the new one is not written.

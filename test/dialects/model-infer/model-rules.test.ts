@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/library.ts';
+import { objectAt } from '../../../src/model/fields.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { pathText } from '../../../src/model/json.ts';
 import { aModelInfer, type ModelWish } from '../../support/models.ts';
@@ -269,4 +270,25 @@ describe('templates', () => {
       ],
     },
   ])('$what', ({ document, says }) => expect(said(document)).toEqual(says));
+});
+
+describe('spread of groups', () => {
+  const spread = {
+    maxSkew: 1,
+    topologyKey: 'zone',
+    whenUnsatisfiable: 'ScheduleAnyway',
+    matchLabelKeys: ['modelinfer.matrixinfer.ai/revision'],
+  };
+  const spreading = (...topologySpreadConstraints: readonly JsonObject[]): JsonObject => {
+    const model = aModelInfer();
+    return { ...model, spec: { ...objectAt(model, 'spec'), topologySpreadConstraints } };
+  };
+
+  test('may leave its selector to flotilla', () => expect(said(spreading(spread))).toEqual([]));
+
+  test('obeys the rules of pods', () =>
+    expect(said(spreading({ ...spread, maxSkew: 0 }, spread))).toEqual([
+      'error spec.topologySpreadConstraints[0].maxSkew: 0 is out of range; use 1 or more [out-of-range]',
+      'error spec.topologySpreadConstraints[1].topologyKey: "zone with ScheduleAnyway" is used twice; remove or rename one of the two [duplicate-value]',
+    ]));
 });

@@ -62,7 +62,7 @@ function spoilt(value: Json, choices: readonly number[], by: Json): Json {
 }
 
 test('the template itself has no problem', () => {
-  expect(podTemplateProblems(TEMPLATE, { source: 'x', path: [] }, '1.36')).toEqual([]);
+  expect(podTemplateProblems(TEMPLATE, { source: 'x', path: [] }, '1.36', [])).toEqual([]);
 });
 
 test('whatever stands anywhere in a template, rules find problems and never fail', () => {
@@ -71,7 +71,7 @@ test('whatever stands anywhere in a template, rules find problems and never fail
     fc.property(depth, kubernetesJson(), (choices, by) => {
       const template = spoilt(TEMPLATE, choices, by);
       if (!isObject(template)) return;
-      const problems = podTemplateProblems(template, { source: 'x', path: [] }, '1.35');
+      const problems = podTemplateProblems(template, { source: 'x', path: [] }, '1.35', []);
       expect(problems.every(({ severity, hint }) => severity === 'error' && hint !== undefined)).toBe(true);
     }),
     { numRuns: 3000 },

@@ -3,6 +3,9 @@ import { type JsonObject, pathText } from '../../../src/model/json.ts';
 import type { KubernetesVersion } from '../../../src/model/kubernetes-version.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 
+/** A label that pods get beside those of their template. */
+export const ADDED_LABEL = 'example.com/added';
+
 const AT = { source: 'model.yaml', path: [] };
 
 /** A container that no rule objects to. */
@@ -25,7 +28,7 @@ export function volumeLines(source: JsonObject): readonly string[] {
 
 /** What is wrong with a template, a line per problem: code, path, message and hint. */
 export function templateLines(template: JsonObject, kubernetes: KubernetesVersion = '1.35'): readonly string[] {
-  return podTemplateProblems(template, AT, kubernetes).map(lineOf);
+  return podTemplateProblems(template, AT, kubernetes, [ADDED_LABEL]).map(lineOf);
 }
 
 /** What each of several inputs is refused with, by the input as JSON. */

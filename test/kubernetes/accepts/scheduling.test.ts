@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { spreadConstraintProblems } from '../../../src/kubernetes/accepts/pod-template.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { LABEL } from '../../../src/model/names.ts';
-import { byInput, lineOf, linesOf, templateLines } from './lines.ts';
+import { ADDED_LABEL, byInput, linesOf, templateLines } from './lines.ts';
 
 const WRONG_TOLERATIONS: readonly JsonObject[] = [
   {},
@@ -134,24 +132,22 @@ test('keys of labels narrow a selector that has none of them', () => {
       affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'zone', ...term }] } },
     },
   });
-  const labelSelector = { matchLabels: { app: 'x' }, matchExpressions: [{ key: LABEL.name, operator: 'Exists' }] };
+  const labelSelector = { matchLabels: { app: 'x' }, matchExpressions: [{ key: ADDED_LABEL, operator: 'Exists' }] };
   expect([
     ...templateLines(template({ matchLabelKeys: ['rev'] })),
     ...templateLines(
-      template({ labelSelector, matchLabelKeys: ['app', 'rev', LABEL.name], mismatchLabelKeys: ['rev', 'a b'] }),
+      template({ labelSelector, matchLabelKeys: ['app', 'rev', ADDED_LABEL], mismatchLabelKeys: ['rev', 'a b'] }),
     ),
   ]).toMatchInlineSnapshot(`
     [
       "forbidden-field spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].matchLabelKeys: matchLabelKeys needs a labelSelector. add one, or remove it",
       "invalid-value spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].mismatchLabelKeys[1]: "a b" is not a qualified name. use at most 63 letters, digits, "-", "_" and ".", after an optional DNS name and "/", such as example.com/name",
       "duplicate-value spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].matchLabelKeys[0]: "app" is used twice. the labelSelector, matchLabelKeys and mismatchLabelKeys cannot share a key",
-      "duplicate-value spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].matchLabelKeys[2]: "modelinfer.matrixinfer.ai/name" is used twice. the labelSelector, matchLabelKeys and mismatchLabelKeys cannot share a key",
+      "duplicate-value spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].matchLabelKeys[2]: "example.com/added" is used twice. the labelSelector, matchLabelKeys and mismatchLabelKeys cannot share a key",
       "duplicate-value spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].mismatchLabelKeys[0]: "rev" is used twice. the labelSelector, matchLabelKeys and mismatchLabelKeys cannot share a key",
     ]
   `);
-  expect(
-    templateLines(template({ labelSelector, matchLabelKeys: ['rev', 'unknown', 'unknown', LABEL.revision] })),
-  ).toEqual([]);
+  expect(templateLines(template({ labelSelector, matchLabelKeys: ['rev', 'unknown', 'unknown'] }))).toEqual([]);
 });
 
 test('spread constraints have a skew, a topology and a policy, each topology and policy once', () => {
@@ -182,23 +178,6 @@ test('spread constraints have a skew, a topology and a policy, each topology and
       "unsupported-value spec.topologySpreadConstraints[3].nodeAffinityPolicy: "" is not a value of nodeAffinityPolicy. use "Honor", "Ignore"",
       "forbidden-field spec.topologySpreadConstraints[3].matchLabelKeys: matchLabelKeys needs a labelSelector. add one, or remove it",
       "duplicate-value spec.topologySpreadConstraints[2].topologyKey: "any text with ScheduleAnyway" is used twice. remove or rename one of the two",
-    ]
-  `);
-});
-
-test('a spread constraint of the model may leave its selector to flotilla', () => {
-  const spread = {
-    maxSkew: 1,
-    topologyKey: 'zone',
-    whenUnsatisfiable: 'ScheduleAnyway',
-    matchLabelKeys: [LABEL.revision],
-  };
-  const at = { source: 'model.yaml', path: ['spec', 'topologySpreadConstraints'] };
-  expect(spreadConstraintProblems([spread], at, '1.35')).toEqual([]);
-  expect(spreadConstraintProblems([{ ...spread, maxSkew: 0 }, spread], at, '1.35').map(lineOf)).toMatchInlineSnapshot(`
-    [
-      "out-of-range spec.topologySpreadConstraints[0].maxSkew: 0 is out of range. use 1 or more",
-      "duplicate-value spec.topologySpreadConstraints[1].topologyKey: "zone with ScheduleAnyway" is used twice. remove or rename one of the two",
     ]
   `);
 });
