@@ -40,7 +40,7 @@ export function byInput(
 }
 
 /** A problem in one line. */
-export function lineOf({ code, at, message, hint }: Problem): string {
+function lineOf({ code, at, message, hint }: Problem): string {
   return `${code} ${pathText(at.path)}: ${message}. ${hint}`;
 }
 
