@@ -20,8 +20,7 @@ import {
 import { podLabels } from '../model/vocabulary.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
-import { positionsIn } from '../yaml/locate.ts';
-import { readDocuments, type SourceText } from '../yaml/read.ts';
+import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
@@ -73,8 +72,8 @@ export type ParseResult = Parsed<readonly ParsedModel[]> & {
  */
 export function parse(source: string, text: string, options: ParseRequest): ParseResult {
   const read = readDocuments(source, text);
-  const inspected = read.documents.map(({ index, value }) =>
-    inspectIn(read, value, { at: { source, document: index, path: [] }, options }),
+  const inspected = read.documents.map((document) =>
+    inspectIn(document, { source, document: document.index, path: [] }, options),
   );
   const problems = [
     ...read.problems,
@@ -90,7 +89,7 @@ export function parse(source: string, text: string, options: ParseRequest): Pars
   const names = read.documents.flatMap(({ value }) =>
     dialectOf(value, options.dialects) === undefined ? [] : [textAt(value, 'metadata', 'name') ?? ''],
   );
-  return { ...parsed(() => models.map(normalized), problems), positionOf: positionsIn(read), used, names };
+  return { ...parsed(() => models.map(normalized), problems), positionOf: read.positionOf, used, names };
 }
 
 /**
@@ -128,17 +127,9 @@ interface Inspection {
   readonly isRemoved?: boolean;
 }
 
-interface Document {
-  readonly at: Location;
-  readonly options: ParseRequest;
-}
-
-function inspectIn(read: SourceText, document: Json, { at, options }: Document): Inspection {
+function inspectIn({ value: written, tree }: SourceDocument, at: Location, options: ParseRequest): Inspection {
   const { environment, dialects } = options;
-  const tree = read.trees[at.document ?? 0];
-  if (environment === undefined || tree === undefined || dialectOf(document, dialects) === undefined) {
-    return inspect(document, at, options);
-  }
+  if (environment === undefined || dialectOf(written, dialects) === undefined) return inspect(written, at, options);
   const { value, problems, used } = overlay(tree, environment, at);
   if (value === undefined) return { problems, used, isRemoved: true };
   const inspected = inspect(plainValue(value), at, options);

@@ -66,7 +66,7 @@ export function readEnvironments(
   const written = objectsAt(project, 'environments');
   const made = written.map((environment, index) => {
     const at: Location = { source: read.source, path: ['environments', index] };
-    return environmentOf(environment, valueAt(read.trees[0], at.path), at, fileAt);
+    return environmentOf(environment, valueAt(read.documents[0]?.tree, at.path), at, fileAt);
   });
   const names = written.map((environment) => textAt(environment, 'name') ?? '');
   const repeated = names.flatMap((name, index) => {
@@ -133,10 +133,9 @@ function patchesOf(written: JsonObject, placed: Placed | undefined, at: Location
 
 function patchesIn(file: SourceText, target: Target | undefined): ReadPatches {
   if (file.problems.length > 0) return { patches: [], problems: file.problems };
-  const patches = file.documents.flatMap(({ index, value }): readonly Patch[] => {
-    const tree = file.trees[index];
+  const patches = file.documents.flatMap(({ index, value, tree }): readonly Patch[] => {
     const at: Location = { source: file.source, document: index, path: [] };
-    return tree === undefined || value === null ? [] : [patchOf(tree, at, target)];
+    return value === null ? [] : [patchOf(tree, at, target)];
   });
   return { patches, problems: patches.length === 0 ? [say.noPatch({ source: file.source, path: [] })] : [] };
 }

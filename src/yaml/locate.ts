@@ -2,20 +2,13 @@ import type { Location, Position, PositionOf } from '../model/problem.ts';
 import { lastUpTo } from '../model/sequence.ts';
 import { type Placed, placeAt } from './tree.ts';
 
-/** A text, and the values that are written in it. */
-export interface PlacedText {
-  /** What problems call the text. */
-  readonly source: string;
-  readonly text: string;
-  /** The value of each document, by its position in the text; undefined for one that holds nothing. */
-  readonly trees: readonly (Placed | undefined)[];
-}
-
 /**
  * Makes a finder of places in one text, for the locations of its problems. A path that leads to nothing, such as a
  * missing field, is placed at the nearest value that exists around it.
+ * @param source - what problems call the text
+ * @param trees - the value of each document, by its position in the text; undefined for one that holds nothing
  */
-export function positionsIn({ source, text, trees }: PlacedText): PositionOf {
+export function positionsIn(source: string, text: string, trees: readonly (Placed | undefined)[]): PositionOf {
   let starts: readonly number[] | undefined;
   const offsetOf = ({ document = 0, path, key }: Location): number => {
     const tree = trees[document];

@@ -2,10 +2,10 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, PositionOf, Problem } from '../model/problem.ts';
 import * as say from '../model/problem-words.ts';
-import { type PlacedText, positionsIn } from './locate.ts';
+import { positionsIn } from './locate.ts';
 import { resolve } from './resolve.ts';
 import { syntaxWords } from './syntax-words.ts';
-import { plainValue } from './tree.ts';
+import { type Placed, plainValue } from './tree.ts';
 
 /** What keeps a hostile text from taking time and memory. */
 export interface ReadLimits {
@@ -34,14 +34,17 @@ const OPTIONS = {
 } as const;
 
 /** One document of a text. */
-interface SourceDocument {
+export interface SourceDocument {
   /** Position in the text, from 0; a document that could not be read is counted too. */
   readonly index: number;
   readonly value: Json;
+  /** The same value, with the places of its parts. */
+  readonly tree: Placed;
 }
 
-/** A text and what it holds. */
-export interface SourceText extends PlacedText {
+/** What a text holds. */
+export interface SourceText {
+  readonly source: string;
   /** Documents without syntax errors. */
   readonly documents: readonly SourceDocument[];
   readonly problems: readonly Problem[];
@@ -56,10 +59,12 @@ export interface SourceText extends PlacedText {
  */
 export function readDocuments(source: string, text: string, limits: ReadLimits = LIMITS): SourceText {
   const at: Location = { source, path: [] };
-  const refused = (problem: Problem) => {
-    const nothing: PlacedText = { source, text, trees: [] };
-    return { ...nothing, documents: [], problems: [problem], positionOf: positionsIn(nothing) };
-  };
+  const refused = (problem: Problem) => ({
+    source,
+    documents: [],
+    problems: [problem],
+    positionOf: positionsIn(source, text, []),
+  });
   const unreadable = textProblem(text, at, limits);
   if (unreadable !== undefined) return refused(unreadable);
   const tokens = [...new Parser().parse(text)];
@@ -69,12 +74,17 @@ export function readDocuments(source: string, text: string, limits: ReadLimits =
   const read = [...new Composer(OPTIONS).compose(tokens, true, text.length)].map((document, index) =>
     readDocument(document, { text, at: index === 0 ? at : { source, document: index, path: [] }, limits }),
   );
-  const placed: PlacedText = { source, text, trees: read.map(({ tree }) => tree) };
   return {
-    ...placed,
-    documents: read.flatMap(({ value }, index) => (value === undefined ? [] : [{ index, value }])),
+    source,
+    documents: read.flatMap(({ tree, isWhole }, index) =>
+      tree !== undefined && isWhole ? [{ index, value: plainValue(tree), tree }] : [],
+    ),
     problems: read.flatMap(({ problems }) => problems),
-    positionOf: positionsIn(placed),
+    positionOf: positionsIn(
+      source,
+      text,
+      read.map(({ tree }) => tree),
+    ),
   };
 }
 
@@ -111,11 +121,11 @@ function readDocument(
 ) {
   const { contents } = document;
   const syntax = syntaxProblems(document, reading.text, reading.at);
-  if (contents === null) return { problems: syntax };
+  if (contents === null) return { tree: undefined, isWhole: false, problems: syntax };
   const { tree, isBounded, problems } = resolve(contents, reading);
   // What a broken text seems to hold says nothing about what is wrong with it.
-  if (syntax.length > 0) return { tree, problems: syntax };
-  return isBounded ? { tree, value: plainValue(tree), problems } : { tree, problems };
+  const isBroken = syntax.length > 0;
+  return { tree, isWhole: isBounded && !isBroken, problems: isBroken ? syntax : problems };
 }
 
 /** The first syntax error of each line: those after it follow from it more often than not. */

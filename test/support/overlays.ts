@@ -1,5 +1,5 @@
 import { overlay } from '../../src/environments/overlay.ts';
-import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
@@ -22,9 +22,9 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
   const [made] = read.environments;
   if (made === undefined || read.problems.all.length > 0) return { value: undefined, problems: read.problems.all };
   const source = readDocuments('model-infer.yaml', JSON.stringify(base));
-  const [tree] = source.trees;
-  if (tree === undefined || !isObject(base)) throw new Error('the document holds nothing');
-  const result = overlay(tree, made, { source: source.source, path: [] });
+  const [document] = source.documents;
+  if (document === undefined) throw new Error('the document holds nothing');
+  const result = overlay(document.tree, made, { source: source.source, path: [] });
   return {
     value: result.value === undefined ? undefined : plainValue(result.value),
     problems: result.problems,
