@@ -1042,7 +1042,7 @@ export interface Project {
    */
   output?: string;
   /**
-   * GitOps agents whose annotations the pods carry. Default: both; each ignores the other's.
+   * GitOps agents whose annotations the pods carry. Default: argocd and flux; each ignores the other's.
    */
   agents?: ('argocd' | 'flux')[];
   /**

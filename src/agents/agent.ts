@@ -19,6 +19,11 @@ export interface Agent {
   /** The kind of the objects that tell it which folder to apply: `Application`. */
   readonly kind: string;
 
+  /**
+   * Whether pods carry its annotations where flotilla.yaml names no agents. It must stay as it is: another answer would change
+   * the pods of everybody who names none.
+   */
+  readonly isByDefault: boolean;
   /** Annotations of every pod that make it replace one whose revision changed, where patching would be refused. */
   readonly podAnnotations: (promotion: Promotion) => StringMap;
   /** For an agent that starts the stages by an annotation on the objects of each group. */

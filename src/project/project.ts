@@ -38,7 +38,11 @@ export function defaultProject(agents: readonly Agent[]): Project {
     output: 'generated',
     kubernetes: DEFAULT_KUBERNETES,
     maxPods: DEFAULT_MAX_PODS,
-    options: { taskKey: 'roleReplica', agents, promotion: 'pull-request' },
+    options: {
+      taskKey: 'roleReplica',
+      agents: agents.filter(({ isByDefault }) => isByDefault),
+      promotion: 'pull-request',
+    },
     sections: {},
     policies: policySettings(undefined),
     environments: [],
@@ -69,7 +73,7 @@ export function projectOf(value: JsonObject, known: readonly Agent[]): Project {
     kubernetes: kubernetesVersionOf(textAt(value, 'kubernetes')) ?? kubernetes,
     maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
-      agents: value['agents'] === undefined ? known : known.filter(({ id }) => named.includes(id)),
+      agents: value['agents'] === undefined ? options.agents : known.filter(({ id }) => named.includes(id)),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       taskKey: textAt(value, 'gang', 'taskKey') === 'role' ? 'role' : options.taskKey,
     },

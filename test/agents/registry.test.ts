@@ -25,6 +25,7 @@ const TUGBOAT: Agent = {
   id: 'tugboat',
   title: 'Tugboat',
   kind: TUG.kind,
+  isByDefault: true,
   podAnnotations: (promotion) => ({ 'tugboat.example.com/replace': promotion === 'automatic' ? 'in-turn' : 'at-once' }),
   stageAnnotation: { key: 'tugboat.example.com/turn', valueOf: (stage) => `turn-${stage}` },
   keepAnnotations: { 'tugboat.example.com/keep': 'yes' },
@@ -197,6 +198,17 @@ describe.each(AGENTS.map((agent) => ({ id: agent.id, agent })))('the section $id
 
 test('agents of flotilla.yaml are those of the registry', () => {
   expect(textsAt(SCHEMA, ...PROJECT, 'agents', 'items', 'enum')).toEqual(AGENTS.map(({ id }) => id));
+  const byDefault = AGENTS.filter(({ isByDefault }) => isByDefault).map(({ id }) => id);
+  expect(textsAt(SCHEMA, ...PROJECT, 'agents', 'default')).toEqual(byDefault);
+});
+
+test('an agent that is not there by default changes nobody’s pods who does not name it', async () => {
+  const written = async (agents: readonly Agent[]) => {
+    const repo = repository({ 'apps/a/model-infer.yaml': JSON.stringify(aModelInfer()) }, { known: { agents } });
+    await repo.run(['synth']);
+    return repo.tree();
+  };
+  expect(await written([...AGENTS, { ...TUGBOAT, isByDefault: false }])).toEqual(await written(AGENTS));
 });
 
 test('no two agents share a name, a folder or a check', () => {

@@ -172,7 +172,7 @@ describe('bootstrap flux', () => {
 
 describe('bootstrap refuses', () => {
   test.each([
-    { what: 'an agent that it does not know', argv: ['fleet'], says: 'flotilla knows no such agent' },
+    { what: 'an agent that it does not know', argv: ['nobody'], says: 'flotilla knows no such agent' },
     { what: 'Argo CD without its repository', argv: ['argocd'], says: '--repository is not given' },
     { what: 'an option of the other agent', argv: ['flux', '--branch', 'main'], says: 'it says nothing to flux' },
     {

@@ -14,6 +14,7 @@ export const ARGOCD: Agent = {
   id: 'argocd',
   title: 'Argo CD',
   kind: 'Application',
+  isByDefault: true,
   podAnnotations,
   stageAnnotation: STAGE_ANNOTATION,
   keepAnnotations: KEEP_ANNOTATIONS,

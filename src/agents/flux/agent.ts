@@ -13,6 +13,7 @@ export const FLUX: Agent = {
   id: 'flux',
   title: 'Flux',
   kind: KUSTOMIZATION.kind,
+  isByDefault: true,
   podAnnotations: () => POD_ANNOTATIONS,
   keepAnnotations: KEEP_ANNOTATIONS,
   trackingLabels: [],

@@ -50,7 +50,7 @@ function agentOf({ paths: [name], agents }: BootstrapCall): Agent {
   });
 }
 
-/** Above what agents hold well in one Application, each group gets its own; waves need a model in one. */
+/** Above what agents hold well in one object, each group gets its own; an agent that starts the stages cuts models by itself. */
 function splitOf({ options }: BootstrapCall, project: Project, objects: readonly number[]): Split {
   if (options.split !== undefined) return options.split;
   const mustBeWhole = project.options.promotion === 'automatic';

@@ -56,7 +56,7 @@ function exampleLine({ id, example }: Agent): string {
 }
 
 function either(words: readonly string[]): string {
-  return words.join(' or ');
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 /** `flotilla build` */
