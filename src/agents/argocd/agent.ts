@@ -1,6 +1,6 @@
 import { below, error, type Location, type Problem } from '../../model/problem.ts';
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
-import { KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from './annotations.ts';
+import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
 import { ARGOCD_FOLDER, argocdFiles, argocdRoot } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
@@ -13,7 +13,7 @@ import { ARGOCD_OPTIONS, argocdSettings } from './settings.ts';
 export const ARGOCD: Agent = {
   id: 'argocd',
   title: 'Argo CD',
-  kind: 'Application',
+  kind: APPLICATION.kind,
   isByDefault: true,
   podAnnotations,
   stageAnnotation: STAGE_ANNOTATION,

@@ -17,10 +17,8 @@ import type { JsonObject } from '../../model/json.ts';
 import { LABEL } from '../../model/names.ts';
 import { isPathOf } from '../names.ts';
 import { MOST_OBJECTS } from '../split.ts';
-import { SYNC_OPTIONS } from './annotations.ts';
+import { APPLICATION, COMPARE_OPTIONS, SYNC_OPTIONS } from './api.ts';
 import { ARGOCD_HEALTH_KEYS } from './health.ts';
-
-const APPLICATION: EvidenceKind = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', plural: 'applications' };
 
 /** Argo CD's settings lie beside its Applications; no other ConfigMap is looked at. */
 const SETTINGS: EvidenceKind = { ...CONFIG_MAP, beside: APPLICATION };
@@ -110,7 +108,7 @@ function serverSideDiff(examined: Examined): readonly Found[] {
   return pairsOf(examined).flatMap(({ application }): readonly Found[] => {
     const settings = settingsOf(examined, 'argocd-cmd-params-cm', namespaceOf(application));
     const isGlobal = (textAt(settings, 'data', 'controller.diff.server.side') ?? '') === 'true';
-    const own = annotationOf(application, 'argocd.argoproj.io/compare-options').split(',');
+    const own = annotationOf(application, COMPARE_OPTIONS).split(',');
     if (own.includes('ServerSideDiff=false') || !(isGlobal || own.includes('ServerSideDiff=true'))) return [];
     return [
       {
@@ -118,7 +116,7 @@ function serverSideDiff(examined: Examined): readonly Found[] {
         object: titleOf(application),
         message:
           'it compares on the server, which answers an error for a pod that must be replaced: it would never sync again',
-        fix: 'Annotate the Application (not the pods) with argocd.argoproj.io/compare-options: ServerSideDiff=false.',
+        fix: `Annotate the Application (not the pods) with ${COMPARE_OPTIONS}: ServerSideDiff=false.`,
       },
     ];
   });

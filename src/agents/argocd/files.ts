@@ -7,6 +7,7 @@ import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { AgentModel } from '../agent.ts';
 import { agentObjectName, agentPath } from '../names.ts';
+import { APPLICATION, COMPARE_OPTIONS } from './api.ts';
 import type { ArgocdSettings } from './settings.ts';
 
 /** What the Applications of all models have in common. */
@@ -50,8 +51,8 @@ export function argocdFiles(model: AgentModel, repository: ArgocdRepository): re
 /** The Application that applies all others, itself among them: what a person applies once. */
 export function argocdRoot(output: string, settings: ArgocdSettings): TextFile {
   const root: JsonObject = {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'Application',
+    apiVersion: APPLICATION.apiVersion,
+    kind: APPLICATION.kind,
     metadata: { name: 'flotilla', namespace: settings.namespace },
     spec: {
       project: settings.project,
@@ -77,13 +78,13 @@ interface Target {
 function application({ namespace }: Place, target: Target, repository: ArgocdRepository): JsonObject {
   const { promotion, settings } = repository;
   return {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'Application',
+    apiVersion: APPLICATION.apiVersion,
+    kind: APPLICATION.kind,
     metadata: {
       name: target.name,
       namespace: settings.namespace,
       // Server-side diff asks the API server what applying would do; of a pod that must be replaced it answers an error.
-      annotations: { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=false' },
+      annotations: { [COMPARE_OPTIONS]: 'ServerSideDiff=false' },
       // What Git no longer holds must end, also when that is the whole Application.
       finalizers: ['resources-finalizer.argocd.argoproj.io/background'],
     },

@@ -3,7 +3,7 @@ import type { TextFile } from '../../model/layout.ts';
 import { LABEL } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import { STAGE_ANNOTATION } from './annotations.ts';
+import { STAGE_ANNOTATION } from './api.ts';
 
 /** Folder of what Argo CD's own settings need, from the output folder; nothing in it is for an agent to apply. */
 export const ARGOCD_SETTINGS_FOLDER = 'agents/argocd-cm';

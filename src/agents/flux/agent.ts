@@ -1,8 +1,7 @@
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
-import { KEEP_ANNOTATIONS, POD_ANNOTATIONS } from './annotations.ts';
+import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, fluxFiles, fluxRoot } from './files.ts';
-import { FLUX_RECONCILE, KUSTOMIZATION } from './kustomization.ts';
 import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
 
 /**

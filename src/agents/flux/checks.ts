@@ -2,7 +2,7 @@ import { type Check, type Examined, type Found, objectsOf } from '../../model/do
 import { fieldAt, objectsAt, textAt, titleOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { isPathOf } from '../names.ts';
-import { KUSTOMIZATION } from './kustomization.ts';
+import { KUSTOMIZATION } from './api.ts';
 
 /** What Flux's Kustomizations of models must be set to. */
 export const FLUX_CHECKS: readonly Check[] = [

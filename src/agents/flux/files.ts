@@ -5,6 +5,7 @@ import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { AgentModel } from '../agent.ts';
 import { agentObjectName, agentPath } from '../names.ts';
+import { KUSTOMIZATION } from './api.ts';
 import { FLUX_HEALTH } from './health.ts';
 import type { FluxSettings } from './settings.ts';
 
@@ -72,8 +73,8 @@ function kustomization(
   { name, path, dependsOn }: Target,
 ) {
   return {
-    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-    kind: 'Kustomization',
+    apiVersion: KUSTOMIZATION.apiVersion,
+    kind: KUSTOMIZATION.kind,
     metadata: { name, namespace: settings.namespace },
     spec: {
       ...(dependsOn.length > 0 ? { dependsOn } : {}),

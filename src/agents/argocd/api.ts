@@ -1,12 +1,25 @@
+import type { ClusterKind } from '../../model/cluster-kind.ts';
 import type { StageAnnotation } from '../../model/group.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import type { Promotion } from '../../model/options.ts';
+
+// What Argo CD reads of its API server: the kind that is its own, and the annotations of what it applies.
+
+/** The objects by which Argo CD applies a folder. */
+export const APPLICATION: ClusterKind = {
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'Application',
+  plural: 'applications',
+};
 
 /**
  * The annotation whose words, with commas between, say how Argo CD applies an object.
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/
  */
 export const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
+
+/** The annotation of an Application that says how Argo CD compares what is live with Git. */
+export const COMPARE_OPTIONS = 'argocd.argoproj.io/compare-options';
 
 // Replace waits pod by pod within one operation, as gated stages need; without gates Force alone is kinder: it replaces
 // only what changed. Forcing needs client-side apply: with server-side apply even the first creation fails.

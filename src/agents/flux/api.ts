@@ -1,5 +1,8 @@
 import type { ClusterKind } from '../../model/cluster-kind.ts';
+import type { StringMap } from '../../model/kubernetes.ts';
 import type { Reconcile } from '../agent.ts';
+
+// What Flux reads of its API server: the kind that is its own, and the annotations of what it applies.
 
 /** The objects by which Flux applies a folder. */
 export const KUSTOMIZATION: ClusterKind = {
@@ -7,6 +10,19 @@ export const KUSTOMIZATION: ClusterKind = {
   kind: 'Kustomization',
   plural: 'kustomizations',
 };
+
+/**
+ * What makes Flux replace a pod that cannot be patched, and leave its texts as they are.
+ * @see https://fluxcd.io/flux/components/kustomize/kustomizations/
+ */
+export const POD_ANNOTATIONS: StringMap = {
+  'kustomize.toolkit.fluxcd.io/force': 'Enabled',
+  // Commands hold `$VARIABLE` and `${VARIABLE}`, which Flux's post-build substitution would empty.
+  'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
+};
+
+/** What keeps Flux from removing an object. */
+export const KEEP_ANNOTATIONS: StringMap = { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
 
 /**
  * Flux looks for what is missing once in an interval, 10 minutes here, unless it is asked to.
