@@ -3,9 +3,9 @@ import { POD } from '../kubernetes/kinds.ts';
 import { compareQuantities, parseQuantity, quantityText } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
-import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
+import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, objectAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { LABEL } from '../model/names.ts';
+import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 const QUOTA: EvidenceKind = { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' };
 const NODE: EvidenceKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
@@ -60,8 +60,8 @@ function drains(examined: Examined): readonly Found[] {
   const cordoned = objectsOf(examined, NODE).filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
   return cordoned.flatMap((node): readonly Found[] => {
     const groups = objectsOf(examined, POD)
-      .filter((pod) => isOfModel(pod) && (textAt(pod, 'spec', 'nodeName') ?? '') === nameOf(node))
-      .map((pod) => textAt(pod, 'metadata', 'labels', LABEL.groupName) ?? '');
+      .filter((pod) => (textAt(pod, 'spec', 'nodeName') ?? '') === nameOf(node))
+      .flatMap((pod) => groupsOf(pod, examined.dialects));
     const names = [...new Set(groups)].sort();
     if (names.length === 0) return [];
     return [
@@ -75,8 +75,11 @@ function drains(examined: Examined): readonly Found[] {
   });
 }
 
-function isOfModel(pod: JsonObject): boolean {
-  return mapAt(pod, 'metadata', 'labels').has(LABEL.name);
+/** The group that a pod of a model is of; none for a pod of anybody else. */
+function groupsOf(pod: JsonObject, dialects: readonly Vocabulary[]): readonly string[] {
+  const labels = objectAt(pod, 'metadata', 'labels');
+  const owner = ownerOf(labels, dialects);
+  return owner === undefined ? [] : [textAt(labels, owner.dialect.keys.labels.groupName) ?? ''];
 }
 
 /** Kubernetes counts the pods of a budget by their controller; bare pods have none. */

@@ -1,32 +1,40 @@
 import { POD, POD_GROUP } from '../kubernetes/kinds.ts';
 import type { DoctorModel, Evidence, EvidenceKind } from '../model/doctor.ts';
-import { nameOf, namespaceOf, textAt } from '../model/fields.ts';
+import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { LABEL, namespacedName } from '../model/names.ts';
+import { namespacedName } from '../model/names.ts';
+import { type Owner, ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 /** Kinds of which the doctor reads the models' own objects, and no others: a cluster may hold very many. */
 export const MODEL_KINDS: readonly EvidenceKind[] = [POD_GROUP, POD];
 
-/** The models that a cluster's own pods and PodGroups tell of, where there is no checkout to ask. */
-export function modelsInCluster(evidence: Evidence): readonly DoctorModel[] {
-  const byModel = new Map<string, JsonObject[]>();
+/**
+ * The models that a cluster's own pods and PodGroups tell of, where there is no checkout to ask.
+ * @param dialects - those whose models there may be
+ */
+export function modelsInCluster(evidence: Evidence, dialects: readonly Vocabulary[]): readonly DoctorModel[] {
+  const byModel = new Map<string, { readonly owner: Owner<Vocabulary>; readonly objects: JsonObject[] }>();
   for (const object of MODEL_KINDS.flatMap(({ kind }) => evidence.get(kind) ?? [])) {
-    const name = textAt(object, 'metadata', 'labels', LABEL.name) ?? '';
-    if (name === '') continue;
-    const key = namespacedName({ namespace: namespaceOf(object), name });
-    byModel.set(key, [...(byModel.get(key) ?? []), object]);
+    const owner = ownerOf(objectAt(object, 'metadata', 'labels'), dialects);
+    if (owner === undefined) continue;
+    const key = namespacedName({ namespace: namespaceOf(object), name: owner.name });
+    const known = byModel.get(key);
+    if (known === undefined) byModel.set(key, { owner, objects: [object] });
+    else known.objects.push(object);
   }
-  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, objects]) => modelOf(objects));
+  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { owner, objects }]) => modelOf(owner, objects));
 }
 
-function modelOf(objects: readonly JsonObject[]): DoctorModel {
+function modelOf({ name, dialect }: Owner<Vocabulary>, objects: readonly JsonObject[]): DoctorModel {
   const [first = {}] = objects;
-  const groupOf = (object: JsonObject): string => textAt(object, 'metadata', 'labels', LABEL.groupName) ?? '';
+  const groupOf = (object: JsonObject): string =>
+    textAt(object, 'metadata', 'labels', dialect.keys.labels.groupName) ?? '';
   const groups = [...new Set(objects.map(groupOf))];
   const ofFirst = objects.filter((object) => groupOf(object) === groups[0]);
   return {
+    dialect,
     namespace: namespaceOf(first),
-    name: textAt(first, 'metadata', 'labels', LABEL.name) ?? '',
+    name,
     groups: groups.length,
     podGroup: ofFirst.find((object) => (textAt(object, 'kind') ?? '') === 'PodGroup' && nameOf(object) === groups[0]),
     pods: ofFirst.filter((object) => (textAt(object, 'kind') ?? '') === 'Pod'),

@@ -96,8 +96,13 @@ function deletions(examined: Examined): readonly Found[] {
       severity: 'error',
       object: titleOf(policy),
       message: 'it deletes pods without an owner, as those of models are, again and again',
-      fix: 'Exclude pods with the label modelinfer.matrixinfer.ai/name in its spec.exclude.',
+      fix: `Exclude pods with the label ${labelsOf(modelsUnder(examined, policy)).join(' or ')} in its spec.exclude.`,
     }));
+}
+
+/** Labels by which the pods of models are told from all others. */
+function labelsOf(models: readonly DoctorModel[]): readonly string[] {
+  return [...new Set(models.map(({ dialect }) => dialect.keys.labels.name))];
 }
 
 /** What each level of pod security refuses, as far as one field of the pod's spec tells. */

@@ -1,6 +1,7 @@
 import type { ClusterKind } from './cluster-kind.ts';
 import type { JsonObject } from './json.ts';
 import { namespacedName } from './names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A kind of object that a check looks at. */
 export interface EvidenceKind extends ClusterKind {
@@ -16,6 +17,8 @@ export type Evidence = ReadonlyMap<string, readonly JsonObject[]>;
 
 /** What the doctor must know of a model: what one of its groups is made of. */
 export interface DoctorModel {
+  /** The words of the dialect that it is written in. */
+  readonly dialect: Vocabulary;
   readonly namespace: string;
   readonly name: string;
   /** Number of groups. */
@@ -59,6 +62,8 @@ export interface Diagnosis {
 export interface Examined {
   readonly evidence: Evidence;
   readonly models: readonly DoctorModel[];
+  /** Those whose models there may be besides. */
+  readonly dialects: readonly Vocabulary[];
 }
 
 /** What a check finds, without its name. */
@@ -79,5 +84,5 @@ export function objectsOf({ evidence }: Examined, { kind }: EvidenceKind): reado
 
 /** A model as findings name it. */
 export function modelTitle(model: DoctorModel): string {
-  return `ModelInfer ${namespacedName(model)}`;
+  return `${model.dialect.kind} ${namespacedName(model)}`;
 }

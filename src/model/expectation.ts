@@ -1,9 +1,10 @@
 import type { ConfigMap, StringMap } from './kubernetes.ts';
 import type { LiveConfigMap } from './live.ts';
 import type { Model, RecoveryPolicy, RevisionTemplates } from './model-infer.ts';
-import { expectationName, LABEL, namespacedName } from './names.ts';
+import { expectationName, namespacedName } from './names.ts';
 import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
 import type { RolloutState } from './rollout.ts';
+import { ownerOf, type Vocabulary } from './vocabulary.ts';
 
 /** How many pods a role has in a group. */
 export interface RoleShape {
@@ -31,6 +32,8 @@ export interface RecoveryRules {
 
 /** What the cluster should hold of a model: read from the repository, or from the ConfigMap that synth puts beside the pods. */
 export interface Expectation {
+  /** The words of the dialect that the model is written in: its objects bear their labels. */
+  readonly dialect: Vocabulary;
   readonly name: string;
   readonly namespace: string;
   /** The revision that groups at or above the partition move to. */
@@ -61,10 +64,10 @@ export function expectationOf(
     const shapes = roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, pods: workerReplicas + 1 }));
     return { revision, ordinals, roles: shapes };
   });
-  const { name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
+  const { dialect, name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
   const { target, generation } = state;
   const recovery = { policy, restartGracePeriodSeconds };
-  return { name, namespace, target, generation, partition: budget.partition, recovery, groups };
+  return { dialect, name, namespace, target, generation, partition: budget.partition, recovery, groups };
 }
 
 /**
@@ -73,7 +76,7 @@ export function expectationOf(
  * groups there are.
  */
 export function expectationConfigMap(expectation: Expectation): ConfigMap {
-  const { name, namespace, target, generation, partition, recovery, groups } = expectation;
+  const { dialect, name, namespace, target, generation, partition, recovery, groups } = expectation;
   const lines = groups.map(({ revision, ordinals, roles }) => {
     const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
     return `${rangesText(ordinals)} ${revision}${shapes.join('')}\n`;
@@ -81,7 +84,7 @@ export function expectationConfigMap(expectation: Expectation): ConfigMap {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { name: expectationName(name), namespace, labels: { [LABEL.name]: name } },
+    metadata: { name: expectationName(name), namespace, labels: { [dialect.keys.labels.name]: name } },
     data: {
       generation: `${generation}`,
       groups: lines.join(''),
@@ -101,23 +104,32 @@ export type ReadExpectation =
   | { readonly ok: true; readonly value: Expectation }
   | { readonly ok: false; readonly message: string };
 
-/** Whether a ConfigMap is one that synth puts beside a model's pods. */
-export function isExpectation({ name, labels }: LiveConfigMap): boolean {
-  const model = labels[LABEL.name];
+/**
+ * Whether a ConfigMap is one that synth puts beside a model's pods.
+ * @param dialects - those whose models there may be
+ */
+export function isExpectation({ name, labels }: LiveConfigMap, dialects: readonly Vocabulary[]): boolean {
+  const model = ownerOf(labels, dialects)?.name;
   return model !== undefined && name === expectationName(model);
 }
 
-/** Reads the ConfigMap `<model>-flotilla` back into what it says; the reverse of the one that synth writes. */
-export function readExpectation({ name, namespace, labels, data }: LiveConfigMap): ReadExpectation {
+/**
+ * Reads the ConfigMap `<model>-flotilla` back into what it says; the reverse of the one that synth writes.
+ * @param dialects - of which its labels tell one
+ */
+export function readExpectation(
+  { name, namespace, labels, data }: LiveConfigMap,
+  dialects: readonly Vocabulary[],
+): ReadExpectation {
   const refuse = (what: string): ReadExpectation => ({
     ok: false,
     message: `the ConfigMap ${namespacedName({ namespace, name })} ${what}: let the agent sync it, or run flotilla synth`,
   });
-  const model = labels[LABEL.name];
+  const owner = ownerOf(labels, dialects);
   const { target = '', groups = '' } = data;
   const generation = countOf(data['generation']);
   const partition = countOf(data['partition']);
-  if (model === undefined || name !== expectationName(model)) return refuse('is not named after its model');
+  if (owner === undefined || name !== expectationName(owner.name)) return refuse('is not named after its model');
   if (target === '' || generation === undefined || partition === undefined) {
     return refuse('lacks its target, generation or partition');
   }
@@ -130,7 +142,8 @@ export function readExpectation({ name, namespace, labels, data }: LiveConfigMap
     expected.push(read);
   }
   if (sizeOf(expected) > MOST) return refuse(`asks for more than ${MOST} pods`);
-  return { ok: true, value: { name: model, namespace, target, generation, partition, recovery, groups: expected } };
+  const told = { namespace, target, generation, partition, recovery, groups: expected };
+  return { ok: true, value: { dialect: owner.dialect, name: owner.name, ...told } };
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Keys {
 }
 
 /** How a dialect words the conditions of its status; lists of groups come as Go prints them, `[3 2]`. */
-interface ConditionWords {
+export interface ConditionWords {
   /** All groups are ready. */
   readonly available: ReasonWords<[]>;
   /** Some are not, or were not before. */
@@ -77,7 +77,7 @@ export function ownerOf<Words extends Vocabulary>(
 ): Owner<Words> | undefined {
   for (const dialect of dialects) {
     const name = labels[dialect.keys.labels.name];
-    if (typeof name === 'string') return { name, dialect };
+    if (typeof name === 'string' && name !== '') return { name, dialect };
   }
   return undefined;
 }

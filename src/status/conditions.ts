@@ -1,4 +1,5 @@
 import type { Condition, Figures, GroupStatus } from '../model/status.ts';
+import type { ConditionWords } from '../model/vocabulary.ts';
 
 /** How conditions are worded: `matrixinfer` keeps the type that upstream misspells, for scripts that read it. */
 export type Compat = 'matrixinfer';
@@ -30,43 +31,40 @@ export interface Wanted {
 /**
  * Upstream's conditions, its reasons and messages to the letter; ordinals in place of its positions by name.
  * Just one is True; beside a True Available stands the one that was True before, naming the group that became ready last.
+ * @param words - those of the model's dialect
  */
-export function conditionsOf(groups: readonly GroupStatus[], partition: number, compat?: Compat): readonly Condition[] {
+export function conditionsOf(
+  groups: readonly GroupStatus[],
+  partition: number,
+  words: ConditionWords,
+  compat?: Compat,
+): readonly Condition[] {
   const progressing = groups.filter(({ isAvailable }) => !isAvailable);
-  const type = compat === 'matrixinfer' ? 'Progerssing' : 'Progressing';
-  if (progressing.length === 0) return [available(groups), ...progressed(groups, type)];
+  const type = (compat === 'matrixinfer' ? words.misspeltProgressing : undefined) ?? 'Progressing';
+  if (progressing.length === 0) return [available(groups, words), ...progressed(groups, type, words)];
   const since = earliest(progressing);
   const outdated = groups.filter((group) => isPresent(group) && !group.isUpdated);
-  const message = `Some groups is progressing: ${list(progressing)}`;
-  if (outdated.length <= partition) return [{ type, status: 'True', reason: 'GroupProgressing', message, since }];
+  if (outdated.length <= partition) {
+    const { reason, message } = words.progressing;
+    return [{ type, status: 'True', reason, message: message(list(progressing)), since }];
+  }
   const updated = groups.filter((group) => isPresent(group) && group.isUpdated).toReversed();
+  const { reason, message } = words.updating;
   return [
-    {
-      type: 'UpdateInProgress',
-      status: 'True',
-      reason: 'GroupsUpdating',
-      message: `${message}, Updated Groups are: ${list(updated)}`,
-      since,
-    },
+    { type: 'UpdateInProgress', status: 'True', reason, message: message(list(progressing), list(updated)), since },
   ];
 }
 
-function available(groups: readonly GroupStatus[]): Condition {
-  const since = newest(groups)?.since;
-  return {
-    type: 'Available',
-    status: 'True',
-    reason: 'AllGroupsReady',
-    message: 'All infer groups are ready',
-    since,
-  };
+function available(groups: readonly GroupStatus[], words: ConditionWords): Condition {
+  const { reason, message } = words.available;
+  return { type: 'Available', status: 'True', reason, message: message(), since: newest(groups)?.since };
 }
 
-function progressed(groups: readonly GroupStatus[], type: string): readonly Condition[] {
+function progressed(groups: readonly GroupStatus[], type: string, words: ConditionWords): readonly Condition[] {
   const last = newest(groups);
   if (last === undefined) return [];
-  const message = `Some groups is progressing: ${list([last])}`;
-  return [{ type, status: 'False', reason: 'GroupProgressing', message, since: last.since }];
+  const { reason, message } = words.progressing;
+  return [{ type, status: 'False', reason, message: message(list([last])), since: last.since }];
 }
 
 // A group of no roles at all asks for no pods and has none: it is there and ready, as upstream counts it.

@@ -1,7 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { LiveObject, LiveObjects } from '../model/live.ts';
-import { LABEL, namespacedName } from '../model/names.ts';
+import { namespacedName } from '../model/names.ts';
 import type { Drift } from '../model/status.ts';
 import { editsOf } from './edits.ts';
 import type { Member } from './members.ts';
@@ -47,15 +47,17 @@ function revisionDrift(name: string, revision: string, members: readonly Member[
 /**
  * Live objects that somebody edited: they say otherwise what their committed manifest says. What the manifest leaves open,
  * such as a server's defaults, is not looked at; pods of another revision are a drift of their own.
+ * @param revisionLabel - the label of pods that holds their revision
  */
-export function editedDrift(manifests: Iterable<Group>, live: LiveObjects): readonly Drift[] {
+export function editedDrift(manifests: Iterable<Group>, live: LiveObjects, revisionLabel: string): readonly Drift[] {
   const pods = byName(live.pods);
   const services = byName(live.services ?? []);
   const podGroups = byName(live.podGroups ?? []);
   const drift: Drift[] = [];
   const compare = (manifest: Manifest, found: ReadonlyMap<string, LiveObject>): void => {
     const object = found.get(namespacedName(manifest.metadata));
-    if (object === undefined || object.deletion !== undefined || !isSameRevision(manifest, object)) return;
+    if (object === undefined || object.deletion !== undefined) return;
+    if (manifest.metadata.labels?.[revisionLabel] !== object.labels[revisionLabel]) return;
     const edits = editsOf(manifest, object.manifest);
     if (edits.length === 0) return;
     drift.push({ kind: 'edited', object: `${manifest.kind} ${object.name}`, message: edits.join('; ') });
@@ -74,10 +76,6 @@ type Manifest = JsonObject & {
   readonly kind: string;
   readonly metadata: { readonly name: string; readonly namespace: string; readonly labels?: LiveObject['labels'] };
 };
-
-function isSameRevision({ metadata }: Manifest, { labels }: LiveObject): boolean {
-  return metadata.labels?.[LABEL.revision] === labels[LABEL.revision];
-}
 
 function byName(objects: readonly LiveObject[]): ReadonlyMap<string, LiveObject> {
   return new Map(objects.map((object) => [namespacedName(object), object]));

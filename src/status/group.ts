@@ -1,8 +1,9 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { LABEL, podName } from '../model/names.ts';
+import { podName } from '../model/names.ts';
 import type { Drift, GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
+import type { Keys } from '../model/vocabulary.ts';
 import { groupDrift } from './drift.ts';
 import { type Member, type MemberRole, membersOf } from './members.ts';
 import { podGroupStatus, serviceStatus } from './object.ts';
@@ -21,6 +22,8 @@ export interface LiveGroup {
 
 /** What all groups of a model are judged by. */
 export interface Surroundings {
+  /** Keys of the model's labels. */
+  readonly labels: Keys['labels'];
   readonly target: string;
   /** Roles with today's replicas, by revision. */
   readonly shapes: ReadonlyMap<string, readonly RoleShape[]>;
@@ -33,8 +36,8 @@ export interface Surroundings {
 /** The state of one group: whether it is available, and if not, the one thing that keeps it from being so. */
 export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus {
   const { expected, pods, name, podGroup } = group;
-  const liveRevisions = [...new Set(pods.map(({ labels }) => labels[LABEL.revision] ?? ''))].sort();
-  const roles = membersOf({ name, pods, roles: rolesOf(group, liveRevisions, around), now: around.now });
+  const liveRevisions = [...new Set(pods.map(({ labels }) => labels[around.labels.revision] ?? ''))].sort();
+  const roles = membersOf({ ...around, name, pods, roles: rolesOf(group, liveRevisions, around) });
   const members = roles.flatMap((role) => role.members);
   const gang = pods.filter(({ annotations }) => annotations[VOLCANO_ANNOTATION.groupName] === name);
   const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;

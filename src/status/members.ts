@@ -1,7 +1,8 @@
 import type { RoleShape } from '../model/expectation.ts';
 import type { LivePod } from '../model/live.ts';
-import { LABEL, podName, roleId } from '../model/names.ts';
+import { podName, roleId } from '../model/names.ts';
 import type { PodStatus } from '../model/status.ts';
+import type { Keys } from '../model/vocabulary.ts';
 import { isReady, podStatus } from './pod.ts';
 
 /** A pod that a group should have, or has. */
@@ -26,10 +27,13 @@ export interface GroupParts {
   readonly pods: readonly LivePod[];
   readonly roles: readonly RoleShape[];
   readonly now: number;
+  /** Keys of the model's labels. */
+  readonly labels: Keys['labels'];
 }
 
 /** Lines up what a group should have with what it has: role replicas in order of the roles, extra ones last. */
-export function membersOf({ name, pods, roles, now }: GroupParts): readonly MemberRole[] {
+export function membersOf(parts: GroupParts): readonly MemberRole[] {
+  const { name, pods, roles, labels } = parts;
   const left = new Map(pods.map((pod) => [pod.name, pod]));
   const found: { roleId: string; wantedPods: number; members: Member[] }[] = [];
   for (const role of roles) {
@@ -38,7 +42,7 @@ export function membersOf({ name, pods, roles, now }: GroupParts): readonly Memb
       const members: Member[] = [];
       for (let number = 0; number < role.pods; number++) {
         const wanted = podName(name, id, number);
-        members.push(memberOf(wanted, left.get(wanted), now));
+        members.push(memberOf(wanted, left.get(wanted), parts));
         left.delete(wanted);
       }
       found.push({ roleId: id, wantedPods: role.pods, members });
@@ -46,31 +50,31 @@ export function membersOf({ name, pods, roles, now }: GroupParts): readonly Memb
   }
   const byId = new Map(found.map((entry) => [entry.roleId, entry]));
   for (const pod of [...left.values()].sort(byName)) {
-    const id = pod.labels[LABEL.roleId] ?? '';
+    const id = pod.labels[labels.roleId] ?? '';
     const entry = byId.get(id) ?? { roleId: id, wantedPods: 0, members: [] };
     if (!byId.has(id)) found.push(entry);
     byId.set(id, entry);
-    entry.members.push(extraOf(pod, now));
+    entry.members.push(extraOf(pod, parts));
   }
   return found;
 }
 
 /** The state of a pod that nothing committed asks for. */
-function extraOf(pod: LivePod, now: number): Member {
-  const status = statusOf(pod, now);
+function extraOf(pod: LivePod, parts: GroupParts): Member {
+  const status = statusOf(pod, parts);
   const extra = { ...status, word: 'InProgress', reason: 'Extra', message: 'nothing committed asks for it' } as const;
   return { status: status.word === 'Current' ? extra : status, live: pod, isExtra: true };
 }
 
-function memberOf(name: string, live: LivePod | undefined, now: number): Member {
-  return { status: live === undefined ? missing(name) : statusOf(live, now), live, isExtra: false };
+function memberOf(name: string, live: LivePod | undefined, parts: GroupParts): Member {
+  return { status: live === undefined ? missing(name) : statusOf(live, parts), live, isExtra: false };
 }
 
-function statusOf(pod: LivePod, now: number): PodStatus {
+function statusOf(pod: LivePod, { labels, now }: GroupParts): PodStatus {
   return {
     name: pod.name,
     ...podStatus(pod, now),
-    revision: pod.labels[LABEL.revision] ?? '',
+    revision: pod.labels[labels.revision] ?? '',
     node: pod.node,
     isReady: isReady(pod),
     restarts: pod.containers.reduce((sum, { restarts }) => sum + restarts, 0),

@@ -1,6 +1,6 @@
 import type { Expectation, ExpectedGroups } from '../model/expectation.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { groupName, LABEL, podName, roleId } from '../model/names.ts';
+import { groupName, podName, roleId } from '../model/names.ts';
 
 /** A model's live objects, by the group that they belong to. */
 export interface ModelObjects {
@@ -19,10 +19,10 @@ export interface ModelObjects {
 
 /** Finds a model's objects among all that are live, and the group of each. */
 export function modelObjects(expectation: Expectation, live: LiveObjects): ModelObjects {
-  const { name, namespace } = expectation;
+  const { name, namespace, dialect } = expectation;
   const wanted = wantedGroups(expectation);
   const isNear = (object: LiveObject): boolean => object.namespace === namespace;
-  const isOwn = (object: LiveObject): boolean => isNear(object) && object.labels[LABEL.name] === name;
+  const isOwn = (object: LiveObject): boolean => isNear(object) && object.labels[dialect.keys.labels.name] === name;
   const groupNames = new Set([...wanted.keys()].map((ordinal) => groupName(name, ordinal)));
   const entryNames = namesOfEntries(name, wanted, live);
   const services = live.services?.filter(isNear);
@@ -64,11 +64,14 @@ function namesOfEntries(
   return names;
 }
 
-function podsByGroup({ name }: Expectation, own: readonly LivePod[]): Pick<ModelObjects, 'pods' | 'extraPods'> {
+function podsByGroup(
+  { name, dialect }: Expectation,
+  own: readonly LivePod[],
+): Pick<ModelObjects, 'pods' | 'extraPods'> {
   const pods = new Map<number, LivePod[]>();
   const extraPods: LivePod[] = [];
   for (const pod of own) {
-    const ordinal = ordinalOf(name, pod.labels[LABEL.groupName] ?? '');
+    const ordinal = ordinalOf(name, pod.labels[dialect.keys.labels.groupName] ?? '');
     const group = ordinal === undefined ? extraPods : (pods.get(ordinal) ?? []);
     if (ordinal !== undefined) pods.set(ordinal, group);
     group.push(pod);

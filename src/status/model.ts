@@ -26,18 +26,19 @@ export interface StatusOptions {
 
 /** The state of a model: upstream's figures and conditions, every group, what blocks them, and what has drifted. */
 export function modelStatus(expectation: Expectation, live: LiveObjects, options: StatusOptions): ModelStatus {
-  const { name, namespace, target, partition, generation } = expectation;
+  const { dialect, name, namespace, target, partition, generation } = expectation;
   const objects = modelObjects(expectation, live);
   const groups = groupStatuses(expectation, objects, options.now);
   const wantedGroups = objects.wanted.size;
-  const edited = options.manifests === undefined ? [] : editedDrift(options.manifests, live);
+  const edited =
+    options.manifests === undefined ? [] : editedDrift(options.manifests, live, dialect.keys.labels.revision);
   return {
     name,
     namespace,
     target,
     wantedGroups,
     figures: figuresOf(groups, { groups: wantedGroups, partition, generation }),
-    conditions: conditionsOf(groups, partition, options.compat),
+    conditions: conditionsOf(groups, partition, dialect.conditions, options.compat),
     groups,
     blockers: blockersOf(groups),
     drift: [...groups.flatMap(({ drift }) => drift), ...extras(objects), ...edited],
@@ -48,6 +49,7 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
 
 function groupStatuses(expectation: Expectation, objects: ModelObjects, now: number): readonly GroupStatus[] {
   const around: Surroundings = {
+    labels: expectation.dialect.keys.labels,
     target: expectation.target,
     shapes: new Map(expectation.groups.map(({ revision, roles }) => [revision, roles])),
     now,
@@ -77,7 +79,7 @@ function unsynced(expectation: Expectation, live: LiveObjects): readonly string[
   const found = live.configMaps.find(
     ({ name, namespace }) => name === expectationName(expectation.name) && namespace === expectation.namespace,
   );
-  return unsyncedReasons(expectation, found === undefined ? undefined : readExpectation(found));
+  return unsyncedReasons(expectation, found === undefined ? undefined : readExpectation(found, [expectation.dialect]));
 }
 
 function unreadKinds({ services, podGroups }: LiveObjects): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Expectation, ExpectedGroups, RecoveryRules } from '../model/expectation.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import type { RecoveryPolicy } from '../model/model-infer.ts';
-import { groupName, LABEL, podName, roleId } from '../model/names.ts';
+import { groupName, podName, roleId } from '../model/names.ts';
 import type { Recovery, RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
+import type { Keys } from '../model/vocabulary.ts';
 import { modelObjects } from './model-objects.ts';
 import { conditionOf, hasEnded, isReady, podStatus } from './pod.ts';
 
@@ -16,7 +17,7 @@ interface Failure {
 const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
   RoleRecreate: {
     words: 'its role replica',
-    isWith: (a, b) => a.labels[LABEL.roleId] === b.labels[LABEL.roleId],
+    isWith: (a, b, { roleId: key }) => a.labels[key] === b.labels[key],
     countsRestarts: true,
   },
   InferGroupRecreate: { words: 'its group', isWith: () => true, countsRestarts: true },
@@ -25,7 +26,7 @@ const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
 
 interface Scope {
   readonly words: string;
-  readonly isWith: (failed: LivePod, other: LivePod) => boolean;
+  readonly isWith: (failed: LivePod, other: LivePod, labels: Keys['labels']) => boolean;
   readonly countsRestarts: boolean;
 }
 
@@ -40,6 +41,8 @@ interface Scope {
  */
 export function recoveryOf(expectation: Expectation, live: LiveObjects, now: number): Recovery {
   const { wanted, pods } = modelObjects(expectation, live);
+  const { recovery: rules, dialect } = expectation;
+  const { labels } = dialect.keys;
   const deletions: RecoveryDeletion[] = [];
   const waiting: RecoveryWait[] = [];
   const held: RecoveryHold[] = [];
@@ -48,8 +51,8 @@ export function recoveryOf(expectation: Expectation, live: LiveObjects, now: num
     const expected = wanted.get(ordinal);
     if (expected === undefined) continue;
     const name = groupName(expectation.name, ordinal);
-    const group = { name, ordinal, expected, pods: pods.get(ordinal) ?? [] };
-    const found = recoveryOfGroup(group, expectation.recovery, now);
+    const group = { name, expected, pods: pods.get(ordinal) ?? [] };
+    const found = recoveryOfGroup(group, { ordinal, labels, rules, now });
     deletions.push(...found.deletions);
     waiting.push(...found.waiting);
     held.push(...found.held);
@@ -59,28 +62,29 @@ export function recoveryOf(expectation: Expectation, live: LiveObjects, now: num
 
 interface LiveGroup {
   readonly name: string;
-  readonly ordinal: number;
   readonly expected: ExpectedGroups;
   readonly pods: readonly LivePod[];
 }
 
-function recoveryOfGroup(group: LiveGroup, rules: RecoveryRules, now: number): Recovery {
+function recoveryOfGroup(group: LiveGroup, around: Circumstances): Recovery {
+  const { ordinal, labels, rules, now } = around;
   const scope = SCOPES[rules.policy];
-  const { ordinal } = group;
   const failures = group.pods.flatMap((pod) => failureOf(pod, scope, now) ?? []);
   if (failures.length === 0) return NOTHING;
   const names = podNames(group);
   const own = group.pods.filter(({ name }) => names.has(name));
   const reasons = failures.map((failure) => ({
     failure,
-    hold: holdReason(failure.pod, { ...group, pods: own }, names),
+    hold: names.has(failure.pod.name)
+      ? holdReason({ ...group, pods: own }, labels.revision)
+      : 'nothing asks for it: the agent removes it',
   }));
   const held = reasons.flatMap(({ failure: { pod }, hold }) =>
     hold === undefined ? [] : [{ name: pod.name, ordinal, reason: hold }],
   );
   const free = reasons.flatMap(({ failure, hold }) => (hold === undefined ? [failure] : []));
   const present = own.filter(({ deletion }) => deletion === undefined);
-  return { ...recoveryOfFailures(free, present, { ordinal, rules, now }), held: held.sort(byName) };
+  return { ...recoveryOfFailures(free, present, around), held: held.sort(byName) };
 }
 
 const NOTHING: Recovery = { deletions: [], waiting: [], held: [] };
@@ -95,17 +99,18 @@ function podNames({ name, expected }: LiveGroup): ReadonlySet<string> {
   return names;
 }
 
-/** Why a failed pod is the agent's matter. */
-function holdReason(pod: LivePod, { expected, pods }: LiveGroup, names: ReadonlySet<string>): string | undefined {
-  if (!names.has(pod.name)) return 'nothing asks for it: the agent removes it';
-  const other = pods.find(({ labels }) => labels[LABEL.revision] !== expected.revision);
+/** Why a failed pod of a group is the agent's matter. */
+function holdReason({ expected, pods }: LiveGroup, revisionLabel: string): string | undefined {
+  const other = pods.find(({ labels }) => labels[revisionLabel] !== expected.revision);
   if (other === undefined) return undefined;
-  const live = other.labels[LABEL.revision] ?? 'no revision';
+  const live = other.labels[revisionLabel] ?? 'no revision';
   return `${other.name} is on ${live}, its group should be on ${expected.revision}: the agent replaces the group`;
 }
 
 interface Circumstances {
   readonly ordinal: number;
+  /** Keys of the model's labels. */
+  readonly labels: Keys['labels'];
   readonly rules: RecoveryRules;
   readonly now: number;
 }
@@ -113,7 +118,7 @@ interface Circumstances {
 function recoveryOfFailures(
   failures: readonly Failure[],
   pods: readonly LivePod[],
-  { ordinal, rules, now }: Circumstances,
+  { ordinal, labels, rules, now }: Circumstances,
 ): Omit<Recovery, 'held'> {
   const scope = SCOPES[rules.policy];
   const until = ({ at }: Failure): number => at + rules.restartGracePeriodSeconds * 1000;
@@ -121,7 +126,7 @@ function recoveryOfFailures(
   const causes = new Map<LivePod, Failure>();
   for (const failure of due) causes.set(failure.pod, failure);
   for (const failure of due) {
-    for (const pod of pods) if (!causes.has(pod) && scope.isWith(failure.pod, pod)) causes.set(pod, failure);
+    for (const pod of pods) if (!causes.has(pod) && scope.isWith(failure.pod, pod, labels)) causes.set(pod, failure);
   }
   const deletions = [...causes].map(([pod, failure]) => deletionOf({ pod, failure, ordinal, policy: rules.policy }));
   const waiting = failures

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { Expectation, ExpectedGroups, RoleShape } from '../../src/model/expectation.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rangesOf } from '../../src/model/ordinals.ts';
@@ -60,7 +61,7 @@ function expectationOf({ replicas, partition = 0, target, revisions, pods }: Omi
     }),
   );
   const recovery = { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 } as const;
-  return { name: 'm', namespace: 'default', target, generation: 1, partition, recovery, groups };
+  return { dialect: DIALECTS[0], name: 'm', namespace: 'default', target, generation: 1, partition, recovery, groups };
 }
 
 function roleOf(name: string, shape: string): RoleShape {

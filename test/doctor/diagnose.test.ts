@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { checksFor, diagnose, kindsFor } from '../../src/doctor/diagnose.ts';
 import { modelsInCluster } from '../../src/doctor/models.ts';
 import type { DoctorModel, Evidence } from '../../src/model/doctor.ts';
@@ -20,6 +21,7 @@ interface Wish {
 function llama({ podGroup = {}, annotations = {}, spec = {}, groups = 2 }: Wish = {}): DoctorModel {
   const metadata = { namespace: 'serving', labels: LABELS };
   return {
+    dialect: DIALECTS[0],
     namespace: 'serving',
     name: 'llama',
     groups,
@@ -73,14 +75,14 @@ function scheduler(availableReplicas: number): JsonObject {
 }
 
 function says(evidence: Evidence, model: DoctorModel = llama()): readonly string[] {
-  return diagnose({ evidence, models: [model] }, CHECKS).findings.map(
+  return diagnose({ evidence, models: [model], dialects: DIALECTS }, CHECKS).findings.map(
     ({ id, severity, object: title, message }) => `${severity} ${id}: ${title}: ${message}`,
   );
 }
 
 test('a cluster in which all is well', () => {
   const model = llama({ podGroup: { networkTopology: HARD } });
-  expect(diagnose({ evidence: cluster(), models: [model] }, CHECKS)).toEqual({
+  expect(diagnose({ evidence: cluster(), models: [model], dialects: DIALECTS }, CHECKS)).toEqual({
     findings: [],
     unchecked: [],
     checked: CHECKS.length,
@@ -88,7 +90,10 @@ test('a cluster in which all is well', () => {
 });
 
 test('what could not be read is told from what is not there', () => {
-  const { findings, unchecked, checked } = diagnose({ evidence: new Map([['Queue', []]]), models: [llama()] }, CHECKS);
+  const { findings, unchecked, checked } = diagnose(
+    { evidence: new Map([['Queue', []]]), models: [llama()], dialects: DIALECTS },
+    CHECKS,
+  );
   expect(findings.map(({ id }) => id)).toEqual(['queue']);
   expect(checked).toBe(1);
   expect(unchecked.map(({ id }) => id)).toEqual(CHECKS.map(({ id }) => id).filter((id) => id !== 'queue'));
@@ -597,7 +602,7 @@ describe('capacity', () => {
 test('every finding says what to do', () => {
   const everything = cluster({ CustomResourceDefinition: [], Deployment: [], Queue: [], HyperNode: [] });
   const { findings } = diagnose(
-    { evidence: everything, models: [llama({ podGroup: { networkTopology: HARD } })] },
+    { evidence: everything, models: [llama({ podGroup: { networkTopology: HARD } })], dialects: DIALECTS },
     CHECKS,
   );
   expect(findings).toHaveLength(4);
@@ -618,5 +623,5 @@ test('outside of a checkout the pods in the cluster tell which models there are'
     ['Pod', [...pods, second, { kind: 'Pod', metadata: { name: 'other', namespace: 'x' } }]],
     ['PodGroup', podGroup === undefined ? [] : [podGroup]],
   ]);
-  expect(modelsInCluster(evidence)).toEqual([llama()]);
+  expect(modelsInCluster(evidence, DIALECTS)).toEqual([llama()]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { isExpectation, readExpectation, unsyncedReasons } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { LiveConfigMap } from '../../src/model/live.ts';
@@ -39,10 +40,11 @@ describe('the ConfigMap that says what the cluster should hold', () => {
       { name: 'r', replicas: 1, pods: 4 },
       { name: 's', replicas: 1, pods: 1 },
     ];
-    expect(isExpectation(found)).toBe(true);
-    expect(readExpectation(found)).toEqual({
+    expect(isExpectation(found, DIALECTS)).toBe(true);
+    expect(readExpectation(found, DIALECTS)).toEqual({
       ok: true,
       value: {
+        dialect: DIALECTS[0],
         name: 'm',
         namespace: 'default',
         target: after.current.revision,
@@ -62,7 +64,7 @@ describe('the ConfigMap that says what the cluster should hold', () => {
     const model = { ...modelOf(spec), recoveryPolicy: 'None', restartGracePeriodSeconds: 300 } as const;
     const { data } = compile(model, synth(modelOf(spec)), DEFAULT_OPTIONS).expectation;
     expect(data).toMatchObject({ recoveryPolicy: 'None', restartGracePeriodSeconds: '300' });
-    expect(readExpectation(configMap(data))).toMatchObject({
+    expect(readExpectation(configMap(data), DIALECTS)).toMatchObject({
       ok: true,
       value: { recovery: { policy: 'None', restartGracePeriodSeconds: 300 } },
     });
@@ -99,12 +101,12 @@ describe('the ConfigMap that says what the cluster should hold', () => {
     { data: { ...GOOD, groups: '0 aaa r=999999x999999\n' }, says: 'asks for more than 1000000 pods' },
   ])('one that somebody broke is refused: $says', ({ data, says }) => {
     const message = `the ConfigMap default/m-flotilla ${says}: let the agent sync it, or run flotilla synth`;
-    expect(readExpectation(configMap(data))).toEqual({ ok: false, message });
+    expect(readExpectation(configMap(data), DIALECTS)).toEqual({ ok: false, message });
   });
 
   test('one of another name is none', () => {
-    expect(isExpectation(configMap(GOOD, { name: 'other' }))).toBe(false);
-    expect(readExpectation(configMap(GOOD, { name: 'other' }))).toMatchObject({ ok: false });
+    expect(isExpectation(configMap(GOOD, { name: 'other' }), DIALECTS)).toBe(false);
+    expect(readExpectation(configMap(GOOD, { name: 'other' }), DIALECTS)).toMatchObject({ ok: false });
   });
 
   test('any content is read or refused', () => {
@@ -113,7 +115,7 @@ describe('the ConfigMap that says what the cluster should hold', () => {
       fc.constantFrom('target', 'generation', 'partition', 'groups', ...Object.keys(RULES)),
       text,
     );
-    fc.assert(fc.property(data, (junk) => typeof readExpectation(configMap(junk)).ok === 'boolean'));
+    fc.assert(fc.property(data, (junk) => typeof readExpectation(configMap(junk), DIALECTS).ok === 'boolean'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { readExpectation } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
@@ -73,7 +74,7 @@ describe('edits by hand', () => {
   function afterEdit(kind: string, name: string, edit: (object: JsonObject) => JsonObject): readonly string[] {
     const { expectation, live: manifests } = compile(model, { snapshots: [] }, DEFAULT_OPTIONS);
     const [configMap] = liveObjects([JSON.parse(JSON.stringify(expectation))]).configMaps ?? [];
-    const read = configMap === undefined ? undefined : readExpectation(configMap);
+    const read = configMap === undefined ? undefined : readExpectation(configMap, DIALECTS);
     if (read?.ok !== true) throw new Error('no expectation');
     const objects = cluster.map((object) => (isCalled(object, kind, name) ? edit(object) : object));
     return told(modelStatus(read.value, live(...objects), { now: NOW, manifests }).drift);

@@ -1,3 +1,4 @@
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { Expectation, RoleShape } from '../../src/model/expectation.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LiveObjects } from '../../src/model/live.ts';
@@ -83,6 +84,7 @@ export function expecting(groups: readonly string[], wish: Partial<Expectation> 
   const { roles = [{ name: 'r', replicas: 1, pods: 2 }], ...rest } = wish;
   const revisions = [...new Set(groups)];
   return {
+    dialect: DIALECTS[0],
     name: 'm',
     namespace: 'default',
     target: groups.at(-1) ?? 'aaa',

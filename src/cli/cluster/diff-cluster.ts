@@ -4,7 +4,8 @@ import { liveFiles } from '../../emit/manifests.ts';
 import { nameOf, namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
-import { LABEL, namespacedName } from '../../model/names.ts';
+import { namespacedName } from '../../model/names.ts';
+import { ownerOf } from '../../model/vocabulary.ts';
 import type { Session } from '../command.ts';
 import type { CompiledModel } from '../repository/trees.ts';
 import { openSource, type SourceOptions } from './source.ts';
@@ -21,12 +22,14 @@ export async function clusterParts(
   compiled: readonly CompiledModel[],
 ): Promise<readonly DiffPart[]> {
   const namespaces = [...new Set(compiled.map(({ model }) => model.namespace))];
-  const { live } = await readState(session, await openSource(session, options), { namespaces, model: undefined });
+  const dialects = [...new Set(compiled.map(({ model }) => model.dialect))];
+  const scope = { namespaces, model: undefined, dialects };
+  const { live } = await readState(session, await openSource(session, options), scope);
   const kinds = byKind(live);
   const parts = compiled.flatMap((each) => partsOf(each, kinds));
   const own = new Set(compiled.map(({ model }) => namespacedName(model)));
   const isOwn = ({ namespace, labels }: LiveObject): boolean =>
-    own.has(namespacedName({ namespace, name: labels[LABEL.name] ?? '' }));
+    own.has(namespacedName({ namespace, name: ownerOf(labels, dialects)?.name ?? '' }));
   const rest = [...kinds.values()].flatMap((objects) => [...objects.values()]).filter(isOwn);
   return [...parts, { before: rest.map(({ manifest }) => manifest), after: [] }];
 }

@@ -3,27 +3,38 @@ import type { Cluster } from '../../io/cluster-port.ts';
 import type { Evidence, EvidenceKind } from '../../model/doctor.ts';
 import { namespaceOf } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
-import { LABEL } from '../../model/names.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { LiveSource } from './source.ts';
 
 /**
  * Everything that the doctor looks at, kind by kind: a kind that may not be listed, or of which a dump holds nothing, is
  * left out.
+ * @param dialects - those whose models there may be
  * @throws WorldError when the cluster or the dump cannot be read
  */
-export async function evidenceIn(source: LiveSource, kinds: readonly EvidenceKind[]): Promise<Evidence> {
-  if (source.kind === 'cluster') return clusterEvidence(source.cluster, kinds);
+export async function evidenceIn(
+  source: LiveSource,
+  kinds: readonly EvidenceKind[],
+  dialects: readonly Vocabulary[],
+): Promise<Evidence> {
+  if (source.kind === 'cluster') return clusterEvidence(source.cluster, kinds, dialects);
   return dumpEvidence(source.objects('Write it with kubectl get … -o json; docs/doctor.md says of what.'), kinds);
 }
 
-async function clusterEvidence(cluster: Cluster, kinds: readonly EvidenceKind[]): Promise<Evidence> {
+async function clusterEvidence(
+  cluster: Cluster,
+  kinds: readonly EvidenceKind[],
+  dialects: readonly Vocabulary[],
+): Promise<Evidence> {
   const found = new Map<string, readonly JsonObject[]>();
+  const ofModels = dialects.map(({ keys }) => keys.labels.name);
   const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
-    const labelSelector = MODEL_KINDS.includes(kind) ? LABEL.name : '';
-    const listed = await cluster.list({ kind, namespace, labelSelector });
-    if (listed === 'forbidden') return;
-    const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
-    found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
+    for (const labelSelector of MODEL_KINDS.includes(kind) ? ofModels : ['']) {
+      const listed = await cluster.list({ kind, namespace, labelSelector });
+      if (listed === 'forbidden') return;
+      const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
+      found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
+    }
   };
   await Promise.all(kinds.filter(({ beside }) => beside === undefined).map((kind) => list(kind, '')));
   for (const kind of kinds) {

@@ -28,9 +28,9 @@ export async function unhealthyText(
   options: SourceOptions,
   { model, before, after }: Promotion,
 ): Promise<string | undefined> {
-  const { name, namespace, replicas, budget } = model;
+  const { name, namespace, replicas, budget, dialect } = model;
   const source = await openSource(session, options);
-  const { live, now } = await readState(session, source, { namespaces: [namespace], model: name });
+  const { live, now } = await readState(session, source, { namespaces: [namespace], model: name, dialects: [dialect] });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
   const unmet = unmetOf('stage', before.expected, status);
   if (!isReached(unmet)) return `what has moved so far is not healthy\n${unmetText(unmet)}`;

@@ -1,4 +1,4 @@
-import type { Change, Listing, Unreadable } from '../../io/cluster-port.ts';
+import type { Change, Listing, Selection, Unreadable } from '../../io/cluster-port.ts';
 import { CONFIG_MAP, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
 import type { ClusterKind } from '../../model/cluster-kind.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -8,10 +8,11 @@ import { readConfigMap, readPod, readPodGroup, readService } from '../../status/
 /** A kind that is read, and what has been read of it. */
 export interface KindMirror<Live extends LiveObject = LiveObject> {
   readonly kind: ClusterKind;
-  /** Takes a namespace's objects, or why they cannot be read, in place of what was known of it. */
-  readonly fill: (namespace: string, listed: Listing | Unreadable) => void;
-  readonly apply: (change: Change) => void;
-  /** All objects known; undefined where some namespace's may not be read. */
+  /** Takes the objects of a selection, or why they cannot be read, in place of what was known of it. */
+  readonly fill: (selection: Selection, listed: Listing | Unreadable) => void;
+  /** Takes a change of one of a selection's objects; passed over where they could not be read. */
+  readonly apply: (selection: Selection, change: Change) => void;
+  /** All objects known; undefined where those of some selection may not be read. */
   readonly objects: () => readonly Live[] | undefined;
 }
 
@@ -42,26 +43,32 @@ function kindMirror<Live extends LiveObject>(
   kind: ClusterKind,
   read: (manifest: JsonObject) => readonly Live[],
 ): KindMirror<Live> {
-  const byNamespace = new Map<string, Map<string, Live> | 'forbidden'>();
-  const fill = (namespace: string, listed: Listing | Unreadable): void => {
+  const bySelection = new Map<string, Map<string, Live> | 'forbidden'>();
+  const fill = (selection: Selection, listed: Listing | Unreadable): void => {
+    const key = keyOf(selection);
     // Of a kind that the cluster does not have there is certainly no object.
-    if (listed === 'absent') byNamespace.set(namespace, new Map());
-    else if (listed === 'forbidden') byNamespace.set(namespace, listed);
-    else byNamespace.set(namespace, new Map(listed.objects.flatMap(read).map((live) => [live.name, live])));
+    if (listed === 'absent') bySelection.set(key, new Map());
+    else if (listed === 'forbidden') bySelection.set(key, listed);
+    else bySelection.set(key, new Map(listed.objects.flatMap(read).map((live) => [live.name, live])));
   };
-  const apply = ({ type, object }: Change): void => {
+  const apply = (selection: Selection, { type, object }: Change): void => {
+    const known = bySelection.get(keyOf(selection));
+    if (typeof known !== 'object') return;
     for (const live of read(object)) {
-      const known = byNamespace.get(live.namespace);
-      if (typeof known !== 'object') continue;
       if (type === 'set') known.set(live.name, live);
       else known.delete(live.name);
     }
   };
   const objects = (): readonly Live[] | undefined => {
-    const known = [...byNamespace.values()];
+    const known = [...bySelection.values()];
     return known.some((each) => typeof each === 'string')
       ? undefined
       : known.flatMap((each) => (typeof each === 'string' ? [] : [...each.values()]));
   };
   return { kind, fill, apply, objects };
+}
+
+// Of one kind, that is: a mirror has one for each.
+function keyOf({ namespace, labelSelector }: Selection): string {
+  return `${namespace} ${labelSelector}`;
 }

@@ -4,6 +4,7 @@ import { isExpectation, readExpectation } from '../../model/expectation.ts';
 import type { Group } from '../../model/group.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import type { ModelStatus } from '../../model/status.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
@@ -58,7 +59,7 @@ export function askedModels(
   const { env, namespace } = options;
   const workspace = readWorkspace(session, { ...ALL_INPUTS, env });
   if (sayProblems(session, workspace.problems)) return 'invalid';
-  if (workspace.models.length === 0) return asTold(name, options);
+  if (workspace.models.length === 0) return asTold(session, name, options);
   const isHere = (place: string): boolean => namespace === undefined || place === namespace;
   const found = selectModels(workspace, name).filter(({ model }) => isHere(model.namespace));
   if (namespace !== undefined && found.length === 0) throw noneIn(namespace);
@@ -71,6 +72,7 @@ export function askedModels(
     scope: {
       namespaces: [...new Set(found.map(({ model }) => model.namespace))],
       model: others.length === 0 ? only?.model.name : undefined,
+      dialects: [...new Set(found.map(({ model }) => model.dialect))],
     },
     committed: wanted.map(({ expectation }) => expectation),
     wantedIn: () => wanted,
@@ -94,13 +96,13 @@ export function judge(
 }
 
 // Without a checkout there is nothing committed to compare with, and the cluster's own word is taken.
-function asTold(name: string | undefined, { namespace, from }: ModelOptions): AskedModels {
+function asTold({ dialects }: Session, name: string | undefined, { namespace, from }: ModelOptions): AskedModels {
   const [asked, inNamespace = namespace] = (name ?? '').split('/').reverse();
   const model = asked === '' ? undefined : asked;
   return {
-    scope: { namespaces: inNamespace === undefined ? undefined : [inNamespace], model },
+    scope: { namespaces: inNamespace === undefined ? undefined : [inNamespace], model, dialects },
     committed: [],
-    wantedIn: (live) => toldModels(live, { model, namespace: inNamespace, isDump: from !== undefined }),
+    wantedIn: (live) => toldModels(live, { model, namespace: inNamespace, isDump: from !== undefined, dialects }),
   };
 }
 
@@ -108,13 +110,14 @@ interface Told {
   readonly model: string | undefined;
   readonly namespace: string | undefined;
   readonly isDump: boolean;
+  readonly dialects: readonly Vocabulary[];
 }
 
 function toldModels({ configMaps }: LiveObjects, told: Told): readonly Wanted[] {
   const named = (configMaps ?? [])
-    .filter(isExpectation)
+    .filter((each) => isExpectation(each, told.dialects))
     .filter((each) => told.namespace === undefined || each.namespace === told.namespace)
-    .map((each) => ({ name: each.name, read: readExpectation(each) }))
+    .map((each) => ({ name: each.name, read: readExpectation(each, told.dialects) }))
     .filter(({ name }) => told.model === undefined || name === `${told.model}-flotilla`);
   const broken = named.find(({ read }) => !read.ok)?.read;
   if (broken?.ok === false) {

@@ -3,6 +3,7 @@ import type { Expectation } from '../../model/expectation.ts';
 import { isExpectation, type ReadExpectation, readExpectation, unsyncedReasons } from '../../model/expectation.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import { namespacedName } from '../../model/names.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** What each model should be, and what must be said about that. */
 export interface Targets {
@@ -17,16 +18,20 @@ export interface Targets {
  * What the pods are recovered by: the ConfigMap in the cluster, since the agent that makes deleted pods anew got it together
  * with them; the checkout where the cluster holds none, or none that can be read.
  * @param name - the model, as `name` or `namespace/name`; undefined for all
+ * @param dialects - those whose models there may be
  */
 export function recoveryTargets(
   live: LiveObjects,
   committed: readonly Expectation[],
   name: string | undefined,
+  dialects: readonly Vocabulary[],
 ): Targets {
-  const told = (live.configMaps ?? []).filter(isExpectation).map((found) => ({
-    key: namespacedName({ namespace: found.namespace, name: modelOf(found.name) }),
-    read: readExpectation(found),
-  }));
+  const told = (live.configMaps ?? [])
+    .filter((found) => isExpectation(found, dialects))
+    .map((found) => ({
+      key: namespacedName({ namespace: found.namespace, name: modelOf(found.name) }),
+      read: readExpectation(found, dialects),
+    }));
   if (committed.length > 0) return joined(committed, new Map(told.map(({ key, read }) => [key, read])));
   const named = told.filter(({ key }) => name === undefined || key === name || key.endsWith(`/${name}`));
   return {

@@ -3,7 +3,6 @@ import { type Endpoint, type Page, startWebServer } from '../../io/web-server.ts
 import { WorldError } from '../../io/world-error.ts';
 import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
 import { instantText } from '../../model/instant.ts';
-import { LABEL } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { statusPage } from '../../report/status/html.ts';
 import { statusJson } from '../../report/status/json.ts';
@@ -92,7 +91,7 @@ async function probe(session: Session, request: ServeRequest, known: Known, sign
   const quiet = { ...session, common: { ...session.common, quiet: true } };
   const source = await openCluster(quiet, request.options, signal);
   while (!signal.aborted) {
-    if (await answers(source, request.namespace)) {
+    if (await answers(session, source, request.namespace)) {
       known.answered = now();
       known.hasAnswered = true;
     }
@@ -101,9 +100,10 @@ async function probe(session: Session, request: ServeRequest, known: Known, sign
 }
 
 /** Asks for the smallest thing that the status needs; a refusal is an answer too. */
-async function answers(source: LiveCluster, namespace = source.namespace): Promise<boolean> {
+async function answers({ dialects }: Session, source: LiveCluster, namespace = source.namespace): Promise<boolean> {
+  const [{ keys }] = dialects;
   try {
-    await source.cluster.list({ kind: CONFIG_MAP, namespace, labelSelector: LABEL.name });
+    await source.cluster.list({ kind: CONFIG_MAP, namespace, labelSelector: keys.labels.name });
     return true;
   } catch (error) {
     // The watch meets the same failure, and says what it is.

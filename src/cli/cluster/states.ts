@@ -1,7 +1,7 @@
 import type { Change, Cluster, Selection } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { LiveObjects } from '../../model/live.ts';
-import { LABEL } from '../../model/names.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { liveObjects } from '../../status/live.ts';
 import type { Session } from '../command.ts';
 import { sayNotes } from '../say.ts';
@@ -15,6 +15,8 @@ export interface Scope {
   readonly namespaces: readonly string[] | undefined;
   /** Undefined: those of every model. */
   readonly model: string | undefined;
+  /** The dialects whose labels the objects may bear. */
+  readonly dialects: readonly Vocabulary[];
 }
 
 /** What a cluster holds at a moment. */
@@ -96,17 +98,20 @@ interface Reading {
   readonly said: Set<string>;
 }
 
-/** One kind in one namespace: what one list call and one watch see. */
+/** One kind with the label of one dialect in one namespace: what one list call and one watch see. */
 interface Part {
   readonly kind: KindMirror;
   readonly selection: Selection;
 }
 
-function readingOf(session: Session, source: LiveCluster, { namespaces, model }: Scope): Reading {
+function readingOf(session: Session, source: LiveCluster, { namespaces, model, dialects }: Scope): Reading {
   const mirror = emptyMirror();
-  const labelSelector = model === undefined ? LABEL.name : `${LABEL.name}=${model}`;
+  const labels = dialects.map(({ keys }) => keys.labels.name);
+  const selectors = model === undefined ? labels : labels.map((label) => `${label}=${model}`);
   const parts = (namespaces ?? [source.namespace]).flatMap((namespace) =>
-    mirror.kinds.map((kind) => ({ kind, selection: { kind: kind.kind, namespace, labelSelector } })),
+    selectors.flatMap((labelSelector) =>
+      mirror.kinds.map((kind) => ({ kind, selection: { kind: kind.kind, namespace, labelSelector } })),
+    ),
   );
   return { session, cluster: source.cluster, mirror, parts, said: new Set() };
 }
@@ -114,7 +119,7 @@ function readingOf(session: Session, source: LiveCluster, { namespaces, model }:
 /** Lists one part anew; gives where its watch goes on from, undefined where it cannot be read. */
 async function list(reading: Reading, { kind, selection }: Part): Promise<string | undefined> {
   const listed = await reading.cluster.list(selection);
-  kind.fill(selection.namespace, listed);
+  kind.fill(selection, listed);
   if (typeof listed !== 'string') return listed.resourceVersion;
   const { plural, kind: name } = selection.kind;
   const why = listed === 'forbidden' ? `the server forbids to list ${plural}` : `it has no ${plural}`;
@@ -145,7 +150,7 @@ interface Upkeep {
 /** Keeps what is known of a part true: a watch, and a listing anew whenever the server no longer knows where to go on from. */
 async function keepUp(reading: Reading, part: Part, { from, signal, onChange }: Upkeep): Promise<void> {
   const applied = (change: Change): void => {
-    part.kind.apply(change);
+    part.kind.apply(part.selection, change);
     onChange();
   };
   let version = from;

@@ -33,7 +33,7 @@ async function recoverOnce(call: RecoverCall, { scope, committed }: AskedModels)
   const [name] = call.paths;
   const source = await openSource(call, call.options);
   const state = await readState(call, source, scope);
-  const targets = recoveryTargets(state.live, committed, name);
+  const targets = recoveryTargets(state.live, committed, name, call.dialects);
   if (targets.expectations.length + targets.unreadable.length === 0) throw noTargets(name);
   sayNotes(call, targets.notes);
   const planned = targets.expectations.map((expectation) => ({
@@ -97,7 +97,7 @@ function roundsOf(
   const said = { notes: new Set<string>(), waiting: '' };
   const reconciling = reconciler(call.agents);
   return async (state) => {
-    const { expectations, notes, unreadable } = recoveryTargets(state.live, committed, call.paths[0]);
+    const { expectations, notes, unreadable } = recoveryTargets(state.live, committed, call.paths[0], call.dialects);
     sayNotes(call, onlyNew(said.notes, [...notes, ...unreadable]));
     const planned = plan(expectations, state);
     const { models, failure } = isDryRun
