@@ -1,18 +1,29 @@
+import { GithubError } from './github.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./world.mjs').World} World */
+/** @typedef {import('../src/model/plan-view.ts').PlanView} PlanView */
+
 /** Longest comment that GitHub takes, in characters, less what is put around it. */
 const LONGEST = 65_000;
 
+/** Whose name stands on commits that the action makes. */
+export const AUTHOR = ['-c', 'user.name=flotilla', '-c', 'user.email=flotilla@users.noreply.github.com'];
+
 /**
  * Checks a change, or brings its generated files up to date: annotations, outputs, step summary, comment and pages.
- * @param {import('./settings.mjs').Settings} settings
+ * @param {Settings} settings
+ * @param {World} world
+ * @returns {Promise<number>} the exit code of the step
  */
 export async function check(settings, world) {
   const { environment, mode } = settings;
-  const valid = world.flotilla('validate', '-o', 'github', ...environment);
+  const valid = await world.flotilla('validate', '-o', 'github', ...environment);
   world.say(valid.stdout);
   if (valid.code !== 0) return valid.code;
-  const stale = staleFiles(settings, world);
+  const stale = await staleFiles(settings, world);
   world.output('stale', stale !== '');
-  const told = tell(settings, world);
+  const told = await tell(settings, world);
   const notice = stale === '' ? '' : staleNotice(stale, mode);
   const text = `${told}${notice}`;
   world.summary(text);
@@ -22,13 +33,17 @@ export async function check(settings, world) {
   return 1;
 }
 
-// In mode commit the files are written and pushed; else only named.
-function staleFiles({ environment, mode, github }, world) {
-  const checked = world.flotilla('synth', '--check', ...environment);
+/**
+ * The files that are not what synth writes, a line each; in mode commit they are written and pushed, else only named.
+ * @param {Settings} settings
+ * @param {World} world
+ */
+async function staleFiles({ environment, mode, github }, world) {
+  const checked = await world.flotilla('synth', '--check', ...environment);
   if (checked.code === 2) throw new Error('flotilla synth --check could not answer');
   if (checked.code === 0) return '';
   if (mode === 'commit') {
-    const written = world.flotilla('synth', '-q', ...environment);
+    const written = await world.flotilla('synth', '-q', ...environment);
     if (written.code !== 0) throw new Error('flotilla synth failed');
     world.git('add', '--all', '.');
     world.git(...AUTHOR, 'commit', '--quiet', '--message', 'flotilla synth');
@@ -37,9 +52,10 @@ function staleFiles({ environment, mode, github }, world) {
   return checked.stdout === '' ? checked.stderr : checked.stdout;
 }
 
-/** Whose name stands on commits that the action makes. */
-export const AUTHOR = ['-c', 'user.name=flotilla', '-c', 'user.email=flotilla@users.noreply.github.com'];
-
+/**
+ * @param {string} stale
+ * @param {Settings['mode']} mode
+ */
 function staleNotice(stale, mode) {
   const head =
     mode === 'commit'
@@ -50,15 +66,29 @@ function staleNotice(stale, mode) {
   return `\n${head}\n\n\`\`\`\n${shown}${lines.length > 20 ? `\nand ${lines.length - 20} more` : ''}\n\`\`\`\n`;
 }
 
-/** Writes outputs and pages; gives the words for people. */
-function tell({ environment, base, reports }, world) {
-  const answered = (...args) => {
-    const { code, stdout } = world.flotilla(...args, ...environment);
+/**
+ * What the action reads of `flotilla diff -o json`.
+ * @typedef {object} DiffDocument
+ * @property {boolean} changed
+ * @property {{ readonly pods: { readonly replaced: number }, readonly peak: Readonly<Record<string, string>> }} total
+ */
+
+/**
+ * Writes outputs and pages; gives the words for people.
+ * @param {Settings} settings
+ * @param {World} world
+ */
+async function tell({ environment, base, reports }, world) {
+  /** @type {(...args: readonly [command: string, ...rest: string[]]) => Promise<string>} */
+  const answered = async (...args) => {
+    const { code, stdout } = await world.flotilla(...args, ...environment);
     if (code === 2) throw new Error(`flotilla ${args[0]} could not answer`);
     return stdout;
   };
-  const { changed, total } = JSON.parse(answered('diff', '-o', 'json', base));
-  const plans = JSON.parse(answered('plan', '-o', 'json'));
+  /** @type {DiffDocument} */
+  const { changed, total } = JSON.parse(await answered('diff', '-o', 'json', base));
+  /** @type {readonly PlanView[]} */
+  const plans = JSON.parse(await answered('plan', '-o', 'json'));
   world.output('changed', changed);
   world.output('replaced', total.pods.replaced);
   world.output('peak-accelerators', JSON.stringify(total.peak));
@@ -67,26 +97,33 @@ function tell({ environment, base, reports }, world) {
     plans.reduce((sum, { stages }) => sum + stages.length, 0),
   );
   world.output('plan-digest', digestText(plans));
-  world.report('plan.html', answered('plan', '-o', 'html'));
-  world.report('diff.html', answered('diff', '-o', 'html', base));
+  world.report('plan.html', await answered('plan', '-o', 'html'));
+  world.report('diff.html', await answered('diff', '-o', 'html', base));
   world.output('report', reports);
   return answered('diff', '-o', 'markdown', base);
 }
 
+/** @param {readonly PlanView[]} plans */
 function digestText(plans) {
-  if (plans.length === 1) return plans[0].digest;
+  const [only, ...others] = plans;
+  if (only !== undefined && others.length === 0) return only.digest;
   return JSON.stringify(
     Object.fromEntries(plans.map(({ namespace, name, digest }) => [`${namespace}/${name}`, digest])),
   );
 }
 
+/**
+ * @param {Settings} settings
+ * @param {World} world
+ * @param {string} text
+ */
 async function comment({ comments, github }, world, text) {
   if (!comments || github.pullRequest === undefined) return;
   try {
     await world.github.comment(github.pullRequest, text.slice(0, LONGEST));
   } catch (error) {
     // The token of a fork's pull request may only read: the summary says the same.
-    if (error.status !== 403) throw error;
+    if (!(error instanceof GithubError) || error.status !== 403) throw error;
     world.say(`::warning title=flotilla::no comment on the pull request: ${error.message}\n`);
   }
 }

@@ -3,8 +3,43 @@ const MARKER = '<!-- flotilla -->';
 
 const PAGE = 100;
 
-/** The little of GitHub's REST API that the action needs; whatever GitHub refuses is an error with its words. */
+/**
+ * The little of GitHub's REST API that the action needs.
+ * @typedef {object} Github
+ * @property {(number: number, text: string) => Promise<void>} comment - makes the one comment of a pull request say this
+ * @property {(wish: PullRequest) => Promise<number>} pullRequest - the number of the open pull request of a branch, made
+ * where there is none
+ */
+
+/**
+ * @typedef {object} PullRequest
+ * @property {string} branch
+ * @property {string} base
+ * @property {string} title
+ * @property {string} body
+ */
+
+/** @typedef {(method: string, path: string, body?: object) => Promise<unknown>} Request */
+
+/** What GitHub refuses, in its words. */
+export class GithubError extends Error {
+  /**
+   * @param {string} message
+   * @param {number} status - of HTTP
+   */
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * A client of one repository; each method throws a GithubError for what GitHub refuses.
+ * @param {Pick<import('./settings.mjs').GithubSettings, 'api' | 'repository' | 'token'>} settings
+ * @returns {Github}
+ */
 export function githubClient({ api, repository, token }) {
+  /** @type {Request} */
   const request = async (method, path, body) => {
     const answer = await fetch(`${api}/repos/${repository}${path}`, {
       method,
@@ -20,33 +55,69 @@ export function githubClient({ api, repository, token }) {
     if (answer.ok) return text === '' ? undefined : JSON.parse(text);
     const said = /"message":\s*"([^"]*)"/.exec(text)?.[1] ?? text;
     const message = `GitHub answers ${answer.status} to ${method} ${path.replace(/\?.*/, '')}: ${said}`;
-    throw Object.assign(new Error(message), { status: answer.status });
+    throw new GithubError(message, answer.status);
   };
   return {
-    /** Makes the one comment of a pull request say this. */
     comment: async (number, text) => {
       const body = `${MARKER}\n${text}`;
       const present = await ownComment(request, number);
-      if (present === undefined) return request('POST', `/issues/${number}/comments`, { body });
-      return present.body === body ? present : request('PATCH', `/issues/comments/${present.id}`, { body });
+      if (present === undefined) await request('POST', `/issues/${number}/comments`, { body });
+      else if (present.body !== body) await request('PATCH', `/issues/comments/${present.id}`, { body });
     },
-    /** The pull request of a branch that is open, made where there is none; its number. */
     pullRequest: async ({ branch, base, title, body }) => {
-      const owner = repository.split('/')[0];
-      const open = await request(
-        'GET',
-        `/pulls?state=open&head=${owner}:${encodeURIComponent(branch)}&base=${encodeURIComponent(base)}`,
-      );
-      if (open.length > 0) return (await request('PATCH', `/pulls/${open[0].number}`, { title, body })).number;
-      return (await request('POST', '/pulls', { title, body, head: branch, base })).number;
+      const head = `${repository.split('/')[0]}:${encodeURIComponent(branch)}`;
+      const open = await request('GET', `/pulls?state=open&head=${head}&base=${encodeURIComponent(base)}`);
+      const [known] = listOf(open);
+      const pull =
+        known === undefined
+          ? await request('POST', '/pulls', { title, body, head: branch, base })
+          : await request('PATCH', `/pulls/${numberIn(known, 'number')}`, { title, body });
+      return numberIn(pull, 'number');
     },
   };
 }
 
+/**
+ * @param {Request} request
+ * @param {number} number
+ * @returns {Promise<{ readonly id: number, readonly body: string } | undefined>}
+ */
 async function ownComment(request, number) {
   for (let page = 1; ; page++) {
-    const comments = await request('GET', `/issues/${number}/comments?per_page=${PAGE}&page=${page}`);
-    const own = comments.find(({ body }) => body?.startsWith(MARKER));
-    if (own !== undefined || comments.length < PAGE) return own;
+    const comments = listOf(await request('GET', `/issues/${number}/comments?per_page=${PAGE}&page=${page}`));
+    for (const comment of comments) {
+      const body = fieldOf(comment, 'body');
+      if (typeof body === 'string' && body.startsWith(MARKER)) return { id: numberIn(comment, 'id'), body };
+    }
+    if (comments.length < PAGE) return undefined;
   }
+}
+
+/**
+ * @param {unknown} answer
+ * @returns {readonly unknown[]}
+ */
+function listOf(answer) {
+  if (Array.isArray(answer)) return answer;
+  throw new Error('GitHub answers with something that is no list');
+}
+
+/**
+ * @param {unknown} answer
+ * @param {string} name
+ * @returns {number}
+ */
+function numberIn(answer, name) {
+  const value = fieldOf(answer, name);
+  if (typeof value === 'number') return value;
+  throw new Error(`GitHub answers without ${name}`);
+}
+
+/**
+ * @param {unknown} answer
+ * @param {string} name
+ * @returns {unknown}
+ */
+function fieldOf(answer, name) {
+  return Object.entries(answer ?? {}).find(([key]) => key === name)?.[1];
 }

@@ -1,10 +1,7 @@
 // What `uses: …/flotilla` runs: reads the job's environment, hands it on, and ends the step with its code.
-import { readFileSync } from 'node:fs';
-import { runMode } from './modes.mjs';
+import { run } from './run.mjs';
 import { settingsOf } from './settings.mjs';
-import { world } from './world.mjs';
+import { jobWorld } from './world.mjs';
 
-const event =
-  process.env.GITHUB_EVENT_PATH === undefined ? {} : JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));
-const settings = settingsOf(process.env, event);
-process.exitCode = await runMode(settings, world(settings));
+const settings = settingsOf(process.env);
+process.exitCode = await run(settings, jobWorld(settings));

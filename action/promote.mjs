@@ -1,12 +1,18 @@
 import { AUTHOR } from './check.mjs';
 
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./world.mjs').World} World */
+/** @typedef {import('../src/model/plan-view.ts').PlanView} PlanView */
+
 /**
  * Opens a pull request with the next stage of each model whose moved groups are healthy; a model that is not waits.
- * @param {import('./settings.mjs').Settings} settings
+ * @param {Settings} settings
+ * @param {World} world
+ * @returns {Promise<number>} the exit code of the step
  */
 export async function promote(settings, world) {
   const numbers = [];
-  for (const plan of plansToMove(settings, world)) {
+  for (const plan of await plansToMove(settings, world)) {
     const number = await openNextStage(settings, world, plan);
     if (number !== undefined) numbers.push(number);
   }
@@ -14,26 +20,36 @@ export async function promote(settings, world) {
   return 0;
 }
 
-function plansToMove({ environment, model }, world) {
-  const { code, stdout } = world.flotilla('plan', '-o', 'json', ...environment);
+/**
+ * @param {Settings} settings
+ * @param {World} world
+ * @returns {Promise<readonly PlanView[]>}
+ */
+async function plansToMove({ environment, model }, world) {
+  const { code, stdout } = await world.flotilla('plan', '-o', 'json', ...environment);
   if (code !== 0) throw new Error('flotilla plan could not answer');
-  return JSON.parse(stdout).filter(
-    ({ name, stages, paused }) => stages.length > 0 && !paused && (model === '' || model === name),
-  );
+  /** @type {readonly PlanView[]} */
+  const plans = JSON.parse(stdout);
+  return plans.filter(({ name, stages, paused }) => stages.length > 0 && !paused && (model === '' || model === name));
 }
 
-async function openNextStage({ environment, github }, world, { namespace, name, digest, stages }) {
-  const [next] = stages;
-  const title = `Promote ${namespace}/${name}: stage ${next.number} of ${next.number + stages.length - 1}`;
+/**
+ * @param {Settings} settings
+ * @param {World} world
+ * @param {PlanView} plan
+ * @returns {Promise<number | undefined>} the number of the pull request
+ */
+async function openNextStage({ environment, github }, world, { namespace, name, digest, stages, stagesDone }) {
+  const title = `Promote ${namespace}/${name}: stage ${stagesDone + 1} of ${stagesDone + stages.length}`;
   const start = world.git('rev-parse', 'HEAD');
-  const moved = world.flotilla('promote', name, '--when-healthy', '--expect-plan', digest, ...environment);
+  const moved = await world.flotilla('promote', name, '--when-healthy', '--expect-plan', digest, ...environment);
   if (moved.code === 2) throw new Error(`flotilla promote ${name} could not answer`);
   if (moved.code === 1) {
     world.say(`::notice title=flotilla::${namespace}/${name} waits: ${moved.stderr.trim().split('\n').join(' ')}\n`);
     return undefined;
   }
   const branch = `flotilla/${namespace}-${name}`;
-  const { stdout: body } = world.flotilla('diff', '-o', 'markdown', start, ...environment);
+  const { stdout: body } = await world.flotilla('diff', '-o', 'markdown', start, ...environment);
   world.git('checkout', '--quiet', '-B', branch);
   world.git('add', '--all', '.');
   world.git(...AUTHOR, 'commit', '--quiet', '--message', `${title}\n\nPlan ${digest}.`);

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
 /**
  * What one run of the action is to do, read from a job's environment and the event that started it.
  * @typedef {object} Settings
- * @property {'check' | 'commit' | 'promote'} mode
+ * @property {Mode} mode
  * @property {string} directory - folder of flotilla.yaml, absolute
- * @property {readonly string[]} flotilla - the command that runs flotilla
+ * @property {readonly [program: string, ...args: string[]]} flotilla - the command that runs flotilla
  * @property {readonly string[]} environment - the options that name the environment; empty for none
  * @property {string} base - what to compare with
  * @property {string} model - empty for every model
@@ -11,34 +14,55 @@
  * @property {string} reports - folder for the HTML pages
  * @property {string} outputFile
  * @property {string} summaryFile
- * @property {{ api: string, repository: string, token: string, pullRequest: number | undefined, head: string | undefined, defaultBranch: string }} github
+ * @property {GithubSettings} github
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 
-const MODES = ['check', 'commit', 'promote'];
+/** @typedef {(typeof MODES)[number]} Mode */
 
-/** @returns {Settings} */
-export function settingsOf(environment, event) {
-  const { FLOTILLA_MODE: mode = 'check', GITHUB_WORKSPACE: workspace = '.' } = environment;
-  if (!MODES.includes(mode)) throw new Error(`mode is ${mode}, not one of ${MODES.join(', ')}`);
-  const directory = resolve(workspace, environment.FLOTILLA_DIRECTORY ?? '.');
+/**
+ * @typedef {object} GithubSettings
+ * @property {string} api - address of the REST API
+ * @property {string} repository - `owner/name`
+ * @property {string} token
+ * @property {number | undefined} pullRequest - its number; undefined outside of pull requests
+ * @property {string | undefined} head - the branch of the pull request
+ * @property {string} defaultBranch
+ */
+
+/**
+ * What started the job, as GitHub writes it down.
+ * @typedef {object} GithubEvent
+ * @property {{ number?: number, base?: { sha?: string }, head?: { ref?: string } }} [pull_request]
+ * @property {{ default_branch?: string }} [repository]
+ */
+
+const MODES = /** @type {const} */ (['check', 'commit', 'promote']);
+
+/**
+ * Reads what to do.
+ * @param {Readonly<Record<string, string | undefined>>} environment - of the job
+ * @returns {Settings}
+ */
+export function settingsOf(environment) {
+  const { GITHUB_WORKSPACE: workspace = '.', FLOTILLA_DIRECTORY: folder = '.' } = environment;
+  const directory = resolve(workspace, folder);
+  const event = eventOf(environment['GITHUB_EVENT_PATH']);
   const pullRequest = event.pull_request;
   return {
-    mode,
+    mode: modeOf(environment['FLOTILLA_MODE'] ?? 'check'),
     directory,
-    flotilla: commandOf(directory, environment.FLOTILLA_VERSION ?? ''),
-    environment: environment.FLOTILLA_ENVIRONMENT ? ['--env', environment.FLOTILLA_ENVIRONMENT] : [],
-    base: environment.FLOTILLA_BASE || pullRequest?.base?.sha || 'HEAD^',
-    model: environment.FLOTILLA_MODEL ?? '',
-    comments: environment.FLOTILLA_COMMENT !== 'false',
-    reports: join(environment.RUNNER_TEMP ?? '/tmp', 'flotilla-report'),
-    outputFile: environment.GITHUB_OUTPUT ?? '',
-    summaryFile: environment.GITHUB_STEP_SUMMARY ?? '',
+    flotilla: commandOf(directory, environment['FLOTILLA_VERSION'] ?? ''),
+    environment: environment['FLOTILLA_ENVIRONMENT'] ? ['--env', environment['FLOTILLA_ENVIRONMENT']] : [],
+    base: environment['FLOTILLA_BASE'] || pullRequest?.base?.sha || 'HEAD^',
+    model: environment['FLOTILLA_MODEL'] ?? '',
+    comments: environment['FLOTILLA_COMMENT'] !== 'false',
+    reports: join(environment['RUNNER_TEMP'] ?? '/tmp', 'flotilla-report'),
+    outputFile: environment['GITHUB_OUTPUT'] ?? '',
+    summaryFile: environment['GITHUB_STEP_SUMMARY'] ?? '',
     github: {
-      api: environment.GITHUB_API_URL ?? 'https://api.github.com',
-      repository: environment.GITHUB_REPOSITORY ?? '',
-      token: environment.FLOTILLA_TOKEN ?? '',
+      api: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      repository: environment['GITHUB_REPOSITORY'] ?? '',
+      token: environment['FLOTILLA_TOKEN'] ?? '',
       pullRequest: pullRequest?.number,
       head: pullRequest?.head?.ref,
       defaultBranch: event.repository?.default_branch ?? 'main',
@@ -46,7 +70,30 @@ export function settingsOf(environment, event) {
   };
 }
 
-// A repository that names flotilla among its packages decides the version; others get the one that came with the action.
+/**
+ * @param {string} name
+ * @returns {Mode}
+ */
+function modeOf(name) {
+  const mode = MODES.find((each) => each === name);
+  if (mode === undefined) throw new Error(`mode is ${name}, not one of ${MODES.join(', ')}`);
+  return mode;
+}
+
+/**
+ * @param {string | undefined} path
+ * @returns {GithubEvent}
+ */
+function eventOf(path) {
+  return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
+ * A repository that names flotilla among its packages decides the version; others get the one that came with the action.
+ * @param {string} directory
+ * @param {string} version - empty where none is asked for
+ * @returns {Settings['flotilla']}
+ */
 function commandOf(directory, version) {
   const installed = join(directory, 'node_modules/.bin/flotilla');
   if (version === '' && existsSync(installed)) return [installed];

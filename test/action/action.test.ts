@@ -1,44 +1,84 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, loadAll } from 'js-yaml';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { run as runAction } from '../../action/run.mjs';
+import { settingsOf } from '../../action/settings.mjs';
+import { jobWorld } from '../../action/world.mjs';
+import { runIn } from '../support/console.ts';
 import { type FakeGithub, fakeGithub } from './fake-github.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MODEL = 'apps/llama-fleet/model-infer.yaml';
 
 let github: FakeGithub;
+/** A checkout that every test gets a copy of, and one whose rollout has started. */
+let checkouts: string;
 let folder: string;
 
-// A checkout with a remote of its own, as a runner has.
+beforeAll(async () => {
+  checkouts = mkdtempSync(join(tmpdir(), 'flotilla-action-'));
+  folder = join(checkouts, 'plain');
+  await makeCheckout();
+  cpSync(folder, join(checkouts, 'started'), { recursive: true });
+  folder = join(checkouts, 'started');
+  await startRollout();
+});
+
+afterAll(() => rmSync(checkouts, { recursive: true }));
+
 beforeEach(async () => {
   github = await fakeGithub();
-  folder = mkdtempSync(join(tmpdir(), 'flotilla-action-'));
-  execFileSync('git', ['init', '--quiet', '--bare', 'remote.git'], { cwd: folder });
-  cpSync(join(ROOT, 'examples/fleet'), join(folder, 'work'), { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
-  change('replicas: 64', 'replicas: 16');
-  flotilla('synth');
-  git('remote', 'add', 'origin', '../remote.git');
-  writeFileSync(join(folder, 'work/.gitignore'), 'node_modules\n');
-  commit('start');
-  git('push', '--quiet', 'origin', 'main');
-  const bin = join(folder, 'work/node_modules/.bin');
-  mkdirSync(bin, { recursive: true });
-  // What promote reads of a cluster is a file here.
-  const cli = `exec "${process.execPath}" "${ROOT}dist/cli.js" "$@"`;
-  writeFileSync(join(bin, 'flotilla'), `#!/bin/sh\n[ "$1" = promote ] && ${cli} --from ../dump.json\n${cli}\n`, {
-    mode: 0o755,
-  });
+  startFrom('plain');
 });
 
 afterEach(() => {
   github.close();
   rmSync(folder, { recursive: true });
 });
+
+function startFrom(checkout: 'plain' | 'started'): void {
+  folder = join(checkouts, 'test');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(checkouts, checkout), folder, { recursive: true });
+}
+
+/** A checkout with a remote of its own, as a runner has. */
+async function makeCheckout(): Promise<void> {
+  mkdirSync(folder);
+  execFileSync('git', ['init', '--quiet', '--template=', '--bare', 'remote.git'], { cwd: folder });
+  cpSync(join(ROOT, 'examples/fleet'), join(folder, 'work'), { recursive: true });
+  git('init', '--quiet', '--template=', '--initial-branch=main');
+  change('replicas: 64', 'replicas: 16');
+  await flotilla('synth');
+  git('remote', 'add', 'origin', '../remote.git');
+  writeFileSync(join(folder, 'work/.gitignore'), 'node_modules\n');
+  commit('start');
+  git('push', '--quiet', 'origin', 'main');
+  pack();
+}
+
+/** Puts all objects of Git into one file, so that a copy is quick. */
+function pack(): void {
+  for (const repository of ['work/.git', 'remote.git']) git('--git-dir', join(folder, repository), 'gc', '--quiet');
+}
+
+/** Starts a rollout on main; its cluster holds what is committed, all of it Ready. */
+async function startRollout(): Promise<void> {
+  change('v0.10.0', 'v0.11.0');
+  await flotilla('synth');
+  commit('Serve with v0.11.0');
+  const { stdout } = await runIn(join(folder, 'work'), ['synth', '--stdout']);
+  writeDump(loadAll(stdout).map(live));
+  pack();
+}
+
+function writeDump(items: readonly object[]): void {
+  writeFileSync(join(folder, 'dump.json'), JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+}
 
 function git(...args: readonly string[]): string {
   return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
@@ -52,27 +92,14 @@ function commit(message: string): void {
   git('commit', '--quiet', '--message', message);
 }
 
-function flotilla(...args: readonly string[]): void {
-  execFileSync(join(ROOT, 'dist/cli.js'), ['-q', ...args], { cwd: join(folder, 'work') });
+async function flotilla(...args: readonly string[]): Promise<void> {
+  const { code, said } = await runIn(join(folder, 'work'), ['-q', ...args]);
+  expect({ code, said }).toEqual({ code: 0, said: '' });
 }
 
 function change(from: string, to: string): void {
   const path = join(folder, 'work', MODEL);
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
-}
-
-/** Starts a rollout on main; its cluster holds what is committed, all of it Ready or nothing at all. */
-function startRollout(isHealthy: boolean): void {
-  change('v0.10.0', 'v0.11.0');
-  flotilla('synth');
-  commit('Serve with v0.11.0');
-  const manifests = execFileSync(join(ROOT, 'dist/cli.js'), ['synth', '--stdout'], {
-    cwd: join(folder, 'work'),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const items = isHealthy ? loadAll(manifests).map(live) : [];
-  writeFileSync(join(folder, 'dump.json'), JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
 }
 
 const READY = { type: 'Ready', status: 'True', lastTransitionTime: '2026-11-24T06:00:00Z' };
@@ -97,8 +124,8 @@ interface Ran {
   readonly summary: string;
 }
 
-/** Runs the action as a runner does for a pull request, or for a push where there is no number. */
-async function run(inputs: Readonly<Record<string, string>>, pullRequest?: number): Promise<Ran> {
+/** The environment of a job for a pull request, or for a push where there is no number. */
+function jobFor(inputs: Readonly<Record<string, string>>, pullRequest?: number): Readonly<Record<string, string>> {
   const event = join(folder, 'event.json');
   const of = { base: { sha: git('rev-parse', 'main') }, head: { ref: 'change' }, number: pullRequest };
   writeFileSync(
@@ -108,43 +135,71 @@ async function run(inputs: Readonly<Record<string, string>>, pullRequest?: numbe
       ...(pullRequest === undefined ? {} : { pull_request: of }),
     }),
   );
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-  const child = spawn(process.execPath, [join(ROOT, 'action/main.mjs')], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      GITHUB_WORKSPACE: join(folder, 'work'),
-      GITHUB_EVENT_PATH: event,
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: 'octo/models',
-      RUNNER_TEMP: folder,
-      FLOTILLA_TOKEN: 'secret',
-      ...files,
-      ...inputs,
-    },
-  });
-  let said = '';
-  child.stdout.on('data', (data) => {
-    said += data;
-  });
-  const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 2)));
-  const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  const lines = read(files.GITHUB_OUTPUT)
+  return {
+    HOME: folder,
+    GITHUB_WORKSPACE: join(folder, 'work'),
+    GITHUB_EVENT_PATH: event,
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: 'octo/models',
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    RUNNER_TEMP: folder,
+    FLOTILLA_TOKEN: 'secret',
+    ...inputs,
+  };
+}
+
+/** What the job has written, beside its log. */
+function written(code: number, said: string): Ran {
+  const read = (file: string): string => {
+    const path = join(folder, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  const lines = read('output')
     .split('\n')
     .filter((line) => line !== '');
   const outputs = Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
-  return { code, said, outputs, summary: read(files.GITHUB_STEP_SUMMARY) };
+  return { code, said, outputs, summary: read('summary') };
+}
+
+/** Runs the action in this process, and flotilla with it; what promote reads of a cluster is a file. */
+async function run(inputs: Readonly<Record<string, string>>, pullRequest?: number): Promise<Ran> {
+  const settings = settingsOf(jobFor(inputs, pullRequest));
+  let said = '';
+  const code = await runAction(settings, {
+    ...jobWorld(settings),
+    say: (text) => {
+      said += text;
+    },
+    flotilla: (...args) =>
+      runIn(settings.directory, args[0] === 'promote' ? [...args, '--from', '../dump.json'] : args),
+  });
+  return written(code, said);
+}
+
+/** Runs the action as a runner does. */
+async function runJob(inputs: Readonly<Record<string, string>>, pullRequest: number): Promise<Ran> {
+  const bin = join(folder, 'work/node_modules/.bin');
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(join(ROOT, 'dist/cli.js'), join(bin, 'flotilla'));
+  const env = { PATH: process.env['PATH'], ...jobFor(inputs, pullRequest) };
+  const child = spawn(process.execPath, [join(ROOT, 'action/main.mjs')], { cwd: folder, env });
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  const code = await new Promise<number>((done) => child.once('close', (status) => done(status ?? 2)));
+  return written(code, said);
 }
 
 test('a pull request is told what it does: outputs, summary, pages and one comment', async () => {
   git('checkout', '--quiet', '-b', 'change');
   change('v0.10.0', 'v0.11.0');
-  flotilla('synth');
+  await flotilla('synth');
   commit('Serve with v0.11.0');
-  const ran = await run({}, 5);
+  const ran = await runJob({}, 5);
   expect(ran.code).toBe(0);
   expect(ran.outputs).toMatchObject({ changed: 'true', replaced: '16', stale: 'false', 'stages-to-come': '3' });
   expect(JSON.parse(ran.outputs['peak-accelerators'] ?? '')).toEqual({ 'nvidia.com/gpu': '128' });
@@ -165,7 +220,7 @@ test('a second run changes the comment, wherever it stands among others, and a t
   git('checkout', '--quiet', '-b', 'change');
   await run({}, 5);
   change('v0.10.0', 'v0.11.0');
-  flotilla('synth');
+  await flotilla('synth');
   commit('Serve with v0.11.0');
   await run({}, 5);
   await run({}, 5);
@@ -194,7 +249,7 @@ test('mode commit brings them up to date on the branch of the pull request', asy
   commit('Forgot synth');
   expect(await run({ FLOTILLA_MODE: 'commit' }, 5)).toMatchObject({ code: 0 });
   expect(git('log', '-1', '--format=%an %s', 'origin/change')).toBe('flotilla flotilla synth');
-  flotilla('synth', '--check');
+  await flotilla('synth', '--check');
 });
 
 test('problems become annotations on their lines', async () => {
@@ -220,7 +275,7 @@ test('a token that may not comment, as that of a fork, costs the comment only', 
 });
 
 test('mode promote opens a pull request with the next stage, and renews it', async () => {
-  startRollout(true);
+  startFrom('started');
   const promote = { FLOTILLA_MODE: 'promote' };
   expect((await run(promote)).outputs['pull-requests']).toBe('[7]');
   expect((await run(promote)).outputs['pull-requests']).toBe('[7]');
@@ -239,7 +294,8 @@ test('mode promote opens a pull request with the next stage, and renews it', asy
 });
 
 test('mode promote waits while the groups that moved are not healthy', async () => {
-  startRollout(false);
+  startFrom('started');
+  writeDump([]);
   const ran = await run({ FLOTILLA_MODE: 'promote' });
   expect(ran).toMatchObject({ code: 0, outputs: { 'pull-requests': '[]' } });
   expect(ran.said).toContain('::notice title=flotilla::fleet/llama-fleet waits: ');

@@ -46,28 +46,29 @@ async function flotilla(command: string, folder: string, environment: World['env
 }
 
 /**
- * Runs a command line in a folder of the disk, with the real Git; both streams in one text.
+ * Runs a command line in a folder of the disk, with the real Git; `said` has both streams as they came.
  * @param environment - all that it sees of the environment
  */
 export async function runIn(
   folder: string,
   argv: readonly string[],
   environment: World['environment'] = {},
-): Promise<{ code: number; said: string }> {
-  let said = '';
-  const output = {
+): Promise<{ code: number; stdout: string; stderr: string; said: string }> {
+  const streams = { stdout: '', stderr: '', said: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
-      said += text;
+      streams[name] += text;
+      streams.said += text;
     },
     isTerminal: false,
     flush: () => undefined,
-  };
+  });
   const world: World = {
     files: nodeFiles,
     git: commandGit,
     root: folder,
-    stdout: output,
-    stderr: output,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
     readStdin: () => '',
     now: () => NOW,
     environment,
@@ -76,7 +77,8 @@ export async function runIn(
     interruption: () => new AbortController().signal,
     questions: async () => undefined,
   };
-  return { code: await run(argv, world), said };
+  const code = await run(argv, world);
+  return { code, ...streams };
 }
 
 function shell(command: string, cwd: string, environment: Readonly<Record<string, string>>): string {

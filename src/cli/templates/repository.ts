@@ -1,3 +1,4 @@
+/// <reference path="./text.d.ts" />
 import { VERSION } from '../../model/version.ts';
 
 /** What can be served from the first minute on. */
