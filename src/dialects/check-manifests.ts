@@ -41,7 +41,9 @@ function podProblems({ value, at }: LocatedObject, kubernetes: KubernetesVersion
   const where = below(at, ...path);
   const template = templateOf(fieldAt(value, ...path));
   const structure = podTemplateStructureProblems(template, where, kubernetes);
-  return [...structure, ...withoutImplied(podTemplateProblems(template, where, kubernetes, []), structure)];
+  // Pods of others may run on Windows, by rules that flotilla does not know.
+  const rules = podTemplateProblems(template, where, kubernetes, []).filter(({ code }) => code !== 'windows-pod');
+  return [...structure, ...withoutImplied(rules, structure)];
 }
 
 // A pod's own name, namespace and status are no part of a template.

@@ -6,6 +6,7 @@ import {
   maxQuantity,
   parseQuantity,
   type Quantity,
+  quantityOf,
   quantityText,
   roundedToMilli,
   timesQuantity,
@@ -21,7 +22,7 @@ export const NO_AMOUNTS: Amounts = new Map();
 export function storedAmounts(value: Json | undefined): Amounts {
   const amounts = new Map<string, Quantity>();
   for (const [name, written] of Object.entries(objectAt(value))) {
-    const exact = typeof written === 'string' || typeof written === 'number' ? parseQuantity(written) : undefined;
+    const exact = quantityOf(written);
     if (exact !== undefined) amounts.set(name, roundedToMilli(exact));
   }
   return amounts;

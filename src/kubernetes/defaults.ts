@@ -1,6 +1,6 @@
 import { objectAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import { compareQuantities, parseQuantity, roundedToMilli } from './quantity.ts';
+import { compareQuantities, quantityOf, roundedToMilli } from './quantity.ts';
 
 /** The part of a pod that decides what an absent field means. */
 export interface Surroundings {
@@ -62,15 +62,10 @@ const DEFAULTS: Readonly<Record<string, Default>> = {
   'hostPath.type': '',
   'image.pullPolicy': ({ owner }) => pullPolicy(owner['reference']),
   'iscsi.iscsiInterface': 'default',
-  'rbd.pool': 'rbd',
-  'rbd.user': 'admin',
-  'rbd.keyring': '/etc/ceph/keyring',
   'azureDisk.cachingMode': 'ReadWrite',
   'azureDisk.fsType': 'ext4',
   'azureDisk.readOnly': false,
   'azureDisk.kind': 'Shared',
-  'scaleIO.storageMode': 'ThinProvisioned',
-  'scaleIO.fsType': 'xfs',
   'persistentVolumeClaim.readOnly': false,
   'nfs.readOnly': false,
   'iscsi.readOnly': false,
@@ -146,10 +141,6 @@ export function isSameAmount(a: Json | undefined, b: Json | undefined, { parent,
   const [left, right] = [quantityOf(a), quantityOf(b)];
   if (left === undefined || right === undefined) return false;
   return compareQuantities(roundedToMilli(left), roundedToMilli(right)) === 0;
-}
-
-function quantityOf(value: Json | undefined) {
-  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
 }
 
 /** A container's resources with the requests that `other` writes out and this one leaves to its limits. */

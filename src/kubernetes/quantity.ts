@@ -1,3 +1,5 @@
+import type { Json } from '../model/json.ts';
+
 /**
  * A Kubernetes quantity, exact: an integer number of nano-units and the family of suffixes that it is written in.
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
@@ -45,6 +47,11 @@ export function parseQuantity(text: string | number): Quantity | undefined {
   const exact = scaled(digits * scale.factor, scale.exponent - fraction.length + 9);
   const magnitude = scale.family === 'binary' && exact > LARGEST_BINARY ? LARGEST_BINARY : exact;
   return { nanos: sign === '-' ? -magnitude : magnitude, family: scale.family };
+}
+
+/** The quantity that a value of JSON holds, such as `500m` or 16; `undefined` where it holds none. */
+export function quantityOf(value: Json | undefined): Quantity | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
 }
 
 function scaleOf(suffix: string): { factor: bigint; exponent: number; family: Quantity['family'] } | undefined {

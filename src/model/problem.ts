@@ -43,6 +43,9 @@ export const PROBLEM_CODES = [
   'forbidden-field',
   'invalid-reference',
   'quantity',
+  // what an API server takes, and no model can run with
+  'windows-pod',
+  'removed-volume',
   // state files
   'rollout-state',
   'revision-file',

@@ -54,6 +54,17 @@ describe('objects of anybody', () => {
     `);
   });
 
+  test('pods of others may run on Windows, by rules of their own', () => {
+    const spec = {
+      os: { name: 'windows' },
+      securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } },
+      containers: [{ name: 'agent', image: 'agent:1' }],
+    };
+    expect(
+      lines([{ apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'd' }, spec: { template: { spec } } }]),
+    ).toEqual([]);
+  });
+
   test.each<{ what: string; objects: readonly JsonObject[]; found: readonly string[] }>([
     {
       what: 'a gang that fits',

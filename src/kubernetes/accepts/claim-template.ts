@@ -1,12 +1,12 @@
 import { objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
+import { quantityOf } from '../quantity.ts';
 import { annotations, labels } from './metadata.ts';
 import { forbidden, missing, wrongQuantity } from './problems.ts';
-import { exactQuantity, quantities, quantity } from './quantities.ts';
 import { all, choice, each, fields, type Rule, required, unlessEmpty, whenSet } from './rule.ts';
 import { labelSelector } from './selectors.ts';
-import { DNS_SUBDOMAIN, text } from './syntax.ts';
+import { DNS_SUBDOMAIN, quantities, quantity, text } from './syntax.ts';
 
 const ACCESS_MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
 const GIVEN_BY_SERVER = [
@@ -37,7 +37,7 @@ const metadata = fields({
 
 const storage: Rule = (value, at, pod) => {
   if (value === undefined) return [missing(at)];
-  const found = exactQuantity(value);
+  const found = quantityOf(value);
   if (found === undefined || found.nanos > 0n) return quantity(value, at, pod);
   return [wrongQuantity(at, String(value), 'is not more than zero', 'ask for some storage, such as 10Gi')];
 };

@@ -1,10 +1,21 @@
 import { objectAt, textAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { nameOf, type PodFacts } from './facts.ts';
 import { forbidden, unknownReference, wrongReference } from './problems.ts';
 import { fieldForVariable, keyOfConfig, resourceForVariable } from './references.ts';
-import { all, each, exactlyOne, fields, type Rule, required, unique, unlessEmpty, whenSet } from './rule.ts';
+import {
+  all,
+  each,
+  exactlyOne,
+  fields,
+  nameOf,
+  type PodFacts,
+  type Rule,
+  required,
+  unique,
+  unlessEmpty,
+  whenSet,
+} from './rule.ts';
 import { DNS_LABEL, DNS_SUBDOMAIN, RELATIVE_PATH, text, VARIABLE_NAME } from './syntax.ts';
 
 const SOURCES = ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'];

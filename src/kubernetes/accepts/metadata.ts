@@ -1,9 +1,8 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { nameOf, type PodFacts } from './facts.ts';
 import { forbidden, invalid, outOfRange, tooMany, unknownReference } from './problems.ts';
-import { all, fields, type Rule } from './rule.ts';
+import { all, fields, nameOf, type PodFacts, type Rule } from './rule.ts';
 import { ANNOTATION_KEY, LABEL_VALUE, QUALIFIED_NAME, type Syntax } from './syntax.ts';
 
 /** All keys and values of an object's annotations together, in bytes. */

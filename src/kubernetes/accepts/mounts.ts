@@ -1,9 +1,8 @@
 import { fieldAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { nameOf, type PodFacts } from './facts.ts';
 import { duplicate, forbidden, unknownReference, wrongReference } from './problems.ts';
-import { all, choice, each, fields, type Rule, required, unique, unlessEmpty } from './rule.ts';
+import { all, choice, each, fields, nameOf, type PodFacts, type Rule, required, unique, unlessEmpty } from './rule.ts';
 import { PATH_WITHOUT_BACKSTEPS, RELATIVE_PATH, text } from './syntax.ts';
 
 const mount = all(

@@ -3,19 +3,27 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { containerFields, distinctNames } from './containers.ts';
-import { factsOf, nameOf, type PodFacts } from './facts.ts';
 import { podMetadata } from './metadata.ts';
 import { networkFields, ownNameservers } from './network.ts';
-import { forbidden } from './problems.ts';
-import { wholePodResources } from './resources.ts';
-import { all, between, choice, fields, required, unique, unlessEmpty, whenSet } from './rule.ts';
-import { schedulingFields } from './scheduling.ts';
+import { forbidden, windowsPod } from './problems.ts';
+import { podResources } from './resources.ts';
+import {
+  all,
+  between,
+  choice,
+  factsOf,
+  fields,
+  nameOf,
+  type PodFacts,
+  required,
+  unique,
+  unlessEmpty,
+  whenSet,
+} from './rule.ts';
+import { schedulingFields, spreadConstraints } from './scheduling.ts';
 import { podSecurityContext } from './security.ts';
-import { spreadConstraints } from './spread.ts';
 import { DNS_SUBDOMAIN, text } from './syntax.ts';
 import { volumes } from './volumes.ts';
-import { enoughForContainers } from './whole-pod.ts';
-import { fitsSystem, hostProcesses } from './windows.ts';
 
 const LONGEST_DEADLINE = 2 ** 31 - 1;
 
@@ -26,7 +34,7 @@ const spec = all(
     ...schedulingFields,
     ...networkFields,
     volumes,
-    resources: whenSet(all(wholePodResources, enoughForContainers)),
+    resources: whenSet(podResources),
     restartPolicy: unlessEmpty(choice('Always', 'OnFailure', 'Never')),
     activeDeadlineSeconds: between(1, LONGEST_DEADLINE),
     serviceAccountName: unlessEmpty(text(DNS_SUBDOMAIN)),
@@ -34,12 +42,10 @@ const spec = all(
     // Server-side apply, as agents do it, tells them apart by name, which may be empty.
     imagePullSecrets: unique(nameOf, 'name'),
     securityContext: podSecurityContext,
-    os: whenSet(fields({ name: required(choice('linux', 'windows')) })),
+    os: whenSet(fields({ name: all(required(choice('linux', 'windows')), linux) })),
   }),
   distinctNames,
   ownNameservers,
-  fitsSystem,
-  hostProcesses,
   ownUsers,
   ownProcesses,
 );
@@ -76,6 +82,11 @@ export function spreadConstraintProblems(
   added: readonly string[],
 ): readonly Problem[] {
   return spreadConstraints(value, at, factsOf({}, kubernetes, added));
+}
+
+// The rules of pods on Windows are others than these.
+function linux(system: Json | undefined, at: Location): readonly Problem[] {
+  return system === 'windows' ? [windowsPod(at)] : [];
 }
 
 // The old name of serviceAccountName counts where the new one is not written.

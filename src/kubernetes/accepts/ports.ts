@@ -1,10 +1,9 @@
 import { integerAt, listAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { nameOf, type PodFacts } from './facts.ts';
 import { portNumber } from './probes.ts';
 import { duplicate, invalid } from './problems.ts';
-import { all, choice, each, fields, type Rule, required, unique, unlessEmpty } from './rule.ts';
+import { all, choice, each, fields, nameOf, type PodFacts, type Rule, required, unique, unlessEmpty } from './rule.ts';
 import { PORT_NAME, text } from './syntax.ts';
 
 /** Ports of one container. The same port and protocol twice is refused by server-side apply, as agents do it. */

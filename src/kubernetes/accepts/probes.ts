@@ -1,7 +1,6 @@
 import { integerAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import type { PodFacts } from './facts.ts';
 import { outOfRange } from './problems.ts';
 import {
   absent,
@@ -12,6 +11,7 @@ import {
   each,
   exactlyOne,
   fields,
+  type PodFacts,
   type Rule,
   required,
   unlessEmpty,

@@ -71,6 +71,17 @@ export function forbidden(at: Location, why: string, hint: string): Problem {
   return error('forbidden-field', at, `${nameOf(at)} ${why}`, hint);
 }
 
+/** A pod is to run on Windows, whose rules are others than these. */
+export function windowsPod(at: Location): Problem {
+  return error('windows-pod', at, 'pods on Windows are not supported', 'remove it, and let the pod run on Linux');
+}
+
+/** A source of volumes whose driver is gone from Kubernetes. */
+export function removedVolume(at: Location): Problem {
+  const hint = 'use a persistentVolumeClaim, or csi with the driver of that storage';
+  return error('removed-volume', at, `no kubelet mounts ${nameOf(at)} any more`, hint);
+}
+
 /** A name refers to nothing in the pod; `known` are the names that would do. */
 export function unknownReference(at: Location, name: string, kind: string, known: readonly string[]): Problem {
   const hint = known.length === 0 ? `add a ${kind} of this name to the pod` : `the pod has: ${known.join(', ')}`;

@@ -1,11 +1,10 @@
 import { fieldAt, textAt } from '../../model/fields.ts';
 import type { Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { quantityText } from '../quantity.ts';
+import { quantityOf, quantityText } from '../quantity.ts';
 import { invalid, unsupported, wrongQuantity } from './problems.ts';
-import { exactQuantity, quantity } from './quantities.ts';
 import { all, choice, fields, type Rule, required, unlessEmpty } from './rule.ts';
-import { ANNOTATION_KEY, CONFIG_KEY, DNS_SUBDOMAIN, QUALIFIED_NAME, text } from './syntax.ts';
+import { ANNOTATION_KEY, CONFIG_KEY, DNS_SUBDOMAIN, QUALIFIED_NAME, quantity, text } from './syntax.ts';
 
 /** One key of a ConfigMap or Secret, for an environment variable. */
 export const keyOfConfig: Rule = fields({ name: required(text(DNS_SUBDOMAIN)), key: required(text(CONFIG_KEY)) });
@@ -78,7 +77,7 @@ function resourceName(value: Json | undefined, at: Location): readonly Problem[]
 
 function divisorFits(value: Json | undefined, at: Location): readonly Problem[] {
   const resource = textAt(value, 'resource') ?? '';
-  const divisor = exactQuantity(fieldAt(value, 'divisor'));
+  const divisor = quantityOf(fieldAt(value, 'divisor'));
   if (divisor === undefined || divisor.nanos === 0n || resourceName(resource, at).length > 0) return [];
   const units = resource.endsWith('.cpu') ? UNITS_OF_CPU : UNITS_OF_BYTES;
   const written = quantityText(divisor);

@@ -1,25 +1,95 @@
 import { numberAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { affinity } from './affinity.ts';
-import { nameOf, type PodFacts } from './facts.ts';
 import { labels } from './metadata.ts';
 import { forbidden, missing } from './problems.ts';
 import { overhead } from './resources.ts';
 import {
   all,
+  atLeast,
+  between,
   choice,
   each,
   exactlyOne,
   type FieldRules,
   fields,
+  nameOf,
+  type PodFacts,
+  type Rule,
   required,
   unique,
   unlessEmpty,
   whenSet,
 } from './rule.ts';
-import { spreadConstraints } from './spread.ts';
+import { labelKeys, labelSelector, nodeSelectorTerm, preferredNodeTerm } from './selectors.ts';
 import { DNS_LABEL, DNS_SUBDOMAIN, LABEL_VALUE, QUALIFIED_NAME, text } from './syntax.ts';
+
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution';
+
+const weight: Rule = required(between(1, 100));
+
+const podTerm: Rule = all(
+  fields({
+    topologyKey: required(text(QUALIFIED_NAME)),
+    labelSelector: whenSet(labelSelector),
+    namespaceSelector: whenSet(labelSelector),
+    namespaces: each(required(text(DNS_LABEL))),
+  }),
+  labelKeys,
+);
+
+const ofPods = fields({
+  [REQUIRED]: each(podTerm),
+  [PREFERRED]: each(fields({ weight, podAffinityTerm: podTerm })),
+});
+
+const ofNodes = fields({
+  [REQUIRED]: whenSet(fields({ nodeSelectorTerms: required(each(nodeSelectorTerm)) })),
+  [PREFERRED]: each(fields({ weight, preference: preferredNodeTerm })),
+});
+
+/** Where a pod may or should run, by labels of nodes and by pods that run there. */
+const affinity: Rule = fields({
+  nodeAffinity: whenSet(ofNodes),
+  podAffinity: whenSet(ofPods),
+  podAntiAffinity: whenSet(ofPods),
+});
+
+const POLICIES = ['Honor', 'Ignore'];
+
+/** How a pod and its like are spread over the domains of a topology. The key is free text. */
+export const spreadConstraints: Rule = all(
+  each(
+    all(
+      fields({
+        maxSkew: required(atLeast(1)),
+        topologyKey: required(),
+        whenUnsatisfiable: required(choice('DoNotSchedule', 'ScheduleAnyway')),
+        minDomains: whenSet(atLeast(1)),
+        nodeAffinityPolicy: choice(...POLICIES),
+        nodeTaintsPolicy: choice(...POLICIES),
+        labelSelector: whenSet(labelSelector),
+      }),
+      labelKeys,
+      minDomainsWithDoNotSchedule,
+    ),
+  ),
+  unique(keyAndPolicy, 'topologyKey'),
+);
+
+function keyAndPolicy(constraint: Json): string | undefined {
+  const [key, policy] = [textAt(constraint, 'topologyKey'), textAt(constraint, 'whenUnsatisfiable')];
+  return key && policy ? `${key} with ${policy}` : undefined;
+}
+
+function minDomainsWithDoNotSchedule(value: Json | undefined, at: Location): readonly Problem[] {
+  if (!isObject(value) || typeof value['minDomains'] !== 'number') return [];
+  const isStrict = textAt(value, 'whenUnsatisfiable') === 'DoNotSchedule';
+  return isStrict
+    ? []
+    : [forbidden(below(at, 'minDomains'), 'needs whenUnsatisfiable: DoNotSchedule', 'remove one of the two')];
+}
 
 const toleration = all(
   fields({

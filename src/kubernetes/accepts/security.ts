@@ -1,11 +1,22 @@
 import { listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { nameOf, type PodFacts } from './facts.ts';
-import { forbidden, invalid, missing } from './problems.ts';
-import { all, between, choice, each, type FieldRules, fields, type Rule, required, unique, whenSet } from './rule.ts';
+import { forbidden, invalid, missing, windowsPod } from './problems.ts';
+import {
+  all,
+  between,
+  choice,
+  each,
+  type FieldRules,
+  fields,
+  nameOf,
+  type PodFacts,
+  type Rule,
+  required,
+  unique,
+  whenSet,
+} from './rule.ts';
 import { RELATIVE_PATH, SYSCTL_NAME, text } from './syntax.ts';
-import { windowsOptions } from './windows.ts';
 
 const PROFILES = ['Localhost', 'RuntimeDefault', 'Unconfined'];
 const LONGEST_PROFILE = 4095;
@@ -28,7 +39,7 @@ const SHARED: FieldRules = {
   runAsGroup: id,
   seccompProfile: whenSet(seccompProfile),
   appArmorProfile: whenSet(appArmorProfile),
-  windowsOptions: whenSet(windowsOptions),
+  windowsOptions: whenSet((_options, at) => [windowsPod(at)]),
 };
 
 /** Who a pod runs as and what it may do, for all of its containers. */

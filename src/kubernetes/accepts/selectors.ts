@@ -1,10 +1,9 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import type { PodFacts } from './facts.ts';
 import { labels } from './metadata.ts';
 import { duplicate, forbidden, missing } from './problems.ts';
-import { all, choice, each, fields, type Rule, required } from './rule.ts';
+import { all, choice, each, fields, type PodFacts, type Rule, required } from './rule.ts';
 import { DNS_SUBDOMAIN, LABEL_VALUE, QUALIFIED_NAME, text } from './syntax.ts';
 
 /** How many values an operator takes: at least one, none, or exactly one. */

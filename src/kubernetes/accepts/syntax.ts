@@ -1,4 +1,7 @@
-import { invalid } from './problems.ts';
+import { objectAt } from '../../model/fields.ts';
+import { below } from '../../model/problem.ts';
+import { parseQuantity, quantityOf } from '../quantity.ts';
+import { invalid, noQuantity, wrongQuantity } from './problems.ts';
 import type { Rule } from './rule.ts';
 
 /** A way to write text: whether a text is written so, what it is not otherwise, and how to write it. */
@@ -144,3 +147,20 @@ export function text(syntax: Syntax): Rule {
   return (value, at) =>
     typeof value === 'string' && !syntax.test(value) ? [invalid(at, value, syntax.not, syntax.hint)] : [];
 }
+
+/** Any quantity, the negative ones too. */
+export const quantity: Rule = (value, at) => {
+  const isAbout = typeof value === 'string' || typeof value === 'number';
+  return isAbout && parseQuantity(value) === undefined ? [noQuantity(at, value)] : [];
+};
+
+/** A map whose values are quantities. */
+export const quantities: Rule = (value, at, pod) =>
+  Object.entries(objectAt(value)).flatMap(([name, one]) => quantity(one, below(at, name), pod));
+
+/** A quantity of zero or more. */
+export const amount: Rule = (value, at, pod) => {
+  const isNegative = (quantityOf(value)?.nanos ?? 0n) < 0n;
+  if (!isNegative || typeof value === 'boolean') return quantity(value, at, pod);
+  return [wrongQuantity(at, String(value), 'is negative', 'use 0 or more')];
+};

@@ -44,7 +44,7 @@ const TEMPLATE: JsonObject = {
     tolerations: [{ key: 'a', operator: 'Exists', tolerationSeconds: 5, effect: 'NoExecute' }],
     dnsConfig: { nameservers: ['::1'], searches: ['a'], options: [{ name: 'a' }] },
     hostAliases: [{ ip: '::1', hostnames: ['a'] }],
-    securityContext: { sysctls: [{ name: 'net.a', value: '1' }], windowsOptions: { hostProcess: false } },
+    securityContext: { sysctls: [{ name: 'net.a', value: '1' }] },
   },
 };
 

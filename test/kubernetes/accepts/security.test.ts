@@ -36,10 +36,9 @@ const WRONG_CONTEXTS: readonly JsonObject[] = [
   { appArmorProfile: { type: 'unconfined' } },
   { appArmorProfile: { type: 'Localhost', localhostProfile: ' x ' } },
   { appArmorProfile: { type: 'Localhost', localhostProfile: ' ' } },
-  { windowsOptions: { gmsaCredentialSpecName: '', gmsaCredentialSpec: '', runAsUserName: '' } },
 ];
 
-test('profiles and Windows settings are refused with what is wrong with them', () => {
+test('profiles are refused with what is wrong with them', () => {
   expect(byInput(WRONG_CONTEXTS, (securityContext) => linesOf({ securityContext }))).toMatchInlineSnapshot(`
     {
       "{"appArmorProfile":{"type":"Localhost","localhostProfile":" "}}": [
@@ -63,11 +62,6 @@ test('profiles and Windows settings are refused with what is wrong with them', (
       "{"seccompProfile":{}}": [
         "missing-field spec.securityContext.seccompProfile.type: type is missing or empty. add it",
       ],
-      "{"windowsOptions":{"gmsaCredentialSpecName":"","gmsaCredentialSpec":"","runAsUserName":""}}": [
-        "invalid-value spec.securityContext.windowsOptions.gmsaCredentialSpecName: "" is not a DNS name (RFC 1123 subdomain). use at most 253 lower case letters, digits, "-" and "."; start and end each part with a letter or digit",
-        "invalid-value spec.securityContext.windowsOptions.gmsaCredentialSpec: "" is empty or larger than 64 KiB. write the contents of a credential spec, or use gmsaCredentialSpecName",
-        "invalid-value spec.securityContext.windowsOptions.runAsUserName: "" is not a name of a Windows user. write USER or DOMAIN\\USER, such as ContainerUser",
-      ],
     }
   `);
 });
@@ -75,20 +69,6 @@ test('profiles and Windows settings are refused with what is wrong with them', (
 test.each(WRONG_CONTEXTS)('%j is refused in a container as in a pod', (securityContext) => {
   expect(containerLines({ securityContext })).toHaveLength(linesOf({ securityContext }).length);
 });
-
-test.each(['a\\b\\c', 'a\nb', '\\user', 'domain\\', '...', 'a/b', 'x'.repeat(105), `${'.'.repeat(3)}\\a`])(
-  'the Windows user %j is refused',
-  (runAsUserName) => {
-    expect(containerLines({ securityContext: { windowsOptions: { runAsUserName } } })).toHaveLength(1);
-  },
-);
-
-test.each(['ContainerUser', 'NT AUTHORITY\\NETWORK SERVICE', 'corp.example.com\\svc', 'a.b'])(
-  'the Windows user %j is taken',
-  (runAsUserName) => {
-    expect(containerLines({ securityContext: { windowsOptions: { runAsUserName } } })).toEqual([]);
-  },
-);
 
 test('an AppArmor profile has a name of at most 4095 characters', () => {
   const named = (length: number) => ({ appArmorProfile: { type: 'Localhost', localhostProfile: long(length) } });
@@ -147,54 +127,19 @@ test('a pod with users or processes of its own does not share those of its node'
   `);
 });
 
-test('fields of another operating system are refused', () => {
-  const container = { ...CONTAINER, securityContext: { runAsUser: 1, capabilities: {}, windowsOptions: {} } };
-  const securityContext = { fsGroup: 1, sysctls: [], windowsOptions: {} };
-  const spec = {
-    hostPID: true,
-    hostIPC: false,
-    shareProcessNamespace: false,
-    securityContext,
-    initContainers: [{ ...container, name: 'i' }],
-  };
-  expect(linesOf({ ...spec, os: { name: 'windows' } })).toMatchInlineSnapshot(`
+test('a pod on Windows is refused: no model runs there', () => {
+  const windowsOptions = { runAsUserName: 'ContainerUser' };
+  expect([
+    ...linesOf({ os: { name: 'windows' }, securityContext: { windowsOptions } }),
+    ...containerLines({ securityContext: { windowsOptions } }),
+    ...linesOf({ os: { name: 'Linux' } }),
+    ...linesOf({ os: { name: 'linux' } }),
+  ]).toMatchInlineSnapshot(`
     [
-      "forbidden-field spec.hostPID: hostPID cannot be set for windows. remove it, or change os.name",
-      "forbidden-field spec.shareProcessNamespace: shareProcessNamespace cannot be set for windows. remove it, or change os.name",
-      "forbidden-field spec.securityContext.fsGroup: fsGroup cannot be set for windows. remove it, or change os.name",
-      "forbidden-field spec.initContainers[0].securityContext.capabilities: capabilities cannot be set for windows. remove it, or change os.name",
-      "forbidden-field spec.initContainers[0].securityContext.runAsUser: runAsUser cannot be set for windows. remove it, or change os.name",
-    ]
-  `);
-  expect(linesOf({ ...spec, os: { name: 'linux' } })).toMatchInlineSnapshot(`
-    [
-      "forbidden-field spec.securityContext.windowsOptions: windowsOptions cannot be set for linux. remove it, or change os.name",
-      "forbidden-field spec.initContainers[0].securityContext.windowsOptions: windowsOptions cannot be set for linux. remove it, or change os.name",
-    ]
-  `);
-  expect(linesOf({ os: { name: 'Linux' } })).toMatchInlineSnapshot(`
-    [
+      "windows-pod spec.os.name: pods on Windows are not supported. remove it, and let the pod run on Linux",
+      "windows-pod spec.securityContext.windowsOptions: pods on Windows are not supported. remove it, and let the pod run on Linux",
+      "windows-pod spec.containers[0].securityContext.windowsOptions: pods on Windows are not supported. remove it, and let the pod run on Linux",
       "unsupported-value spec.os.name: "Linux" is not a value of name. did you mean "linux"?",
     ]
   `);
-});
-
-test('host processes are all containers of a pod or none, in the network of the node', () => {
-  const hostProcess = (value: boolean) => ({ securityContext: { windowsOptions: { hostProcess: value } } });
-  const other = { ...CONTAINER, name: 'other' };
-  expect(linesOf({ containers: [{ ...CONTAINER, ...hostProcess(true) }, other] })).toMatchInlineSnapshot(`
-    [
-      "forbidden-field spec.securityContext.windowsOptions.hostProcess: hostProcess holds for some containers only. make all containers of the pod host processes",
-      "forbidden-field spec.securityContext.windowsOptions.hostProcess: hostProcess needs hostNetwork. set hostNetwork: true",
-    ]
-  `);
-  expect(
-    linesOf({ hostNetwork: true, ...hostProcess(true), containers: [{ ...CONTAINER, ...hostProcess(false) }, other] }),
-  ).toMatchInlineSnapshot(`
-    [
-      "forbidden-field spec.containers[0].securityContext.windowsOptions.hostProcess: hostProcess differs from that of the pod. keep one of the two",
-      "forbidden-field spec.securityContext.windowsOptions.hostProcess: hostProcess holds for some containers only. make all containers of the pod host processes",
-    ]
-  `);
-  expect(linesOf({ hostNetwork: true, ...hostProcess(true) })).toEqual([]);
 });
