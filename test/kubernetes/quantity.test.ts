@@ -121,13 +121,14 @@ function binaries(): fc.Arbitrary<Quantity> {
 }
 
 describe('laws', () => {
-  test('what is written reads back as the same amount, and is written the same again', () => {
+  test('what is written reads back as the same amount, and in its family is written the same again', () => {
     fc.assert(
       fc.property(fc.oneof(quantities(), binaries()), (quantity) => {
         const text = quantityText(quantity);
         const read = parseQuantity(text) ?? ZERO;
         expect(read.nanos).toBe(quantity.nanos);
-        expect(quantityText(read)).toBe(text);
+        // A binary amount that has no suffix left reads as a decimal one, as it does for Kubernetes: 2000 is then 2k.
+        if (quantity.family !== 'binary' || text.endsWith('i')) expect(quantityText(read)).toBe(text);
       }),
     );
   });
