@@ -2,6 +2,7 @@ import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../kubernetes
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
 import { rangesOf } from '../model/ordinals.ts';
 import type { Assignment } from '../model/rollout.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { compareNames } from './identity.ts';
 import { type DiffPart, pairsOf } from './pairs.ts';
 import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
@@ -12,9 +13,10 @@ import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
  * revisions that serve side by side afterwards. Groups that change alike are told once.
  * Holds no object longer than it takes to find its counterpart.
  * @param parts - the objects of both sides, in parts of any size: `[{ before, after }]` for all at once
+ * @param dialects - those whose models there may be
  */
-export function diffObjects(parts: Iterable<DiffPart>): Diff {
-  const tally = newTally();
+export function diffObjects(parts: Iterable<DiffPart>, dialects: readonly Vocabulary[]): Diff {
+  const tally = newTally(dialects);
   for (const pair of pairsOf(parts)) count(tally, pair);
   const models = [...tally.models.values()].map(modelDiff);
   return {

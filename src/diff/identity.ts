@@ -1,6 +1,7 @@
 import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { LABEL } from '../model/names.ts';
+import { ordinalOf } from '../model/names.ts';
+import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 /** Which object, and whose it is. */
 export interface Identity {
@@ -15,26 +16,33 @@ export interface Identity {
   readonly ordinal: number;
 }
 
-/** Says which object this is, by its name and labels; what is missing is empty. */
-export function identityOf(object: JsonObject): Identity {
+/**
+ * Says which object this is, by its name and labels; what is missing is empty.
+ * @param dialects - those whose models there may be
+ */
+export function identityOf(object: JsonObject, dialects: readonly Vocabulary[]): Identity {
   const labels = objectAt(object, 'metadata', 'labels');
-  const model = textAt(labels, LABEL.name) ?? '';
-  const group = textAt(labels, LABEL.groupName) ?? '';
-  const number = model !== '' && group.startsWith(`${model}-`) ? group.slice(model.length + 1) : '';
-  const isOfGroup = /^\d{1,10}$/.test(number);
+  const owner = ownerOf(labels, dialects);
+  const group = owner === undefined ? undefined : textAt(labels, owner.dialect.keys.labels.groupName);
+  const ordinal = owner === undefined || group === undefined ? undefined : ordinalOf(owner.name, group);
   return {
     kind: textAt(object, 'kind') ?? '',
     namespace: namespaceOf(object),
     name: nameOf(object),
-    model,
-    group: isOfGroup ? group : '',
-    ordinal: isOfGroup ? Number(number) : -1,
+    model: owner?.name ?? '',
+    group: ordinal === undefined ? '' : (group ?? ''),
+    ordinal: ordinal ?? -1,
   };
 }
 
-/** The revision that a pod is labelled with; empty where it is not. */
-export function podRevision(pod: JsonObject): string {
-  return textAt(pod, 'metadata', 'labels', LABEL.revision) ?? '';
+/**
+ * The revision that a pod is labelled with; empty where it is not.
+ * @param dialects - those whose models there may be
+ */
+export function podRevision(pod: JsonObject, dialects: readonly Vocabulary[]): string {
+  const labels = objectAt(pod, 'metadata', 'labels');
+  const owner = ownerOf(labels, dialects);
+  return (owner === undefined ? undefined : textAt(labels, owner.dialect.keys.labels.revision)) ?? '';
 }
 
 /** What an object's name adds to its group's; empty for the PodGroup, which bears the group's own. */

@@ -1,9 +1,10 @@
 import { type Amounts, addAmounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import { podDevices } from '../kubernetes/devices.ts';
-import type { ObjectChange, PodCounts } from '../model/diff.ts';
+import type { FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 import { isPodSpec } from '../model/templates.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
 
@@ -30,6 +31,8 @@ export interface ModelTally {
 
 /** What has been seen of all objects so far. */
 export interface Tally {
+  /** Those whose models there may be. */
+  readonly dialects: readonly Vocabulary[];
   readonly models: Map<string, ModelTally>;
   readonly others: ObjectChange[];
   /** Changes by their content: a fleet's pods change in few ways, each of which is held once. */
@@ -37,22 +40,31 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export function newTally(): Tally {
-  return { models: new Map(), others: [], known: new Map() };
+export function newTally(dialects: readonly Vocabulary[]): Tally {
+  return { dialects, models: new Map(), others: [], known: new Map() };
 }
 
 /** Counts one object. */
 export function count(tally: Tally, pair: ObjectPair): void {
   const present = pair.after ?? pair.before;
   if (present === undefined) return;
-  const identity = identityOf(present);
+  const identity = identityOf(present, tally.dialects);
   const model = identity.model === '' ? undefined : modelTally(tally, identity);
   const group = model === undefined || identity.group === '' ? undefined : groupTally(model, identity);
-  const outcome = outcomeOf(pair);
+  const outcome = withRevision(outcomeOf(pair), tally.dialects);
   if (outcome !== undefined)
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
-  if (group !== undefined && identity.kind === 'Pod') countPod(group, pair, outcome);
+  if (group !== undefined && identity.kind === 'Pod') countPod(tally, group, pair, outcome);
   if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
+}
+
+// The label of the revision is marked, so that whoever tells of the change need not tell of it.
+function withRevision(outcome: Outcome | undefined, dialects: readonly Vocabulary[]): Outcome | undefined {
+  const isRevision = ({ path }: FieldChange): boolean =>
+    path[1] === 'labels' && dialects.some(({ keys }) => keys.labels.revision === path[2]);
+  if (outcome === undefined || !outcome.inPlace.some(isRevision)) return outcome;
+  const inPlace = outcome.inPlace.map((field) => (isRevision(field) ? { ...field, isRevision: true as const } : field));
+  return { ...outcome, inPlace };
 }
 
 function known(tally: Tally, identity: Identity, outcome: Outcome): ObjectChange {
@@ -91,11 +103,16 @@ function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
 
 const STOPS: ReadonlySet<keyof PodCounts> = new Set<keyof PodCounts>(['replaced', 'restarted', 'deleted']);
 
-function countPod(group: GroupTally, { before, after }: ObjectPair, outcome: Outcome | undefined): void {
+function countPod(
+  { dialects }: Tally,
+  group: GroupTally,
+  { before, after }: ObjectPair,
+  outcome: Outcome | undefined,
+): void {
   const fate = outcome === undefined ? 'untouched' : outcome.restarts ? 'restarted' : outcome.verb;
   group.pods[fate] += 1;
-  if (before !== undefined) group.from.add(podRevision(before));
-  if (after !== undefined) group.to.add(podRevision(after));
+  if (before !== undefined) group.from.add(podRevision(before, dialects));
+  if (after !== undefined) group.to.add(podRevision(after, dialects));
   if (before === undefined || !STOPS.has(fate)) return;
   group.outOfService = addAmounts(group.outOfService, devicesOf(before));
 }

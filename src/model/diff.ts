@@ -9,6 +9,8 @@ export interface FieldChange {
   readonly path: Path;
   /** Name of the list element that the path leads into: a container, a variable, a volume. */
   readonly of?: string;
+  /** Whether it is the label that holds a pod's revision: what its group runs tells that already. */
+  readonly isRevision?: true;
   /** As written; left out where the field was absent. Of a list that changed only in its order: the names of its elements. */
   readonly before?: Json;
   /** As written; left out where the field is gone. */

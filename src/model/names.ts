@@ -34,6 +34,13 @@ export function groupName(model: string, ordinal: number): string {
   return `${model}-${ordinal}`;
 }
 
+/** The ordinal of a group by its name; undefined for what is no group of the model. */
+export function ordinalOf(model: string, group: string): number | undefined {
+  if (!group.startsWith(`${model}-`)) return undefined;
+  const digits = group.slice(model.length + 1);
+  return /^(0|[1-9]\d{0,9})$/.test(digits) ? Number(digits) : undefined;
+}
+
 /** Name of one role replica within its group, also its task in the gang: `<role>-<index>`. */
 export function roleId(role: string, index: number): string {
   return `${role}-${index}`;

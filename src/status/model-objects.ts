@@ -1,6 +1,6 @@
 import type { Expectation, ExpectedGroups } from '../model/expectation.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { groupName, podName, roleId } from '../model/names.ts';
+import { groupName, ordinalOf, podName, roleId } from '../model/names.ts';
 
 /** A model's live objects, by the group that they belong to. */
 export interface ModelObjects {
@@ -77,10 +77,4 @@ function podsByGroup(
     group.push(pod);
   }
   return { pods, extraPods };
-}
-
-function ordinalOf(model: string, group: string): number | undefined {
-  if (!group.startsWith(`${model}-`)) return undefined;
-  const digits = group.slice(model.length + 1);
-  return /^(0|[1-9]\d{0,9})$/.test(digits) ? Number(digits) : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import type { DiffPart } from '../../src/diff/pairs.ts';
 import type { GroupChange, ModelDiff } from '../../src/model/diff.ts';
@@ -196,6 +197,7 @@ test('a stage: revisions, pods with the fields that force it, accelerators, what
                 {
                   "after": "chq79n9mkz",
                   "before": "6p9hmwpgvp",
+                  "isRevision": true,
                   "path": [
                     "metadata",
                     "labels",
@@ -252,6 +254,7 @@ test('a stage: revisions, pods with the fields that force it, accelerators, what
                 {
                   "after": "chq79n9mkz",
                   "before": "6p9hmwpgvp",
+                  "isRevision": true,
                   "path": [
                     "metadata",
                     "labels",
@@ -364,7 +367,7 @@ describe('by hand', () => {
     const after = liveObjects(before)
       .map(edit)
       .filter((object) => object !== undefined);
-    return diffObjects([{ before: liveObjects(before), after }]);
+    return diffObjects([{ before: liveObjects(before), after }], DIALECTS);
   };
   const isPod = ({ kind, metadata }: JsonObject, name: string) =>
     kind === 'Pod' && JSON.stringify(metadata).includes(`"name":"${name}"`);
@@ -404,7 +407,7 @@ describe('by hand', () => {
 
   test('objects of no model are told apart, and nothing breaks on what is no object of Kubernetes', () => {
     const others = [{ kind: 'Secret', metadata: { name: 's-10' } }, { kind: 'Secret', metadata: { name: 's-9' } }, {}];
-    const diff = diffObjects([{ before: [], after: others }]);
+    const diff = diffObjects([{ before: [], after: others }], DIALECTS);
     expect(diff.models).toEqual([]);
     expect(diff.others.map(({ kind, name, verb }) => `${verb} ${kind} ${name}`.trim())).toEqual([
       'created',
@@ -426,7 +429,7 @@ describe('parts', () => {
     return parts;
   }
 
-  const whole = diffObjects([{ before: liveObjects(before), after: liveObjects(after) }]);
+  const whole = diffObjects([{ before: liveObjects(before), after: liveObjects(after) }], DIALECTS);
 
   test('however objects are dealt to parts, the meaning is the same', () =>
     fc.assert(
@@ -434,14 +437,14 @@ describe('parts', () => {
         const [olds, news] = [dealt(before, left), dealt(after, right)];
         const parts = olds.map((old, index): DiffPart => ({ before: old, after: news[index] ?? [] }));
         const expectation = { before: [before.expectation], after: [after.expectation] };
-        expect(diffObjects([...parts, expectation])).toEqual(whole);
+        expect(diffObjects([...parts, expectation], DIALECTS)).toEqual(whole);
       }),
       { seed: 7, numRuns: 50 },
     ));
 
   test('a part that is the same on both sides is counted, and only its metadata read', () => {
     const same = liveObjects(before).map(({ kind = '', metadata = {} }) => ({ kind, metadata }));
-    const { models } = diffObjects([{ before: same, after: same }]);
+    const { models } = diffObjects([{ before: same, after: same }], DIALECTS);
     expect(models).toMatchObject([
       { groups: [], groupsBefore: 4, groupsAfter: 4, availableGroups: 4, pods: { untouched: 16 }, outOfService: {} },
     ]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import { type ChangedModel, outageOf, stateDigest } from '../../src/diff/outage.ts';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -23,7 +24,7 @@ function between(
   after: readonly JsonObject[],
   change: Partial<ChangedModel>,
 ): ModelOutage {
-  const [diff, ...others] = diffObjects([{ before, after }]).models;
+  const [diff, ...others] = diffObjects([{ before, after }], DIALECTS).models;
   if (diff === undefined || others.length > 0) throw new Error('there is not just one model');
   return outageOf({ diff, folder: 'generated/default/llama', wanted: undefined, ...change }, []);
 }
@@ -121,7 +122,7 @@ describe('what a change takes out of service', () => {
           const each = { ...drawn, partition: Math.min(floor, Math.max(0, drawn.replicas - 1)) };
           const after = compiled(each, before);
           const [old, next] = [before === undefined ? [] : liveObjects(before), liveObjects(after)];
-          const [diff] = diffObjects([{ before: old, after: next }]).models;
+          const [diff] = diffObjects([{ before: old, after: next }], DIALECTS).models;
           if (diff === undefined) throw new Error('the expectation alone is a model');
           const outage = outageOf({ diff, folder: '', wanted: wantedOf(aModel(each)) }, []);
           expect(outage.isOverBudget, line(outage)).toBe(false);
@@ -135,7 +136,10 @@ describe('what a change takes out of service', () => {
 
 describe('an outage that was accepted', () => {
   const after = { ...four, image: 'llm:B' };
-  const [diff] = diffObjects([{ before: liveObjects(compiled(four)), after: liveObjects(compiled(after)) }]).models;
+  const [diff] = diffObjects(
+    [{ before: liveObjects(compiled(four)), after: liveObjects(compiled(after)) }],
+    DIALECTS,
+  ).models;
   if (diff === undefined) throw new Error('there is no model');
   const changed = { diff, folder: '', wanted: wantedOf(aModel(after)) };
   const { from: start, to } = outageOf(changed, []);

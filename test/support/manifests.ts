@@ -1,4 +1,5 @@
 import { type Compilation, compile } from '../../src/compile.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import type { Diff } from '../../src/model/diff.ts';
 import type { Group } from '../../src/model/group.ts';
@@ -30,5 +31,5 @@ export function liveObjects({ live, expectation }: Compilation): readonly JsonOb
 /** What a change from one compilation to another means; from nothing where the first is left out. */
 export function diffOf(before: Compilation | undefined, after: Compilation): Diff {
   const part = { before: before === undefined ? [] : liveObjects(before), after: liveObjects(after) };
-  return diffObjects([part]);
+  return diffObjects([part], DIALECTS);
 }

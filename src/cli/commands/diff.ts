@@ -26,7 +26,7 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
   const [base = 'HEAD', head] = call.paths;
   if (head !== undefined) {
     const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
-    return report(call, diffObjects([part]), []);
+    return report(call, diffObjects([part], call.dialects), []);
   }
   const workspace = readWorkspace(call, { ...ALL_INPUTS, env: call.options.env });
   if (sayProblems(call, workspace.problems)) return 1;
@@ -34,7 +34,7 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
   const parts = isAboutCluster(call)
     ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, call.options, compiled)
     : partsOf(readBase(call.world, base, workspace.output), compiled);
-  const found = diffObjects(parts);
+  const found = diffObjects(parts, call.dialects);
   return report(
     call,
     found,

@@ -62,6 +62,6 @@ function objectEntry({ kind, name, verb, restarts, forcedBy, inPlace }: ObjectCh
   return { kind, name, verb, restarts, forcedBy: forcedBy.map(fieldEntry), inPlace: inPlace.map(fieldEntry) };
 }
 
-function fieldEntry({ path, ...rest }: FieldChange) {
+function fieldEntry({ path, isRevision: _, ...rest }: FieldChange) {
   return { path: pathText(path), ...rest };
 }

@@ -1,7 +1,6 @@
 import type { FieldChange, GangEffect, GangFate, ObjectChange, PodCounts } from '../../model/diff.ts';
 import { isArray, isObject, type Json, pathText } from '../../model/json.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
-import { LABEL } from '../../model/names.ts';
 import { type OrdinalRange, rangesText } from '../../model/ordinals.ts';
 import { countText } from '../words.ts';
 
@@ -45,7 +44,7 @@ export function objectRuns(objects: readonly ObjectChange[]): readonly ObjectRun
 
 /** The fields worth telling: the label that every revision changes is told by the group's revisions. */
 export function toldFields(fields: readonly FieldChange[]): readonly FieldChange[] {
-  return fields.filter(({ path }) => !(path[1] === 'labels' && path[2] === LABEL.revision));
+  return fields.filter(({ isRevision }) => isRevision !== true);
 }
 
 /** A field by its path, and the name of the list element that it is in. */

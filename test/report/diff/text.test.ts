@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DIALECTS } from '../../../src/dialects/registry.ts';
 import { diffObjects } from '../../../src/diff/groups.ts';
 import { diffText } from '../../../src/report/diff/text.ts';
 import { COLOURED, PLAIN } from '../../../src/report/style.ts';
@@ -106,7 +107,7 @@ test('a model that goes, and one that changes: both are told, and what they come
   ];
   const after = compiled({ ...SIX_GROUPS, image: 'vllm:B', partition: 5 }, llama);
   const before = [...liveObjects(llama), ...liveObjects(embedder)];
-  const diff = diffObjects([{ before, after: liveObjects(after) }]);
+  const diff = diffObjects([{ before, after: liveObjects(after) }], DIALECTS);
   expect(diffText({ diff: diff, plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "4 pods replaced, 1 deleted in 2 groups of 2 models; meanwhile 33 nvidia.com/gpu out of service and 5 of 7 groups serving.
 
@@ -144,7 +145,7 @@ test('values: long ones from where they differ, hidden characters written out', 
   });
   const script = (size: number) =>
     `${'python3 -m vllm.entrypoints.openai.api_server '.repeat(3)}--tensor-parallel-size ${size} --port 8080`;
-  const diff = diffObjects([{ before: [pod(script(8), 'x')], after: [pod(script(16), 'y\u001b[31m')] }]);
+  const diff = diffObjects([{ before: [pod(script(8), 'x')], after: [pod(script(16), 'y\u001b[31m')] }], DIALECTS);
   expect(diffText({ diff: diff, plans: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "No model changes.
 
@@ -189,7 +190,9 @@ test('pods edited by hand: an image in place, and what one pod alone is replaced
       ? JSON.parse(text.replace('"nvidia.com/gpu":8', '"nvidia.com/gpu":4'))
       : object;
   });
-  expect(diffText({ diff: diffObjects([{ before, after }]), plans: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
+  expect(
+    diffText({ diff: diffObjects([{ before, after }], DIALECTS), plans: [] }, { style: PLAIN }),
+  ).toMatchInlineSnapshot(`
     "1 pod replaced, 1 kept with a container that restarts in groups 0,2 of default/llama; meanwhile 16 nvidia.com/gpu out of service and 4 of 6 groups serving.
 
     default/llama
@@ -210,8 +213,8 @@ test('variables in another order, and one that goes', () => {
     metadata: { name: 'p' },
     spec: { containers: [{ name: 'main', env: names.map((name) => ({ name, value: '1' })) }] },
   });
-  const diff = diffObjects([{ before: [pod('A', 'B')], after: [pod('B', 'A')] }]);
-  const gone = diffObjects([{ before: [pod('A', 'B')], after: [pod('B')] }]);
+  const diff = diffObjects([{ before: [pod('A', 'B')], after: [pod('B', 'A')] }], DIALECTS);
+  const gone = diffObjects([{ before: [pod('A', 'B')], after: [pod('B')] }], DIALECTS);
   expect(
     diffText({ diff: diff, plans: [] }, { style: PLAIN }) + diffText({ diff: gone, plans: [] }, { style: PLAIN }),
   ).toMatchInlineSnapshot(`
