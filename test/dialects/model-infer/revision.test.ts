@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { revisionSubset, templatesOfSpec } from '../../src/dialects/model-infer/revision.ts';
-import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import { canonicalJson, hashOf } from '../../src/model/revision-hash.ts';
-import { reversed } from '../support/json-values.ts';
-import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
+import { revisionSubset, templatesOfSpec } from '../../../src/dialects/model-infer/revision.ts';
+import { isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
+import { canonicalJson, hashOf } from '../../../src/model/revision-hash.ts';
+import { reversed } from '../../support/json-values.ts';
+import { aModel, aModelInfer, type ModelWish } from '../../support/models.ts';
 
 // Frozen: a change here would restart every fleet that is upgraded.
 test.each<{ value: Json; hash: string }>([
