@@ -2,7 +2,7 @@ import { GithubError } from './github.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./world.mjs').World} World */
-/** @typedef {import('../src/model/plan-view.ts').PlanView} PlanView */
+/** @typedef {import('../src/model/rollout.ts').PlanView} PlanView */
 
 /** Longest comment that GitHub takes, in characters, less what is put around it. */
 const LONGEST = 65_000;

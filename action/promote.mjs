@@ -2,7 +2,7 @@ import { AUTHOR } from './check.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./world.mjs').World} World */
-/** @typedef {import('../src/model/plan-view.ts').PlanView} PlanView */
+/** @typedef {import('../src/model/rollout.ts').PlanView} PlanView */
 
 /**
  * Opens a pull request with the next stage of each model whose moved groups are healthy; a model that is not waits.

@@ -1,8 +1,7 @@
-import type { ClusterKind } from '../model/cluster-kind.ts';
 import type { Check } from '../model/doctor.ts';
 import type { StageAnnotation } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { StringMap } from '../model/kubernetes.ts';
+import type { ClusterKind, StringMap } from '../model/kubernetes.ts';
 import type { Place, TextFile } from '../model/layout.ts';
 import type { Promotion } from '../model/options.ts';
 import type { Location, Problem } from '../model/problem.ts';

@@ -1,10 +1,9 @@
 import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
+import type { Assignment } from '../model/ordinals.ts';
 import { rangesOf } from '../model/ordinals.ts';
-import type { Assignment } from '../model/rollout.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { compareNames } from './identity.ts';
-import { type DiffPart, pairsOf } from './pairs.ts';
+import { compareNames, type DiffPart, pairsOf } from './identity.ts';
 import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
 
 /**

@@ -8,10 +8,10 @@ import {
 } from '../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
 import { namespacedName } from '../model/names.ts';
+import type { Assignment } from '../model/ordinals.ts';
 import { ordinalsIn, rangesOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
-import type { Assignment } from '../model/rollout.ts';
 
 /** What is known of a model whose files differ between two states of a repository. */
 export interface ChangedModel {

@@ -11,10 +11,9 @@ import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
-import { podObjectTemplate } from './pod.ts';
+import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';
 import { serviceTemplate } from './service.ts';
-import { entryTemplate, type TemplateContext, workerTemplate } from './template.ts';
 
 /** Choices of a repository that change what pods are made. */
 export interface ExpandOptions {

@@ -1,11 +1,92 @@
+import { storedTolerations } from '../kubernetes/tolerations.ts';
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt } from '../model/fields.ts';
-import type { ObjectTemplate } from '../model/group.ts';
-import { isArray, type Json, type JsonObject } from '../model/json.ts';
-import type { Container, Pod } from '../model/kubernetes.ts';
+import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
+import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { Container, Pod, PodSpec, StringMap } from '../model/kubernetes.ts';
+import type { Model, PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
 import { REVISION_VARIABLE } from '../model/names.ts';
-import type { Keys } from '../model/vocabulary.ts';
-import { annotationsOf, filledMap } from './metadata.ts';
-import { isContainer, type PreparedTemplate } from './template.ts';
+import { type Keys, variableNames } from '../model/vocabulary.ts';
+import { annotationsOf, filledMap, type SlotMap, slotMap } from './metadata.ts';
+
+/** A pod template with all that its pods have in common; what differs from pod to pod is a slot. */
+export interface PreparedTemplate {
+  readonly labels: SlotMap;
+  readonly annotations: SlotMap;
+  /** Every container's env holds the user's own entries only. */
+  readonly spec: PodSpec;
+}
+
+/** What a template needs besides itself. */
+export interface TemplateContext {
+  readonly model: Model;
+  readonly templates: RevisionTemplates;
+  readonly agentAnnotations: StringMap;
+  readonly marks: GroupMarks;
+}
+
+/** Prepares the template of a role's entry pods. */
+export function entryTemplate(context: TemplateContext, role: RoleTemplate): PreparedTemplate {
+  const { model, templates } = context;
+  const own = listAt(role.entry.spec, 'topologySpreadConstraints');
+  const ofGroups = templates.topologySpreadConstraints.map((constraint) => selecting(constraint, model));
+  const spread = ofGroups.length > 0 ? { topologySpreadConstraints: [...own, ...ofGroups] } : {};
+  const labels = { ...role.entry.labels, [model.dialect.keys.labels.entry]: 'true' };
+  return prepared(context, role.name, { ...role.entry, labels, spec: { ...role.entry.spec, ...spread } });
+}
+
+/** Prepares the template of a role's worker pods. */
+export function workerTemplate(context: TemplateContext, role: RoleTemplate, worker: PodTemplate): PreparedTemplate {
+  return prepared(context, role.name, worker);
+}
+
+function prepared(
+  { model, templates, agentAnnotations, marks }: TemplateContext,
+  roleName: string,
+  template: PodTemplate,
+): PreparedTemplate {
+  const { keys } = model.dialect;
+  const labels = {
+    ...template.labels,
+    [keys.labels.name]: model.name,
+    [keys.labels.role]: roleName,
+    [keys.labels.revision]: templates.revision,
+  };
+  const annotations = { ...template.annotations, ...agentAnnotations };
+  return {
+    labels: slotMap(labels, { [keys.labels.groupName]: 'group', [keys.labels.roleId]: 'roleId' }),
+    annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
+    spec: preparedSpec(template.spec, templates.schedulerName, new Set(variableNames(keys))),
+  };
+}
+
+const GANG: GroupMarks = { [VOLCANO_ANNOTATION.groupName]: 'group', [VOLCANO_ANNOTATION.taskSpec]: 'task' };
+
+/** Names of the variables that flotilla sets. */
+type Injected = ReadonlySet<Json | undefined>;
+
+function preparedSpec(spec: PodSpec, schedulerName: string, injected: Injected): PodSpec {
+  const { tolerations, initContainers } = spec;
+  const changed = {
+    ...spec,
+    schedulerName,
+    ...(isArray(tolerations) ? { tolerations: storedTolerations(tolerations) } : {}),
+    ...(isArray(initContainers)
+      ? { initContainers: initContainers.map((each) => withOwnVariables(each, injected)) }
+      : {}),
+  };
+  return { ...inOrder(changed), containers: spec.containers.map((each) => withOwnContainerVariables(each, injected)) };
+}
+
+function withOwnVariables(container: Json, injected: Injected): Json {
+  return isContainer(container) ? withOwnContainerVariables(container, injected) : container;
+}
+
+// A user's entry under an injected name is dropped; env is there in any case, at its place among the keys.
+function withOwnContainerVariables(container: Container, injected: Injected): Container {
+  const own = listAt(container, 'env').filter((entry) => !(isObject(entry) && injected.has(entry['name'])));
+  return { ...inOrder({ ...container, env: own }), name: container.name };
+}
 
 /** What the pods of one template have in common beside it. */
 export interface PodContext {
@@ -56,4 +137,16 @@ export function podObjectTemplate(
       };
     },
   };
+}
+
+/** Whether a value is a container, as every element of a validated (init) container list is. */
+function isContainer(value: Json): value is Container {
+  return isObject(value) && typeof value['name'] === 'string';
+}
+
+// Without a selector of the user's a spread counts the model's entry pods, one or more of each group.
+function selecting(constraint: JsonObject, { name, dialect }: Model): JsonObject {
+  if (constraint['labelSelector'] !== undefined) return constraint;
+  const { labels } = dialect.keys;
+  return { ...constraint, labelSelector: { matchLabels: { [labels.entry]: 'true', [labels.name]: name } } };
 }

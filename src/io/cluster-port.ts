@@ -1,5 +1,5 @@
-import type { ClusterKind } from '../model/cluster-kind.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { ClusterKind } from '../model/kubernetes.ts';
 
 /** Which objects of a kind. */
 export interface Selection {

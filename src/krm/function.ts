@@ -4,8 +4,8 @@ import { collisionProblems } from '../dialects/collisions.ts';
 import { type Dialect, dialectOf } from '../dialects/dialect.ts';
 import { type ParsedModel, parseDocument } from '../dialects/parse.ts';
 import { liveFiles } from '../emit/manifests.ts';
-import type { JsonObject } from '../model/json.ts';
-import { inOrder } from '../model/json.ts';
+import { objectAt } from '../model/fields.ts';
+import { inOrder, type JsonObject, pathText } from '../model/json.ts';
 import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
 import { namespacedName } from '../model/names.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
@@ -16,7 +16,6 @@ import { revisionDocument } from '../rollout/revision-file.ts';
 import { rolloutDocument } from '../rollout/rollout-file.ts';
 import { functionConfig } from './config.ts';
 import { type Item, isRevision, isRollout, itemsOf, madeFor, placedItem, rolloutOf } from './items.ts';
-import { functionResult } from './results.ts';
 
 /** What a function knows that can be plugged in. */
 export interface Known {
@@ -154,4 +153,39 @@ function noModel(dialects: readonly Dialect[]): Problem {
       hint: 'add its file to the resources',
     },
   );
+}
+
+/** The object that a problem is about. */
+interface ResultSubject {
+  readonly object: JsonObject;
+  /** Its file; undefined where nothing says so. */
+  readonly path: string | undefined;
+  readonly index: number;
+}
+
+/**
+ * A problem as a result of a KRM function.
+ * @see https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
+ */
+function functionResult(problem: Problem, subject: ResultSubject | undefined): JsonObject {
+  const { code, severity, at, message, hint } = problem;
+  return {
+    message: hint === undefined ? message : `${message} (${hint})`,
+    severity,
+    ...(subject === undefined ? {} : subjectFields(subject)),
+    ...(at.path.length === 0 ? {} : { field: { path: pathText(at.path) } }),
+    tags: { code },
+  };
+}
+
+function subjectFields({ object, path, index }: ResultSubject): JsonObject {
+  const { apiVersion, kind } = object;
+  const { name, namespace } = objectAt(object, 'metadata');
+  const reference = Object.entries({ apiVersion, kind, name, namespace }).flatMap(([field, value]) =>
+    typeof value === 'string' ? [[field, value] as const] : [],
+  );
+  return {
+    resourceRef: Object.fromEntries(reference),
+    ...(path === undefined ? {} : { file: { path, index } }),
+  };
 }

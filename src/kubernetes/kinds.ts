@@ -1,4 +1,4 @@
-import type { ClusterKind } from '../model/cluster-kind.ts';
+import type { ClusterKind } from '../model/kubernetes.ts';
 
 // The kinds that models are made of, and that several parts of flotilla read.
 

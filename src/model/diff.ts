@@ -1,7 +1,6 @@
 import type { Json, Path } from './json.ts';
 import type { StringMap } from './kubernetes.ts';
-import type { OrdinalRange } from './ordinals.ts';
-import type { Assignment } from './rollout.ts';
+import type { Assignment, OrdinalRange } from './ordinals.ts';
 
 /** A field that differs between two states of an object. */
 export interface FieldChange {

@@ -1,5 +1,5 @@
-import type { ClusterKind } from './cluster-kind.ts';
 import type { JsonObject } from './json.ts';
+import type { ClusterKind } from './kubernetes.ts';
 import { namespacedName } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

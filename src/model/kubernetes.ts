@@ -83,3 +83,12 @@ export type ControllerRevision = {
   readonly revision: number;
   readonly data: Json;
 };
+
+/** A kind of object in a cluster's API. */
+export interface ClusterKind {
+  /** `v1`, `scheduling.volcano.sh/v1beta1`. */
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** The kind's name in paths: `pods`. */
+  readonly plural: string;
+}

@@ -1,5 +1,5 @@
-import type { ClusterKind } from './cluster-kind.ts';
 import type { RecoveryRules } from './expectation.ts';
+import type { ClusterKind } from './kubernetes.ts';
 
 /** A pod to delete, so that an agent makes it anew. */
 export interface RecoveryDeletion {

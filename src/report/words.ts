@@ -1,7 +1,6 @@
-import { groupCount } from '../model/assignments.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import { type OrdinalRange, rangesOf, rangesText } from '../model/ordinals.ts';
-import type { PlanView, StageImpact } from '../model/plan-view.ts';
+import { groupCount, type OrdinalRange, rangesOf, rangesText } from '../model/ordinals.ts';
+import type { PlanView, StageImpact } from '../model/rollout.ts';
 
 /** `group 3` or `groups 3-5,7`, of ordinals in any order. */
 export function groupsText(ordinals: readonly number[]): string {

@@ -1,6 +1,6 @@
-import { groupCount, type Run, runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
 import type { OrdinalRange } from '../model/ordinals.ts';
+import { groupCount, type Run, runsOf } from '../model/ordinals.ts';
 import type { RolloutState } from '../model/rollout.ts';
 
 /** Where a rollout stands once the groups are as many as the spec asks for. */

@@ -7,14 +7,12 @@ import {
   timesAmounts,
 } from '../kubernetes/amounts.ts';
 import { podDevices } from '../kubernetes/devices.ts';
-import { groupCount, revisionAt, runsOf } from '../model/assignments.ts';
 import type { Json } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model-infer.ts';
-import { rangesOf, rangesText } from '../model/ordinals.ts';
-import type { Impact, PlanView, StageImpact } from '../model/plan-view.ts';
+import { groupCount, rangesOf, rangesText, revisionAt, runsOf } from '../model/ordinals.ts';
 import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
-import type { RolloutPlan, Stage } from '../model/rollout.ts';
+import type { Impact, PlanView, RolloutPlan, Stage, StageImpact } from '../model/rollout.ts';
 
 /** Says what the stages of a plan do, stage by stage. */
 export function impactOf(model: Model, plan: RolloutPlan): Impact {

@@ -1,6 +1,5 @@
-import { runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
-import { type OrdinalRange, rangesText } from '../model/ordinals.ts';
+import { type OrdinalRange, rangesText, runsOf } from '../model/ordinals.ts';
 import type { History, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';
 import { resize } from './assign.ts';

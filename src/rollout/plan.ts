@@ -1,5 +1,5 @@
-import { assignmentsOf, type Run } from '../model/assignments.ts';
 import type { Model } from '../model/model-infer.ts';
+import { assignmentsOf, type Run } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
 import { mapped, type Sequence } from '../model/sequence.ts';
 import { countOf, type Fleet, resize } from './assign.ts';

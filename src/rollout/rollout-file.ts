@@ -1,8 +1,7 @@
-import { assignmentsOf, type Run } from '../model/assignments.ts';
 import { integerAt, listAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { FLOTILLA_API, namespacedName } from '../model/names.ts';
-import { type OrdinalRange, parseRanges, rangesText } from '../model/ordinals.ts';
+import { assignmentsOf, type OrdinalRange, parseRanges, type Run, rangesText } from '../model/ordinals.ts';
 import type { AcceptedOutage } from '../model/outage.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import type { RolloutState } from '../model/rollout.ts';

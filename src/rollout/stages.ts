@@ -1,6 +1,5 @@
-import { type Run, revisionAt } from '../model/assignments.ts';
 import type { RolloutBudget } from '../model/model-infer.ts';
-import { type OrdinalRange, rangesOf } from '../model/ordinals.ts';
+import { type OrdinalRange, type Run, rangesOf, revisionAt } from '../model/ordinals.ts';
 import type { Move, Stage } from '../model/rollout.ts';
 import { lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';
 import { below, countOf, type Fleet, within, withMoved } from './assign.ts';

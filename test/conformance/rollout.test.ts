@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Assignment, History, RolloutPlan } from '../../src/model/rollout.ts';
+import type { Assignment } from '../../src/model/ordinals.ts';
+import type { History, RolloutPlan } from '../../src/model/rollout.ts';
 import { promote } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
 import { historyAfter, modelOf } from '../support/models.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
-import type { DiffPart } from '../../src/diff/pairs.ts';
+import type { DiffPart } from '../../src/diff/identity.ts';
 import type { GroupChange, ModelDiff } from '../../src/model/diff.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rangesText } from '../../src/model/ordinals.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
-import { checksFor, diagnose, kindsFor } from '../../src/doctor/diagnose.ts';
-import { modelsInCluster } from '../../src/doctor/models.ts';
+import { checksFor, diagnose, kindsFor, modelsInCluster } from '../../src/doctor/diagnose.ts';
 import type { DoctorModel, Evidence } from '../../src/model/doctor.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 

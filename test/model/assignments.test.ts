@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assignmentsOf, changeBetween, groupCount, type Run, revisionAt, runsOf } from '../../src/model/assignments.ts';
 import type { OrdinalRange } from '../../src/model/ordinals.ts';
+import { assignmentsOf, changeBetween, groupCount, type Run, revisionAt, runsOf } from '../../src/model/ordinals.ts';
 
 /** Runs written as `0-2 a`. */
 function runs(...texts: readonly string[]): readonly Run[] {

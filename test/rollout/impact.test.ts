@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Impact } from '../../src/model/plan-view.ts';
+import type { Impact } from '../../src/model/rollout.ts';
 import { impactOf } from '../../src/rollout/impact.ts';
 import { pause, promote, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';

@@ -8,8 +8,8 @@ import type {
   Unreadable,
 } from '../../src/io/cluster-port.ts';
 import { WorldError } from '../../src/io/world-error.ts';
-import type { ClusterKind } from '../../src/model/cluster-kind.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
+import type { ClusterKind } from '../../src/model/kubernetes.ts';
 
 /** A cluster in memory. */
 export interface MemoryCluster extends Cluster {

@@ -1,8 +1,9 @@
 import { normalize } from '../../src/dialects/model-infer/normalize.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model-infer.ts';
+import type { Assignment } from '../../src/model/ordinals.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
-import type { Assignment, History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
+import type { History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
 import type { Moved } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
 

@@ -1,6 +1,5 @@
-import type { ClusterKind } from '../../model/cluster-kind.ts';
 import type { StageAnnotation } from '../../model/group.ts';
-import type { StringMap } from '../../model/kubernetes.ts';
+import type { ClusterKind, StringMap } from '../../model/kubernetes.ts';
 import type { Promotion } from '../../model/options.ts';
 
 // What Argo CD reads of its API server: the kind that is its own, and the annotations of what it applies.

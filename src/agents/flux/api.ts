@@ -1,5 +1,4 @@
-import type { ClusterKind } from '../../model/cluster-kind.ts';
-import type { StringMap } from '../../model/kubernetes.ts';
+import type { ClusterKind, StringMap } from '../../model/kubernetes.ts';
 import type { Reconcile } from '../agent.ts';
 
 // What Flux reads of its API server: the kind that is its own, and the annotations of what it applies.

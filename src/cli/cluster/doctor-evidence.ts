@@ -1,4 +1,4 @@
-import { MODEL_KINDS } from '../../doctor/models.ts';
+import { MODEL_KINDS } from '../../doctor/diagnose.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
 import type { Evidence, EvidenceKind } from '../../model/doctor.ts';
 import { namespaceOf } from '../../model/fields.ts';

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../compile.ts';
-import { changeBetween } from '../../model/assignments.ts';
 import type { Model } from '../../model/model-infer.ts';
 import type { OrdinalRange } from '../../model/ordinals.ts';
+import { changeBetween } from '../../model/ordinals.ts';
 import { unmetText } from '../../report/status/unmet.ts';
 import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';

@@ -1,7 +1,7 @@
 import type { Change, Listing, Selection, Unreadable } from '../../io/cluster-port.ts';
 import { CONFIG_MAP, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
-import type { ClusterKind } from '../../model/cluster-kind.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { readConfigMap, readPod, readPodGroup, readService } from '../../status/live.ts';
 

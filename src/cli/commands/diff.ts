@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import type { DiffPart } from '../../diff/pairs.ts';
+import type { DiffPart } from '../../diff/identity.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Call, ExitCode } from '../command.ts';

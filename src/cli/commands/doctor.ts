@@ -1,5 +1,4 @@
-import { checksFor, diagnose, kindsFor } from '../../doctor/diagnose.ts';
-import { modelsInCluster } from '../../doctor/models.ts';
+import { checksFor, diagnose, kindsFor, modelsInCluster } from '../../doctor/diagnose.ts';
 import type { DoctorModel } from '../../model/doctor.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
 import { evidenceIn } from '../cluster/doctor-evidence.ts';

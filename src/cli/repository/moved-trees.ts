@@ -1,9 +1,8 @@
 import type { Compilation, CompiledStage } from '../../compile.ts';
 import type { TreeRequest } from '../../io/compare-tree.ts';
 import { checkTree } from '../../io/tree.ts';
-import { changeBetween } from '../../model/assignments.ts';
 import { groupFolder, liveFolder, stageFolder } from '../../model/layout.ts';
-import { ordinalsIn } from '../../model/ordinals.ts';
+import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
 import type { World } from '../world.ts';
 import { partTrees, treesOf } from './trees.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';

@@ -1,4 +1,4 @@
-import type { ClusterKind } from '../../model/cluster-kind.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { ObjectReference, Selection } from '../cluster-port.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { pageDocument, section, tableMarkup } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
 import { type Html, html } from '../page/html.ts';

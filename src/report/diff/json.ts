@@ -1,7 +1,7 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { pathText } from '../../model/json.ts';
 import { rangesText } from '../../model/ordinals.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { peakOf, stageRows } from './stages.ts';
 import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verdict.ts';
 import { printable } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { code, htmlCode } from '../markdown.ts';
 import { stagesTable } from './stage-table.ts';
 import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
 import type { ModelDiff } from '../../model/diff.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { cellCode } from '../markdown.ts';
 import { type StageRow, type StageState, stageRows } from './stages.ts';
 import { amountsPhrase, ordinalsText } from './words.ts';

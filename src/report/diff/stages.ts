@@ -2,7 +2,7 @@ import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } f
 import type { GroupChange, ModelDiff } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
-import type { PlanView, StageImpact } from '../../model/plan-view.ts';
+import type { PlanView, StageImpact } from '../../model/rollout.ts';
 
 /** Where a step of a rollout stands; `held` are groups that stay on another revision, below the partition. */
 export type StageState = 'done' | 'now' | 'to come' | 'held';

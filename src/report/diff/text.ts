@@ -1,6 +1,6 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
 import { namespacedName } from '../../model/names.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { type StageRow, stageRows } from './stages.ts';

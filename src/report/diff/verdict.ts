@@ -1,10 +1,9 @@
 import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
-import { groupCount } from '../../model/assignments.ts';
 import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
-import { rangesOf } from '../../model/ordinals.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { groupCount, rangesOf } from '../../model/ordinals.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
 import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';

@@ -1,5 +1,5 @@
 import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
-import type { PlanView, StageImpact } from '../../model/plan-view.ts';
+import type { PlanView, StageImpact } from '../../model/rollout.ts';
 import { type Html, html } from './html.ts';
 
 const HEIGHT = 100;

@@ -1,4 +1,4 @@
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import type { Formats } from '../formats.ts';
 import type { PlannedModel } from './html.ts';
 

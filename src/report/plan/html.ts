@@ -1,5 +1,5 @@
 import { namespacedName } from '../../model/names.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { historyMarkup } from '../history/section.ts';
 import type { HistoryEntry } from '../history/text.ts';
 import { commandMarkup, pageDocument, section, tableMarkup } from '../page/document.ts';

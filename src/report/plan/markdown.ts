@@ -1,6 +1,6 @@
 import { namespacedName } from '../../model/names.ts';
 import { rangesText } from '../../model/ordinals.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
 import { planMermaid } from './mermaid.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { groupsText, stageAction, standingOf } from '../words.ts';
 
 /** Stages drawn before the rest is one box: a diagram of more cannot be read. */

@@ -1,5 +1,5 @@
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { type Html, html, type Part } from '../page/html.ts';
 import { countText, groupsText, standingOf } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { namespacedName } from '../../model/names.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../style.ts';
 import { countText, devicesText, rangesWords, stageAction, standingOf, verdictText } from '../words.ts';
