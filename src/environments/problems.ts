@@ -1,5 +1,4 @@
-import { error, type Location, type Problem, warning } from '../model/problem.ts';
-import { quoted } from '../model/problem-words.ts';
+import { error, type Location, type Problem, quoted, warning } from '../model/problem.ts';
 
 /** Two environments have one name. */
 export function repeatedEnvironment(at: Location, name: string): Problem {

@@ -6,9 +6,9 @@ import { isObject, type Json, type JsonObject, type Path } from '../model/json.t
 import { FLOTILLA_API } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
-import { unknownField } from '../model/problem-words.ts';
 import { defaultProject, type Project, projectOf } from '../project/project.ts';
 import { withoutNulls } from '../schema/nulls.ts';
+import { unknownField } from '../schema/problems.ts';
 import { structureProblems } from '../schema/structure.ts';
 
 /** What flotilla.yaml says and a function can do too. */

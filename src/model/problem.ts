@@ -99,17 +99,31 @@ export interface Problem {
 /** What is wrong, and what to do about it. */
 export interface Words {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** A problem that stops everything. */
 export function error(code: ProblemCode, at: Location, words: Words): Problem {
-  return { code, severity: 'error', at, ...words };
+  return problem({ code, severity: 'error', at }, words);
 }
 
 /** A problem that stops nothing. */
 export function warning(code: ProblemCode, at: Location, words: Words): Problem {
-  return { code, severity: 'warning', at, ...words };
+  return problem({ code, severity: 'warning', at }, words);
+}
+
+function problem(about: Omit<Problem, keyof Words>, { message, hint }: Words): Problem {
+  return { ...about, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** A text as problems cite it: in quotes, cut when it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(shortened(text));
+}
+
+/** A text as problems cite it where it needs no quotes, such as a number: cut when it is long. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** An array with at least one element. */

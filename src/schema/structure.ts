@@ -3,10 +3,10 @@ import { type SchemaError, type Validator, validators } from '../../generated/va
 import { isArray, isObject, type Json, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes-version.ts';
 import { nearest } from '../model/nearest.ts';
-import { below, type Location, type Problem } from '../model/problem.ts';
-import * as say from '../model/problem-words.ts';
+import { below, type Location, type Problem, quoted } from '../model/problem.ts';
 import { type FieldHints, fieldHints } from './field-hints.ts';
 import { withoutNulls } from './nulls.ts';
+import * as say from './problems.ts';
 
 const HINTS = fieldHints(shapes);
 
@@ -148,7 +148,7 @@ function typeProblem({ error, found, at }: Finding): Problem {
 }
 
 function foundWords(found: Json): string {
-  if (typeof found === 'string') return `the text ${say.quoted(found)}`;
+  if (typeof found === 'string') return `the text ${quoted(found)}`;
   if (typeof found === 'number') return `the number ${found}`;
   if (isArray(found)) return 'a list';
   return isObject(found) ? 'an object' : String(found);
@@ -190,7 +190,7 @@ function enumProblem({ error, found, at }: Finding): Problem {
     .map(String)
     .filter((value) => value !== '');
   const text = typeof found === 'string' ? found : '';
-  return say.unsupportedValue(at, say.quoted(text), {
+  return say.unsupportedValue(at, quoted(text), {
     allowed,
     near: allowed.length > 1 ? nearest(text, allowed) : undefined,
   });
@@ -233,7 +233,7 @@ function rangeText(keyword: string, limit: number, found: Json): string {
     case 'minLength':
       return 'the text is empty';
     case 'maxLength':
-      return `${say.quoted(String(found))} has ${count} characters; at most ${limit} are allowed`;
+      return `${quoted(String(found))} has ${count} characters; at most ${limit} are allowed`;
     default:
       throw new Error(`the schemas use the keyword ${keyword}, which has no words: please report this`);
   }

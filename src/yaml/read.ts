@@ -1,10 +1,10 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, PositionOf, Problem } from '../model/problem.ts';
-import * as say from '../model/problem-words.ts';
 import { positionsIn } from './locate.ts';
+import * as say from './problems.ts';
+import { syntaxWords } from './problems.ts';
 import { resolve } from './resolve.ts';
-import { syntaxWords } from './syntax-words.ts';
 import { type Placed, plainValue } from './tree.ts';
 
 /** What keeps a hostile text from taking time and memory. */

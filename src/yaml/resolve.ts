@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Location, Problem } from '../model/problem.ts';
-import * as say from '../model/problem-words.ts';
+import { type Location, type Problem, quoted } from '../model/problem.ts';
 import { lineIndex, lineStarts } from './locate.ts';
+import * as say from './problems.ts';
 import { type Place, type Placed, type PlacedField, type PlacedScalar, type Size, sizer } from './tree.ts';
 
 /** One document of a text. */
@@ -133,7 +133,7 @@ class Resolver {
     const value = isScalar(key) ? scalarOf(key) : null;
     const name = isScalar(key) ? (typeof value === 'string' ? value : plainText(key)) : undefined;
     if (name === undefined || name === '__proto__' || value === null) {
-      const what = name === undefined ? 'a list, an object or an alias' : say.quoted(name);
+      const what = name === undefined ? 'a list, an object or an alias' : quoted(name);
       this.#problems.push(say.forbiddenKey(this.#locationOf(at), what));
       return undefined;
     }

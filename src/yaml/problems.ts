@@ -1,10 +1,4 @@
-import type { Location, Problem, ProblemCode } from './problem.ts';
-
-type Words = { readonly message: string; readonly hint?: string | undefined };
-
-function error(code: ProblemCode, at: Location, { message, hint }: Words): Problem {
-  return { code, severity: 'error', at, message, ...(hint === undefined ? {} : { hint }) };
-}
+import { error, type Location, type Problem, quoted, shortened } from '../model/problem.ts';
 
 /** The text is no YAML. */
 export function syntaxError(at: Location, message: string, hint?: string): Problem {
@@ -120,65 +114,79 @@ export function infiniteNumber(at: Location, written: string): Problem {
   });
 }
 
-/** A field that its object does not have. */
-export function unknownField(at: Location, hint: string | undefined): Problem {
-  return error('unknown-field', { ...at, key: true }, { message: 'unknown field', hint });
+/** What a syntax error means, and what to do about it. */
+export interface SyntaxWords {
+  readonly message: string;
+  readonly hint?: string;
 }
 
-/** A field that must be there is not. */
-export function missingField(at: Location, field: string): Problem {
-  return error('missing-field', at, { message: 'required field is missing', hint: `add "${field}"` });
-}
+const QUOTE = 'put the text in quotes';
 
-/** A value of another type than the schema's. */
-export function wrongType(
-  at: Location,
-  words: { readonly expected: string; readonly found: string; readonly hint?: string | undefined },
-): Problem {
-  return error('wrong-type', at, { message: `expected ${words.expected}, found ${words.found}`, hint: words.hint });
-}
+/**
+ * Errors of the YAML library, by a part of its message, in words that do not ask for knowledge of YAML's grammar.
+ * The first one that fits counts.
+ */
+const BY_MESSAGE: readonly (SyntaxWords & { readonly match: RegExp })[] = [
+  { match: /must end with a \]|indented and end with a \]/, message: 'the bracket "[" is not closed', hint: 'add "]"' },
+  { match: /must end with a \}|indented and end with a \}/, message: 'the bracket "{" is not closed', hint: 'add "}"' },
+  { match: /Missing closing .quote/, message: 'the quote before this is not closed', hint: 'add the closing quote' },
+  { match: /Unexpected flow-\w+-end/, message: 'a closing bracket without an opening one', hint: 'delete it' },
+  {
+    match: /block-seq-ind on same line/,
+    message: 'a list begins on the line of its key',
+    hint: 'begin a new line before "- "',
+  },
+  { match: /at node end/, message: 'something follows a complete value', hint: `check the indentation, or ${QUOTE}` },
+  { match: /need to be followed by map values/, message: 'expected "key: value"', hint: 'add the missing ":"' },
+  { match: /Missing , /, message: 'a comma is missing', hint: 'write "," between elements' },
+  {
+    match: /Anchor cannot be empty/,
+    message: 'the anchor has no name',
+    hint: 'write text that begins with "&" in quotes',
+  },
+];
 
-/** A text that is not one of those allowed. */
-export function unsupportedValue(
-  at: Location,
-  value: string,
-  words: { readonly allowed: readonly string[]; readonly near?: string | undefined },
-): Problem {
-  const allowed = words.allowed.map(quoted);
-  const message = `${value} is not supported; ${allowed.length === 1 ? 'write' : 'it can be'} ${allowed.join(', ')}`;
-  return error('unsupported-value', at, {
-    message,
-    hint: words.near === undefined ? undefined : `did you mean ${quoted(words.near)}?`,
-  });
-}
+/** The same, by the library's code of the error. */
+const BY_CODE: Readonly<Record<string, SyntaxWords>> = {
+  ALIAS_PROPS: {
+    message: 'an alias (*name) can have neither an anchor nor a tag',
+    hint: 'delete the anchor or the tag',
+  },
+  BAD_ALIAS: { message: 'an alias (*name) or anchor (&name) has a wrong name', hint: QUOTE },
+  BAD_DIRECTIVE: { message: 'the directive is wrong', hint: 'delete the line that begins with "%"' },
+  BAD_DQ_ESCAPE: {
+    message: 'unknown escape in double quotes',
+    hint: 'write \\\\ for a backslash, or use single quotes',
+  },
+  BAD_INDENT: { message: 'wrong indentation', hint: 'indent it as the lines before it of the same list or object' },
+  BAD_PROP_ORDER: { message: 'an anchor or a tag stands in the wrong place', hint: 'write it right before its value' },
+  BAD_SCALAR_START: { message: 'text cannot begin with this character', hint: QUOTE },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'a key stands inside of a value',
+    hint: 'put a text that holds ": " in quotes, or check the indentation',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'lines of a list or object inside of brackets',
+    hint: 'use brackets inside as well, or nowhere',
+  },
+  KEY_OVER_1024_CHARS: {
+    message: 'the key has more than 1024 characters',
+    hint: 'check quotes and the ":" after the key',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'expected "key: value"',
+    hint: 'add the missing ":", or indent the line as part of the value before it',
+  },
+  MULTIPLE_ANCHORS: { message: 'a value has two anchors', hint: 'delete one' },
+  MULTIPLE_DOCS: { message: 'a second document', hint: 'begin it with a line of "---"' },
+  MULTIPLE_TAGS: { message: 'a value has two tags', hint: 'delete both' },
+  TAB_AS_INDENT: { message: 'a tab in the indentation', hint: 'indent with spaces' },
+};
 
-/** A number, text or list that is too small or too large. */
-export function outOfRange(at: Location, message: string): Problem {
-  return error('out-of-range', at, { message });
-}
-
-/** A text that is no quantity. */
-export function notAQuantity(at: Location, text: string): Problem {
-  return error('quantity', at, {
-    message: `${quoted(text)} is not a quantity`,
-    hint: 'write a number with one of the suffixes m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, such as 500m or 64Gi',
-  });
-}
-
-/** A text that does not have its form. */
-export function wrongForm(
-  at: Location,
-  code: ProblemCode,
-  words: { readonly text: string; readonly form: string },
-): Problem {
-  return error(code, at, { message: `${quoted(words.text)} is not ${words.form}` });
-}
-
-/** A text as problems cite it: in quotes, cut when it is long. */
-export function quoted(text: string): string {
-  return JSON.stringify(shortened(text));
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+/** Explains an error of the YAML library, which has a code and a message; the message stays where nothing says more. */
+export function syntaxWords(code: string, message: string): SyntaxWords {
+  const known = BY_MESSAGE.find(({ match }) => match.test(message));
+  if (known !== undefined) return known;
+  const words = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+  return words ?? { message: message.charAt(0).toLowerCase() + message.slice(1) };
 }
