@@ -2,8 +2,8 @@ import type { Agent } from '../agents/agent.ts';
 import type { Dialects } from '../dialects/dialect.ts';
 import type { ColorChoice, World } from './world.ts';
 
-/** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered; 3: the gate is over budget. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** One option of a command, in the words of its help. Its name is its key among the options: `dryRun` is `--dry-run`. */
 export interface OptionSpec {

@@ -3,7 +3,7 @@ import type { Agent } from '../agents/agent.ts';
 import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
 import { DOCTOR, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, PLAN, SCHEMA, SYNTH, VALIDATE } from './tables/compile.ts';
-import { HISTORY, PAUSE, PROMOTE, RESUME, ROLLBACK } from './tables/rollout.ts';
+import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
 import { BUILD, bootstrapSpec, FN } from './tables/setup.ts';
 import { COMPLETION, EXPLAIN, INIT } from './tables/start.ts';
 
@@ -39,6 +39,7 @@ export const ROLLOUT_COMMANDS: readonly Command[] = [
   command(ROLLBACK, async () => (await import('./commands/rollback.ts')).rollback),
   command(PAUSE, async () => (await import('./commands/pause.ts')).pause),
   command(RESUME, async () => (await import('./commands/pause.ts')).resume),
+  command(RESOLVE, async () => (await import('./commands/resolve.ts')).resolve),
   command(HISTORY, async () => (await import('./commands/history.ts')).history),
 ];
 

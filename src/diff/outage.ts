@@ -15,7 +15,10 @@ import { hashOf } from '../model/revision-hash.ts';
 
 /** What is known of a model whose files differ between two states of a repository. */
 export interface ChangedModel {
+  /** Of all its files, or of those groups alone in which a file differs. */
   readonly diff: ModelDiff;
+  /** Number of groups that stay as they are and that the diff leaves out. */
+  readonly untouched?: number;
   /** Folder of its files before, from the repository's root. */
   readonly folder: string;
   /** What is wanted afterwards; undefined where no input asks for the model any more. */
@@ -32,15 +35,16 @@ export interface ChangedModel {
  * @param accepted - what somebody accepted in the same change
  */
 export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutage[]): ModelOutage {
-  const { diff, folder, wanted, isGone } = changed;
+  const { diff, untouched = 0, folder, wanted, isGone } = changed;
   const found = isGone === undefined ? changesOut(diff, wanted) : everyGroup(diff, isGone);
   const isWanted = wanted !== undefined && isGone === undefined;
-  const groupsBefore = diff.groupsBefore - (isWanted ? scaledDown(diff, wanted) : 0);
+  const groupsBefore = untouched + diff.groupsBefore - (isWanted ? scaledDown(diff, wanted) : 0);
   const maxUnavailable = isWanted ? wanted.maxUnavailable : 0;
   const needed = (isWanted ? Math.min(wanted.replicas, groupsBefore) : groupsBefore) - maxUnavailable;
   const groupsLeft = groupsBefore - found.atOnce;
   const [from, to] = [stateDigest(diff, diff.before), stateDigest(diff, diff.serving)];
   const outage = {
+    ...(diff.environment === undefined ? {} : { environment: diff.environment }),
     namespace: diff.namespace,
     name: diff.name,
     folder,

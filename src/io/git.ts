@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { hasCode } from './file-errors.ts';
-import type { Git, GitFile } from './ports.ts';
+import type { Git, GitFile, GitOperation } from './ports.ts';
 import { WorldError } from './world-error.ts';
 
 /** Most that one answer of Git may hold: the manifests of a large fleet. */
@@ -38,7 +40,55 @@ export const commandGit: Git = {
     });
     return blobs.length === 0 ? [] : readBlobs(folder, blobs);
   },
+  fileAt: (folder, { ref, path }) => tried(folder, ['show', '--end-of-options', `${ref}:./${path}`]),
+  trackedPaths: (folder, pattern) => lines(tried(folder, ['ls-files', '-z', '--', `:(glob)${pattern}`]) ?? ''),
+  operation: (folder) => OPERATIONS.map((look) => look(folder)).find((found) => found !== undefined),
+  unmergedPaths: (folder) =>
+    lines(tried(folder, ['diff', '--name-only', '-z', '--relative', '--diff-filter=U', '--', '.']) ?? ''),
+  isIn: (folder, commit, ref) =>
+    tried(folder, ['merge-base', '--is-ancestor', '--end-of-options', commit, ref]) !== undefined,
+  restore: (folder, ref, paths) => {
+    if (paths.length === 0) return;
+    // Removed first: what the commit does not have may be unmerged, which Git would not restore.
+    git(folder, ['rm', '-r', '--quiet', '--force', '--ignore-unmatch', '--', ...literal(paths)]);
+    git(folder, ['checkout', '--quiet', ref, '--', ...literal(paths)]);
+  },
 };
+
+/** How Git notes what it is in the middle of; a rebase picks commits too, so it comes first. */
+const OPERATIONS: readonly ((folder: string) => GitOperation | undefined)[] = [
+  (folder) =>
+    hasGitFile(folder, 'rebase-merge') || hasGitFile(folder, 'rebase-apply')
+      ? from(folder, 'rebase', 'REBASE_HEAD')
+      : undefined,
+  (folder) => from(folder, 'merge', 'MERGE_HEAD'),
+  (folder) => from(folder, 'revert', 'REVERT_HEAD'),
+  (folder) => from(folder, 'cherry-pick', 'CHERRY_PICK_HEAD'),
+];
+
+function from(folder: string, kind: GitOperation['kind'], ref: string): GitOperation | undefined {
+  const other = tried(folder, ['rev-parse', '--verify', '--quiet', ref])?.trim();
+  return other === undefined ? undefined : { kind, other };
+}
+
+function hasGitFile(folder: string, name: string): boolean {
+  const path = tried(folder, ['rev-parse', '--git-path', name])?.trim();
+  return path !== undefined && existsSync(resolve(folder, path));
+}
+
+/** What a Git command prints; undefined where it fails, for whatever cause. */
+function tried(folder: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: MOST_BYTES });
+  return status === 0 ? stdout : undefined;
+}
+
+function literal(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => `:(literal)${path}`);
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\0').filter((line) => line !== '');
+}
 
 interface Blob {
   readonly hash: string;

@@ -70,6 +70,13 @@ interface CommitRequest {
   readonly branch?: string;
 }
 
+/** What Git is in the middle of, as it met a conflict or waits for the next commit. */
+export interface GitOperation {
+  readonly kind: 'merge' | 'revert' | 'cherry-pick' | 'rebase';
+  /** The commit that is being taken in or taken back. */
+  readonly other: string;
+}
+
 /**
  * A Git checkout, by a folder in it.
  * @throws WorldError from each method when Git is missing, the folder is in no checkout, or Git refuses
@@ -81,6 +88,18 @@ export interface Git {
   commit(folder: string, request: CommitRequest): { readonly hash: string };
   /** The commit that added a file of the folder last; undefined outside of a checkout too. */
   addedIn(folder: string, path: string): AddedIn | undefined;
+  /** The text of a file of the folder at a commit, branch or tag; undefined where it is not there, outside of a checkout too. */
+  fileAt(folder: string, at: { ref: string; path: string }): string | undefined;
+  /** Paths of tracked files below the folder that match a pattern of Git's; none outside of a checkout. */
+  trackedPaths(folder: string, pattern: string): readonly string[];
+  /** What Git is in the middle of; undefined for nothing, and outside of a checkout. */
+  operation(folder: string): GitOperation | undefined;
+  /** Paths in which two sides of a merge met and that nobody has resolved yet. */
+  unmergedPaths(folder: string): readonly string[];
+  /** Whether a commit is part of what a branch or commit holds; false where either is not known. */
+  isIn(folder: string, commit: string, ref: string): boolean;
+  /** Makes files and folders what they are at a commit, in the working tree and for the next commit; what is not there then goes. */
+  restore(folder: string, ref: string, paths: readonly string[]): void;
   /** The files below a path of the folder that are asked for, as they are at a commit, branch or tag. */
   filesAt(folder: string, at: { ref: string; path: string }, isWanted: (path: string) => boolean): readonly GitFile[];
 }

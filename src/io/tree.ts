@@ -23,7 +23,14 @@ export type TreeDifference = Pick<TreeComparison, 'missing' | 'changed' | 'extra
  * Refuses before the first write, see `compareTree`.
  */
 export function writeTree(files: Files, request: TreeRequest): TreeChanges {
-  const found = compareTree(files, request);
+  return writeCompared(files, request, compareTree(files, request));
+}
+
+/**
+ * Does what {@link writeTree} does once the tree has been compared.
+ * @param found - what `compareTree` just said of the same request
+ */
+export function writeCompared(files: Files, request: TreeRequest, found: TreeComparison): TreeChanges {
   const at = (path: string): string => join(request.root, path);
   for (const path of found.temporaries) files.remove(at(path));
   const stale = new Set([...found.missing, ...found.changed]);

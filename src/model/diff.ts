@@ -73,6 +73,8 @@ export interface GroupChange {
 
 /** What a change does to one model. */
 export interface ModelDiff {
+  /** Undefined for a project that has no environments. */
+  readonly environment?: string;
   readonly namespace: string;
   readonly name: string;
   /** Groups that do not stay as they are, lowest ordinal first. */

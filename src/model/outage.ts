@@ -34,6 +34,8 @@ export interface AcceptedOutage {
 
 /** What a change takes out of service of one model. */
 export interface ModelOutage {
+  /** Undefined for a project that has no environments. */
+  readonly environment?: string;
   readonly namespace: string;
   readonly name: string;
   /** Folder of its files before, from the repository's root: tells the environments apart. */

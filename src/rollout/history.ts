@@ -167,16 +167,11 @@ function readStateFile(source: string, text: string): StateFile {
   return { documents: all.length > 0 ? [] : documents, problems: { all, positionOf: read.positionOf } };
 }
 
-// One for each conflict of Git, where it begins.
+// One however many conflicts there are: they are settled together.
 function conflictProblems(source: string, text: string): readonly Problem[] {
-  return [...text.matchAll(/^<{7}(?: |$)/gm)].map(({ index }) =>
-    error(
-      'merge-conflict',
-      { source, path: [], offset: index },
-      {
-        message: 'two changes of the rollout met here in a Git merge, such as two promotions at once',
-        hint: 'take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth',
-      },
-    ),
-  );
+  const offset = text.search(/^<{7}(?: |$)/m);
+  if (offset === -1) return [];
+  const message = 'two changes of the rollout met here in Git, by a merge, a revert, a rebase or a cherry-pick';
+  const hint = 'flotilla resolve: takes what runs, and plans your spec against it';
+  return [error('merge-conflict', { source, path: [], offset }, { message, hint })];
 }

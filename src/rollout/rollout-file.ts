@@ -141,7 +141,7 @@ function parseGroups(written: readonly Json[], at: Location): { runs: readonly R
       problems.push(
         error('rollout-state', place, {
           message: `"${text}" are not ordinals of groups`,
-          hint: 'write ranges such as 0-3,7, or restore the file from Git',
+          hint: `write ranges such as 0-3,7, or restore the file: git checkout HEAD -- ${at.source}`,
         }),
       );
     }
@@ -173,7 +173,7 @@ function coverageProblems(ascending: readonly PlacedRun[]): readonly Problem[] {
 }
 
 function wrongState(at: Location, message: string): Problem {
-  const hint = 'restore the file from Git, or run flotilla synth after taking one side of a merge whole';
+  const hint = `restore the file: git checkout HEAD -- ${at.source}`;
   return error('rollout-state', at, { message, hint });
 }
 
@@ -185,7 +185,7 @@ function repeatedRollout(at: Location, model: string, other: Location): Problem 
 function missingRevision(at: Location, revision: string, file: string): Problem {
   return error('revision-file', at, {
     message: `revision ${revision} is in use, but its snapshot ${file} does not exist`,
-    hint: `restore it from Git: git log --diff-filter=D -- ${file} names the commit that deleted it`,
+    hint: `HEAD does not have it either: git log --all --oneline -- ${file} names the commits that do`,
   });
 }
 

@@ -24,8 +24,9 @@ function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-function flotilla(...argv: readonly string[]): Promise<{ code: number; said: string }> {
-  return runIn(folder, argv);
+async function flotilla(...argv: readonly string[]): Promise<{ code: number; said: string }> {
+  const { code, said } = await runIn(folder, argv);
+  return { code, said };
 }
 
 /** A repository whose first of three groups has moved. */

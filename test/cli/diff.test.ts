@@ -11,7 +11,7 @@ describe('diff', () => {
     await repo.run(['synth', '--output-dir', 'before']);
     repo.write(APP, embedder.replace(':1.8', ':1.9'));
     await repo.run(['synth']);
-    expect(await repo.run(['diff', 'before'])).toMatchInlineSnapshot(`
+    expect(await repo.run(['diff', './before'])).toMatchInlineSnapshot(`
       {
         "code": 1,
         "stderr": "",
@@ -35,16 +35,17 @@ describe('diff', () => {
       ",
       }
     `);
-    expect(await repo.run(['diff', 'generated'])).toMatchObject({ code: 0 });
-    expect(JSON.parse((await repo.run(['diff', 'before', '-o', 'json'])).stdout)).toHaveProperty('models');
+    expect(await repo.run(['diff', './generated'])).toMatchObject({ code: 0 });
+    expect(JSON.parse((await repo.run(['diff', './before', '-o', 'json'])).stdout)).toHaveProperty('models');
   });
 
   test('a model that is gone', async () => {
     const repo = repository({ [APP]: embedder });
     await repo.run(['synth', '--output-dir', 'before']);
     repo.remove(APP);
-    expect((await repo.run(['diff', 'before'])).stdout).toMatchInlineSnapshot(`
-      "3 pods deleted in groups 0-2 of default/embedder; meanwhile 3 nvidia.com/gpu out of service and 0 of 3 groups serving.
+    expect((await repo.run(['diff', './before'])).stdout).toMatchInlineSnapshot(`
+      "Over budget: default/embedder: 3 of 3 groups out of service at once (0-2; 3 nvidia.com/gpu), maxUnavailable is 0: the model is gone
+      3 pods deleted in groups 0-2 of default/embedder; meanwhile 3 nvidia.com/gpu out of service and 0 of 3 groups serving.
 
       default/embedder
         groups 0-2: was on 7l2g7nhpwf; 1 pod deleted each; 1 nvidia.com/gpu out of service each; the group is gone

@@ -171,7 +171,7 @@ describe('a repository with environments', () => {
     expect(await repo.run(['synth', '--check'])).toMatchObject({ code: 0 });
   });
 
-  test.each([['promote'], ['history'], ['diff'], ['build'], ['synth', '--stdout'], ['status']])(
+  test.each([['promote'], ['history'], ['build'], ['synth', '--stdout'], ['status']])(
     '%s asks which environment is meant',
     async (...argv) => {
       const repo = repository(content());

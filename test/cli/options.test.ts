@@ -16,7 +16,7 @@ test('a command gets the options that its table names, each of its type, and no 
   expectTypeOf<Status>().toHaveProperty('timeout');
   expectTypeOf<Status>().not.toHaveProperty('timout');
   expectTypeOf<keyof Call<typeof SYNTH>['options']>().toEqualTypeOf<
-    'env' | 'check' | 'stdout' | 'outputDir' | 'strict' | 'maxPods'
+    'env' | 'check' | 'stdout' | 'outputDir' | 'acceptOutage' | 'strict' | 'maxPods'
   >();
   expectTypeOf<Call<typeof PROMOTE>['options']>().not.toHaveProperty('output');
 });

@@ -300,9 +300,9 @@ describe('state that cannot be trusted stops everything, with words that help', 
     expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "apps/llama-fleet/rollout.yaml:8:1: error: two changes of the rollout met here in a Git merge, such as two promotions at once
+        "stderr": "apps/llama-fleet/rollout.yaml:8:1: error: two changes of the rollout met here in Git, by a merge, a revert, a rebase or a cherry-pick
           8 | <<<<<<< ours
-            | ^ take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth  [merge-conflict]
+            | ^ flotilla resolve: takes what runs, and plans your spec against it  [merge-conflict]
       1 error
       ",
         "stdout": "",

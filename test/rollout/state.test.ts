@@ -124,15 +124,15 @@ describe('rollout.yaml', () => {
         ]),
       ],
       problems: [
-        'groups.0.ordinals: "0-" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
-        'groups.1.ordinals: "3-1" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
+        'groups.0.ordinals: "0-" are not ordinals of groups (write ranges such as 0-3,7, or restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
+        'groups.1.ordinals: "3-1" are not ordinals of groups (write ranges such as 0-3,7, or restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
       ],
     },
     {
       title: 'nothing between the quotes',
       documents: [rollout([['', A]])],
       problems: [
-        'groups.0.ordinals: "" are not ordinals of groups (write ranges such as 0-3,7, or restore the file from Git)',
+        'groups.0.ordinals: "" are not ordinals of groups (write ranges such as 0-3,7, or restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
       ],
     },
     {
@@ -144,7 +144,7 @@ describe('rollout.yaml', () => {
         ]),
       ],
       problems: [
-        `groups.1.ordinals: group 2 is listed already, under revision ${A} (restore the file from Git, or run flotilla synth after taking one side of a merge whole)`,
+        `groups.1.ordinals: group 2 is listed already, under revision ${A} (restore the file: git checkout HEAD -- apps/llama/rollout.yaml)`,
       ],
     },
     {
@@ -157,7 +157,7 @@ describe('rollout.yaml', () => {
         ]),
       ],
       problems: [
-        `groups.1.ordinals: groups 2-4 are listed already, under revision ${A} (restore the file from Git, or run flotilla synth after taking one side of a merge whole)`,
+        `groups.1.ordinals: groups 2-4 are listed already, under revision ${A} (restore the file: git checkout HEAD -- apps/llama/rollout.yaml)`,
       ],
     },
     {
@@ -169,15 +169,15 @@ describe('rollout.yaml', () => {
         ]),
       ],
       problems: [
-        'groups.0.ordinals: group 0 is not listed, though later groups are (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
-        'groups.1.ordinals: groups 3-4 are not listed, though later groups are (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
+        'groups.0.ordinals: group 0 is not listed, though later groups are (restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
+        'groups.1.ordinals: groups 3-4 are not listed, though later groups are (restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
       ],
     },
     {
       title: 'more surge groups than groups',
       documents: [rollout([['0-1', A]], { surge: 3 })],
       problems: [
-        'surge: surge is 3, but only 2 groups are listed (restore the file from Git, or run flotilla synth after taking one side of a merge whole)',
+        'surge: surge is 3, but only 2 groups are listed (restore the file: git checkout HEAD -- apps/llama/rollout.yaml)',
       ],
     },
     {
@@ -202,7 +202,7 @@ describe('rollout.yaml', () => {
     const fileOf = (revision: string) => `apps/llama/revisions/llama-${revision}.yaml`;
     const missingWith = (...known: readonly string[]) => only && missingRevisions(only, new Set(known), fileOf);
     expect(missingWith(B)?.map(textOf)).toEqual([
-      `groups.0.revision: revision ${A} is in use, but its snapshot apps/llama/revisions/llama-${A}.yaml does not exist (restore it from Git: git log --diff-filter=D -- apps/llama/revisions/llama-${A}.yaml names the commit that deleted it)`,
+      `groups.0.revision: revision ${A} is in use, but its snapshot apps/llama/revisions/llama-${A}.yaml does not exist (HEAD does not have it either: git log --all --oneline -- apps/llama/revisions/llama-${A}.yaml names the commits that do)`,
     ]);
     expect(missingWith(A)?.map((each) => each.at.path)).toEqual([['target']]);
     expect(missingWith(A, B)).toEqual([]);
@@ -215,8 +215,8 @@ describe('rollout.yaml', () => {
         code: 'merge-conflict',
         severity: 'error',
         at: { source: 'rollout.yaml', path: [], offset: 14 },
-        message: 'two changes of the rollout met here in a Git merge, such as two promotions at once',
-        hint: 'take one side of the whole file (git checkout --ours or --theirs), then run flotilla synth',
+        message: 'two changes of the rollout met here in Git, by a merge, a revert, a rebase or a cherry-pick',
+        hint: 'flotilla resolve: takes what runs, and plans your spec against it',
       },
     ]);
     expect(problemsIn('note: <<<<<<< HEAD\n').map(({ code }) => code)).not.toContain('merge-conflict');

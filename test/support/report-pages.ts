@@ -25,7 +25,7 @@ export async function rolloutPages(groups: number, wish: ModelWish = {}): Promis
   repo.write(INPUT, text('vllm/vllm-openai:v0.11.0'));
   await repo.run(['synth']);
   const plan = await repo.run(['plan', '-o', 'html']);
-  const diff = await repo.run(['diff', '-o', 'html', 'before']);
+  const diff = await repo.run(['diff', '-o', 'html', './before']);
   return { plan: plan.stdout, diff: diff.stdout };
 }
 

@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import type { DiffPart } from '../../diff/identity.ts';
-import { liveFiles } from '../../emit/manifests.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { DIFF_FORMATS } from '../../report/diff/formats.ts';
-import { parseManifests } from '../../yaml/read.ts';
+import type { DiffReport } from '../../report/diff/verdict.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { type BaseFiles, readBase } from '../repository/base.ts';
+import { severalEnvironments } from '../repository/environments.ts';
+import { type CompiledWorkspace, outagesSince, prefixOf, textsBelow } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { type CompiledModel, compileAll } from '../repository/trees.ts';
-import { readWorkspace } from '../repository/workspace.ts';
+import { liveParts, manifestsIn } from '../repository/live-parts.ts';
+import { compileAll } from '../repository/trees.ts';
+import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { DIFF } from '../tables/compile.ts';
 
@@ -20,26 +21,56 @@ type DiffCall = Call<typeof DIFF>;
 
 /**
  * `flotilla diff`: what the manifests of now do to those of a base (a Git ref or a folder; HEAD where nothing is said), or to
- * what is live in the cluster, or one file of manifests to another; 1 when they differ.
+ * what is live in the cluster, or one file of manifests to another; 1 when they differ. It leads with what is over budget;
+ * with `--gate` that alone decides: 0 within the budget, 3 over it.
  */
 export async function diff(call: DiffCall): Promise<ExitCode> {
   const [base = 'HEAD', head] = call.paths;
+  refuseGate(call);
   if (head !== undefined) {
     const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
-    return report(call, diffObjects([part], call.dialects), []);
+    return report(call, { diff: diffObjects([part], call.dialects), plans: [], outages: [] });
   }
-  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: call.options.env });
-  if (sayProblems(call, workspace.problems)) return 1;
-  const compiled = compileAll(workspace);
-  const parts = isAboutCluster(call)
-    ? await (await import('../cluster/diff-cluster.ts')).clusterParts(call, call.options, compiled)
-    : partsOf(readBase(call.world, base, workspace.output), compiled);
-  const found = diffObjects(parts, call.dialects);
-  return report(
-    call,
-    found,
-    compiled.map(({ compilation }) => compilation.view()),
-  );
+  const { all, problems } = readWorkspaces(call, { ...ALL_INPUTS, env: call.options.env });
+  if (sayProblems(call, problems)) return call.options.gate === true ? 2 : 1;
+  const parts = all.map((workspace) => ({ workspace, compiled: compileAll(workspace) }));
+  if (isAboutCluster(call)) {
+    const [only, ...others] = parts;
+    if (only === undefined || others.length > 0) throw severalEnvironments(all.map(({ environment }) => environment));
+    const { clusterParts } = await import('../cluster/diff-cluster.ts');
+    const found = diffObjects(await clusterParts(call, call.options, only.compiled), call.dialects);
+    return report(call, { diff: found, plans: plansOf(only), outages: [] });
+  }
+  const before = readBase(call.world, base, parts[0]?.workspace.output ?? call.world.root);
+  const diffs = parts.map((part) => diffOf(call, part, before));
+  return report(call, {
+    diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
+    plans: parts.flatMap(plansOf),
+    outages: outagesSince(call, parts, before),
+  });
+}
+
+function refuseGate({ options, paths }: DiffCall): void {
+  if (options.gate !== true || (paths.length < 2 && options.cluster !== true && options.from === undefined)) return;
+  throw new WorldError({
+    tried: 'hold',
+    on: 'the gate',
+    why: 'it compares the files of this checkout with those of a commit',
+    hint: 'Leave out --gate, or name one base alone.',
+  });
+}
+
+function diffOf({ world, dialects }: DiffCall, { workspace, compiled }: CompiledWorkspace, base: BaseFiles): Diff {
+  const { environment, output } = workspace;
+  const { models, others } = diffObjects(liveParts(textsBelow(base, prefixOf(world, output)), compiled), dialects);
+  return environment === undefined
+    ? { models, others }
+    : { models: models.map((each) => ({ ...each, environment })), others };
+}
+
+function plansOf({ workspace: { environment }, compiled }: CompiledWorkspace): readonly PlanView[] {
+  const views = compiled.map(({ compilation }) => compilation.view());
+  return environment === undefined ? views : views.map((view) => ({ ...view, environment }));
 }
 
 function isAboutCluster({ options, paths }: DiffCall): boolean {
@@ -53,26 +84,12 @@ function isAboutCluster({ options, paths }: DiffCall): boolean {
   });
 }
 
-// A file with the same text holds the same objects: nothing of it is parsed.
-function* partsOf(before: BaseFiles, compiled: readonly CompiledModel[]): Generator<DiffPart> {
-  const gone = new Map(before);
-  for (const { model, source, compilation } of compiled) {
-    const files = liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live);
-    for (const { path, text, objects } of files) {
-      const old = before.get(path);
-      gone.delete(path);
-      if (old === undefined) yield { before: [], after: objects };
-      else if (old === text()) yield { before: objects, after: objects };
-      else yield { before: manifestsIn(path, old), after: objects };
-    }
-  }
-  for (const [path, text] of gone) yield { before: manifestsIn(path, text), after: [] };
-}
-
-async function report(call: DiffCall, diff: Diff, plans: readonly PlanView[]): Promise<ExitCode> {
-  await writeResult(call, DIFF_FORMATS, call.options.output, { diff, plans });
+async function report(call: DiffCall, result: DiffReport): Promise<ExitCode> {
+  const { diff: found, outages } = result;
+  await writeResult(call, DIFF_FORMATS, call.options.output, result);
+  if (call.options.gate === true) return outages.some(({ isAccepted }) => !isAccepted) ? 3 : 0;
   const isSame =
-    diff.others.length === 0 && diff.models.every(({ groups, objects }) => groups.length + objects.length === 0);
+    found.others.length === 0 && found.models.every(({ groups, objects }) => groups.length + objects.length === 0);
   return isSame ? 0 : 1;
 }
 
@@ -80,11 +97,4 @@ function objectsIn({ world }: DiffCall, path: string): readonly JsonObject[] {
   const text = world.files.read(resolve(world.root, path));
   if (text !== undefined) return manifestsIn(path, text);
   throw new WorldError({ tried: 'read', on: path, why: 'it does not exist', hint: 'Name two files of manifests.' });
-}
-
-function manifestsIn(source: string, text: string): readonly JsonObject[] {
-  const { objects, problems } = parseManifests(source, text);
-  const [first] = problems;
-  if (first === undefined) return objects;
-  throw new WorldError({ tried: 'compare with', on: source, why: first.message, hint: first.hint ?? 'Mend the file.' });
 }

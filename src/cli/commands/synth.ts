@@ -1,18 +1,22 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
-import type { TreeRequest } from '../../io/compare-tree.ts';
-import { checkTree, type TreeChanges, writeTree } from '../../io/tree.ts';
+import { compareTree, type TreeComparison, type TreeRequest } from '../../io/compare-tree.ts';
+import { checkTree, type TreeChanges, writeCompared } from '../../io/tree.ts';
+import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { withProgress } from '../progress.ts';
+import { withAccepted } from '../repository/accept.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { findExtraFiles } from '../repository/extra-files.ts';
+import { type ExtraFiles, findExtraFiles } from '../repository/extra-files.ts';
+import { type Refusal, type Verdict, verdictOn } from '../repository/guard.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { noApps } from '../repository/sources.ts';
 import { type CompiledModel, compileAll, treesOf } from '../repository/trees.ts';
 import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { SYNTH } from '../tables/compile.ts';
+import type { World } from '../world.ts';
 
 /** Names of files that a summary lists before it only counts them. */
 const LISTED = 20;
@@ -25,27 +29,26 @@ export async function synth(call: Call<typeof SYNTH>): Promise<ExitCode> {
   if (isStream && all.length > 1) throw severalEnvironments(all.map(({ environment }) => environment));
   if (sayProblems(call, problems)) return 1;
   if (isStream) return printManifests(call, all.flatMap(compileAll));
-  const { trees, models } = wantedTrees(call, all, paths.length === 0);
-  return options.check ? check(call, trees) : write(call, trees, models);
+  const parts = partsOf(call, all, paths.length === 0);
+  return options.check ? check(call, parts) : write(call, parts, options.acceptOutage === true);
 }
 
 /** Writes everything that a repository comes to, as `flotilla synth` without any options does. */
 export function synthAll(session: Session): ExitCode {
   const { all, problems } = readWorkspaces(session, ALL_INPUTS);
   if (sayProblems(session, problems)) return 1;
-  const { trees, models } = wantedTrees(session, all, true);
-  return write(session, trees, models);
+  return write(session, partsOf(session, all, true), false);
 }
 
-interface Wanted {
-  readonly trees: readonly TreeRequest[];
-  /** How many models they are of. */
-  readonly models: number;
+/** What one environment comes to. */
+interface Part {
+  readonly workspace: Workspace;
+  readonly compiled: readonly CompiledModel[];
+  readonly extra: ExtraFiles;
 }
 
 /** @param isWhole - whether models that are not there are gone, so that what is left of them goes too */
-function wantedTrees(session: Session, all: readonly Workspace[], isWhole: boolean): Wanted {
-  const { world } = session;
+function partsOf(session: Session, all: readonly Workspace[], isWhole: boolean): readonly Part[] {
   const parts = all.map((workspace) => {
     const extra = isWhole ? findExtraFiles(session, workspace) : { folders: [], stateFolders: [] };
     return { workspace, compiled: compileAll(workspace), extra };
@@ -54,10 +57,12 @@ function wantedTrees(session: Session, all: readonly Workspace[], isWhole: boole
     ({ compiled, extra }) => compiled.length === 0 && extra.folders.length === 0 && extra.stateFolders.length === 0,
   );
   const [first] = parts;
-  if (isEmpty && first !== undefined) throw noApps(world, first.workspace.project);
-  const trees = parts.flatMap(({ workspace, ...made }) => treesOf(world, workspace, made));
-  const models = parts.reduce((sum, { compiled }) => sum + compiled.length, 0);
-  return { trees, models };
+  if (isEmpty && first !== undefined) throw noApps(session.world, first.workspace.project);
+  return parts;
+}
+
+function treesOfParts(world: World, parts: readonly Part[]): readonly TreeRequest[] {
+  return parts.flatMap(({ workspace, ...made }) => treesOf(world, workspace, made));
 }
 
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
@@ -71,9 +76,9 @@ function printManifests({ world }: Session, compiled: readonly CompiledModel[]):
   return 0;
 }
 
-function check(session: Session, trees: readonly TreeRequest[]): ExitCode {
+function check(session: Session, parts: readonly Part[]): ExitCode {
   const { world } = session;
-  const differences = withProgress(session, trees, (watched) =>
+  const differences = withProgress(session, treesOfParts(world, parts), (watched) =>
     watched.map((tree) => ({ tree, ...checkTree(world.files, tree) })),
   );
   const stale = differences.flatMap(({ tree, missing, changed, extra }) => {
@@ -90,13 +95,64 @@ function check(session: Session, trees: readonly TreeRequest[]): ExitCode {
   return 1;
 }
 
-function write(session: Session, trees: readonly TreeRequest[], models: number): ExitCode {
-  const { world, common } = session;
-  const changes = withProgress(session, trees, (watched) => {
-    // Trees elsewhere are looked at before the first is touched, so that a refusal leaves nothing half done.
-    for (const tree of watched.slice(1)) checkTree(world.files, tree);
-    return watched.map((tree) => ({ tree, ...writeTree(world.files, tree) }));
+function write(session: Session, parts: readonly Part[], acceptsOutage: boolean): ExitCode {
+  const { world } = session;
+  const trees = treesOfParts(world, parts);
+  const done = withProgress(session, trees, (watched) => {
+    // All trees are looked at before the first is touched, so that a refusal leaves nothing half done.
+    const compared = compareAll(world, watched);
+    const { refusals, removals } = verdictOnAll(session, parts, compared);
+    if (refusals.length > 0 && !acceptsOutage) return { refusals, removals, changes: undefined };
+    const meant = refusals.length === 0 ? compared : compareAll(world, treesOfParts(world, accepting(parts, refusals)));
+    const changes = meant.map(({ tree, comparison }) => ({ tree, ...writeCompared(world.files, tree, comparison) }));
+    return { refusals, removals, changes };
   });
+  if (done.changes === undefined) {
+    for (const refusal of done.refusals) world.stderr.write(refusalText(refusal, 'flotilla synth'));
+    return 1;
+  }
+  for (const { outage } of done.refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
+  for (const outage of done.removals) world.stderr.write(`${removalLine(outage)}\n`);
+  return summary(
+    session,
+    done.changes,
+    parts.reduce((sum, { compiled }) => sum + compiled.length, 0),
+  );
+}
+
+interface ComparedTree {
+  readonly tree: TreeRequest;
+  readonly comparison: TreeComparison;
+}
+
+function compareAll({ files }: World, trees: readonly TreeRequest[]): readonly ComparedTree[] {
+  return trees.map((tree) => ({ tree, comparison: compareTree(files, tree) }));
+}
+
+function verdictOnAll(session: Session, parts: readonly Part[], compared: readonly ComparedTree[]): Verdict {
+  const all = (kind: 'missing' | 'changed' | 'extra'): readonly string[] =>
+    compared.flatMap(({ tree, comparison }) => comparison[kind].map((path) => join(tree.root, path)));
+  const found = { missing: all('missing'), changed: all('changed'), extra: all('extra') };
+  const verdicts = parts.map(({ workspace, compiled, extra }) =>
+    verdictOn(session, { workspace, compiled, extraFolders: extra.folders, found }),
+  );
+  return {
+    refusals: verdicts.flatMap(({ refusals }) => refusals),
+    removals: verdicts.flatMap(({ removals }) => removals),
+  };
+}
+
+function accepting(parts: readonly Part[], refusals: readonly Refusal[]): readonly Part[] {
+  return parts.map((part) => {
+    const { environment } = part.workspace;
+    const own = refusals.filter(({ outage }) => outage.environment === environment);
+    return { ...part, compiled: withAccepted(part.compiled, own) };
+  });
+}
+
+type Written = TreeChanges & { readonly tree: TreeRequest };
+
+function summary({ world, common }: Session, changes: readonly Written[], models: number): ExitCode {
   const names = (kind: keyof Pick<TreeChanges, 'written' | 'removed' | 'foreign'>): readonly string[] =>
     changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
   const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);

@@ -1,23 +1,31 @@
 import { join, relative, resolve } from 'node:path';
 import type { Files } from '../../io/ports.ts';
+import { hasHeader } from '../../yaml/header.ts';
 import type { World } from '../world.ts';
 
-/** Texts of manifests by path from the output folder. */
+/** Texts of live manifests by path from the root, with `/` between names. */
 export type BaseFiles = ReadonlyMap<string, string>;
 
 /**
- * Reads the live manifests to compare with: of a folder, an output folder of another checkout for example, or of a Git
- * commit, branch or tag.
+ * Reads the live manifests to compare with: of a Git commit, branch or tag; or of a folder, an output folder of another
+ * checkout for example, where the path says that it is one: `./other/generated`, `../`, `/`. A folder that is merely named
+ * like a branch is never taken for it.
+ * @param output - the output folder, absolute, in whose place a folder is read
  * @throws WorldError when it is neither
  */
 export function readBase(world: World, base: string, output: string): BaseFiles {
-  const folder = resolve(world.root, base);
-  if (world.files.kind(folder) === 'folder') {
-    return new Map(filesBelow(world.files, folder, '').filter(([path]) => isLive(path)));
+  if (!isFolderPath(base)) {
+    const files = world.git.filesAt(world.root, { ref: base, path: '.' }, isLive);
+    return new Map(files.filter(({ text }) => hasHeader(text)).map(({ path, text }) => [path, text]));
   }
   const prefix = relative(world.root, output).replaceAll('\\', '/');
-  const files = world.git.filesAt(world.root, { ref: base, path: prefix === '' ? '.' : prefix }, isLive);
-  return new Map(files.map(({ path, text }) => [path.slice(prefix === '' ? 0 : prefix.length + 1), text]));
+  const found = filesBelow(world.files, resolve(world.root, base), '').filter(([path]) => isLive(path));
+  return new Map(found.map(([path, text]) => [join(prefix, path).replaceAll('\\', '/'), text]));
+}
+
+/** Whether a base is written as a path of a folder, and so not as what Git may know. */
+function isFolderPath(base: string): boolean {
+  return /^(\.{1,2}([\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(base);
 }
 
 function isLive(path: string): boolean {

@@ -22,6 +22,8 @@ interface ModelInput extends ParsedModel {
 export interface EnvironmentInputs {
   readonly environment: string | undefined;
   readonly models: readonly ModelInput[];
+  /** Names of all files that were read. */
+  readonly sources: readonly string[];
 }
 
 /** All that a command was asked to look at: the models that could be read, and every problem of all inputs. */
@@ -70,7 +72,7 @@ export function readInputs(session: Session, request: InputRequest): Inputs {
   const read = readProject(session);
   const { project } = read;
   if (hasError(read.problems.all)) {
-    return { project, environments: [{ environment: undefined, models: [] }], problems: read.problems };
+    return { project, environments: [{ environment: undefined, models: [], sources: [] }], problems: read.problems };
   }
   const chosen = chosenEnvironments(read, request.env);
   const sources = readSources(world, request.paths, project);
@@ -117,7 +119,7 @@ function partOf({ session, request, read, sources }: Reading, environment: Envir
   const isWhole = request.paths.length === 0 && !hasError(problems);
   if (isWhole && environment !== undefined) problems.push(...unused(environment, results));
   const positions = new Map(results.map(({ source, result }) => [source.name, result.positionOf]));
-  return { environment: environment?.name, models, problems, positions };
+  return { environment: environment?.name, models, sources: sources.map(({ name }) => name), problems, positions };
 }
 
 function unused(environment: Environment, results: readonly { readonly result: ParseResult }[]): readonly Problem[] {

@@ -1,17 +1,20 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Compilation, compile } from '../../compile.ts';
 import { checkTree, writeTree } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import { groupFolder, liveFolder, modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import type { Model } from '../../model/model-infer.ts';
 import { namespacedName } from '../../model/names.ts';
-import { changeBetween } from '../../model/ordinals.ts';
+import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
 import type { History } from '../../model/rollout.ts';
+import { outageLine, refusalText } from '../../report/outage/text.ts';
 import { countText, groupsText, rangesWords } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
+import { withAccepted } from './accept.ts';
+import { type Intended, verdictOn } from './guard.ts';
 import { ALL_INPUTS } from './inputs.ts';
 import { type MovedRollout, movedTrees } from './moved-trees.ts';
 import { selectModel } from './select.ts';
@@ -24,6 +27,9 @@ interface MoveOptions {
   readonly commit: true | undefined;
   readonly branch: string | undefined;
   readonly expectPlan?: string | undefined;
+  readonly acceptOutage?: true | undefined;
+  /** Every stage at once is an outage that is meant. */
+  readonly all?: true | undefined;
 }
 
 /** A command line that asks for a move. */
@@ -73,10 +79,34 @@ export async function runMove(call: MoveCall, { verb, move, guard }: Move): Prom
     return 1;
   }
   const summary = summaryOf(chosen.model, before, after);
-  if (options.dryRun !== true) write(call, { workspace, chosen, before, after, subject: `${verb} ${summary}` });
+  const intended = intendedMove(call, { workspace, chosen, before, after });
+  const { refusals } = verdictOn(call, intended);
+  if (refusals.length > 0 && options.acceptOutage !== true && options.all !== true) {
+    for (const refusal of refusals) world.stderr.write(refusalText(refusal, `flotilla ${verb} ${chosen.model.name}`));
+    return 1;
+  }
+  const [noted] = withAccepted(intended.compiled, refusals);
+  const moves = { workspace, chosen, before, after: noted?.compilation ?? after };
+  if (options.dryRun !== true) write(call, { ...moves, subject: `${verb} ${summary}` });
+  for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   if (!call.common.quiet)
     world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
   return 0;
+}
+
+// The state that is there, not the one that moved, tells whether it was lost.
+function intendedMove({ world }: MoveCall, { workspace, chosen, before, after }: Omit<Write, 'subject'>): Intended {
+  const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
+  const live = join(workspace.output, liveFolder(chosen.model));
+  const changed = ordinalsIn([...replaced, ...added, ...removed]).map((ordinal) =>
+    join(groupFolder(live, ordinal), 'moved'),
+  );
+  return {
+    workspace,
+    compiled: [{ ...chosen, compilation: after }],
+    extraFolders: [],
+    found: { missing: [], changed: world.files.kind(live) === undefined ? [] : changed, extra: [] },
+  };
 }
 
 interface Write extends MovedRollout {

@@ -1,18 +1,40 @@
 import { join } from 'node:path';
 import { DIALECTS } from '../../dialects/registry.ts';
-import type { State } from '../../rollout/history.ts';
-import { readState as readStateFolder } from '../../rollout/history.ts';
+import { REVISIONS_FOLDER, revisionFile } from '../../model/layout.ts';
+import { namespacedName } from '../../model/names.ts';
+import { readState as readStateFolder, type State } from '../../rollout/history.ts';
 import type { World } from '../world.ts';
 
 /**
- * Reads what earlier runs left in a folder.
- * @param display - what problems call the folder; the empty text for the root
+ * Reads what earlier runs left in a folder. A snapshot that is in use and is not there any more is read as the last
+ * commit has it: a revert takes such a file away while groups still run the revision.
+ * @param display - the folder from the root, as problems call it; the empty text for the root
  */
-export function readState({ files }: World, stateFolder: string, display: string): State {
+export function readState({ files, git, root }: World, stateFolder: string, display: string): State {
+  const read = (path: string): string | undefined => files.read(join(stateFolder, path));
+  const list = (path: string): readonly string[] => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name);
+  const state = readStateFolder({ display, read, list }, DIALECTS);
+  const lost = new Map(
+    lostSnapshots(state).flatMap((path) => {
+      const text = git.fileAt(root, { ref: 'HEAD', path: display === '' ? path : `${display}/${path}` });
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+  if (lost.size === 0) return state;
+  const names = [...lost.keys()].map((path) => path.slice(REVISIONS_FOLDER.length + 1));
   const folder = {
     display,
-    read: (path: string) => files.read(join(stateFolder, path)),
-    list: (path: string) => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name),
+    read: (path: string) => read(path) ?? lost.get(path),
+    list: (path: string) => (path === REVISIONS_FOLDER ? [...list(path), ...names] : list(path)),
   };
   return readStateFolder(folder, DIALECTS);
+}
+
+function lostSnapshots({ rollouts, revisions }: State): readonly string[] {
+  const known = new Set(revisions.map((file) => `${namespacedName(file)} ${file.snapshot.revision}`));
+  return rollouts.flatMap(({ state: rollout }) =>
+    [...new Set([rollout.target, ...rollout.groups.map(({ revision }) => revision)])]
+      .filter((revision) => !known.has(`${namespacedName(rollout)} ${revision}`))
+      .map((revision) => revisionFile(rollout.name, revision)),
+  );
 }

@@ -31,7 +31,7 @@ export function compileModel(model: WorkspaceModel, { project }: Workspace): Com
  */
 export function treesOf(world: World, workspace: Workspace, { compiled, extra }: Manifests): readonly TreeRequest[] {
   const stateFolders = [...workspace.stateFolders.keys()].map((stateFolder) =>
-    stateTree(world, workspace, { stateFolder, compiled }),
+    stateTree(world, workspace, { stateFolder, compiled, gone: new Set(extra.folders) }),
   );
   const gone = extra.stateFolders.map(
     (stateFolder): TreeRequest => ({ root: stateFolder, owned: [''], wanted: () => [], isOwn: hasHeader }),
@@ -51,7 +51,10 @@ export function partTrees(
   { compiled, owned }: { readonly compiled: CompiledModel; readonly owned: readonly string[] },
 ): readonly TreeRequest[] {
   const { stateFolder } = compiled.source;
-  const state = stateFolder === undefined ? [] : [stateTree(world, workspace, { stateFolder, compiled: [compiled] })];
+  const state =
+    stateFolder === undefined
+      ? []
+      : [stateTree(world, workspace, { stateFolder, compiled: [compiled], gone: new Set() })];
   return joined(world.root, [...state, manifestTree(world, workspace, { compiled: [compiled], owned })]);
 }
 
@@ -98,15 +101,22 @@ function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest
   return { model, source: source.name, compilation };
 }
 
-interface Home {
+interface StateRequest {
   readonly stateFolder: string;
   readonly compiled: readonly CompiledModel[];
+  /** Folders in the output, `<namespace>/<name>`, of models that no input asks for any more: nothing is kept of them. */
+  readonly gone: ReadonlySet<string>;
 }
 
-function stateTree(world: World, { stateFolders }: Workspace, { stateFolder, compiled }: Home): TreeRequest {
+function stateTree(
+  world: World,
+  { stateFolders }: Workspace,
+  { stateFolder, compiled, gone }: StateRequest,
+): TreeRequest {
   const here = compiled.filter(({ source }) => source.stateFolder === stateFolder).map(emitRequest);
   const state = stateFolders.get(stateFolder);
   const read = (path: string): string | undefined => world.files.read(join(stateFolder, path));
-  const wanted = (): readonly TextFile[] => emitState(here, state === undefined ? undefined : { state, read });
-  return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted, isOwn: hasHeader };
+  const rollouts = (state?.rollouts ?? []).filter((rollout) => !gone.has(modelFolder(rollout.state)));
+  const kept = state === undefined ? undefined : { state: { ...state, rollouts }, read };
+  return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted: () => emitState(here, kept), isOwn: hasHeader };
 }

@@ -24,6 +24,8 @@ export interface Workspace {
   /** Undefined for a project that has no environments. */
   readonly environment: string | undefined;
   readonly models: readonly WorkspaceModel[];
+  /** Names of all files that were read, those that hold no model of this environment among them. */
+  readonly sources: readonly string[];
   /** The state of each folder that holds a model's state, by its absolute path. */
   readonly stateFolders: ReadonlyMap<string, State>;
   /** Folder of the manifests, absolute. */
@@ -58,10 +60,11 @@ export function readWorkspaces(session: Session, request: InputRequest, outputDi
   const read = inputs.environments.map((part) => readHomes(world, part));
   const problems = joinedProblems([inputs.problems, ...read.map((part) => part.problems)]);
   const folder = outputDir ?? inputs.project.output;
-  const all = read.map(({ environment, models, stateFolders }) => ({
+  const all = read.map(({ environment, models, sources, stateFolders }) => ({
     project: inputs.project,
     environment,
     models,
+    sources,
     stateFolders,
     output: resolve(world.root, folder, environment ?? ''),
     problems,
@@ -69,9 +72,9 @@ export function readWorkspaces(session: Session, request: InputRequest, outputDi
   return { all, problems };
 }
 
-type HomesRead = Pick<Workspace, 'environment' | 'models' | 'stateFolders' | 'problems'>;
+type HomesRead = Pick<Workspace, 'environment' | 'models' | 'sources' | 'stateFolders' | 'problems'>;
 
-function readHomes(world: World, { environment, models: inputs }: EnvironmentInputs): HomesRead {
+function readHomes(world: World, { environment, models: inputs, sources }: EnvironmentInputs): HomesRead {
   const stateFolders = new Map<string, State>();
   for (const { source } of inputs) {
     const { stateFolder } = source;
@@ -93,7 +96,7 @@ function readHomes(world: World, { environment, models: inputs }: EnvironmentInp
     ...[...stateFolders.values()].map((state) => state.problems),
     withoutPlaces(missing),
   ]);
-  return { environment, models, stateFolders, problems };
+  return { environment, models, sources, stateFolders, problems };
 }
 
 function displayOf(root: string, stateFolder: string): string {

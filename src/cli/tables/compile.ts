@@ -2,7 +2,7 @@ import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
 import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
 import type { CommandSpec } from '../command.ts';
-import { CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
+import { ACCEPT_OUTAGE, CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, STRICT } from './options.ts';
 
 /** `flotilla validate` */
 export const VALIDATE = {
@@ -31,6 +31,7 @@ export const SYNTH = {
     check: { summary: 'write nothing; fail when files are stale, naming them' },
     stdout: { summary: 'print the live manifests as one stream; write nothing' },
     outputDir: { value: '<folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
+    ...ACCEPT_OUTAGE,
     ...STRICT,
     ...MAX_PODS,
   },
@@ -61,7 +62,10 @@ export const DIFF = {
   argument: '[base...]',
   summary: 'say what the manifests of now do to a base: what restarts, and why',
   options: {
-    ...ONE_ENVIRONMENT,
+    ...EACH_ENVIRONMENT,
+    gate: {
+      summary: 'fail on one thing alone: 3 when more groups go out of service than the budget allows, else 0',
+    },
     output: formatOption(DIFF_FORMATS, 'text'),
     cluster: { summary: 'compare with what is live in the cluster' },
     from: { value: '<file>', summary: 'in place of the cluster, what kubectl get … -o json or yaml printed' },
@@ -71,6 +75,7 @@ export const DIFF = {
     ['against the last commit', 'flotilla diff'],
     ['what the agent will do to the cluster', 'flotilla diff --cluster'],
     ['as a comment on a pull request', 'flotilla diff -o markdown origin/main'],
+    ['in CI: fail when a change takes more out of service than its budget', 'flotilla diff --gate origin/main'],
     ['two files of manifests', 'flotilla diff before.yaml after.yaml'],
   ],
 } as const satisfies CommandSpec;

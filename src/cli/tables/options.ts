@@ -28,6 +28,11 @@ export const STRICT = {
   strict: { summary: 'refuse documents of other kinds, and warnings' },
 } as const satisfies OptionSpecs;
 
+/** Of commands that refuse to take more out of service than the budget. */
+export const ACCEPT_OUTAGE = {
+  acceptOutage: { summary: 'take more groups out of service than maxUnavailable allows, and note it in rollout.yaml' },
+} as const satisfies OptionSpecs;
+
 /** Of commands that read ModelInfers. */
 export const MAX_PODS = {
   maxPods: { value: '<number>', summary: 'most pods that one model may have (default: the Project’s, else 100000)' },

@@ -1,6 +1,6 @@
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
-import { CLUSTER, formatOption, ONE_ENVIRONMENT } from './options.ts';
+import { ACCEPT_OUTAGE, CLUSTER, formatOption, ONE_ENVIRONMENT } from './options.ts';
 
 /** Of every command that moves a rollout. */
 const MOVE = {
@@ -17,13 +17,14 @@ export const PROMOTE = {
   summary: 'move the next stage of a rollout',
   options: {
     to: { value: '<partition>', summary: 'move every outdated group from this ordinal on' },
-    all: { summary: 'move every stage to come' },
+    all: { summary: 'move every stage to come at once, and note the outage in rollout.yaml' },
     expectPlan: { value: '<digest>', summary: 'refuse unless flotilla plan still says this digest' },
     whenHealthy: { summary: 'refuse unless the groups already moved are available, and enough others' },
     from: {
       value: '<file>',
       summary: 'with --when-healthy, in place of a cluster, what kubectl get … -o json printed',
     },
+    ...ACCEPT_OUTAGE,
     ...MOVE,
     ...CLUSTER,
   },
@@ -44,6 +45,7 @@ export const ROLLBACK = {
   summary: 'move back to an earlier revision, by the same stages',
   options: {
     to: { value: '<revision>', summary: 'the revision (default: the target before this one)' },
+    ...ACCEPT_OUTAGE,
     ...MOVE,
   },
   examples: [
@@ -77,4 +79,13 @@ export const HISTORY = {
   summary: 'list the revisions: which groups run them, what each changed',
   options: { ...ONE_ENVIRONMENT, output: formatOption(HISTORY_FORMATS, 'text') },
   examples: [['of the only model', 'flotilla history']],
+} as const satisfies CommandSpec;
+
+/** `flotilla resolve` */
+export const RESOLVE = {
+  name: 'resolve',
+  argument: '',
+  summary: 'settle a merge, revert, rebase or cherry-pick: take the rollouts that run, and plan the specs against them',
+  options: {},
+  examples: [['after git merge, git revert or git rebase met a conflict', 'flotilla resolve']],
 } as const satisfies CommandSpec;

@@ -1,5 +1,4 @@
 import type { GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
-import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { pageDocument, section, tableMarkup } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
@@ -7,7 +6,7 @@ import { type Html, html } from '../page/html.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -23,17 +22,23 @@ import {
 const MOST_NAMES = 40;
 
 /** What a change of manifests means, as one page: the verdict, the stages, and which groups restart and why. */
-export function diffPage({ diff, plans }: DiffReport): string {
+export function diffPage({ diff, plans, outages }: DiffReport): string {
   const models = changedModels(diff);
   return pageDocument({
     title:
-      models.length === 1 && models[0] !== undefined ? `Change of ${namespacedName(models[0])}` : 'Change of manifests',
+      models.length === 1 && models[0] !== undefined ? `Change of ${modelTitle(models[0])}` : 'Change of manifests',
     verdict: verdict(diff, plans, plain),
     sections: [
+      ...(outages.length === 0 ? [] : [budgetMarkup(outages)]),
       ...models.map((model, index) => modelMarkup(model, planOf(model, plans), index)),
       ...(diff.others.length === 0 ? [] : [section('others', 'Objects of no model', objectsMarkup(diff.others))]),
     ],
   });
+}
+
+function budgetMarkup(outages: DiffReport['outages']): Html {
+  const lines = budgetLines(outages).map((line) => html`<li>${line}</li>`);
+  return section('budget', 'Out of service beyond the budget', html`<ul>${lines}</ul>`);
 }
 
 function plain(text: string): string {
@@ -44,7 +49,7 @@ function modelMarkup(model: ModelDiff, plan: PlanView | undefined, index: number
   const id = (name: string): string => `m${index}-${name}`;
   const { groups, objects, serving } = model;
   const out = amountsPhrase(model.outOfService, plain);
-  return html`<h2>${namespacedName(model)}</h2>
+  return html`<h2>${modelTitle(model)}</h2>
 <dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
 <div><dt>pods</dt><dd>${podsPhrase(model.pods) || 'all stay'}</dd></div>
 <div><dt>out of service</dt><dd>${out === '' ? 'none' : out}</dd></div>

@@ -1,6 +1,7 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import { pathText } from '../../model/json.ts';
 import { rangesText } from '../../model/ordinals.ts';
+import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { peakOf, stageRows } from './stages.ts';
 import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verdict.ts';
@@ -9,6 +10,9 @@ import { printable } from './words.ts';
 /**
  * Writes a diff as JSON, two spaces deep, for programs; fields may be added, none changes or goes away:
  *
+ * - `isOverBudget`: whether more groups go out of service than a budget allows, and nobody accepted that;
+ *   `overBudget[]`: `environment`, `namespace`, `name`, `folder`, `groups` (as ranges), `groupsOut`, `groupsBefore`,
+ *   `groupsLeft`, `maxUnavailable`, `devices`, `causes[]`, `isAccepted`;
  * - `verdict`: all of it in one line; `changed`: whether anything does;
  * - `total`: `pods` (by `untouched`, `changed`, `restarted`, `replaced`, `created`, `deleted`), `groupsBefore`,
  *   `availableGroups`, `peak` (accelerators by resource, amounts as Kubernetes' quantities), `stagesToCome`;
@@ -22,10 +26,12 @@ import { printable } from './words.ts';
  *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
  *   the container or variable that the path leads into), `before`, `after` (left out where absent).
  */
-export function diffJson({ diff, plans }: DiffReport): string {
+export function diffJson({ diff, plans, outages }: DiffReport): string {
   const models = changedModels(diff);
   const { pods, groupsBefore, availableGroups, peak, stagesToCome } = totalOf(models, plans);
   const document = {
+    isOverBudget: outages.some(({ isAccepted }) => !isAccepted),
+    overBudget: outages.map(outageEntry),
     verdict: verdict(diff, plans, printable),
     changed: models.length + diff.others.length > 0,
     total: { pods, groupsBefore, availableGroups, peak, stagesToCome },
@@ -35,10 +41,15 @@ export function diffJson({ diff, plans }: DiffReport): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+function outageEntry({ from: _, to: __, isOverBudget: ___, groups, ...outage }: ModelOutage) {
+  return { ...outage, groups: rangesText(groups) };
+}
+
 function modelEntry(model: ModelDiff, plan: PlanView | undefined) {
-  const { namespace, name, groupsBefore, groupsAfter, availableGroups, pods, outOfService } = model;
+  const { environment, namespace, name, groupsBefore, groupsAfter, availableGroups, pods, outOfService } = model;
   const rows = plan === undefined ? [] : stageRows(model, plan);
   return {
+    ...(environment === undefined ? {} : { environment }),
     namespace,
     name,
     groupsBefore,

@@ -1,9 +1,9 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
-import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { code, htmlCode } from '../markdown.ts';
+import { outageLine } from '../outage/text.ts';
 import { stagesTable } from './stage-table.ts';
-import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
+import { budgetWord, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -40,8 +40,9 @@ interface Level {
  * the groups that change alike as details to unfold, with the fields that force a replacement.
  * Never longer than GitHub takes: first values and lists are shortened, then the last details are left out, and said so.
  */
-export function diffMarkdown({ diff, plans }: DiffReport): string {
-  const head = [`**${verdict(diff, plans, code)}**\n`, ...modelBlocks(diff, plans)];
+export function diffMarkdown({ diff, plans, outages }: DiffReport): string {
+  const budget = outages.map((outage) => `**${budgetWord(outage)}:** ${code(outageLine(outage))}\n`);
+  const head = [...budget, `**${verdict(diff, plans, code)}**\n`, ...modelBlocks(diff, plans)];
   for (const level of LEVELS) {
     const text = [...head, ...detailBlocks(diff, level)].join('\n');
     if (text.length <= LONGEST) return text;
@@ -67,7 +68,7 @@ function modelBlocks(diff: Diff, plans: readonly PlanView[]): readonly string[] 
   const models = changedModels(diff);
   return models.flatMap((model) => {
     const plan = planOf(model, plans);
-    const heading = models.length === 1 ? [] : [`#### ${code(namespacedName(model))}\n`];
+    const heading = models.length === 1 ? [] : [`#### ${code(modelTitle(model))}\n`];
     const parts = [plan === undefined ? '' : stagesTable(model, plan), servingText(model)].filter(
       (part) => part !== '',
     );
@@ -84,7 +85,7 @@ function servingText({ serving }: ModelDiff): string {
 function detailBlocks(diff: Diff, level: Level): readonly string[] {
   const models = changedModels(diff);
   const ofModels = models.flatMap((model) => {
-    const prefix = models.length === 1 ? '' : `${htmlCode(namespacedName(model))} `;
+    const prefix = models.length === 1 ? '' : `${htmlCode(modelTitle(model))} `;
     const groups = model.groups.map((group) => groupDetails(group, prefix, level));
     const rest = objectDetails(`${prefix}objects outside of groups`, model.objects, level);
     return [...groups, ...rest];

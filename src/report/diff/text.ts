@@ -1,10 +1,9 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
-import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Look } from '../formats.ts';
 import type { Style } from '../style.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { changedModels, type DiffReport, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -30,15 +29,16 @@ const MOST_NAMES = 8;
  * Writes a diff for a terminal: the verdict in one line, then model by model the groups that change alike, each object
  * with the fields that force its replacement, and the stages where they are known.
  */
-export function diffText({ diff, plans }: DiffReport, { style }: Pick<Look, 'style'>): string {
+export function diffText({ diff, plans, outages }: DiffReport, { style }: Pick<Look, 'style'>): string {
   const sections = changedModels(diff).map((model) => modelSection(model, planOf(model, plans), style));
   const others = diff.others.length === 0 ? [] : [['other objects', ...objectLines(diff.others, style)]];
-  const blocks = [[style.bold(verdict(diff, plans, printable))], ...sections, ...others];
+  const budget = budgetLines(outages).map((line) => style.red(style.bold(printable(line))));
+  const blocks = [[...budget, style.bold(verdict(diff, plans, printable))], ...sections, ...others];
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function modelSection(model: ModelDiff, plan: PlanView | undefined, style: Style): readonly string[] {
-  const lines = [style.bold(printable(namespacedName(model)))];
+  const lines = [style.bold(printable(modelTitle(model)))];
   for (const group of model.groups) lines.push(`  ${groupLine(group, style)}`, ...groupLines(group, style));
   if (model.objects.length > 0) lines.push('  outside of groups', ...objectLines(model.objects, style));
   const table = plan === undefined ? [] : stageTable(stageRows(model, plan));

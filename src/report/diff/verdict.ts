@@ -3,7 +3,9 @@ import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import { groupCount, rangesOf } from '../../model/ordinals.ts';
+import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
+import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
 import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';
@@ -13,11 +15,31 @@ export interface DiffReport {
   readonly diff: Diff;
   /** The rollouts of the models that change, where they are known. */
   readonly plans: readonly PlanView[];
+  /** What is over budget, whether somebody accepted it or not; told before all else. */
+  readonly outages: readonly ModelOutage[];
+}
+
+/** A model as reports name it: `default/llama`, or `prod: default/llama` in a project that has environments. */
+export function modelTitle(model: Pick<ModelDiff, 'environment' | 'namespace' | 'name'>): string {
+  return model.environment === undefined ? namespacedName(model) : `${model.environment}: ${namespacedName(model)}`;
+}
+
+/** One line for each model that loses more groups than its budget: what it loses, and whether somebody accepted that. */
+export function budgetLines(outages: readonly ModelOutage[]): readonly string[] {
+  return outages.map((outage) => `${budgetWord(outage)}: ${outageLine(outage)}`);
+}
+
+/** What is said of a model that loses more groups than its budget. */
+export function budgetWord({ isAccepted }: ModelOutage): string {
+  return isAccepted ? 'Accepted' : 'Over budget';
 }
 
 /** The plan of a model's rollout, where there is one. */
 export function planOf(model: ModelDiff, plans: readonly PlanView[]): PlanView | undefined {
-  return plans.find(({ namespace, name }) => namespace === model.namespace && name === model.name);
+  return plans.find(
+    ({ environment, namespace, name }) =>
+      environment === model.environment && namespace === model.namespace && name === model.name,
+  );
 }
 
 /** The models that do not stay as they are. */
@@ -88,7 +110,7 @@ function waitingText(models: readonly ModelDiff[]): string {
 function placeText(models: readonly ModelDiff[], mark: Mark): string {
   const [first, ...rest] = models.filter(({ groups }) => groups.length > 0);
   if (first !== undefined && rest.length === 0) {
-    return `in ${rangesPhrase(rangesOfGroups(first))} of ${mark(namespacedName(first))}`;
+    return `in ${rangesPhrase(rangesOfGroups(first))} of ${mark(modelTitle(first))}`;
   }
   const groups = models.reduce(
     (sum, model) => sum + groupCount([{ revision: '', ordinals: rangesOfGroups(model) }]),
@@ -99,7 +121,7 @@ function placeText(models: readonly ModelDiff[], mark: Mark): string {
 
 function modelsText(models: readonly ModelDiff[], mark: Mark): string {
   const [first, second] = models;
-  return first !== undefined && second === undefined ? mark(namespacedName(first)) : countText(models.length, 'model');
+  return first !== undefined && second === undefined ? mark(modelTitle(first)) : countText(models.length, 'model');
 }
 
 function rangesOfGroups({ groups }: ModelDiff) {

@@ -6,8 +6,10 @@ test('the whole shape', () => {
   const wish = { replicas: 4, gangSchedule: {}, maxUnavailable: 2, partition: 1, roles: [{ name: 'r', gpus: 8 }] };
   const before = compiled({ ...wish, image: 'llm:A' });
   const after = compiled({ ...wish, image: 'llm:B' }, before);
-  expect(diffJson({ diff: diffOf(before, after), plans: [after.view()] })).toMatchInlineSnapshot(`
+  expect(diffJson({ diff: diffOf(before, after), plans: [after.view()], outages: [] })).toMatchInlineSnapshot(`
     "{
+      "isOverBudget": false,
+      "overBudget": [],
       "verdict": "2 pods replaced in groups 2-3 of default/llama; at the peak of this stage and the 1 to come, 16 nvidia.com/gpu out of service and 2 of 4 groups serving.",
       "changed": true,
       "total": {
@@ -173,7 +175,9 @@ test('the whole shape', () => {
 
 test('nothing', () => {
   const same = compiled({});
-  expect(JSON.parse(diffJson({ diff: diffOf(same, same), plans: [] }))).toEqual({
+  expect(JSON.parse(diffJson({ diff: diffOf(same, same), plans: [], outages: [] }))).toEqual({
+    isOverBudget: false,
+    overBudget: [],
     verdict: 'Nothing changes.',
     changed: false,
     total: {

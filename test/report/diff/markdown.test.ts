@@ -8,7 +8,7 @@ import { type ModelWish, SIX_GROUPS } from '../../support/models.ts';
 function markdownOfChange(wish: ModelWish, from: ModelWish = SIX_GROUPS): string {
   const before = compiled(from);
   const after = compiled({ ...from, ...wish }, before);
-  return diffMarkdown({ diff: diffOf(before, after), plans: [after.view()] });
+  return diffMarkdown({ diff: diffOf(before, after), plans: [after.view()], outages: [] });
 }
 
 test('a comment: verdict first, then stages by groups, then details to unfold', () =>
@@ -54,7 +54,7 @@ test('the last stage: what is done, and nothing to come', () => {
   const second = compiled({ ...SIX_GROUPS, image: 'vllm:B', maxUnavailable: 3, partition: 3 }, first);
   const third = compiled({ ...SIX_GROUPS, image: 'vllm:B', maxUnavailable: 3, partition: 0 }, second);
   expect(
-    diffMarkdown({ diff: diffOf(second, third), plans: [third.view()] }).split('\n<details>')[0],
+    diffMarkdown({ diff: diffOf(second, third), plans: [third.view()], outages: [] }).split('\n<details>')[0],
   ).toMatchInlineSnapshot(`
     "**12 pods replaced in groups 0-2 of \`default/llama\`; meanwhile 96 \`nvidia.com/gpu\` out of service and 3 of 6 groups serving.**
 
@@ -163,6 +163,7 @@ test('what people wrote cannot break out of the comment', () =>
         others: [],
       },
       plans: [],
+      outages: [],
     }),
   ).toMatchInlineSnapshot(`
     "**1 pod replaced in group 0 of \`default/@team</summary><script>\`; meanwhile 8 \`nvidia.com/gpu\` out of service and 0 of 1 group serving.**
@@ -217,20 +218,20 @@ describe('never longer than a comment may be', () => {
     );
 
   test('long values are shortened first', () => {
-    const text = diffMarkdown({ diff: diffOfGroups(groups(100, 1000)), plans: [] });
+    const text = diffMarkdown({ diff: diffOfGroups(groups(100, 1000)), plans: [], outages: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.match(/<details>/g)).toHaveLength(100);
     expect(text).not.toContain('did not fit');
   });
 
   test('so are long lists of fields', () => {
-    const text = diffMarkdown({ diff: diffOfGroups(groups(40, 20, 50)), plans: [] });
+    const text = diffMarkdown({ diff: diffOfGroups(groups(40, 20, 50)), plans: [], outages: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.match(/and 42 more fields/g)).toHaveLength(40);
   });
 
   test('then the last details are left out, and it is said where they are', () => {
-    const text = diffMarkdown({ diff: diffOfGroups(groups(2000, 1000)), plans: [] });
+    const text = diffMarkdown({ diff: diffOfGroups(groups(2000, 1000)), plans: [], outages: [] });
     const shown = text.match(/<details>/g)?.length ?? 0;
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text.length).toBeGreaterThan(LONGEST - 1000);
@@ -245,7 +246,7 @@ describe('never longer than a comment may be', () => {
       const inPlace = [fieldOf('A', 'a'.repeat(300), `${index}`)];
       return { ...PLAIN_POD, name: `r-${index}-0`, inPlace };
     });
-    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), objects }]), plans: [] });
+    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), objects }]), plans: [], outages: [] });
     expect(text.length).toBeLessThanOrEqual(LONGEST);
     expect(text).toContain('- and 488 more kinds of change');
   });
@@ -254,12 +255,12 @@ describe('never longer than a comment may be', () => {
     const models = Array.from({ length: 3000 }, (_, index) =>
       modelOf(`m-${index}-${'`|'.repeat(20)}`, [groupOf(0, [])]),
     );
-    expect(diffMarkdown({ diff: { models, others: [] }, plans: [] }).length).toBeLessThanOrEqual(LONGEST);
+    expect(diffMarkdown({ diff: { models, others: [] }, plans: [], outages: [] }).length).toBeLessThanOrEqual(LONGEST);
   });
 
   test('with groups that no range joins', () => {
     const every = Array.from({ length: 20_000 }, (_, index) => ({ first: 2 * index, last: 2 * index }));
-    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), groups: every }]), plans: [] });
+    const text = diffMarkdown({ diff: diffOfGroups([{ ...groupOf(0, []), groups: every }]), plans: [], outages: [] });
     expect(text.length).toBeLessThan(2000);
     expect(text).toContain('groups 0,2,4,6,8,10,12,14,16,18,20,22 and 19988 more');
   });

@@ -9,7 +9,7 @@ import { type ModelWish, SIX_GROUPS } from '../../support/models.ts';
 function textOfChange(wish: ModelWish): string {
   const before = compiled(SIX_GROUPS);
   const after = compiled({ ...SIX_GROUPS, ...wish }, before);
-  return diffText({ diff: diffOf(before, after), plans: [after.view()] }, { style: PLAIN });
+  return diffText({ diff: diffOf(before, after), plans: [after.view()], outages: [] }, { style: PLAIN });
 }
 
 test('another image: the first stage, the stages to come, and what the partition holds back', () =>
@@ -86,7 +86,9 @@ test('groups that go', () =>
 
 test('the first synth creates everything', () => {
   const after = compiled({ name: 'embedder', replicas: 2, roles: [{ name: 'serve' }] });
-  expect(diffText({ diff: diffOf(undefined, after), plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
+  expect(
+    diffText({ diff: diffOf(undefined, after), plans: [after.view()], outages: [] }, { style: PLAIN }),
+  ).toMatchInlineSnapshot(`
     "Nothing restarts: 2 pods created in groups 0-1 of default/embedder.
 
     default/embedder
@@ -108,7 +110,7 @@ test('a model that goes, and one that changes: both are told, and what they come
   const after = compiled({ ...SIX_GROUPS, image: 'vllm:B', partition: 5 }, llama);
   const before = [...liveObjects(llama), ...liveObjects(embedder)];
   const diff = diffObjects([{ before, after: liveObjects(after) }], DIALECTS);
-  expect(diffText({ diff: diff, plans: [after.view()] }, { style: PLAIN })).toMatchInlineSnapshot(`
+  expect(diffText({ diff: diff, plans: [after.view()], outages: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "4 pods replaced, 1 deleted in 2 groups of 2 models; meanwhile 33 nvidia.com/gpu out of service and 5 of 7 groups serving.
 
     default/embedder
@@ -146,7 +148,7 @@ test('values: long ones from where they differ, hidden characters written out', 
   const script = (size: number) =>
     `${'python3 -m vllm.entrypoints.openai.api_server '.repeat(3)}--tensor-parallel-size ${size} --port 8080`;
   const diff = diffObjects([{ before: [pod(script(8), 'x')], after: [pod(script(16), 'y\u001b[31m')] }], DIALECTS);
-  expect(diffText({ diff: diff, plans: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
+  expect(diffText({ diff: diff, plans: [], outages: [] }, { style: PLAIN })).toMatchInlineSnapshot(`
     "No model changes.
 
     other objects
@@ -161,7 +163,7 @@ test('on a terminal with colours the verbs differ in theirs', () => {
   const before = compiled({ name: 'a', replicas: 2 });
   const after = compiled({ name: 'a', replicas: 1, image: 'llm:B' }, before);
   expect(
-    diffText({ diff: diffOf(before, after), plans: [] }, { style: COLOURED }).replaceAll('\u001b', '␛'),
+    diffText({ diff: diffOf(before, after), plans: [], outages: [] }, { style: COLOURED }).replaceAll('\u001b', '␛'),
   ).toMatchInlineSnapshot(`
     "␛[1m1 pod replaced, 1 deleted in groups 0-1 of default/a; meanwhile 0 of 2 groups serving.␛[22m
 
@@ -191,7 +193,7 @@ test('pods edited by hand: an image in place, and what one pod alone is replaced
       : object;
   });
   expect(
-    diffText({ diff: diffObjects([{ before, after }], DIALECTS), plans: [] }, { style: PLAIN }),
+    diffText({ diff: diffObjects([{ before, after }], DIALECTS), plans: [], outages: [] }, { style: PLAIN }),
   ).toMatchInlineSnapshot(`
     "1 pod replaced, 1 kept with a container that restarts in groups 0,2 of default/llama; meanwhile 16 nvidia.com/gpu out of service and 4 of 6 groups serving.
 
@@ -216,7 +218,8 @@ test('variables in another order, and one that goes', () => {
   const diff = diffObjects([{ before: [pod('A', 'B')], after: [pod('B', 'A')] }], DIALECTS);
   const gone = diffObjects([{ before: [pod('A', 'B')], after: [pod('B')] }], DIALECTS);
   expect(
-    diffText({ diff: diff, plans: [] }, { style: PLAIN }) + diffText({ diff: gone, plans: [] }, { style: PLAIN }),
+    diffText({ diff: diff, plans: [], outages: [] }, { style: PLAIN }) +
+      diffText({ diff: gone, plans: [], outages: [] }, { style: PLAIN }),
   ).toMatchInlineSnapshot(`
     "No model changes.
 

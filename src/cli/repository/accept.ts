@@ -1,0 +1,50 @@
+import { ordinalsIn, rangesOf } from '../../model/ordinals.ts';
+import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
+import type { Refusal } from './guard.ts';
+import type { CompiledModel } from './trees.ts';
+
+/**
+ * Notes outages that somebody accepted in the rollouts that are about to be written: in that of the model itself, else in
+ * that of the model that took its file over, else in that of the first model. Accepted again before the earlier step was
+ * merged, a note reaches from where that one began, too.
+ */
+export function withAccepted(
+  compiled: readonly CompiledModel[],
+  refusals: readonly Pick<Refusal, 'outage'>[],
+): readonly CompiledModel[] {
+  const byHolder = new Map<CompiledModel, AcceptedOutage[]>();
+  for (const { outage } of refusals.filter(({ outage: { groups } }) => groups.length > 0)) {
+    const holder = holderOf(compiled, outage);
+    if (holder === undefined) continue;
+    const known = byHolder.get(holder) ?? [];
+    byHolder.set(holder, [...known, ...notes(holder, outage)]);
+  }
+  return compiled.map((each) => {
+    const accepted = byHolder.get(each);
+    const { compilation } = each;
+    const { history } = compilation;
+    return accepted === undefined
+      ? each
+      : { ...each, compilation: { ...compilation, history: { ...history, state: { ...history.state, accepted } } } };
+  });
+}
+
+function holderOf(compiled: readonly CompiledModel[], { namespace, name }: ModelOutage): CompiledModel | undefined {
+  return (
+    compiled.find(({ model }) => model.namespace === namespace && model.name === name) ??
+    compiled.find(({ history }) => history.state === undefined) ??
+    compiled[0]
+  );
+}
+
+function notes(
+  { history }: CompiledModel,
+  { namespace, name, from, to, groups }: ModelOutage,
+): readonly AcceptedOutage[] {
+  const model = `${namespace}/${name}`;
+  const earlier = (history.state?.accepted ?? []).filter((one) => one.model === model && one.to === from);
+  return [
+    { model, from, to, groups },
+    ...earlier.map((one) => ({ ...one, to, groups: rangesOf([...ordinalsIn(one.groups), ...ordinalsIn(groups)]) })),
+  ];
+}

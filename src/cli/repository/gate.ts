@@ -1,0 +1,123 @@
+import { join, relative } from 'node:path';
+import { diffObjects } from '../../diff/groups.ts';
+import { outageOf } from '../../diff/outage.ts';
+import type { ModelDiff } from '../../model/diff.ts';
+import { modelFolder } from '../../model/layout.ts';
+import { namespacedName } from '../../model/names.ts';
+import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
+import type { Session } from '../command.ts';
+import type { World } from '../world.ts';
+import type { BaseFiles } from './base.ts';
+import { wantedOf } from './guard.ts';
+import { type LiveTexts, liveParts } from './live-parts.ts';
+import type { CompiledModel } from './trees.ts';
+import type { Workspace } from './workspace.ts';
+
+/** One environment, and what its models come to. */
+export interface CompiledWorkspace {
+  readonly workspace: Workspace;
+  readonly compiled: readonly CompiledModel[];
+}
+
+/**
+ * What the files that are there now take out of service, compared with those of a base: those models that lose more groups
+ * than their budget allows. The files count, not what the specs would come to: they are what agents apply.
+ */
+export function outagesSince(
+  session: Session,
+  all: readonly CompiledWorkspace[],
+  base: BaseFiles,
+): readonly ModelOutage[] {
+  const accepted = all.flatMap(({ workspace }) => acceptedIn(workspace));
+  const rest = new Map(base);
+  const outages = all.flatMap((part) => {
+    const { output } = part.workspace;
+    const before = textsBelow(rest, prefixOf(session.world, output));
+    for (const path of before.keys()) rest.delete(at(prefixOf(session.world, output), path));
+    return ofEnvironment(session, part, { before, accepted });
+  });
+  return [...outages, ...leftBehind(session, all, { base: rest, accepted })].filter(({ isOverBudget }) => isOverBudget);
+}
+
+interface Since {
+  readonly before: LiveTexts;
+  readonly accepted: readonly AcceptedOutage[];
+}
+
+function ofEnvironment(
+  session: Session,
+  { workspace, compiled }: CompiledWorkspace,
+  { before, accepted }: Since,
+): readonly ModelOutage[] {
+  const { output, environment } = workspace;
+  const now = (path: string): string | undefined => session.world.files.read(join(output, path));
+  return diffObjects(liveParts(before, compiled, now), session.dialects).models.map((diff) => {
+    const model = compiled.find(({ model: { namespace, name } }) => namespace === diff.namespace && name === diff.name);
+    const wanted = model === undefined ? undefined : wantedOf(model, workspace);
+    const isGone = model === undefined && diff.groupsAfter === 0;
+    return outageOf(
+      {
+        diff: environment === undefined ? diff : { ...diff, environment },
+        folder: at(prefixOf(session.world, output), modelFolder(diff)),
+        wanted,
+        ...(isGone ? { isGone: 'model-removed' } : {}),
+      },
+      accepted,
+    );
+  });
+}
+
+interface Left {
+  readonly base: BaseFiles;
+  readonly accepted: readonly AcceptedOutage[];
+}
+
+// Folders of models that no environment writes now: what lay there is gone, or another folder holds it.
+function leftBehind(
+  session: Session,
+  all: readonly CompiledWorkspace[],
+  { base, accepted }: Left,
+): readonly ModelOutage[] {
+  const folders = new Map<string, Map<string, string>>();
+  for (const [path, text] of base) {
+    const [, folder = ''] = /^(.*?)\/?[^/]+\/[^/]+\/live\//.exec(path) ?? [];
+    const texts = folders.get(folder) ?? new Map();
+    folders.set(folder, texts.set(folder === '' ? path : path.slice(folder.length + 1), text));
+  }
+  const present = new Set(all.flatMap(({ compiled }) => compiled.map(({ model }) => namespacedName(model))));
+  return [...folders].flatMap(([folder, texts]) => {
+    const now = (path: string): string | undefined => session.world.files.read(join(session.world.root, folder, path));
+    return diffObjects(liveParts(texts, [], now), session.dialects).models.flatMap((diff) => {
+      if (diff.groupsAfter > 0 && isSame(diff)) return [];
+      const isGone = present.has(namespacedName(diff)) ? 'moved' : 'model-removed';
+      return [outageOf({ diff, folder: at(folder, modelFolder(diff)), wanted: undefined, isGone }, accepted)];
+    });
+  });
+}
+
+function isSame({ groups }: ModelDiff): boolean {
+  return groups.length === 0;
+}
+
+function acceptedIn({ stateFolders }: Workspace): readonly AcceptedOutage[] {
+  return [...stateFolders.values()].flatMap(({ rollouts }) =>
+    rollouts.flatMap(({ state: { accepted = [] } }) => accepted),
+  );
+}
+
+/** Those below a folder, by path from it. */
+export function textsBelow(base: BaseFiles, folder: string): LiveTexts {
+  const start = folder === '' ? '' : `${folder}/`;
+  return new Map(
+    [...base].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])),
+  );
+}
+
+/** A folder from the root, with `/` between names; the empty text for the root. */
+export function prefixOf({ root }: World, folder: string): string {
+  return relative(root, folder).replaceAll('\\', '/');
+}
+
+function at(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}

@@ -1,0 +1,238 @@
+import { join, relative } from 'node:path';
+import { diffObjects } from '../../diff/groups.ts';
+import { type ChangedModel, outageOf } from '../../diff/outage.ts';
+import { START_BYTES, type TreeComparison } from '../../io/compare-tree.ts';
+import type { ModelDiff } from '../../model/diff.ts';
+import { expectationFile, liveFolder, modelFolder, type Place } from '../../model/layout.ts';
+import { namespacedName } from '../../model/names.ts';
+import { groupCount } from '../../model/ordinals.ts';
+import type { ModelOutage, WantedModel } from '../../model/outage.ts';
+import { sourceIn } from '../../yaml/header.ts';
+import type { Session } from '../command.ts';
+import type { World } from '../world.ts';
+import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf } from './live-parts.ts';
+import { lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
+import type { CompiledModel } from './trees.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Why something must not be written: what it would cost, what happened, and what to do instead. */
+export interface Refusal extends Remedy {
+  readonly outage: ModelOutage;
+}
+
+/** What one environment's files come to, and how they differ from those that are there. */
+export interface Intended {
+  readonly workspace: Workspace;
+  readonly compiled: readonly CompiledModel[];
+  /** Folders in the output of models that no input asks for any more. */
+  readonly extraFolders: readonly string[];
+  /** How the trees differ from what is to be written; absolute paths. */
+  readonly found: Pick<TreeComparison, 'missing' | 'changed' | 'extra'>;
+}
+
+/** What writing would cost: what is refused, and models that end because their input is gone, which is on purpose. */
+export interface Verdict {
+  readonly refusals: readonly Refusal[];
+  readonly removals: readonly ModelOutage[];
+}
+
+/** What the spec of a compiled model allows. */
+export function wantedOf({ model }: CompiledModel, { project }: Workspace): WantedModel {
+  const roles = Object.fromEntries(model.current.roles.map(({ name, replicas }) => [name, replicas]));
+  const isStagedByAgent = project.options.promotion === 'automatic';
+  return { replicas: model.replicas, maxUnavailable: model.budget.maxUnavailable, roles, isStagedByAgent };
+}
+
+/**
+ * What writing would take out of service, compared with the files that are there. Only groups with a file that differs are
+ * looked at: where nothing changes, nothing is read.
+ */
+export function verdictOn(session: Session, intended: Intended): Verdict {
+  const { workspace, compiled, extraFolders } = intended;
+  const touched = touchedGroups(intended);
+  const present = compiled.filter(({ model }) => touched.has(modelFolder(model)));
+  const gone = extraFolders
+    .map((folder) => goneModel(session, intended, placeOf(folder)))
+    .filter((each) => each !== undefined);
+  return {
+    refusals: [
+      ...present.flatMap((model) =>
+        ofPresent(session, workspace, { model, touched: touched.get(modelFolder(model.model)) ?? NOBODY }),
+      ),
+      ...present.flatMap((model) => ofMoved(session, workspace, model)),
+      ...gone.flatMap(({ outage, remedy }) => (remedy === undefined ? [] : [{ outage, ...remedy }])),
+    ],
+    removals: gone.flatMap(({ outage, remedy }) => (remedy === undefined && outage.groupsOut > 0 ? [outage] : [])),
+  };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The groups with a file that differs, by the model's folder in the output. */
+function touchedGroups({ workspace, found }: Intended): ReadonlyMap<string, ReadonlySet<number>> {
+  const touched = new Map<string, Set<number>>();
+  for (const path of [...found.missing, ...found.changed, ...found.extra]) {
+    const [, folder, ordinal] =
+      /^([^/]+\/[^/]+)\/live\/(?:group-(\d+)\/)?/.exec(relative(workspace.output, path).replaceAll('\\', '/')) ?? [];
+    if (folder === undefined) continue;
+    const groups = touched.get(folder) ?? new Set();
+    if (ordinal !== undefined) groups.add(Number(ordinal));
+    touched.set(folder, groups);
+  }
+  return touched;
+}
+
+interface PresentModel {
+  readonly model: CompiledModel;
+  readonly touched: ReadonlySet<number>;
+}
+
+function ofPresent(
+  session: Session,
+  workspace: Workspace,
+  { model: compiled, touched }: PresentModel,
+): readonly Refusal[] {
+  const { model, source, history } = compiled;
+  const isLost = history.state === undefined && source.stateFolder !== undefined;
+  if (!isLost && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget) return [];
+  const before = liveTextsOf(session.world.files, workspace.output, model);
+  const outage = wholeOutage(session, workspace, compiled, before);
+  if (isLost && outage.groupsBefore > 0) {
+    const madeFrom = sourceIn(before.get(expectationFile(model)) ?? '');
+    return [{ outage, ...lostState(session.world, source, madeFrom) }];
+  }
+  return outage.isOverBudget ? [{ outage, steps: SMALLER_STEPS }] : [];
+}
+
+// Most changes touch few groups of many: the others are only counted.
+function touchedOutage(
+  session: Session,
+  workspace: Workspace,
+  { model: compiled, touched }: PresentModel,
+): ModelOutage {
+  const { model, compilation } = compiled;
+  const groups = groupCount(compilation.history.state.groups);
+  const live = compilation.liveOf([...touched].filter((ordinal) => ordinal < groups));
+  const before = groupTextsOf(session.world.files, workspace.output, model, touched);
+  const diff = modelDiff(session, before, [{ ...compiled, compilation: { ...compilation, live } }], model);
+  const folders = session.world.files.list(join(workspace.output, liveFolder(model))) ?? [];
+  const ordinals = folders.flatMap(({ name }) => /^group-(\d+)$/.exec(name)?.[1] ?? []);
+  const untouched = ordinals.filter((ordinal) => !touched.has(Number(ordinal))).length;
+  return outageOf(
+    { ...changed(session, workspace, { diff, place: model }), wanted: wantedOf(compiled, workspace), untouched },
+    [],
+  );
+}
+
+function wholeOutage(session: Session, workspace: Workspace, compiled: CompiledModel, before: LiveTexts): ModelOutage {
+  const diff = modelDiff(session, before, [compiled], compiled.model);
+  return outageOf(
+    { ...changed(session, workspace, { diff, place: compiled.model }), wanted: wantedOf(compiled, workspace) },
+    [],
+  );
+}
+
+function changed(
+  session: Session,
+  { output, environment }: Workspace,
+  { diff, place }: { readonly diff: ModelDiff; readonly place: Place },
+): Pick<ChangedModel, 'diff' | 'folder'> {
+  const told = environment === undefined ? diff : { ...diff, environment };
+  return { diff: told, folder: displayOf(session.world, join(output, modelFolder(place))) };
+}
+
+/** What becomes of one model; of nothing where its files hold no object of it. */
+function modelDiff(
+  { dialects }: Session,
+  before: LiveTexts,
+  compiled: readonly CompiledModel[],
+  { namespace, name }: Place,
+): ModelDiff {
+  const found = diffObjects(liveParts(before, compiled), dialects).models.find(
+    (each) => each.namespace === namespace && each.name === name,
+  );
+  return found ?? { ...NOTHING, namespace, name };
+}
+
+const NOTHING: Omit<ModelDiff, 'namespace' | 'name'> = {
+  groups: [],
+  objects: [],
+  groupsBefore: 0,
+  groupsAfter: 0,
+  availableGroups: 0,
+  pods: { untouched: 0, changed: 0, restarted: 0, replaced: 0, created: 0, deleted: 0 },
+  outOfService: {},
+  before: [],
+  serving: [],
+};
+
+interface GoneModel {
+  readonly outage: ModelOutage;
+  /** Undefined where the model was removed on purpose: its input is gone as well. */
+  readonly remedy: Remedy | undefined;
+}
+
+function goneModel(session: Session, { workspace, compiled }: Intended, place: Place): GoneModel | undefined {
+  const texts = liveTextsOf(session.world.files, workspace.output, place);
+  const source = sourceIn(texts.get(expectationFile(place)) ?? '');
+  if (source === undefined) return undefined;
+  const diff = modelDiff(session, texts, [], place);
+  const outage = outageOf(
+    { ...changed(session, workspace, { diff, place }), wanted: undefined, isGone: 'model-removed' },
+    [],
+  );
+  const heir = compiled.find((each) => isHeir(workspace, each, { place, source }));
+  if (heir !== undefined) return { outage, remedy: renamed(heir.model, place, source) };
+  const isRead = workspace.sources.includes(source);
+  const isThere = session.world.files.kind(join(session.world.root, source)) !== undefined;
+  return { outage, remedy: !isRead && isThere ? unmatched(source) : undefined };
+}
+
+// A new model out of the old one's file, or beside the old one's state.
+function isHeir(
+  { stateFolders }: Workspace,
+  { source, history }: CompiledModel,
+  old: { readonly place: Place; readonly source: string },
+): boolean {
+  if (history.state !== undefined) return false;
+  const state = stateFolders.get(source.stateFolder ?? '');
+  return (
+    source.name === old.source ||
+    state?.rollouts.some((each) => namespacedName(each.state) === namespacedName(old.place)) === true
+  );
+}
+
+function ofMoved(session: Session, workspace: Workspace, compiled: CompiledModel): readonly Refusal[] {
+  const { model, source } = compiled;
+  const { output, project } = workspace;
+  const file = expectationFile(model);
+  if (session.world.files.kind(join(output, file)) !== undefined) return [];
+  const here = displayOf(session.world, join(output, file));
+  const others = [
+    ...session.world.git.trackedPaths(session.world.root, `**/${file}`),
+    ...[project.output, 'generated'].map((folder) => `${folder}/${file}`),
+  ];
+  const old = [...new Set(others)].find((path) => {
+    const text = path === here ? undefined : session.world.files.readStart(join(session.world.root, path), START_BYTES);
+    return text !== undefined && sourceIn(text) === source.name;
+  });
+  if (old === undefined) return [];
+  const folder = old.slice(0, -file.length - 1);
+  const diff = modelDiff(session, liveTextsOf(session.world.files, join(session.world.root, folder), model), [], model);
+  const from = `${folder}/${modelFolder(model)}`;
+  const { environment } = workspace;
+  const told = environment === undefined ? diff : { ...diff, environment };
+  const outage = outageOf({ diff: told, folder: from, wanted: undefined, isGone: 'moved' }, []);
+  const to = displayOf(session.world, join(output, modelFolder(model)));
+  const state = displayOf(session.world, source.stateFolder ?? session.world.root);
+  return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree({ from, to, state }) }];
+}
+
+function placeOf(folder: string): Place {
+  const [namespace = '', name = ''] = folder.split('/');
+  return { namespace, name };
+}
+
+function displayOf({ root }: World, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}

@@ -1,0 +1,89 @@
+import { dirname, join, relative } from 'node:path';
+import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import type { World } from '../world.ts';
+import type { Source } from './sources.ts';
+
+/** What happened to a model's files, and the commands and steps that mend it. */
+export interface Remedy {
+  /** The end of a sentence; left out where what it costs says it all. */
+  readonly because?: string;
+  /** A line each; what is to be typed first, then what it does. */
+  readonly steps: readonly string[];
+}
+
+/** For a change that is larger than the budget. */
+export const SMALLER_STEPS: readonly string[] = [
+  'Move fewer groups at once: flotilla plan says what each stage does; or raise maxUnavailable in the spec.',
+];
+
+/**
+ * For a model that runs, but of which rollout.yaml is missing: a first synth would forget what its groups run.
+ * @param madeFrom - the input that its live files name
+ */
+export function lostState(world: World, source: Source, madeFrom: string | undefined): Remedy {
+  const state = relative(world.root, source.stateFolder ?? world.root).replaceAll('\\', '/');
+  const rollout = at(state, ROLLOUT_FILE);
+  const old = madeFrom === undefined || madeFrom === source.name ? undefined : at(parentOf(madeFrom), ROLLOUT_FILE);
+  if (old !== undefined && world.files.kind(join(world.root, old)) === 'file') {
+    return {
+      because: `its groups run already, made from ${madeFrom}, and its rollout still lies in ${old}`,
+      steps: [`git mv ${old} ${at(parentOf(old), REVISIONS_FOLDER)} ${state}/`],
+    };
+  }
+  const known = [rollout, ...(old === undefined ? [] : [old])].find(
+    (path) => world.git.fileAt(world.root, { ref: 'HEAD', path }) !== undefined,
+  );
+  const mend =
+    known === undefined
+      ? `git log --oneline --all -- ${rollout}`
+      : `git checkout HEAD -- ${known} ${at(parentOf(known), REVISIONS_FOLDER)}`;
+  return { because: `its groups run already, and ${rollout}, which says what they run, is missing`, steps: [mend] };
+}
+
+/** For a model whose name or namespace changed in its file: to a cluster that is another model. */
+export function renamed(model: Place, old: Place, source: string): Remedy {
+  const isName = model.name !== old.name;
+  const field = isName ? 'metadata.name' : 'metadata.namespace';
+  const [was, is] = isName ? [old.name, model.name] : [old.namespace, model.namespace];
+  return {
+    because: `${field} in ${source} was ${was} and is ${is} now, which is another model to a cluster`,
+    steps: [
+      `Take ${field} back; add the new model in a folder of its own; once it serves, set replicas of the old one to 0, then remove its folder.`,
+    ],
+  };
+}
+
+/** For a model whose input is there, but not read. */
+export function unmatched(source: string): Remedy {
+  return {
+    because: `${source} is still there, and apps in flotilla.yaml does not take it`,
+    steps: ['Mend apps in flotilla.yaml; or remove the file, if the model is to end.'],
+  };
+}
+
+/** For a model whose files would lie in another folder. */
+export function movedTree({
+  from,
+  to,
+  state,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly state: string;
+}): Remedy {
+  return {
+    because: `its files lie in ${from} and would lie in ${to}, while the agent that syncs the old folder owns the pods`,
+    steps: [
+      `Move them along, so that nothing is new: git mv ${from} ${to}, and rollout.yaml with revisions/ to ${state === '' ? 'the root' : state}.`,
+      'Then let the agent follow without pruning, see docs/when-things-go-wrong.md.',
+    ],
+  };
+}
+
+function at(folder: string, name: string): string {
+  return folder === '' || folder === '.' ? name : `${folder}/${name}`;
+}
+
+function parentOf(path: string): string {
+  return dirname(path);
+}

@@ -1,0 +1,44 @@
+import { rangesText } from '../../model/ordinals.ts';
+import type { ModelOutage, OutageCause } from '../../model/outage.ts';
+import { countText, devicesText } from '../words.ts';
+
+const CAUSES: Readonly<Record<OutageCause, string>> = {
+  replaced: 'their pods are replaced',
+  removed: 'files of their pods are gone',
+  'model-removed': 'the model is gone',
+  moved: 'its files move to another folder, and whatever syncs the old one deletes the pods',
+  'owner-changed': 'another object of the agent takes the pods over, and the old one deletes them',
+};
+
+/** One line on a model's outage: `default/llama: 4 of 4 groups out of service at once (0-3; 32 nvidia.com/gpu), maxUnavailable is 1: …`. */
+export function outageLine(outage: ModelOutage): string {
+  const { environment, namespace, name, groups, groupsOut, groupsBefore, devices, maxUnavailable, causes } = outage;
+  const amounts = devicesText(devices);
+  const which = [rangesText(groups), ...(amounts === 'none' ? [] : [amounts])].join('; ');
+  const what = `${groupsOut} of ${countText(groupsBefore, 'group')} out of service at once (${which})`;
+  const why = causes.map((cause) => CAUSES[cause]).join(', ');
+  const where = environment === undefined ? '' : `${environment}: `;
+  return `${where}${namespace}/${name}: ${what}, maxUnavailable is ${maxUnavailable}: ${why}`;
+}
+
+/** What is refused, and what to do instead: a headline, what happened, the steps, and how to do it all the same. */
+export function refusalText(
+  {
+    outage,
+    because,
+    steps,
+  }: { readonly outage: ModelOutage; readonly because?: string; readonly steps: readonly string[] },
+  command: string,
+): string {
+  const head = because === undefined ? outageLine(outage) : `${outageLine(outage)}; ${because}`;
+  const accept = `${command} --accept-outage does it all the same, and notes it in rollout.yaml.`;
+  return [`refused: ${head}`, ...steps.map((step) => `  ${step}`), `  ${accept}`, ''].join('\n');
+}
+
+/** One line on a model that ends because its input is gone, which is on purpose. */
+export function removalLine({ environment, namespace, name, groupsBefore, devices }: ModelOutage): string {
+  const where = environment === undefined ? '' : `${environment}: `;
+  const amounts = devicesText(devices);
+  const what = [countText(groupsBefore, 'group'), ...(amounts === 'none' ? [] : [amounts])].join(', ');
+  return `${where}${namespace}/${name} ends, as its input is gone: ${what}`;
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type GitRepository,
+  gitRepository,
+  groupsOut,
+  livePods,
+  type ModelText,
+  modelText,
+} from '../support/git-repository.ts';
+
+/** What somebody does to a repository. */
+type Step =
+  | { readonly does: 'edit'; readonly model: ModelText }
+  | { readonly does: 'run'; readonly argv: readonly string[] }
+  | { readonly does: 'lose'; readonly path: string }
+  | { readonly does: 'revert'; readonly commits: number }
+  | {
+      readonly does: 'branch';
+      readonly model: ModelText;
+      readonly promotions: number;
+      readonly way: 'merge' | 'rebase' | 'into-feature';
+    }
+  | { readonly does: 'move' }
+  | { readonly does: 'glob'; readonly apps: string };
+
+const model = fc.record({
+  image: fc.constantFrom('v:1', 'v:2', 'v:3'),
+  replicas: fc.integer({ min: 1, max: 5 }),
+  maxUnavailable: fc.integer({ min: 1, max: 2 }),
+});
+
+const renamed = fc.record({ name: fc.constantFrom('llama', 'other'), namespace: fc.constantFrom('default', 'team-b') });
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('edit' as const), model }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('edit' as const),
+      model: fc.tuple(model, renamed).map(([a, b]) => ({ ...a, ...b })),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('run' as const),
+      argv: fc.constantFrom(
+        ['promote'],
+        ['promote'],
+        ['promote', '--to', '0'],
+        ['rollback'],
+        ['pause'],
+        ['resume'],
+        ['promote', '--all'],
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('lose' as const),
+      path: fc.constantFrom(
+        'apps/llama/rollout.yaml',
+        'apps/llama/revisions',
+        'generated',
+        'generated/default/llama/live/group-0',
+        'generated/default/llama/live/expectation.yaml',
+        'apps/llama/model-infer.yaml',
+        'apps/llama',
+      ),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('revert' as const), commits: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('branch' as const),
+      model,
+      promotions: fc.integer({ min: 0, max: 2 }),
+      way: fc.constantFrom('merge' as const, 'rebase' as const, 'into-feature' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ does: 'move' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('glob' as const),
+      apps: fc.constantFrom('app/*/model-infer.yaml', 'apps/*/model-infer.yaml'),
+    }),
+  },
+);
+
+const FOLDERS = ['llama', 'moved'];
+
+/** Where the input lies now. */
+function inputOf({ read }: GitRepository): string | undefined {
+  return FOLDERS.map((folder) => `apps/${folder}/model-infer.yaml`).find((path) => read(path) !== undefined);
+}
+
+async function take(repository: GitRepository, asked: Step): Promise<void> {
+  const { put, git, tries, commit, remove, read, has } = repository;
+  const synth = async (): Promise<void> => {
+    const { code, said } = await repository.flotilla('synth', '-q');
+    expect(said, said).not.toContain('defect');
+    if (code !== 0) git('reset', '--quiet', '--hard', 'HEAD');
+    git('clean', '--quiet', '-fd');
+  };
+  const input = inputOf(repository);
+  switch (asked.does) {
+    case 'edit':
+      put(input ?? 'apps/llama/model-infer.yaml', modelText(asked.model));
+      git('add', '--all');
+      await synth();
+      break;
+    case 'run':
+      expect((await repository.flotilla(...asked.argv, '-q')).said).not.toContain('defect');
+      break;
+    case 'lose':
+      if (!has(asked.path)) return;
+      remove(asked.path);
+      git('add', '--all');
+      await synth();
+      break;
+    case 'revert':
+      if (!tries('rev-parse', '--verify', '--quiet', `HEAD~${asked.commits}`)) return;
+      if (!tries('revert', '--no-edit', `HEAD~${asked.commits}..HEAD`))
+        await settle(repository, ['revert', '--continue'], ['revert', '--abort']);
+      break;
+    case 'branch':
+      await branchOff(repository, asked);
+      break;
+    case 'move': {
+      if (input === undefined) return;
+      const other =
+        input === 'apps/llama/model-infer.yaml' ? 'apps/moved/model-infer.yaml' : 'apps/llama/model-infer.yaml';
+      put(other, read(input) ?? '');
+      remove(input);
+      git('add', '--all');
+      await synth();
+      break;
+    }
+    case 'glob':
+      put('flotilla.yaml', `apiVersion: flotilla.dev/v1alpha1\nkind: Project\napps: [${asked.apps}]\n`);
+      git('add', '--all');
+      await synth();
+  }
+  if (repository.git('status', '--porcelain') !== '') commit(asked.does);
+}
+
+async function branchOff(
+  repository: GitRepository,
+  { model: edited, promotions, way }: Extract<Step, { does: 'branch' }>,
+): Promise<void> {
+  const { git, tries, put, commit } = repository;
+  const input = inputOf(repository);
+  if (input === undefined) return;
+  const main = git('rev-parse', 'HEAD').trim();
+  git('switch', '--quiet', '--force-create', 'feature');
+  put(input, modelText(edited));
+  if ((await repository.flotilla('synth', '-q')).code === 0) commit('feature');
+  else git('reset', '--quiet', '--hard', main);
+  git('switch', '--quiet', 'main');
+  for (let promotion = 0; promotion < promotions; promotion++) await repository.flotilla('promote', '-q', '--commit');
+  if (way !== 'merge') git('switch', '--quiet', 'feature');
+  if (way === 'rebase') {
+    if (!tries('rebase', 'main')) await settle(repository, ['rebase', '--continue'], ['rebase', '--abort']);
+  } else if (!tries('merge', '--no-edit', way === 'merge' ? 'feature' : 'main')) {
+    await settle(repository, ['commit', '--no-edit'], ['merge', '--abort']);
+  }
+  if (way !== 'merge') {
+    git('switch', '--quiet', 'main');
+    tries('merge', '--ff-only', '--quiet', 'feature');
+  }
+}
+
+/** Whoever meets a conflict takes the one step that flotilla names, or gives up. */
+async function settle(
+  { flotilla, git, tries }: GitRepository,
+  go: readonly string[],
+  give: readonly string[],
+): Promise<void> {
+  for (let round = 0; round < 4; round++) {
+    const { code, said } = await flotilla('resolve', '-q');
+    expect(said, said).not.toContain('defect');
+    if (code !== 0) break;
+    git('add', '--all');
+    if (tries('-c', 'core.editor=true', ...go)) return;
+    if (git('status', '--porcelain').length === 0 && tries('-c', 'core.editor=true', ...go.slice(0, 1), '--skip'))
+      return;
+  }
+  tries(...give);
+  tries('reset', '--quiet', '--hard', 'HEAD');
+}
+
+/** What the spec in the folder allows: told from its text alone. */
+function budgetOf(repository: GitRepository): {
+  readonly replicas: number;
+  readonly maxUnavailable: number;
+  readonly group: string;
+} {
+  const text = repository.read(inputOf(repository) ?? '') ?? '';
+  const number = (field: string): number => Number(new RegExp(`${field}: (\\d+)`).exec(text)?.[1] ?? 0);
+  const [, name = '', , namespace = 'default'] =
+    /metadata: \{name: ([a-z]+)(, namespace: ([a-z-]+))?\}/.exec(text) ?? [];
+  return { replicas: number(' {2}replicas'), maxUnavailable: number('maxUnavailable'), group: `${namespace}/${name}-` };
+}
+
+/** Groups out, but for those that the spec scales down. */
+function outBetween(repository: GitRepository, before: ReadonlyMap<string, string>): number {
+  const { replicas, group } = budgetOf(repository);
+  const isScaledDown = (name: string): boolean =>
+    name.startsWith(group) && Number(name.slice(group.length)) >= replicas;
+  return groupsOut(before, livePods(repository)).filter((name) => !isScaledDown(name)).length;
+}
+
+const STEPS = Number(process.env['FLOTILLA_HISTORY_STEPS'] ?? 12);
+const RUNS = Number(process.env['FLOTILLA_HISTORY_RUNS'] ?? 8);
+
+test('whatever people do to a repository: no commit that passes the gate takes out more than the budget, unless somebody said so in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+      const repository = gitRepository();
+      try {
+        repository.put('apps/llama/model-infer.yaml', modelText());
+        await repository.flotilla('synth', '-q');
+        repository.commit('start');
+        for (const each of steps) {
+          const base = repository.git('rev-parse', 'HEAD').trim();
+          const before = livePods(repository);
+          await take(repository, each);
+          const { code, said } = await repository.flotilla('diff', base, '--gate', '-q');
+          expect(said, said).not.toContain('defect');
+          expect([0, 2, 3], said).toContain(code);
+          const isAccepted = (
+            repository.read(`${inputOf(repository)?.replace('model-infer.yaml', 'rollout.yaml')}`) ?? ''
+          ).includes('accepted:');
+          if (code === 0 && !isAccepted) {
+            expect(outBetween(repository, before), `${JSON.stringify(each)}\n${said}`).toBeLessThanOrEqual(
+              budgetOf(repository).maxUnavailable,
+            );
+          }
+          // A commit over the budget is not merged.
+          if (code !== 0) repository.git('reset', '--quiet', '--hard', base);
+        }
+      } finally {
+        repository.dispose();
+      }
+    }),
+    { numRuns: RUNS },
+  );
+}, 1_800_000);
