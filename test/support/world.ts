@@ -1,4 +1,5 @@
 import { AGENTS } from '../../src/agents/registry.ts';
+import type { Session } from '../../src/cli/command.ts';
 import { run as runProgram } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
@@ -92,7 +93,6 @@ function passingSleep(short: World['sleep']): { readonly sleep: World['sleep']; 
 
 /** Makes a repository in memory; the clusters that its command lines open are real ones, or what listens in their place. */
 export function repository(content: Tree, wish: WorldWish = {}): Repository {
-  const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions } = wish;
   const time = passingSleep(wish.sleep ?? shortSleep);
   const absolute = Object.entries(content).map(([path, text]): [string, string] => [`${ROOT}/${path}`, text]);
   const files = memoryFiles(Object.fromEntries(absolute));
@@ -101,30 +101,10 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
     files,
     run: async (argv, stdin = '') => {
       const streams = { stdout: '', stderr: '' };
-      const output = (name: keyof typeof streams) => ({
-        write: (text: string) => {
-          streams[name] += text;
-          onOutput?.(text);
-        },
-        isTerminal,
-        columns,
-        flush: () => undefined,
-      });
-      const world: World = {
-        files,
-        git: commandGit,
-        root: ROOT,
-        stdout: output('stdout'),
-        stderr: output('stderr'),
-        readStdin: () => stdin,
-        now,
-        environment,
-        openCluster: async (choice) => cluster ?? openTestCluster(choice, { ...wish, now }),
-        sleep: time.sleep,
-        interruption: () => interrupted.signal,
-        questions: async () => questions,
-      };
-      const code = await runProgram(argv, world, { agents: AGENTS, dialects: DIALECTS, ...wish.known });
+      const world = worldIn(files, { ...wish, sleep: time.sleep }, streams);
+      const input = { readStdin: () => stdin, interruption: () => interrupted.signal };
+      const known = { agents: AGENTS, dialects: DIALECTS, ...wish.known };
+      const code = await runProgram(argv, { ...world, ...input }, known);
       return { code, ...streams };
     },
     interrupt: () => interrupted.abort(),
@@ -134,4 +114,39 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
     write: (path, text) => files.write(`${ROOT}/${path}`, text),
     remove: (path) => files.remove(`${ROOT}/${path}`),
   };
+}
+
+/** A world around files, which writes to streams. */
+function worldIn(files: MemoryFiles, wish: WorldWish, streams: { stdout: string; stderr: string }): World {
+  const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions } = wish;
+  const output = (name: keyof typeof streams) => ({
+    write: (text: string) => {
+      streams[name] += text;
+      onOutput?.(text);
+    },
+    isTerminal,
+    columns,
+    flush: () => undefined,
+  });
+  return {
+    files,
+    git: commandGit,
+    root: ROOT,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    readStdin: () => '',
+    now,
+    environment,
+    openCluster: async (choice) => cluster ?? openTestCluster(choice, { ...wish, now }),
+    sleep: wish.sleep ?? shortSleep,
+    interruption: () => new AbortController().signal,
+    questions: async () => questions,
+  };
+}
+
+/** Where a part of a command runs by itself, and what it says meanwhile. */
+export function session(wish: WorldWish = {}): Session & { readonly streams: { stdout: string; stderr: string } } {
+  const streams = { stdout: '', stderr: '' };
+  const world = worldIn(memoryFiles({}), wish, streams);
+  return { world, common: { color: 'never', quiet: false }, agents: AGENTS, dialects: DIALECTS, streams };
 }
