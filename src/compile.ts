@@ -8,7 +8,7 @@ import type { Group } from './model/group.ts';
 import type { ConfigMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
-import type { Model } from './model/model-infer.ts';
+import type { Model } from './model/model.ts';
 import { groupCount, revisionAt, runsOf } from './model/ordinals.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';

@@ -30,7 +30,7 @@ export { isArray, isObject, type Json, type JsonObject, pathText } from './model
 export type { KubernetesVersion } from './model/kubernetes-version.ts';
 export type { TextFile } from './model/layout.ts';
 export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
-export type { LocatedModel, Model } from './model/model-infer.ts';
+export type { LocatedModel, Model } from './model/model.ts';
 export { MODEL_INFER_API, roleId } from './model/names.ts';
 export {
   joinedProblems,
@@ -45,6 +45,6 @@ export type { ModelStatus } from './model/status.ts';
 export { parseProject, type ReadProject } from './project/parse-project.ts';
 export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
 export { historyOf, type KeptState, type State, type StateFolder } from './rollout/history.ts';
-export { computeStatus } from './status/compute-status.ts';
+export { computeStatus } from './status/model.ts';
 export { hasHeader, withHeader } from './yaml/header.ts';
 export { toYaml } from './yaml/write.ts';

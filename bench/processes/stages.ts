@@ -7,7 +7,7 @@ import { manifestStream } from '../../src/emit/manifests.ts';
 import { parse } from '../../src/library.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 
 /** A stage that takes longer than this is run twice only. */

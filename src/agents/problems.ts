@@ -1,4 +1,4 @@
-import type { LocatedModel } from '../model/model-infer.ts';
+import type { LocatedModel } from '../model/model.ts';
 import { below, error, type Location, type Problem } from '../model/problem.ts';
 import type { Agent } from './agent.ts';
 import { type AgentChoice, needsFiles, settingsFor } from './files.ts';

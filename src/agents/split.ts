@@ -1,6 +1,6 @@
 import { textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 
 /** What one object of an agent applies: a whole model, or one group of it. */
 export type Split = 'model' | 'group';

@@ -1,4 +1,4 @@
-import type { LocatedModel, Model } from '../model/model-infer.ts';
+import type { LocatedModel, Model } from '../model/model.ts';
 import { groupName, namespacedName, podName, roleId } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import * as say from './problems.ts';

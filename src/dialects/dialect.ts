@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes-version.ts';
-import type { Model, RevisionTemplates } from '../model/model-infer.ts';
+import type { Model, RevisionTemplates } from '../model/model.ts';
 import type { Location, Problem } from '../model/problem.ts';
 import type { RevisionValues } from '../model/templates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';

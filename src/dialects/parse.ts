@@ -6,7 +6,7 @@ import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes-version.ts';
-import type { LocatedModel } from '../model/model-infer.ts';
+import type { LocatedModel } from '../model/model.ts';
 import {
   below,
   hasError,

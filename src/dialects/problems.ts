@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
 import { error, type Location, type Problem, warning } from '../model/problem.ts';
 import type { Dialect } from './dialect.ts';

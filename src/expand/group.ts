@@ -8,7 +8,7 @@ import {
   type StageAnnotation,
 } from '../model/group.ts';
 import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
-import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
+import type { Model, RevisionTemplates, Role } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';

@@ -2,7 +2,7 @@ import { podRequests, requestsText, totalRequests } from '../kubernetes/requests
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup } from '../model/kubernetes.ts';
-import type { Gang, Model, RevisionTemplates, Role } from '../model/model-infer.ts';
+import type { Gang, Model, RevisionTemplates, Role } from '../model/model.ts';
 import { roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';

@@ -4,7 +4,7 @@ import { listAt } from '../model/fields.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Container, Pod, PodSpec, StringMap } from '../model/kubernetes.ts';
-import type { Model, PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model-infer.ts';
+import type { Model, PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model.ts';
 import { REVISION_VARIABLE } from '../model/names.ts';
 import { type Keys, variableNames } from '../model/vocabulary.ts';
 import { annotationsOf, filledMap, type SlotMap, slotMap } from './metadata.ts';

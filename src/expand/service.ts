@@ -1,6 +1,6 @@
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { Service } from '../model/kubernetes.ts';
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /**

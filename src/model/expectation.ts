@@ -1,6 +1,6 @@
 import type { ConfigMap, StringMap } from './kubernetes.ts';
 import type { LiveConfigMap } from './live.ts';
-import type { Model, RecoveryPolicy, RevisionTemplates } from './model-infer.ts';
+import type { Model, RecoveryPolicy, RevisionTemplates } from './model.ts';
 import { expectationName, namespacedName } from './names.ts';
 import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
 import type { RolloutState } from './rollout.ts';

@@ -1,5 +1,5 @@
 import type { StringMap } from './kubernetes.ts';
-import type { RevisionTemplates, RolloutBudget } from './model-infer.ts';
+import type { RevisionTemplates, RolloutBudget } from './model.ts';
 import type { Assignment } from './ordinals.ts';
 import type { AcceptedOutage } from './outage.ts';
 import type { Sequence } from './sequence.ts';

@@ -1,7 +1,7 @@
 import { integerAt, objectAt, textAt } from './fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from './json.ts';
 import type { Container, NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
-import type { Gang, PodTemplate } from './model-infer.ts';
+import type { Gang, PodTemplate } from './model.ts';
 
 /** A revision's values, and what of it may change without making another revision. */
 export interface RevisionValues {

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import type { OrdinalRange } from '../model/ordinals.ts';
 import { groupCount, type Run, runsOf } from '../model/ordinals.ts';
 import type { RolloutState } from '../model/rollout.ts';

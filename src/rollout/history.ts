@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { isObject } from '../model/json.ts';
 import { REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, type TextFile } from '../model/layout.ts';
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
 import { error, joinedProblems, type Parsed, type Problem, type Problems, withoutPlaces } from '../model/problem.ts';
 import type { History } from '../model/rollout.ts';

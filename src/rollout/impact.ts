@@ -9,7 +9,7 @@ import {
 import { podDevices } from '../kubernetes/devices.ts';
 import type { Json } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import type { Model, RevisionTemplates } from '../model/model-infer.ts';
+import type { Model, RevisionTemplates } from '../model/model.ts';
 import { groupCount, rangesOf, rangesText, revisionAt, runsOf } from '../model/ordinals.ts';
 import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
 import type { Impact, PlanView, RolloutPlan, Stage, StageImpact } from '../model/rollout.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import { type OrdinalRange, rangesText, runsOf } from '../model/ordinals.ts';
 import type { History, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';

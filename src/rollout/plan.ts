@@ -1,4 +1,4 @@
-import type { Model } from '../model/model-infer.ts';
+import type { Model } from '../model/model.ts';
 import { assignmentsOf, type Run } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
 import { mapped, type Sequence } from '../model/sequence.ts';

@@ -3,7 +3,7 @@ import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { ControllerRevision } from '../model/kubernetes.ts';
 import { revisionFile, type TextFile } from '../model/layout.ts';
-import type { Model, Role } from '../model/model-infer.ts';
+import type { Model, Role } from '../model/model.ts';
 import { revisionName } from '../model/names.ts';
 import { below, error, type Location, type Parsed } from '../model/problem.ts';
 import { hashOf } from '../model/revision-hash.ts';

@@ -1,4 +1,4 @@
-import type { Model, RevisionTemplates, Role } from '../model/model-infer.ts';
+import type { Model, RevisionTemplates, Role } from '../model/model.ts';
 import type { RolloutState, Snapshot } from '../model/rollout.ts';
 
 /** How many revisions are kept to roll back to, beside those in use. */

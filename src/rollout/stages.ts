@@ -1,4 +1,4 @@
-import type { RolloutBudget } from '../model/model-infer.ts';
+import type { RolloutBudget } from '../model/model.ts';
 import { type OrdinalRange, type Run, rangesOf, revisionAt } from '../model/ordinals.ts';
 import type { Move, Stage } from '../model/rollout.ts';
 import { lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';

@@ -3,16 +3,18 @@ import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../mo
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type {
+  ContainerState,
   LiveCondition,
   LiveConfigMap,
+  LiveContainer,
   LiveObject,
   LiveObjects,
   LivePod,
   LivePodGroup,
   LiveService,
   OptionalKind,
+  Termination,
 } from '../model/live.ts';
-import { containersOf } from './containers.ts';
 
 /**
  * Reads live objects as `kubectl get … -o json` or a list call gives them: single objects, Lists, or both.
@@ -171,4 +173,58 @@ function stringMapOf(value: Json | undefined): StringMap {
 function numbersOf(value: Json | undefined): Readonly<Record<string, number>> {
   const entries = Object.entries(objectAt(value));
   return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+}
+
+/** Reads the containers of a pod that have a status, init containers first. */
+function containersOf(spec: JsonObject, status: JsonObject): readonly LiveContainer[] {
+  const initStatuses = objectsAt(status, 'initContainerStatuses');
+  const restartPolicy = textAt(spec, 'restartPolicy') ?? 'Always';
+  const main = objectsAt(status, 'containerStatuses').map((each) => containerOf(each, 'main', restartPolicy));
+  if (initStatuses.length === 0) return main;
+  const sidecars = new Set(
+    objectsAt(spec, 'initContainers')
+      .filter(({ restartPolicy }) => restartPolicy === 'Always')
+      .map(({ name }) => name),
+  );
+  const init = initStatuses.map((each) =>
+    sidecars.has(each['name']) ? containerOf(each, 'sidecar', 'Always') : containerOf(each, 'init', restartPolicy),
+  );
+  return [...init, ...main];
+}
+
+function containerOf(status: JsonObject, role: LiveContainer['role'], restartPolicy: string): LiveContainer {
+  const last = objectAt(status, 'lastState', 'terminated');
+  return {
+    name: textAt(status, 'name') ?? '',
+    image: textAt(status, 'image') ?? '',
+    role,
+    restartPolicy,
+    isReady: status['ready'] === true,
+    hasStarted: status['started'] !== false,
+    restarts: numberAt(status, 'restartCount') ?? 0,
+    state: stateOf(objectAt(status, 'state')),
+    lastTermination: Object.keys(last).length === 0 ? undefined : terminationOf(last),
+  };
+}
+
+function stateOf(state: JsonObject): ContainerState {
+  const { waiting, running, terminated } = state;
+  if (isThere(terminated)) return { kind: 'terminated', ...terminationOf(objectAt(terminated)) };
+  if (isThere(running)) return { kind: 'running' };
+  if (!isThere(waiting)) return { kind: 'none' };
+  const { reason, message } = objectAt(waiting);
+  return { kind: 'waiting', reason: textAt(reason) ?? '', message: textAt(message) ?? '' };
+}
+
+function terminationOf(terminated: JsonObject): Termination {
+  return {
+    exitCode: numberAt(terminated, 'exitCode') ?? 0,
+    reason: textAt(terminated, 'reason') ?? '',
+    message: textAt(terminated, 'message') ?? '',
+    finished: instantAt(terminated, 'finishedAt'),
+  };
+}
+
+function isThere(value: Json | undefined): boolean {
+  return value !== undefined && value !== null;
 }

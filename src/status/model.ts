@@ -1,12 +1,13 @@
-import type { Expectation, ExpectedGroups } from '../model/expectation.ts';
-import { readExpectation, unsyncedReasons } from '../model/expectation.ts';
+import { type Expectation, type ExpectedGroups, readExpectation, unsyncedReasons } from '../model/expectation.ts';
 import type { Group } from '../model/group.ts';
+import type { Json } from '../model/json.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { editedDrift, extraDrift } from './drift.ts';
 import { groupStatus, type Surroundings } from './group.ts';
+import { liveObjects } from './live.ts';
 import { type ModelObjects, modelObjects } from './model-objects.ts';
 import { blockersOf } from './why.ts';
 
@@ -84,4 +85,22 @@ function unsynced(expectation: Expectation, live: LiveObjects): readonly string[
 
 function unreadKinds({ services, podGroups }: LiveObjects): readonly string[] {
   return [...(services === undefined ? ['Services'] : []), ...(podGroups === undefined ? ['PodGroups'] : [])];
+}
+
+/**
+ * What is true of a model in a cluster: upstream's figures and conditions, every group, what blocks it, what drifted.
+ * @param compilation - what `compile` made of the model
+ * @param objects - Pods, Services, PodGroups and ConfigMaps as `kubectl get -o json` prints them, Lists or one by one
+ * @param options - `now`: milliseconds since 1970
+ */
+export function computeStatus(
+  compilation: { readonly expected: Expectation; readonly live: Iterable<Group> },
+  objects: Iterable<Json>,
+  { now }: { readonly now: number },
+): ModelStatus {
+  return modelStatus(compilation.expected, liveObjects(objects), {
+    now,
+    isCommitted: true,
+    manifests: compilation.live,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Expectation, ExpectedGroups, RecoveryRules } from '../model/expectation.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
-import type { RecoveryPolicy } from '../model/model-infer.ts';
+import type { RecoveryPolicy } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
 import type { Recovery, RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
 import type { Keys } from '../model/vocabulary.ts';

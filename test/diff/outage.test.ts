@@ -5,7 +5,7 @@ import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import { type ChangedModel, outageOf, stateDigest } from '../../src/diff/outage.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
 import type { ModelOutage, WantedModel } from '../../src/model/outage.ts';
 import { compiled, liveObjects } from '../support/manifests.ts';

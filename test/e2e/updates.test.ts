@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { Pod } from '../../src/model/kubernetes.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 import { aModel } from '../support/models.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { TextFile } from '../../src/model/layout.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Assignment } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
 import { historyOf, readState, type StateFolder, stateFiles } from '../../src/rollout/history.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { History } from '../../src/model/rollout.ts';
 import { type Moved, type PromoteOptions, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { aModel, historyAfter, lettersOf, synth } from '../support/models.ts';

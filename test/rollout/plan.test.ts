@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { History, RolloutPlan, Stage } from '../../src/model/rollout.ts';
 import { pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';

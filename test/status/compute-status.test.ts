@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { computeStatus } from '../../src/status/compute-status.ts';
+import { computeStatus } from '../../src/status/model.ts';
 import { READY_AT, readyStatus } from '../support/live.ts';
 import { compiled, liveObjects } from '../support/manifests.ts';
 

@@ -3,7 +3,7 @@ import { compile } from '../../src/compile.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { readExpectation } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Drift } from '../../src/model/status.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { editsOf } from '../../src/status/edits.ts';

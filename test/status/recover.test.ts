@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantText, parseInstant } from '../../src/model/instant.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { RecoveryPolicy } from '../../src/model/model-infer.ts';
+import type { RecoveryPolicy } from '../../src/model/model.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { recoveryOf } from '../../src/status/recover.ts';
 import { aPod, DELETED, expecting, live, type PodWish } from '../support/live.ts';

@@ -1,6 +1,6 @@
 import { normalize } from '../../src/dialects/model-infer/normalize.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { Model } from '../../src/model/model-infer.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Assignment } from '../../src/model/ordinals.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../../compile.ts';
-import type { Model } from '../../model/model-infer.ts';
+import type { Model } from '../../model/model.ts';
 import type { OrdinalRange } from '../../model/ordinals.ts';
 import { changeBetween } from '../../model/ordinals.ts';
 import { unmetText } from '../../report/status/unmet.ts';

@@ -1,5 +1,5 @@
 import { WorldError } from '../../io/world-error.ts';
-import type { Model } from '../../model/model-infer.ts';
+import type { Model } from '../../model/model.ts';
 import type { History } from '../../model/rollout.ts';
 import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';

@@ -3,7 +3,7 @@ import { type Compilation, compile } from '../../compile.ts';
 import { checkTree, writeTree } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { groupFolder, liveFolder, modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
-import type { Model } from '../../model/model-infer.ts';
+import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
 import type { History } from '../../model/rollout.ts';

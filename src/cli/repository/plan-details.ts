@@ -4,7 +4,7 @@ import { fieldChanges } from '../../kubernetes/field-changes.ts';
 import { tierOf, tierText } from '../../kubernetes/tiers.ts';
 import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
 import { revisionFile } from '../../model/layout.ts';
-import type { Model, PodTemplate } from '../../model/model-infer.ts';
+import type { Model, PodTemplate } from '../../model/model.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { HistoryEntry } from '../../report/history/text.ts';
 import type { RevisionChange } from '../../report/page/field-changes.ts';

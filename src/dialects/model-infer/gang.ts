@@ -1,6 +1,6 @@
 import { tierOf } from '../../kubernetes/tiers.ts';
 import type { Json } from '../../model/json.ts';
-import type { Gang } from '../../model/model-infer.ts';
+import type { Gang } from '../../model/model.ts';
 import { gangFrom } from '../../model/templates.ts';
 
 /**

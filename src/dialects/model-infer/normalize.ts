@@ -1,7 +1,7 @@
 import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Model, RecoveryPolicy } from '../../model/model-infer.ts';
+import type { Model, RecoveryPolicy } from '../../model/model.ts';
 import { budgetCount } from './budget.ts';
 import { gangOf } from './gang.ts';
 import { replicasOf } from './inspected.ts';

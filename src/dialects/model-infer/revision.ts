@@ -1,6 +1,6 @@
 import { objectAt } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
-import type { RevisionTemplates, Role } from '../../model/model-infer.ts';
+import type { RevisionTemplates, Role } from '../../model/model.ts';
 import { hashOf } from '../../model/revision-hash.ts';
 import { podTemplateFrom, type RevisionValues } from '../../model/templates.ts';
 
