@@ -55,6 +55,13 @@ const forbidden = [
   },
   ...floors,
   {
+    name: 'kubernetes-knows-no-flotilla',
+    comment:
+      'kubernetes is what API server, kubelet and schedulers do for anybody: names, files and choices of ours are handed to it.',
+    from: { path: '^src/kubernetes/' },
+    to: { path: '^src/model/(names|vocabulary|layout|options|expectation|rollout|model-infer|templates)\\.ts$' },
+  },
+  {
     name: 'pipeline-is-core',
     comment:
       'compile.ts is the pipeline on a page, library.ts what users read with, and krm the same for lists of resources: values in, values out, so they know the core only.',

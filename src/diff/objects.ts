@@ -2,6 +2,7 @@ import { fieldChanges } from '../kubernetes/field-changes.ts';
 import { metadataChanges, podUpdate, restartsContainer } from '../kubernetes/updates.ts';
 import type { FieldChange, Verb } from '../model/diff.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { REVISION_VARIABLE } from '../model/names.ts';
 
 /** An object before and after; one of them is missing where it is created or deleted. */
 export interface ObjectPair {
@@ -12,6 +13,7 @@ export interface ObjectPair {
 /** What becomes of one object that does not stay as it is. */
 export interface Outcome {
   readonly verb: Verb;
+  /** Fields that no object of its kind can change; the most telling first. */
   readonly forcedBy: readonly FieldChange[];
   readonly inPlace: readonly FieldChange[];
   readonly restarts: boolean;
@@ -33,11 +35,17 @@ export function outcomeOf({ before, after }: ObjectPair): Outcome | undefined {
 }
 
 function podOutcome(before: JsonObject, after: JsonObject): Outcome | undefined {
-  const update = podUpdate(before, after);
-  if (update.forcedBy.length > 0) return { verb: 'replaced', ...update, restarts: false };
-  if (update.inPlace.length === 0) return undefined;
-  const restarts = update.inPlace.some((change) => restartsContainer(change, after));
-  return { verb: 'changed', ...update, restarts };
+  const { forcedBy, inPlace } = podUpdate(before, after);
+  if (forcedBy.length > 0) return { verb: 'replaced', forcedBy: mostTellingFirst(forcedBy), inPlace, restarts: false };
+  if (inPlace.length === 0) return undefined;
+  const restarts = inPlace.some((change) => restartsContainer(change, after));
+  return { verb: 'changed', forcedBy, inPlace, restarts };
+}
+
+// Every revision differs in this variable, so any other field says more.
+function mostTellingFirst(changes: readonly FieldChange[]): readonly FieldChange[] {
+  const isRevision = ({ of }: FieldChange): boolean => of === REVISION_VARIABLE;
+  return [...changes.filter((change) => !isRevision(change)), ...changes.filter(isRevision)];
 }
 
 const NO_CONTENT = ['apiVersion', 'kind', 'metadata', 'status'];

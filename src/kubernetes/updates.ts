@@ -1,12 +1,11 @@
 import type { FieldChange } from '../model/diff.ts';
 import { fieldAt, listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import { REVISION_VARIABLE } from '../model/names.ts';
 import { fieldChanges, isSame } from './field-changes.ts';
 
 /** Which fields of a pod differ, by what the API server does with them. */
 export interface PodUpdate {
-  /** Fields that no pod can change: it must be deleted and created again. Most telling first. */
+  /** Fields that no pod can change: it must be deleted and created again. */
   readonly forcedBy: readonly FieldChange[];
   readonly inPlace: readonly FieldChange[];
 }
@@ -35,7 +34,7 @@ export function podUpdate(before: JsonObject, after: JsonObject): PodUpdate {
     (isTakenInPlace(change, pods) ? inPlace : forcedBy).push(change);
   }
   inPlace.push(...metadataChanges(before, after));
-  return { forcedBy: mostTellingFirst(forcedBy), inPlace };
+  return { forcedBy, inPlace };
 }
 
 /** The changes of labels, annotations, finalizers and owners, which every kind of object takes in place. */
@@ -59,12 +58,6 @@ function* identityChanges(before: JsonObject, after: JsonObject): Generator<Fiel
     if ((metadata.after[key] ?? null) === null) continue;
     yield* fieldChanges(metadata.before[key], metadata.after[key], ['metadata', key]);
   }
-}
-
-// Every revision differs in this variable, so any other field says more.
-function mostTellingFirst(changes: readonly FieldChange[]): readonly FieldChange[] {
-  const isRevision = ({ of }: FieldChange) => of === REVISION_VARIABLE;
-  return [...changes.filter((change) => !isRevision(change)), ...changes.filter(isRevision)];
 }
 
 /** By the field below `spec`: whether the server takes its change. */

@@ -14,20 +14,6 @@ function forced(before: JsonObject, after: JsonObject): readonly string[] {
   return podUpdate(before, after).forcedBy.map(({ path }) => pathText(path));
 }
 
-test('what says most comes first: the variable that every revision changes is last', () => {
-  const revised = (revision: string, args: string[]) => ({
-    containers: [
-      { name: 'main', image: `llm:${revision}`, env: [{ name: 'FLOTILLA_REVISION', value: revision }], args },
-    ],
-  });
-  const { forcedBy, inPlace } = podUpdate(pod(revised('a', ['x'])), pod(revised('b', ['y'])));
-  expect(forcedBy.map(({ path }) => pathText(path))).toEqual([
-    'spec.containers[0].args[0]',
-    'spec.containers[0].env[0].value',
-  ]);
-  expect(inPlace.map(({ path }) => pathText(path))).toEqual(['spec.containers[0].image']);
-});
-
 test('a namespace or uid that a manifest leaves out stays as the server has it', () => {
   const whole = pod({}, { namespace: 'default', uid: '7' });
   expect(forced(whole, pod({}))).toEqual([]);
