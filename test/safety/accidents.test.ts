@@ -154,6 +154,17 @@ describe('files are lost or moved', () => {
     expect(out()).toBe(1);
   });
 
+  test('rollout.yaml is lost together with all that was generated: the last commit knows what runs', async () => {
+    await running();
+    repository.remove('generated');
+    repository.remove('apps/llama/rollout.yaml');
+    repository.put(APP, modelText({ image: 'v:2' }));
+    const { code, said } = await repository.flotilla('synth');
+    expect(code).toBe(1);
+    expect(said).toContain('git checkout HEAD -- apps/llama/rollout.yaml');
+    expect(said).toContain('4 of 4 groups');
+  });
+
   test('only model-infer.yaml moves to another folder', async () => {
     await running();
     repository.put('apps/other/model-infer.yaml', modelText({ image: 'v:2' }));

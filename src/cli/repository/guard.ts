@@ -3,7 +3,7 @@ import { diffObjects } from '../../diff/groups.ts';
 import { type ChangedModel, outageOf } from '../../diff/outage.ts';
 import { START_BYTES, type TreeComparison } from '../../io/compare-tree.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import { expectationFile, liveFolder, modelFolder, type Place } from '../../model/layout.ts';
+import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import { groupCount } from '../../model/ordinals.ts';
 import type { ModelOutage, WantedModel } from '../../model/outage.ts';
@@ -12,6 +12,7 @@ import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf } from './live-parts.ts';
 import { lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
+import { type Remembered, rememberedBy } from './remembered.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -51,6 +52,7 @@ export function verdictOn(session: Session, intended: Intended): Verdict {
   const { workspace, compiled, extraFolders } = intended;
   const touched = touchedGroups(intended);
   const present = compiled.filter(({ model }) => touched.has(modelFolder(model)));
+  const past = rememberedBy(session.world);
   const gone = extraFolders
     .map((folder) => goneModel(session, intended, placeOf(folder)))
     .filter((each) => each !== undefined);
@@ -59,7 +61,7 @@ export function verdictOn(session: Session, intended: Intended): Verdict {
       ...present.flatMap((model) =>
         ofPresent(session, workspace, { model, touched: touched.get(modelFolder(model.model)) ?? NOBODY }),
       ),
-      ...present.flatMap((model) => ofMoved(session, workspace, model)),
+      ...present.flatMap((model) => ofNew(session, workspace, { model, past })),
       ...gone.flatMap(({ outage, remedy }) => (remedy === undefined ? [] : [{ outage, ...remedy }])),
     ],
     removals: gone.flatMap(({ outage, remedy }) => (remedy === undefined && outage.groupsOut > 0 ? [outage] : [])),
@@ -202,14 +204,36 @@ function isHeir(
   );
 }
 
-function ofMoved(session: Session, workspace: Workspace, compiled: CompiledModel): readonly Refusal[] {
+interface NewModel {
+  readonly model: CompiledModel;
+  readonly past: Remembered;
+}
+
+// Nothing lies where its files would: it may be new, or they lie elsewhere, or were lost together with its state.
+function ofNew(session: Session, workspace: Workspace, { model, past }: NewModel): readonly Refusal[] {
+  if (session.world.files.kind(join(workspace.output, expectationFile(model.model))) !== undefined) return [];
+  const moved = ofMoved(session, workspace, { model, past });
+  return moved.length > 0 ? moved : ofForgotten(session, workspace, { model, past });
+}
+
+function ofForgotten(session: Session, workspace: Workspace, { model: compiled, past }: NewModel): readonly Refusal[] {
+  const { model, source, history } = compiled;
+  const { stateFolder } = source;
+  if (history.state !== undefined || stateFolder === undefined) return [];
+  if (session.world.files.kind(join(stateFolder, ROLLOUT_FILE)) !== undefined) return [];
+  if (!past.hasRollout(displayOf(session.world, join(stateFolder, ROLLOUT_FILE)))) return [];
+  const before = past.liveTexts(displayOf(session.world, workspace.output), model);
+  const outage = wholeOutage(session, workspace, compiled, before);
+  return outage.groupsBefore === 0 ? [] : [{ outage, ...lostState(session.world, source, source.name) }];
+}
+
+function ofMoved(session: Session, workspace: Workspace, { model: compiled, past }: NewModel): readonly Refusal[] {
   const { model, source } = compiled;
   const { output, project } = workspace;
   const file = expectationFile(model);
-  if (session.world.files.kind(join(output, file)) !== undefined) return [];
   const here = displayOf(session.world, join(output, file));
   const others = [
-    ...session.world.git.trackedPaths(session.world.root, `**/${file}`),
+    ...past.expectations().filter((path) => path === file || path.endsWith(`/${file}`)),
     ...[project.output, 'generated'].map((folder) => `${folder}/${file}`),
   ];
   const old = [...new Set(others)].find((path) => {
