@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import { ordinalsIn, rangesOf } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Refusal } from './guard.ts';
@@ -37,11 +38,9 @@ function holderOf(compiled: readonly CompiledModel[], { namespace, name }: Model
   );
 }
 
-function notes(
-  { history }: CompiledModel,
-  { namespace, name, from, to, groups }: ModelOutage,
-): readonly AcceptedOutage[] {
-  const model = `${namespace}/${name}`;
+function notes({ history }: CompiledModel, outage: ModelOutage): readonly AcceptedOutage[] {
+  const { from, to, groups } = outage;
+  const model = namespacedName(outage);
   const earlier = (history.state?.accepted ?? []).filter((one) => one.model === model && one.to === from);
   return [
     { model, from, to, groups },

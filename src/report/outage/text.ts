@@ -1,3 +1,4 @@
+import { namespacedName } from '../../model/names.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { ModelOutage, OutageCause } from '../../model/outage.ts';
 import { countText, devicesText } from '../words.ts';
@@ -12,13 +13,13 @@ const CAUSES: Readonly<Record<OutageCause, string>> = {
 
 /** One line on a model's outage: `default/llama: 4 of 4 groups out of service at once (0-3; 32 nvidia.com/gpu), maxUnavailable is 1: …`. */
 export function outageLine(outage: ModelOutage): string {
-  const { environment, namespace, name, groups, groupsOut, groupsBefore, devices, maxUnavailable, causes } = outage;
+  const { environment, groups, groupsOut, groupsBefore, devices, maxUnavailable, causes } = outage;
   const amounts = devicesText(devices);
   const which = [rangesText(groups), ...(amounts === 'none' ? [] : [amounts])].join('; ');
   const what = `${groupsOut} of ${countText(groupsBefore, 'group')} out of service at once (${which})`;
   const why = causes.map((cause) => CAUSES[cause]).join(', ');
   const where = environment === undefined ? '' : `${environment}: `;
-  return `${where}${namespace}/${name}: ${what}, maxUnavailable is ${maxUnavailable}: ${why}`;
+  return `${where}${namespacedName(outage)}: ${what}, maxUnavailable is ${maxUnavailable}: ${why}`;
 }
 
 /** What is refused, and what to do instead: a headline, what happened, the steps, and how to do it all the same. */
@@ -36,9 +37,10 @@ export function refusalText(
 }
 
 /** One line on a model that ends because its input is gone, which is on purpose. */
-export function removalLine({ environment, namespace, name, groupsBefore, devices }: ModelOutage): string {
+export function removalLine(outage: ModelOutage): string {
+  const { environment, groupsBefore, devices } = outage;
   const where = environment === undefined ? '' : `${environment}: `;
   const amounts = devicesText(devices);
   const what = [countText(groupsBefore, 'group'), ...(amounts === 'none' ? [] : [amounts])].join(', ');
-  return `${where}${namespace}/${name} ends, as its input is gone: ${what}`;
+  return `${where}${namespacedName(outage)} ends, as its input is gone: ${what}`;
 }
