@@ -7,7 +7,7 @@ import { sourceFindings } from './support/source-rules.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What Git ignores here, and Git's own folder. */
-const IGNORED = new Set(['.git', 'node_modules', 'dist', 'coverage', 'site']);
+const IGNORED = new Set(['.git', 'node_modules', 'dist', 'coverage', 'site', 'reports', '.stryker-tmp']);
 
 /** Files of the repository whose path matches; read from the disk, so that it also works without Git. */
 function repositoryFiles(pattern: RegExp): string[] {
@@ -105,6 +105,13 @@ describe('the repository', () => {
     expect(
       files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config|\.d)?\.(ts|mjs)$/.test(basename(file))),
     ).toEqual([]);
+  });
+
+  test('tests wait for what happens, and for no time that a busy machine may need', () => {
+    const files = repositoryFiles(/^test\/(?!e2e\/|browser\/).*\.ts$/);
+    const waits = /\bsetTimeout\(|\bvi\.wait(For|Until)\(|\bexpect\.poll\(|^\s*\}, [\d_]{1,5}\);?$/;
+    const found = matches(files, waits).map((line) => line.replace(/:.*/, ''));
+    expect(found).toEqual(['test/support/eventually.ts']);
   });
 
   test('the lockfile names no place to download from', () => {
