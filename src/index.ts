@@ -11,7 +11,10 @@ export {
 } from './compile.ts';
 export { checkManifests } from './dialects/check-manifests.ts';
 export { collisionProblems } from './dialects/collisions.ts';
+export type { Dialect } from './dialects/dialect.ts';
+export { MODEL_INFER } from './dialects/model-infer/dialect.ts';
 export type { ParseOptions, ParseResult } from './dialects/parse.ts';
+export { DIALECTS } from './dialects/registry.ts';
 export { nodeFiles } from './io/files.ts';
 export { type TreeChanges, writeTree } from './io/tree.ts';
 export { parse, readState } from './library.ts';
@@ -31,7 +34,7 @@ export type { KubernetesVersion } from './model/kubernetes-version.ts';
 export type { TextFile } from './model/layout.ts';
 export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model.ts';
-export { MODEL_INFER_API, roleId } from './model/names.ts';
+export { roleId } from './model/names.ts';
 export {
   joinedProblems,
   type Location,

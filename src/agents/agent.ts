@@ -67,6 +67,8 @@ export interface AgentSettings {
   /** The section of its name, which fits its schema; undefined where there is none. */
   readonly section: JsonObject | undefined;
   readonly promotion: Promotion;
+  /** The labels by which the pods and PodGroups of models are told from all others: each bears one of them. */
+  readonly modelLabels: readonly string[];
 }
 
 /** The files that an agent needs, paths from the output folder. */

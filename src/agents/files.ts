@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import type { TextFile } from '../model/layout.ts';
 import type { Promotion } from '../model/options.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
 import { type PolicySettings, policyFiles } from './policies.ts';
 
@@ -14,6 +15,8 @@ export interface AgentChoice {
   /** The sections that ask for an agent's own objects, by the agent's id. */
   readonly sections: Readonly<Record<string, JsonObject>>;
   readonly policies: PolicySettings;
+  /** The dialects that models may be written in. */
+  readonly dialects: readonly Vocabulary[];
 }
 
 /** The repository that agents' objects point to. */
@@ -24,8 +27,8 @@ export interface Repository {
 }
 
 /** What flotilla.yaml says to one of the agents. */
-export function settingsFor({ id }: Agent, { sections, options }: AgentChoice): AgentSettings {
-  return { section: sections[id], promotion: options.promotion };
+export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
+  return { section: sections[id], promotion: options.promotion, modelLabels: dialects.map(nameLabel) };
 }
 
 /** Whether an agent needs files of its own, and not only what models are made of. */
@@ -44,15 +47,21 @@ export function agentFiles(model: AgentModel, repository: Repository): readonly 
  * @param namespaces - those of all models, in any order
  */
 export function agentSetup(namespaces: Iterable<string>, repository: Repository): readonly TextFile[] {
-  const { options, sections, policies } = repository.project;
+  const { options, sections, policies, dialects } = repository.project;
   // Once: two agents that both own an object would take it from each other for ever.
   const owner = options.agents.find(({ id }) => sections[id] !== undefined);
   return [
     ...neededFiles(repository).flatMap(({ setup }) => setup),
-    ...(owner === undefined ? [] : policyFiles(namespaces, policies, { owner, agents: options.agents })),
+    ...(owner === undefined
+      ? []
+      : policyFiles(namespaces, policies, { owner, agents: options.agents, modelLabels: dialects.map(nameLabel) })),
   ];
 }
 
 function neededFiles({ project, output }: Repository): readonly AgentFiles[] {
   return project.options.agents.flatMap((agent) => agent.files(settingsFor(agent, project), output) ?? []);
+}
+
+function nameLabel({ keys }: Vocabulary): string {
+  return keys.labels.name;
 }

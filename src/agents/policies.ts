@@ -2,7 +2,6 @@ import { objectsAt, textAt, textsAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type { TextFile } from '../model/layout.ts';
-import { LABEL } from '../model/names.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
 import type { Agent } from './agent.ts';
@@ -35,25 +34,27 @@ function exceptionOf(value: JsonObject): KyvernoException {
   };
 }
 
-/** Who applies what lets pods in. */
-interface Appliers {
+/** Who applies what lets pods in, and which pods. */
+interface Admission {
   /** The one that does. */
   readonly owner: Agent;
   /** All that might. */
   readonly agents: readonly Agent[];
+  /** The labels of which each pod of a model bears one. */
+  readonly modelLabels: readonly string[];
 }
 
 /** What lets the pods of models into namespaces with policies against them, a file per namespace that needs one. */
 export function policyFiles(
   namespaces: Iterable<string>,
   policies: PolicySettings,
-  { owner, agents }: Appliers,
+  { owner, agents, modelLabels }: Admission,
 ): readonly TextFile[] {
   const kept = Object.fromEntries(agents.flatMap(({ keepAnnotations }) => Object.entries(keepAnnotations)));
   return [...new Set(namespaces)].sort().flatMap((namespace) => {
     const objects = [
       ...(policies.podSecurity === undefined ? [] : [namespaceOf(namespace, policies.podSecurity, kept)]),
-      ...(policies.kyverno.length === 0 ? [] : [exceptionIn(namespace, policies)]),
+      ...(policies.kyverno.length === 0 ? [] : [exceptionIn(namespace, policies, modelLabels)]),
     ];
     if (objects.length === 0) return [];
     const text = (): string => withHeader('flotilla.yaml', objects.map(toYaml).join('---\n'));
@@ -74,19 +75,21 @@ function namespaceOf(name: string, level: string, kept: StringMap): JsonObject {
 }
 
 /** @see https://kyverno.io/docs/exceptions/ */
-function exceptionIn(namespace: string, { kyverno }: PolicySettings): JsonObject {
-  const resources = {
-    kinds: ['Pod'],
-    namespaces: [namespace],
-    selector: { matchExpressions: [{ key: LABEL.name, operator: 'Exists' }] },
-  };
+function exceptionIn(namespace: string, { kyverno }: PolicySettings, modelLabels: readonly string[]): JsonObject {
+  const any = modelLabels.map((key) => ({
+    resources: {
+      kinds: ['Pod'],
+      namespaces: [namespace],
+      selector: { matchExpressions: [{ key, operator: 'Exists' }] },
+    },
+  }));
   return {
     apiVersion: 'kyverno.io/v2',
     kind: 'PolicyException',
     metadata: { name: 'flotilla', namespace },
     spec: {
       exceptions: kyverno.map(({ policy, rules }) => ({ policyName: policy, ruleNames: rules })),
-      match: { any: [{ resources }] },
+      match: { any },
     },
   };
 }

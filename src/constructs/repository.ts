@@ -3,6 +3,7 @@ import {
   emit,
   emitState,
   hasHeader,
+  MODEL_INFER,
   modelFolder,
   REVISIONS_FOLDER,
   type TextFile,
@@ -60,7 +61,7 @@ function documentFile(models: readonly SoundModelInfer[]): TextFile {
   return { path: DOCUMENT, text };
 }
 
-const DOCUMENT = 'model-infer.yaml';
+const DOCUMENT = MODEL_INFER.fileName;
 
 function removeLeftHomes({ files, apps }: Workplace, stateFolders: readonly string[]): void {
   const left = (files.list(apps) ?? [])

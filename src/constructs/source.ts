@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { type LabelsSpec, MODEL_INFER_API, type ModelInferSpec, toYaml } from '../index.ts';
+import { type LabelsSpec, MODEL_INFER, type ModelInferSpec, toYaml } from '../index.ts';
 import { plainValue } from './plain-value.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -69,13 +69,19 @@ export function sourceOf(construct: Construct, props: ModelInferProps, { apps }:
   const name = metadata?.name ?? construct.node.id;
   const namespace = metadata?.namespace ?? Chart.of(construct).namespace;
   const written = {
-    apiVersion: MODEL_INFER_API,
-    kind: 'ModelInfer',
+    apiVersion: MODEL_INFER.apiVersion,
+    kind: MODEL_INFER.kind,
     metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations },
     spec: { schedulerName: 'volcano', ...spec },
   };
   const text = toYaml(plainValue(written, construct.node.path));
   // Two models of one name need two folders; a dot is in no name of either kind.
   const stateFolder = `${apps}/${namespace === undefined || namespace === 'default' ? name : `${namespace}.${name}`}`;
-  return { display: construct.node.path, text, file: `${stateFolder}/model-infer.yaml`, stateFolder, isMade: true };
+  return {
+    display: construct.node.path,
+    text,
+    file: `${stateFolder}/${MODEL_INFER.fileName}`,
+    stateFolder,
+    isMade: true,
+  };
 }

@@ -77,6 +77,11 @@ export function dialectOf(document: Json, dialects: readonly Dialect[]): Dialect
   );
 }
 
+/** The kinds of documents, as sentences name them: `ModelInfer`, `ModelInfer or ModelServing`. */
+export function kindsText(dialects: readonly Dialect[]): string {
+  return dialects.map(({ kind }) => kind).join(' or ');
+}
+
 function groupOf(apiVersion: string): string {
   return apiVersion.split('/')[0] ?? '';
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
 import { error, type Location, type Problem, warning } from '../model/problem.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, kindsText } from './dialect.ts';
 
 /** A template sets a label or annotation that flotilla owns. */
 export function systemKey(at: Location, key: string, expected: string | undefined): Problem {
@@ -74,7 +74,7 @@ export function otherKind(
 export function noModel(at: Location, dialects: readonly Dialect[]): Problem {
   const known = dialects.map(({ apiVersion, kind }) => `apiVersion: ${apiVersion} and kind: ${kind}`);
   return error('no-model', at, {
-    message: `there is no ${dialects.map(({ kind }) => kind).join(' or ')} here`,
+    message: `there is no ${kindsText(dialects)} here`,
     hint: `write a document with ${known.join(', or with ')}`,
   });
 }

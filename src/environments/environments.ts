@@ -16,13 +16,15 @@ export interface Patch {
 
 /** Which models a patch is for; a field that is undefined lets all through, `*` any part of a name. */
 export interface Target {
+  /** Undefined: any. */
+  readonly kind: string | undefined;
   readonly name: string | undefined;
   readonly namespace: string | undefined;
   /** What says so, for the problem that there is no such model. */
   readonly at: Location;
 }
 
-/** What an environment changes of each ModelInfer, each value with its place. */
+/** What an environment changes of each model's document, each value with its place. */
 export interface Environment {
   readonly name: string;
   readonly patches: readonly Patch[];
@@ -143,7 +145,7 @@ function patchesIn(file: SourceText, target: Target | undefined): ReadPatches {
 function targetOf(patch: JsonObject, at: Location): Target | undefined {
   if (patch['target'] === undefined) return undefined;
   const name = textAt(patch, 'target', 'name');
-  return { name, namespace: textAt(patch, 'target', 'namespace'), at: below(at, 'target') };
+  return { kind: undefined, name, namespace: textAt(patch, 'target', 'namespace'), at: below(at, 'target') };
 }
 
 // As in kustomize, what names the object of a strategic merge is no part of the change.
@@ -151,6 +153,7 @@ function patchOf(value: Placed, at: Location, target: Target | undefined): Patch
   const metadata = fieldOf(value, 'metadata');
   const name = textOf(metadata, 'name');
   const own = {
+    kind: textOf(value, 'kind'),
     name,
     namespace: textOf(metadata, 'namespace'),
     at: name === undefined ? at : below(at, 'metadata', 'name'),

@@ -1,5 +1,5 @@
 import { textAt } from '../model/fields.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { JsonObject, Path } from '../model/json.ts';
 import type { Location } from '../model/problem.ts';
 import { changedAt, fieldOf, type Place, type Placed } from '../yaml/tree.ts';
 
@@ -39,18 +39,15 @@ export function isIdle({ newName, newTag, digest }: ImageChange): boolean {
   return newName === undefined && newTag === undefined && digest === undefined;
 }
 
-/** Where the images of a ModelInfer are; `*` stands for each element. */
-const IMAGES = ['entryTemplate', 'workerTemplate'].flatMap((template) =>
-  ['initContainers', 'containers'].map((list) => `spec template roles * ${template} spec ${list} * image`.split(' ')),
-);
-
 /**
  * Gives containers other images, one change after another, each seeing what those before it made.
+ * @param templates - where the document's pod templates lie
  * @returns the value, and the changes of which some image was
  */
 export function withImages(
   root: Placed,
   changes: readonly ImageChange[],
+  templates: readonly Path[],
 ): { readonly value: Placed; readonly used: readonly ImageChange[] } {
   const used = new Set<ImageChange>();
   const change = (image: Placed): Placed =>
@@ -61,7 +58,10 @@ export function withImages(
       used.add(each);
       return { kind: 'scalar', value: changedText(parts, each), at: each.place };
     }, image);
-  return { value: IMAGES.reduce((value, path) => changedAt(value, path, change), root), used: [...used] };
+  const images = templates.flatMap((path) =>
+    ['initContainers', 'containers'].map((list): Path => [...path, 'spec', list, '*', 'image']),
+  );
+  return { value: images.reduce((value, path) => changedAt(value, path, change), root), used: [...used] };
 }
 
 /** An image with what it is made of; '' for what it does not say. */

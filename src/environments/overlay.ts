@@ -1,25 +1,30 @@
+import type { Json, Path } from '../model/json.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { LIMITS } from '../yaml/read.ts';
-import { changedAt, fieldOf, type Placed, type PlacedMap, sizer, textOf } from '../yaml/tree.ts';
+import { changedAt, fieldOf, type Placed, type PlacedMap, plainValue, sizer, textOf } from '../yaml/tree.ts';
 import type { Environment, Patch, Target } from './environments.ts';
 import { type ImageChange, withImages } from './images.ts';
 import { applyOperations } from './json-patch.ts';
 import { type Patched, strategicMerge } from './merge.ts';
 import * as say from './problems.ts';
 
-/** A ModelInfer as an environment has it. */
+/** Where the pod templates of a document lie. */
+export type TemplatePaths = (document: Json) => readonly Path[];
+
+/** A document as an environment has it. */
 export interface Overlaid extends Patched {
   /** What of the environment concerned it. */
   readonly used: readonly (Patch | ImageChange)[];
 }
 
 /**
- * Makes of a ModelInfer what an environment says: its patches in order, then namespace, name, labels, annotations and
+ * Makes of a document what an environment says: its patches in order, then namespace, name, labels, annotations and
  * images, as kustomize does. Every value keeps its place.
- * @param at - where the ModelInfer lies
+ * @param at - where the document lies
+ * @param templatesOf - labels, annotations and images go to pod templates too
  */
-export function overlay(base: Placed, environment: Environment, at: Location): Overlaid {
+export function overlay(base: Placed, environment: Environment, at: Location, templatesOf: TemplatePaths): Overlaid {
   const problems: Problem[] = [];
   const used: (Patch | ImageChange)[] = [];
   let value: Placed | undefined = base;
@@ -35,18 +40,20 @@ export function overlay(base: Placed, environment: Environment, at: Location): O
     if (value !== undefined && isTooMuch(value)) return { value: undefined, used, problems: [say.tooMuch(at)] };
   }
   if (value === undefined || problems.length > 0) return { value: undefined, used, problems };
-  const named = withMetadata(value, environment, at);
-  const images = withImages(named, environment.images);
+  const templates = templatesOf(plainValue(value));
+  const named = withMetadata(value, environment, at, templates);
+  const images = withImages(named, environment.images, templates);
   return { value: images.value, used: [...used, ...images.used], problems };
 }
 
-/** Whether a ModelInfer is larger or deeper than what people may write. */
+/** Whether a document is larger or deeper than what people may write. */
 function isTooMuch(value: Placed): boolean {
   const { values, depth } = sizer(LIMITS.depth)(value);
   return values > LIMITS.values || depth > LIMITS.depth;
 }
 
-function isFor({ name, namespace }: Target, base: Placed): boolean {
+function isFor({ kind, name, namespace }: Target, base: Placed): boolean {
+  if (kind !== undefined && kind !== textOf(base, 'kind')) return false;
   const metadata = fieldOf(base, 'metadata');
   return fits(name, textOf(metadata, 'name')) && fits(namespace, textOf(metadata, 'namespace') ?? 'default');
 }
@@ -67,16 +74,14 @@ function fits(pattern: string | undefined, text = ''): boolean {
   return from <= text.length - last.length;
 }
 
-const TEMPLATES = ['entryTemplate', 'workerTemplate'].map((template) => ['spec', 'template', 'roles', '*', template]);
-
-function withMetadata(root: Placed, environment: Environment, at: Location): Placed {
+function withMetadata(root: Placed, environment: Environment, at: Location, templates: readonly Path[]): Placed {
   const { labels, annotations, namespace, namePrefix } = environment;
   const merged = (into: Placed, fields: Readonly<Record<string, Placed | undefined>>): Placed =>
     strategicMerge(into, objectOf({ metadata: objectOf(fields) }), at).value ?? into;
   const name = prefixed(namePrefix, fieldOf(fieldOf(root, 'metadata'), 'name'));
   const whole = merged(root, { name, namespace, labels, annotations });
   if (labels === undefined && annotations === undefined) return whole;
-  return TEMPLATES.reduce(
+  return templates.reduce(
     (value, path) => changedAt(value, path, (template) => merged(template, { labels, annotations })),
     whole,
   );

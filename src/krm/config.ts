@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject, type Path } from '../model/json.t
 import { FLOTILLA_API } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
-import { defaultProject, type Project, projectOf } from '../project/project.ts';
+import { defaultProject, type Known, type Project, projectOf } from '../project/project.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { unknownField } from '../schema/problems.ts';
 import { structureProblems } from '../schema/structure.ts';
@@ -27,10 +27,10 @@ const KEYS: Readonly<Record<string, Path>> = {
  * Reads the functionConfig of a KRM function: a Flotilla, which has fields of flotilla.yaml, or a ConfigMap, whose data
  * name the same in one level; the defaults of flotilla.yaml where there is none.
  * @param at - where it lies
- * @param agents - those that it may name
+ * @param known - what it may name
  */
-export function functionConfig(config: Json | undefined, at: Location, agents: readonly Agent[]): Parsed<Project> {
-  if (config === undefined || config === null) return { ok: true, value: defaultProject(agents), warnings: [] };
+export function functionConfig(config: Json | undefined, at: Location, known: Known): Parsed<Project> {
+  if (config === undefined || config === null) return { ok: true, value: defaultProject(known), warnings: [] };
   const { fields, problems, place } = fieldsOf(withoutNulls(config), at);
   const document = { apiVersion: FLOTILLA_API, kind: 'Project', ...fields };
   const misshapen = structureProblems('Project', document, { source: '', path: [] }).map((problem) => ({
@@ -38,8 +38,11 @@ export function functionConfig(config: Json | undefined, at: Location, agents: r
     at: place(problem.at.path),
   }));
   const isSound = problems.length + misshapen.length === 0;
-  const project = isSound ? projectOf(document, agents) : defaultProject(agents);
-  return parsed(() => project, [...problems, ...misshapen, ...stageProblems(project, place(['promotion']), agents)]);
+  const project = isSound ? projectOf(document, known) : defaultProject(known);
+  return parsed(
+    () => project,
+    [...problems, ...misshapen, ...stageProblems(project, place(['promotion']), known.agents)],
+  );
 }
 
 /** The fields of flotilla.yaml that a functionConfig sets. */

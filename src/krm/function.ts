@@ -1,7 +1,6 @@
-import type { Agent } from '../agents/agent.ts';
 import { compile } from '../compile.ts';
 import { collisionProblems } from '../dialects/collisions.ts';
-import { type Dialect, dialectOf } from '../dialects/dialect.ts';
+import { type Dialect, dialectOf, kindsText } from '../dialects/dialect.ts';
 import { type ParsedModel, parseDocument } from '../dialects/parse.ts';
 import { liveFiles } from '../emit/manifests.ts';
 import { objectAt } from '../model/fields.ts';
@@ -10,18 +9,12 @@ import { ROLLOUT_FILE, revisionFile } from '../model/layout.ts';
 import { namespacedName } from '../model/names.ts';
 import { hasError, type Problem, warning } from '../model/problem.ts';
 import type { History } from '../model/rollout.ts';
-import type { Project } from '../project/project.ts';
+import type { Known, Project } from '../project/project.ts';
 import { historyOf, parseState, type State } from '../rollout/history.ts';
 import { revisionDocument } from '../rollout/revision-file.ts';
 import { rolloutDocument } from '../rollout/rollout-file.ts';
 import { functionConfig } from './config.ts';
 import { type Item, isRevision, isRollout, itemsOf, madeFor, placedItem, rolloutOf } from './items.ts';
-
-/** What a function knows that can be plugged in. */
-export interface Known {
-  readonly dialects: readonly Dialect[];
-  readonly agents: readonly Agent[];
-}
 
 /** What a KRM function gives back. */
 export interface FunctionRun {
@@ -38,9 +31,9 @@ export interface FunctionRun {
  * @see docs/krm-function.md
  */
 export function runFunction(list: JsonObject, known: Known): FunctionRun {
-  const { dialects, agents } = known;
+  const { dialects } = known;
   const items = itemsOf(list);
-  const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] }, agents);
+  const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] }, known);
   if (!config.ok) return ended(list, { items, problems: config.problems });
   const read = readItems(items, config.value, known);
   if (hasError(read.problems)) return ended(list, { items, problems: read.problems });
@@ -149,7 +142,7 @@ function noModel(dialects: readonly Dialect[]): Problem {
     'no-model',
     { source: 'items', path: [] },
     {
-      message: `there is no ${dialects.map(({ kind }) => kind).join(' or ')} among the items`,
+      message: `there is no ${kindsText(dialects)} among the items`,
       hint: 'add its file to the resources',
     },
   );

@@ -1,19 +1,5 @@
-/** The apiVersion and kind of the documents that flotilla reads and writes. */
-export const MODEL_INFER_API = 'workload.matrixinfer.ai/v1alpha1';
 /** The apiVersion of flotilla's own kinds, Project and Rollout. */
 export const FLOTILLA_API = 'flotilla.dev/v1alpha1';
-
-const PREFIX = 'modelinfer.matrixinfer.ai';
-
-/** Labels that identify an object of a model; the same as the MatrixInfer controller's. */
-export const LABEL = {
-  name: `${PREFIX}/name`,
-  groupName: `${PREFIX}/group-name`,
-  role: `${PREFIX}/role`,
-  roleId: `${PREFIX}/role-id`,
-  entry: `${PREFIX}/entry`,
-  revision: `${PREFIX}/revision`,
-} as const;
 
 /**
  * The environment variable by which flotilla pins the revision in every container of every dialect: pods of two revisions

@@ -1,13 +1,13 @@
-import type { Agent } from '../agents/agent.ts';
 import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
+import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
 import { isObject } from '../model/json.ts';
 import { type Problems, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
-import { defaultProject, type Project, projectOf } from './project.ts';
+import { defaultProject, type Known, type Project, projectOf } from './project.ts';
 
 /** flotilla.yaml as read: the Project, or its problems and the defaults. */
 export interface ReadProject {
@@ -22,8 +22,8 @@ export interface ReadProject {
 export interface ProjectSurroundings {
   /** The text of a patch's file, by its path from the folder of flotilla.yaml; without it the environments are not read. */
   readonly readFile?: ((path: string) => string | undefined) | undefined;
-  /** The agents that it may name; all that flotilla knows, where left out. */
-  readonly agents?: readonly Agent[] | undefined;
+  /** What it may name; all that flotilla knows, where left out. */
+  readonly known?: Known | undefined;
 }
 
 /**
@@ -33,9 +33,9 @@ export interface ProjectSurroundings {
 export function parseProject(
   source: string,
   text: string | undefined,
-  { readFile, agents = AGENTS }: ProjectSurroundings = {},
+  { readFile, known = { agents: AGENTS, dialects: DIALECTS } }: ProjectSurroundings = {},
 ): ReadProject {
-  const byDefault = defaultProject(agents);
+  const byDefault = defaultProject(known);
   if (text === undefined) {
     return { source, project: byDefault, environments: [], problems: withoutPlaces([]) };
   }
@@ -47,7 +47,7 @@ export function parseProject(
   ];
   const [{ value } = { value: null }] = values;
   const isSound = problems.length === 0 && isObject(value);
-  const project = isSound ? projectOf(value, agents) : byDefault;
+  const project = isSound ? projectOf(value, known) : byDefault;
   problems.push(
     ...starterProblems(project.options, { source, path: ['promotion'] }),
     ...agentProblems(project, { source, path: [] }),

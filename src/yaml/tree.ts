@@ -96,14 +96,15 @@ export function withoutField(map: PlacedMap, name: string): PlacedMap {
  * Changes every value that a path leads to; `*` stands for each element of a list. Where the path leads nowhere, nothing
  * changes.
  */
-export function changedAt(root: Placed, path: readonly string[], change: (found: Placed) => Placed): Placed {
+export function changedAt(root: Placed, path: Path, change: (found: Placed) => Placed): Placed {
   const [step, ...rest] = path;
   if (step === undefined) return change(root);
-  if (step === '*') {
-    return root.kind === 'list' ? { ...root, items: root.items.map((item) => changedAt(item, rest, change)) } : root;
+  if (root.kind === 'list') {
+    const isMeant = (index: number): boolean => step === '*' || step === index;
+    return { ...root, items: root.items.map((item, index) => (isMeant(index) ? changedAt(item, rest, change) : item)) };
   }
-  const field = root.kind === 'map' ? root.fields.get(step) : undefined;
-  if (root.kind !== 'map' || field === undefined) return root;
+  const field = root.kind === 'map' && typeof step === 'string' ? root.fields.get(step) : undefined;
+  if (root.kind !== 'map' || typeof step !== 'string' || field === undefined) return root;
   return withField(root, step, { ...field, value: changedAt(field.value, rest, change) });
 }
 

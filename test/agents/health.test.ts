@@ -2,16 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate } from '@marcbachmann/cel-js';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { POD_GROUP_HEALTH, POD_HEALTH } from '../../src/agents/argocd/health.ts';
+import { podGroupHealth, podHealth } from '../../src/agents/argocd/health.ts';
 import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { CONTAINER_ENDS, POD_ENDS, WAITING_REASONS } from '../../src/kubernetes/waiting-reasons.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LivePod } from '../../src/model/live.ts';
-import { LABEL } from '../../src/model/names.ts';
 import type { Word } from '../../src/model/status.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { podStatus } from '../../src/status/pod.ts';
 import { luaHealth } from '../support/lua.ts';
+
+const { labels: LABEL } = DIALECTS[0].keys;
+const LABELS = [LABEL.name];
+const POD_HEALTH = podHealth(LABELS);
+const POD_GROUP_HEALTH = podGroupHealth(LABELS);
 
 const NOW = Date.UTC(2026, 10, 24, 5);
 

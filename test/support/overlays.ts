@@ -1,5 +1,6 @@
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { overlay } from '../../src/environments/overlay.ts';
-import type { Json, JsonObject } from '../../src/model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
@@ -24,7 +25,8 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
   const source = readDocuments('model-infer.yaml', JSON.stringify(base));
   const [document] = source.documents;
   if (document === undefined) throw new Error('the document holds nothing');
-  const result = overlay(document.tree, made, { source: source.source, path: [] });
+  const templatesOf = (value: Json) => (isObject(value) ? DIALECTS[0].podTemplates(value).map(({ path }) => path) : []);
+  const result = overlay(document.tree, made, { source: source.source, path: [] }, templatesOf);
   return {
     value: result.value === undefined ? undefined : plainValue(result.value),
     problems: result.problems,

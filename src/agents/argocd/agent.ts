@@ -37,10 +37,10 @@ function problems({ section, promotion }: AgentSettings, at: Location): readonly
   ];
 }
 
-function files({ section, promotion }: AgentSettings, output: string): AgentFiles | undefined {
+function files({ section, promotion, modelLabels }: AgentSettings, output: string): AgentFiles | undefined {
   if (section === undefined) return undefined;
   const settings = argocdSettings(section);
-  const [root, patch] = [argocdRoot(output, settings), argocdSettingsPatch('flotilla.yaml')];
+  const [root, patch] = [argocdRoot(output, settings), argocdSettingsPatch('flotilla.yaml', modelLabels)];
   return {
     ofModel: (model) => argocdFiles(model, { output, promotion, settings }),
     setup: [root, patch],

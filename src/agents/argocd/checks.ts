@@ -14,7 +14,6 @@ import {
   titleOf,
 } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { LABEL } from '../../model/names.ts';
 import { isPathOf } from '../names.ts';
 import { MOST_OBJECTS } from '../split.ts';
 import { APPLICATION, COMPARE_OPTIONS, SYNC_OPTIONS } from './api.ts';
@@ -68,7 +67,10 @@ function health(examined: Examined): readonly Found[] {
   return agentNamespaces(pairs).flatMap((namespace): readonly Found[] => {
     const scripts = mapAt(settingsOf(examined, 'argocd-cm', namespace), 'data');
     const isGate = gatesStages(pairs);
-    const missing = Object.values(ARGOCD_HEALTH_KEYS).filter((key) => !(scripts.get(key) ?? '').includes(LABEL.name));
+    const labels = pairs.map(({ model }) => model.dialect.keys.labels.name);
+    const missing = Object.values(ARGOCD_HEALTH_KEYS).filter(
+      (key) => !labels.every((label) => (scripts.get(key) ?? '').includes(label)),
+    );
     if (missing.length === 0) return [];
     return [
       {

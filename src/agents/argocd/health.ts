@@ -1,6 +1,5 @@
 import { FAILED_WHILE_WAITING, WAITING_REASONS } from '../../kubernetes/waiting-reasons.ts';
 import type { TextFile } from '../../model/layout.ts';
-import { LABEL } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import { STAGE_ANNOTATION } from './api.ts';
@@ -31,12 +30,12 @@ function luaSet(texts: readonly string[]): string {
  * Lua 5.1 and 5.3 read it alike. Argo CD gives a script no string library, unless asked to: then a whole file system too.
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/health/#custom-health-checks
  */
-export const POD_HEALTH = `
+const POD_HEALTH = `
 local status = obj.status or {}
 local phase = status.phase
 local policy = (obj.spec or {}).restartPolicy
 local always = policy == "Always"
-local ours = (obj.metadata.labels or {})["${LABEL.name}"] ~= nil
+local ours = OF_MODEL
 local gated = (obj.metadata.annotations or {})["${STAGE_ANNOTATION.key}"] ~= nil
 local failed = gated and "Progressing" or "Degraded"
 
@@ -129,13 +128,13 @@ return health("Unknown", status.message)
  * When a PodGroup is healthy, in Lua. Its phase passes through Unknown whenever pods are replaced, so that is progress: of a
  * gang that is lost the pods say so. PodGroups of others, which Argo CD has no check for, must not become unhealthy by ours.
  */
-export const POD_GROUP_HEALTH = `
+const POD_GROUP_HEALTH = `
 local status = obj.status or {}
 local phase = status.phase or ""
 local needed = (obj.spec or {}).minMember or 0
 local running = status.running or 0
 
-if (obj.metadata.labels or {})["${LABEL.name}"] == nil then
+if OF_NONE then
   return { status = "Healthy", message = phase }
 end
 local count = running .. " of " .. needed .. " pods run"
@@ -148,8 +147,29 @@ if phase == "" then return { status = "Progressing", message = "the scheduler ha
 return { status = "Progressing", message = phase .. ": " .. count }
 `.trimStart();
 
+/**
+ * When a pod is healthy, see above.
+ * @param modelLabels - of which each pod of a model bears one
+ */
+export function podHealth(modelLabels: readonly string[]): string {
+  return POD_HEALTH.replace('OF_MODEL', modelLabels.map((label) => `${labelOf(label)} ~= nil`).join(' or '));
+}
+
+/**
+ * When a PodGroup is healthy, see above.
+ * @param modelLabels - of which each PodGroup of a model bears one
+ */
+export function podGroupHealth(modelLabels: readonly string[]): string {
+  return POD_GROUP_HEALTH.replace('OF_NONE', modelLabels.map((label) => `${labelOf(label)} == nil`).join(' and '));
+}
+
+function labelOf(label: string): string {
+  return `(obj.metadata.labels or {})["${label}"]`;
+}
+
 /** The patch of argocd-cm that installs both checks: `kubectl patch configmap argocd-cm --patch-file` takes it. */
-export function argocdSettingsPatch(source: string): TextFile {
-  const patch = { data: { [ARGOCD_HEALTH_KEYS.pod]: POD_HEALTH, [ARGOCD_HEALTH_KEYS.podGroup]: POD_GROUP_HEALTH } };
+export function argocdSettingsPatch(source: string, modelLabels: readonly string[]): TextFile {
+  const { pod, podGroup } = ARGOCD_HEALTH_KEYS;
+  const patch = { data: { [pod]: podHealth(modelLabels), [podGroup]: podGroupHealth(modelLabels) } };
   return { path: `${ARGOCD_SETTINGS_FOLDER}/patch.yaml`, text: () => withHeader(source, toYaml(patch)) };
 }

@@ -24,7 +24,7 @@ export async function bootstrap(call: BootstrapCall): Promise<ExitCode> {
   const agent = agentOf(call);
   const { all, problems } = readWorkspaces(call, ALL_INPUTS);
   if (sayProblems(call, problems)) return 1;
-  const project = all[0]?.project ?? defaultProject(call.agents);
+  const project = all[0]?.project ?? defaultProject(call);
   const counts = all.flatMap(({ models }) => models.map(({ model }) => objectCount(model)));
   const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
   const wanted =
@@ -76,7 +76,7 @@ function addSections(call: BootstrapCall, sections: readonly (JsonObject | undef
     (before: string | undefined, section) => withSection(before, section),
     world.files.read(path),
   );
-  const read = parseProject(FILE, text, { agents: call.agents });
+  const read = parseProject(FILE, text, { known: call });
   if (read.problems.all.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
     throw new WorldError({
       tried: 'add to',

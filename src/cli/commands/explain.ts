@@ -7,12 +7,12 @@ import { isKind, schemaOf } from '../schemas.ts';
 import type { EXPLAIN } from '../tables/start.ts';
 import { styleFor } from '../world.ts';
 
-/** `flotilla explain <field>`: what a field of a ModelInfer, or of the kind that begins the path, is for. */
-export async function explain({ world, paths, common }: Call<typeof EXPLAIN>): Promise<ExitCode> {
+/** `flotilla explain <field>`: what a field of a document is for, or of the kind that begins the path. */
+export async function explain({ world, paths, common, dialects }: Call<typeof EXPLAIN>): Promise<ExitCode> {
   const [path = ''] = paths;
   const steps = path.split('.').filter((step) => step !== '');
-  const isNamed = isKind(steps[0] ?? '');
-  const schema = await schemaOf(isNamed ? (steps[0] ?? '') : 'ModelInfer');
+  const isNamed = isKind(steps[0] ?? '', dialects);
+  const schema = await schemaOf(isNamed ? (steps[0] ?? '') : dialects[0].kind, dialects);
   const explained = explainedField(schema, (isNamed ? steps.slice(1) : steps).map(withoutIndex));
   if (!explained.ok) {
     const { step, known } = explained;

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
+import { type Dialect, dialectOf } from '../../dialects/dialect.ts';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
 import { DEFAULT_KUBERNETES } from '../../model/kubernetes-version.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
+import { readDocuments } from '../../yaml/read.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
 import type { INIT } from '../tables/start.ts';
-import { isTemplate, modelFile, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
+import { isTemplate, modelFile, modelText, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
 import { synthAll } from './synth.ts';
 
 const DEFAULT_TEMPLATE: Wishes['template'] = 'vllm-multinode';
@@ -16,7 +18,9 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
   const { world, paths, common, dialects, agents } = call;
   const root = resolve(world.root, paths[0] ?? '.');
   const wishes = await wishesOf(call);
-  const model = await modelFile(wishes);
+  const text = await modelText(wishes);
+  const dialect = dialectIn(text, dialects);
+  const model = modelFile(wishes.name, text, dialect);
   const parsed = parse(model.path, model.text, {
     dialects,
     agents,
@@ -25,14 +29,22 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
     strict: true,
   });
   if (!parsed.ok && sayProblems(call, { ...parsed, all: parsed.problems })) return 1;
-  for (const { path, text } of [model, ...(await projectFiles())]) {
+  for (const file of [model, ...(await projectFiles(dialect))]) {
+    const { path } = file;
     const isThere = world.files.kind(join(root, path)) !== undefined;
-    if (!isThere) world.files.write(join(root, path), text);
+    if (!isThere) world.files.write(join(root, path), file.text);
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
   }
   const code = synthAll({ ...call, world: { ...world, root } });
   if (code === 0 && !common.quiet) world.stdout.write(nextSteps(call, model.path, wishes.name));
   return code;
+}
+
+function dialectIn(text: string, dialects: readonly Dialect[]): Dialect {
+  const [document] = readDocuments('the template', text).documents;
+  const dialect = document === undefined ? undefined : dialectOf(document.value, dialects);
+  if (dialect === undefined) throw new Error('the template is written in no dialect that flotilla knows');
+  return dialect;
 }
 
 function nextSteps({ agents }: Session, path: string, name: string): string {

@@ -57,7 +57,7 @@ function partsOf(session: Session, all: readonly Workspace[], isWhole: boolean):
     ({ compiled, extra }) => compiled.length === 0 && extra.folders.length === 0 && extra.stateFolders.length === 0,
   );
   const [first] = parts;
-  if (isEmpty && first !== undefined) throw noApps(session.world, first.workspace.project);
+  if (isEmpty && first !== undefined) throw noApps(session, first.workspace.project);
   return parts;
 }
 

@@ -58,25 +58,24 @@ export const ALL_INPUTS: InputRequest = {
 };
 
 /** Reads the flotilla.yaml of the folder to work in, and the patches that it names; the defaults hold where there is none. */
-function readProject({ world, agents }: Session): ReadProject {
+function readProject({ world, ...known }: Session): ReadProject {
   const readFile = (path: string): string | undefined => world.files.read(resolve(world.root, path));
-  return parseProject('flotilla.yaml', readFile('flotilla.yaml'), { readFile, agents });
+  return parseProject('flotilla.yaml', readFile('flotilla.yaml'), { readFile, known });
 }
 
 /**
- * Reads flotilla.yaml and every ModelInfer that is asked for, once for the environment that is named, or for each.
+ * Reads flotilla.yaml and every document that is asked for, once for the environment that is named, or for each.
  * @throws WorldError when something cannot be read at all, or there is no such environment
  */
 export function readInputs(session: Session, request: InputRequest): Inputs {
-  const { world } = session;
   const read = readProject(session);
   const { project } = read;
   if (hasError(read.problems.all)) {
     return { project, environments: [{ environment: undefined, models: [], sources: [] }], problems: read.problems };
   }
   const chosen = chosenEnvironments(read, request.env);
-  const sources = readSources(world, request.paths, project);
-  if (sources.length === 0 && !request.mayBeEmpty) throw noApps(world, project);
+  const sources = readSources(session, request.paths, project);
+  if (sources.length === 0 && !request.mayBeEmpty) throw noApps(session, project);
   const reading: Reading = { session, request, read, sources };
   const parts = chosen.map((environment) => partOf(reading, environment));
   const problems = joinedProblems([read.problems, { all: problemsOnce(parts), positionOf: placesOf(parts) }]);

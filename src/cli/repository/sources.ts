@@ -1,10 +1,12 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { kindsText } from '../../dialects/dialect.ts';
 import { matchFiles } from '../../io/match-files.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Project } from '../../project/project.ts';
+import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 
-/** A text that may hold ModelInfers. */
+/** A text that may describe models. */
 export interface Source {
   /** What problems and headers call it: its path from the root, or `<stdin>`. */
   readonly name: string;
@@ -21,12 +23,13 @@ const MANIFEST = /\.(ya?ml|json)$/;
 const STATE_FILES = new Set(['rollout.yaml', 'flotilla.yaml']);
 
 /**
- * Reads what was named on the command line: files, folders (their model-infer.yaml, else every manifest in them) and `-`
+ * Reads what was named on the command line: files, folders (those of a dialect's name, else every manifest in them) and `-`
  * for standard input; without names the Project's apps, of which there may be none.
  * @throws WorldError when something that was named cannot be read
  */
-export function readSources(world: World, paths: readonly string[], project: Project): readonly Source[] {
-  const named = paths.length > 0 ? paths.flatMap((path) => filesAt(world, path)) : appsOf(world, project);
+export function readSources(session: Session, paths: readonly string[], project: Project): readonly Source[] {
+  const { world } = session;
+  const named = paths.length > 0 ? paths.flatMap((path) => filesAt(session, path)) : appsOf(world, project);
   return [...new Set(named)].map((path) => readSource(world, path));
 }
 
@@ -35,16 +38,16 @@ function appsOf(world: World, { apps }: Project): readonly string[] {
 }
 
 /** The Project names files, and none of them is there. */
-export function noApps(world: World, { apps }: Project): WorldError {
+export function noApps({ world, dialects }: Session, { apps }: Project): WorldError {
   return new WorldError({
-    tried: 'find a ModelInfer in',
+    tried: `find a ${kindsText(dialects)} in`,
     on: world.root,
     why: `no file matches ${apps.join(', ')}`,
     hint: 'Name a file or folder, work in another folder with -C, or set apps in flotilla.yaml.',
   });
 }
 
-function filesAt(world: World, path: string): readonly string[] {
+function filesAt({ world, dialects }: Session, path: string): readonly string[] {
   if (path === '-') return [path];
   const folder = resolve(world.root, path);
   const entries = world.files.list(folder);
@@ -54,10 +57,12 @@ function filesAt(world: World, path: string): readonly string[] {
     .map(({ name }) => name)
     .sort();
   const manifests = names.filter((name) => MANIFEST.test(name) && !STATE_FILES.has(name));
-  const chosen = manifests.includes('model-infer.yaml') ? ['model-infer.yaml'] : manifests;
+  const fileNames = new Set(dialects.map(({ fileName }) => fileName));
+  const telling = manifests.filter((name) => fileNames.has(name));
+  const chosen = telling.length > 0 ? telling : manifests;
   if (chosen.length > 0) return chosen.map((name) => join(path, name));
   throw new WorldError({
-    tried: 'find a ModelInfer in',
+    tried: `find a ${kindsText(dialects)} in`,
     on: path,
     why: 'the folder holds no .yaml, .yml or .json file',
     hint: 'Name the file, or work in the folder with -C to compile its apps.',

@@ -6,7 +6,6 @@ import type { History } from '../../model/rollout.ts';
 import type { Project } from '../../project/project.ts';
 import { historyOf, type State } from '../../rollout/history.ts';
 import type { Session } from '../command.ts';
-import type { World } from '../world.ts';
 import { severalEnvironments } from './environments.ts';
 import { type EnvironmentInputs, type InputRequest, readInputs } from './inputs.ts';
 import type { Source } from './sources.ts';
@@ -57,7 +56,7 @@ export function readWorkspace(session: Session, request: InputRequest): Workspac
 export function readWorkspaces(session: Session, request: InputRequest, outputDir?: string): Workspaces {
   const { world } = session;
   const inputs = readInputs(session, request);
-  const read = inputs.environments.map((part) => readHomes(world, part));
+  const read = inputs.environments.map((part) => readHomes(session, part));
   const problems = joinedProblems([inputs.problems, ...read.map((part) => part.problems)]);
   const folder = outputDir ?? inputs.project.output;
   const all = read.map(({ environment, models, sources, stateFolders }) => ({
@@ -74,18 +73,19 @@ export function readWorkspaces(session: Session, request: InputRequest, outputDi
 
 type HomesRead = Pick<Workspace, 'environment' | 'models' | 'sources' | 'stateFolders' | 'problems'>;
 
-function readHomes(world: World, { environment, models: inputs, sources }: EnvironmentInputs): HomesRead {
+function readHomes(session: Session, { environment, models: inputs, sources }: EnvironmentInputs): HomesRead {
+  const { root } = session.world;
   const stateFolders = new Map<string, State>();
   for (const { source } of inputs) {
     const { stateFolder } = source;
     if (stateFolder !== undefined && !stateFolders.has(stateFolder))
-      stateFolders.set(stateFolder, readState(world, stateFolder, displayOf(world.root, stateFolder)));
+      stateFolders.set(stateFolder, readState(session, stateFolder, displayOf(root, stateFolder)));
   }
   const missing: Problem[] = [];
   const models = inputs.map((input) => {
     const state = stateFolders.get(input.source.stateFolder ?? '');
     if (state === undefined) return { ...input, history: { snapshots: [] } };
-    const display = displayOf(world.root, input.source.stateFolder ?? '');
+    const display = displayOf(root, input.source.stateFolder ?? '');
     const fileOf = (revision: string): string =>
       [display, revisionFile(input.model.name, revision)].filter(Boolean).join('/');
     const read = historyOf(state, input.model, fileOf);

@@ -1,4 +1,5 @@
 /// <reference path="./text.d.ts" />
+import type { Dialect } from '../../dialects/dialect.ts';
 import { VERSION } from '../../model/version.ts';
 
 /** What can be served from the first minute on. */
@@ -49,12 +50,16 @@ interface NewFile {
   readonly text: string;
 }
 
-/** The model's own file. */
-export async function modelFile({ template, name, namespace }: Wishes): Promise<NewFile> {
-  const schema = '# yaml-language-server: $schema=../../node_modules/flotilla/schemas/model-infer.json\n';
+/** The text of the model's own file. */
+export async function modelText({ template, name, namespace }: Wishes): Promise<string> {
   const { default: text } = await TEMPLATES[template].load();
-  const own = text.replaceAll('NAMESPACE', namespace).replaceAll('NAME', name);
-  return { path: `apps/${name}/model-infer.yaml`, text: `${schema}${own}` };
+  return text.replaceAll('NAMESPACE', namespace).replaceAll('NAME', name);
+}
+
+/** The model's own file, named as its dialect says. */
+export function modelFile(name: string, text: string, { fileName }: Dialect): NewFile {
+  const schema = `../../node_modules/flotilla/schemas/${fileName.replace(/\.yaml$/, '.json')}`;
+  return { path: `apps/${name}/${fileName}`, text: `# yaml-language-server: $schema=${schema}\n${text}` };
 }
 
 const GIT_ATTRIBUTES = `# Written by flotilla: folded in reviews, and never changed by Git.
@@ -62,11 +67,11 @@ generated/** linguist-generated=true -text
 `;
 
 /** All other files that people own: what is generated from them follows by synth. */
-export async function projectFiles(): Promise<readonly NewFile[]> {
+export async function projectFiles({ fileName }: Dialect): Promise<readonly NewFile[]> {
   const { default: project } = await import('./flotilla.yaml?raw');
   const { default: workflow } = await import('./workflow.yaml?raw');
   return [
-    { path: 'flotilla.yaml', text: project },
+    { path: 'flotilla.yaml', text: project.replaceAll('FILE', fileName) },
     { path: '.gitattributes', text: GIT_ATTRIBUTES },
     { path: '.github/workflows/flotilla.yaml', text: workflow.replaceAll('VERSION', VERSION) },
   ];

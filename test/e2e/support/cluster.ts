@@ -1,10 +1,12 @@
 import { inject } from 'vitest';
+import { DIALECTS } from '../../../src/dialects/registry.ts';
 import { VOLCANO_ANNOTATION } from '../../../src/kubernetes/volcano.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
-import { LABEL } from '../../../src/model/names.ts';
 import { pathOf, read } from './client.ts';
 import { type Kubectl, run, succeed } from './kubectl.ts';
 import { TIER_LABEL } from './racks.ts';
+
+const { labels: LABEL } = DIALECTS[0].keys;
 
 /** Kubectl of the run's cluster. */
 export const kubectl: Kubectl = inject('kubectl');

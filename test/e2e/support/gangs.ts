@@ -1,7 +1,9 @@
+import { DIALECTS } from '../../../src/dialects/registry.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { LABEL } from '../../../src/model/names.ts';
 import { pathOf, read } from './client.ts';
 import { hyperNodes, itemsOf, type LivePod, object, podsIn, text, url } from './cluster.ts';
+
+const { labels: LABEL } = DIALECTS[0].keys;
 
 /** A PodGroup with its pods, as they are in the cluster. */
 export interface Gang {

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { DIALECTS } from '../../../src/dialects/registry.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { LABEL } from '../../../src/model/names.ts';
 import type { Checkout } from './checkout.ts';
 import { pathOf, read } from './client.ts';
 import { apply, eventually, itemsOf, kubectl, object, podsIn, text, url } from './cluster.ts';
 import { succeed } from './kubectl.ts';
+
+const { labels: LABEL } = DIALECTS[0].keys;
 
 /** A model in a namespace. */
 interface Place {

@@ -1,8 +1,10 @@
+import { DIALECTS } from '../../../src/dialects/registry.ts';
 import { VOLCANO_ANNOTATION } from '../../../src/kubernetes/volcano.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { LABEL } from '../../../src/model/names.ts';
 import { pathOf, read } from './client.ts';
 import { itemsOf, object, text, url } from './cluster.ts';
+
+const { labels: LABEL } = DIALECTS[0].keys;
 
 /** A pod at the moment of an event. */
 interface WatchedPod {
