@@ -7,6 +7,12 @@ import { GithubError } from './github.mjs';
 /** Longest comment that GitHub takes, in characters, less what is put around it. */
 const LONGEST = 65_000;
 
+/** What `flotilla diff --gate` ends with when more groups go out of service than the budget allows. */
+const OVER_BUDGET_CODE = 3;
+
+const OVER_BUDGET =
+  'over budget: this change takes more groups out of service at once than maxUnavailable allows, and rollout.yaml does not say that somebody accepted it. The summary names them; docs/when-things-go-wrong.md says how to go on.';
+
 /** Whose name stands on commits that the action makes. */
 export const AUTHOR = ['-c', 'user.name=flotilla', '-c', 'user.email=flotilla@users.noreply.github.com'];
 
@@ -23,14 +29,17 @@ export async function check(settings, world) {
   if (valid.code !== 0) return valid.code;
   const stale = await staleFiles(settings, world);
   world.output('stale', stale !== '');
-  const told = await tell(settings, world);
+  const { text: told, isOverBudget } = await tell(settings, world);
   const notice = stale === '' ? '' : staleNotice(stale, mode);
   const text = `${told}${notice}`;
   world.summary(text);
   await comment(settings, world, text);
-  if (stale === '' || mode === 'commit') return 0;
-  world.say('::error title=flotilla::generated files are stale: run flotilla synth, and commit what it writes\n');
-  return 1;
+  const isStale = stale !== '' && mode !== 'commit';
+  if (isStale) {
+    world.say('::error title=flotilla::generated files are stale: run flotilla synth, and commit what it writes\n');
+  }
+  if (isOverBudget) world.say(`::error title=flotilla::${OVER_BUDGET}\n`);
+  return isStale || isOverBudget ? 1 : 0;
 }
 
 /**
@@ -74,33 +83,37 @@ function staleNotice(stale, mode) {
  */
 
 /**
- * Writes outputs and pages; gives the words for people.
+ * Writes outputs and pages; gives the words for people, which lead with what is over budget, and whether anything is that
+ * nobody accepted.
  * @param {Settings} settings
  * @param {World} world
  */
 async function tell({ environment, base, reports }, world) {
-  /** @type {(...args: readonly [command: string, ...rest: string[]]) => Promise<string>} */
+  /** @type {(...args: readonly [command: string, ...rest: string[]]) => Promise<{ readonly code: number, readonly stdout: string }>} */
   const answered = async (...args) => {
     const { code, stdout } = await world.flotilla(...args, ...environment);
     if (code === 2) throw new Error(`flotilla ${args[0]} could not answer`);
-    return stdout;
+    return { code, stdout };
   };
+  const held = await answered('diff', '--gate', '-o', 'json', base);
+  const isOverBudget = held.code === OVER_BUDGET_CODE;
   /** @type {DiffDocument} */
-  const { changed, total } = JSON.parse(await answered('diff', '-o', 'json', base));
+  const { changed, total } = JSON.parse(held.stdout);
   /** @type {readonly PlanView[]} */
-  const plans = JSON.parse(await answered('plan', '-o', 'json'));
+  const plans = JSON.parse((await answered('plan', '-o', 'json')).stdout);
   world.output('changed', changed);
   world.output('replaced', total.pods.replaced);
+  world.output('over-budget', isOverBudget);
   world.output('peak-accelerators', JSON.stringify(total.peak));
   world.output(
     'stages-to-come',
     plans.reduce((sum, { stages }) => sum + stages.length, 0),
   );
   world.output('plan-digest', digestText(plans));
-  world.report('plan.html', await answered('plan', '-o', 'html'));
-  world.report('diff.html', await answered('diff', '-o', 'html', base));
+  world.report('plan.html', (await answered('plan', '-o', 'html')).stdout);
+  world.report('diff.html', (await answered('diff', '-o', 'html', base)).stdout);
   world.output('report', reports);
-  return answered('diff', '-o', 'markdown', base);
+  return { text: (await answered('diff', '-o', 'markdown', base)).stdout, isOverBudget };
 }
 
 /** @param {readonly PlanView[]} plans */

@@ -34,6 +34,7 @@ import { join, resolve } from 'node:path';
  * @typedef {object} GithubEvent
  * @property {{ number?: number, base?: { sha?: string }, head?: { ref?: string } }} [pull_request]
  * @property {{ default_branch?: string }} [repository]
+ * @property {string} [before] - what the branch was before a push; zeros for a new branch
  */
 
 const MODES = /** @type {const} */ (['check', 'commit', 'promote']);
@@ -53,7 +54,7 @@ export function settingsOf(environment) {
     directory,
     flotilla: commandOf(directory, environment['FLOTILLA_VERSION'] ?? ''),
     environment: environment['FLOTILLA_ENVIRONMENT'] ? ['--env', environment['FLOTILLA_ENVIRONMENT']] : [],
-    base: environment['FLOTILLA_BASE'] || pullRequest?.base?.sha || 'HEAD^',
+    base: environment['FLOTILLA_BASE'] || pullRequest?.base?.sha || pushedFrom(event) || 'HEAD^',
     model: environment['FLOTILLA_MODEL'] ?? '',
     comments: environment['FLOTILLA_COMMENT'] !== 'false',
     reports: join(environment['RUNNER_TEMP'] ?? '/tmp', 'flotilla-report'),
@@ -78,6 +79,15 @@ function modeOf(name) {
   const mode = MODES.find((each) => each === name);
   if (mode === undefined) throw new Error(`mode is ${name}, not one of ${MODES.join(', ')}`);
   return mode;
+}
+
+/**
+ * What a branch was before a push, as one push may bring many commits; undefined for a new branch.
+ * @param {GithubEvent} event
+ * @returns {string | undefined}
+ */
+function pushedFrom({ before = '' }) {
+  return /[1-9a-f]/.test(before) ? before : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { run as runAction } from '../../action/run.mjs';
 import { settingsOf } from '../../action/settings.mjs';
 import { jobWorld } from '../../action/world.mjs';
 import { runIn } from '../support/console.ts';
+import { modelText } from '../support/git-repository.ts';
 import { type FakeGithub, fakeGithub } from './fake-github.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -125,13 +126,18 @@ interface Ran {
 }
 
 /** The environment of a job for a pull request, or for a push where there is no number. */
-function jobFor(inputs: Readonly<Record<string, string>>, pullRequest?: number): Readonly<Record<string, string>> {
+function jobFor(
+  inputs: Readonly<Record<string, string>>,
+  pullRequest?: number,
+  before?: string,
+): Readonly<Record<string, string>> {
   const event = join(folder, 'event.json');
   const of = { base: { sha: git('rev-parse', 'main') }, head: { ref: 'change' }, number: pullRequest };
   writeFileSync(
     event,
     JSON.stringify({
       repository: { default_branch: 'main' },
+      ...(before === undefined ? {} : { before }),
       ...(pullRequest === undefined ? {} : { pull_request: of }),
     }),
   );
@@ -165,8 +171,8 @@ function written(code: number, said: string): Ran {
 }
 
 /** Runs the action in this process, and flotilla with it; what promote reads of a cluster is a file. */
-async function run(inputs: Readonly<Record<string, string>>, pullRequest?: number): Promise<Ran> {
-  const settings = settingsOf(jobFor(inputs, pullRequest));
+async function run(inputs: Readonly<Record<string, string>>, pullRequest?: number, before?: string): Promise<Ran> {
+  const settings = settingsOf(jobFor(inputs, pullRequest, before));
   let said = '';
   const code = await runAction(settings, {
     ...jobWorld(settings),
@@ -241,6 +247,43 @@ test('stale files fail the check, and are named', async () => {
   expect(github.comments[0]?.fields['body']).toContain(
     'generated/fleet/llama-fleet/stages/2-partition-8/group-11/serve-0.yaml',
   );
+});
+
+test('a finished rollout that is reverted at once is red, and the comment says so first', async () => {
+  startFrom('started');
+  for (let stage = 2; stage <= 4; stage++) {
+    await flotilla('promote');
+    commit(`Stage ${stage}`);
+  }
+  git('checkout', '--quiet', '-b', 'change');
+  git('revert', '--no-edit', 'HEAD~4..HEAD');
+  const ran = await run({}, 5);
+  expect(ran.code).toBe(1);
+  expect(ran.outputs).toMatchObject({ 'over-budget': 'true', stale: 'false' });
+  expect(ran.said).toContain('::error title=flotilla::over budget: ');
+  const [marker, first] = `${github.comments[0]?.fields['body']}`.split('\n');
+  expect(marker).toBe('<!-- flotilla -->');
+  expect(first).toMatch(/^\*\*Over budget:\*\* .*16 of 16 groups out of service at once.*maxUnavailable is 4/);
+});
+
+test('every environment is held to its budget when none is named, and a push from what the branch was', async () => {
+  rmSync(join(folder, 'work'), { recursive: true });
+  mkdirSync(join(folder, 'work/apps/llama'), { recursive: true });
+  git('init', '--quiet', '--template=', '--initial-branch=main');
+  writeFileSync(join(folder, 'work/apps/llama/model-infer.yaml'), modelText());
+  const project = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nenvironments: [{name: prod}, {name: staging}]\n';
+  writeFileSync(join(folder, 'work/flotilla.yaml'), project);
+  await flotilla('synth');
+  commit('start');
+  const before = git('rev-parse', 'HEAD');
+  expect(await run({}, 5)).toMatchObject({ code: 0, outputs: { 'over-budget': 'false' } });
+  for (const group of [1, 2]) {
+    git('rm', '-r', '--quiet', `generated/staging/default/llama/live/group-${group}`);
+    commit(`no group ${group}`);
+  }
+  const ran = await run({}, undefined, before);
+  expect(ran.said).toContain('over budget');
+  expect(ran.summary).toContain('staging: default/llama: 2 of 4 groups out of service at once');
 });
 
 test('mode commit brings them up to date on the branch of the pull request', async () => {

@@ -35,6 +35,7 @@ const PLAIN: Environment = { FLOTILLA: ROOT, LC_ALL: 'C' };
 const PAGES: readonly Page[] = [
   { path: 'README.md', shows: '$ flotilla promote', blocks: ALL },
   { path: 'docs/guide.md', shows: '$ flotilla promote --commit', blocks: ALL, prepare: newCheckout },
+  { path: 'docs/when-things-go-wrong.md', shows: '$ flotilla resolve', blocks: ALL, prepare: newCheckout },
   { path: 'docs/environments.md', shows: '$ flotilla build --env staging', blocks: ALL },
   { path: 'docs/argocd.md', shows: '$ flotilla ', blocks: 1 },
   { path: 'docs/flux.md', shows: '$ flotilla ', blocks: 1 },
