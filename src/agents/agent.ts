@@ -41,6 +41,13 @@ export interface Agent {
    * @param output - folder of the manifests, from that of flotilla.yaml, with `/` between names
    */
   readonly files: (settings: AgentSettings, output: string) => AgentFiles | undefined;
+  /** Which folder one of its objects applies, and whether it prunes what it loses; undefined for an object that applies none. */
+  readonly holdingOf: (object: JsonObject) => Holding | undefined;
+  /**
+   * How a person keeps the pods while its objects lose them to others, before and after the change is pushed: a line each.
+   * @param owners - names of its objects that lose pods
+   */
+  readonly handOverSteps: (owners: readonly ObjectName[]) => readonly string[];
 
   /** The fields of its section in flotilla.yaml that `flotilla bootstrap` can fill in, in the order in which they are written. */
   readonly options: readonly AgentOption[];
@@ -53,11 +60,28 @@ export interface Agent {
   readonly reconcile?: Reconcile;
 }
 
+/** What one object of an agent applies. */
+export interface Holding {
+  readonly owner: ObjectName;
+  /** The folder, from the repository's root or any folder above it. */
+  readonly path: string;
+  /** Whether it applies the folders below, too, as far as no other object of the agent does. */
+  readonly isDeep: boolean;
+  /** Whether it deletes what it no longer applies, also when it ends itself. */
+  readonly prunes: boolean;
+}
+
+/** Which object of an agent, of its only kind. */
+export interface ObjectName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** How an agent is asked to apply at once: by an annotation of the object that tells it what to apply. */
 export interface Reconcile {
   readonly kind: ClusterKind;
   /** The object that a pod comes from, told from the pod's labels; undefined where the agent did not apply it. */
-  readonly ownerOf: (labels: StringMap) => { readonly namespace: string; readonly name: string } | undefined;
+  readonly ownerOf: (labels: StringMap) => ObjectName | undefined;
   /** The annotation; it is set to the time. */
   readonly annotation: string;
 }

@@ -24,6 +24,11 @@ export function isPathOf(model: DoctorModel, path: string): boolean {
   return live.slice(-3).join('/') === liveFolder(model);
 }
 
+/** Whether an agent's path leads to a folder of the output, wherever the output lies. */
+export function leadsTo(path: string, folder: string): boolean {
+  return `/${namesIn(path).join('/')}`.endsWith(`/${folder}`);
+}
+
 function namesIn(path: string): readonly string[] {
   return path.split('/').filter((name) => name !== '' && name !== '.');
 }

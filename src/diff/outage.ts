@@ -24,7 +24,16 @@ export interface ChangedModel {
   /** What is wanted afterwards; undefined where no input asks for the model any more. */
   readonly wanted: WantedModel | undefined;
   /** Why all of its groups are out although their pods may be the same. */
-  readonly isGone?: 'model-removed' | 'moved' | 'owner-changed';
+  readonly isGone?: 'model-removed' | 'moved';
+  /** Groups that are out although their pods may be the same, as their owner changes; the diff is one with nothing at all. */
+  readonly handedOver?: HandedOver;
+}
+
+/** Groups that an agent's object loses to another, which prunes their pods. */
+export interface HandedOver {
+  readonly ordinals: readonly number[];
+  /** Who loses what to whom, in words that are the same as long as that is. */
+  readonly title: string;
 }
 
 /**
@@ -35,14 +44,15 @@ export interface ChangedModel {
  * @param accepted - what somebody accepted in the same change
  */
 export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutage[]): ModelOutage {
-  const { diff, untouched = 0, folder, wanted, isGone } = changed;
-  const found = isGone === undefined ? changesOut(diff, wanted) : everyGroup(diff, isGone);
+  const { diff, untouched = 0, folder, wanted, isGone, handedOver } = changed;
+  const found = foundOut(changed);
   const isWanted = wanted !== undefined && isGone === undefined;
   const groupsBefore = untouched + diff.groupsBefore - (isWanted ? scaledDown(diff, wanted) : 0);
   const maxUnavailable = isWanted ? wanted.maxUnavailable : 0;
   const needed = (isWanted ? Math.min(wanted.replicas, groupsBefore) : groupsBefore) - maxUnavailable;
   const groupsLeft = groupsBefore - found.atOnce;
-  const [from, to] = [stateDigest(diff, diff.before), stateDigest(diff, diff.serving)];
+  const [from, after] = [stateDigest(diff, diff.before), stateDigest(diff, diff.serving)];
+  const to = handedOver === undefined ? after : hashOf([after, handedOver.title]);
   const outage = {
     ...(diff.environment === undefined ? {} : { environment: diff.environment }),
     namespace: diff.namespace,
@@ -82,6 +92,11 @@ interface FoundOut {
   readonly atOnce: number;
   readonly devices: Amounts;
   readonly causes: ReadonlySet<OutageCause>;
+}
+
+function foundOut({ diff, wanted, isGone, handedOver }: ChangedModel): FoundOut {
+  if (handedOver !== undefined) return wholeGroups(diff, 'owner-changed', new Set(handedOver.ordinals));
+  return isGone === undefined ? changesOut(diff, wanted) : wholeGroups(diff, isGone);
 }
 
 function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut {
@@ -133,11 +148,13 @@ function scaledDown({ groups }: ModelDiff, wanted: WantedModel): number {
   );
 }
 
-function everyGroup(diff: ModelDiff, cause: OutageCause): FoundOut {
-  const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges));
+/** @param only - those that are out; all where it is left out */
+function wholeGroups(diff: ModelDiff, cause: OutageCause, only?: ReadonlySet<number>): FoundOut {
+  const isOut = (ordinal: number): boolean => only === undefined || only.has(ordinal);
+  const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges)).filter(isOut);
   const devices = diff.groups.reduce<Amounts>(
     (sum, { groups, outOfService }) =>
-      addAmounts(sum, timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).length)),
+      addAmounts(sum, timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).filter(isOut).length)),
     NO_AMOUNTS,
   );
   return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };

@@ -50,6 +50,8 @@ const TUGBOAT: Agent = {
     ],
     nextSteps: [`tug moor ${output}/agents/tugboat`],
   }),
+  holdingOf: () => undefined,
+  handOverSteps: () => [],
   options: [{ field: 'harbor', value: 'name', summary: 'where Tugboat moors', fallback: 'home' }],
   example: { purpose: 'Tugboat', options: '' },
   checks: [

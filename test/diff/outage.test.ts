@@ -95,8 +95,17 @@ describe('what a change takes out of service', () => {
     );
   });
 
-  test.each(['model-removed', 'moved', 'owner-changed'] as const)('%s: every group is out', (isGone) => {
+  test.each(['model-removed', 'moved'] as const)('%s: every group is out', (isGone) => {
     expect(line(between(live, [], { isGone }))).toBe(`0-3 out, 128 GPUs, 0 of 4 left, ${isGone}, over budget`);
+  });
+
+  test('groups that go to another owner are out, though their pods are the same', () => {
+    const wanted = { ...wantedOf(aModel(four)), roles };
+    const change = (...ordinals: readonly number[]) => ({ wanted, handedOver: { ordinals, title: 'a > b' } });
+    expect(line(between(live, [], change(1)))).toBe('1 out, 32 GPUs, 3 of 4 left, owner-changed');
+    expect(line(between(live, [], change(0, 1, 2, 3)))).toBe(
+      '0-3 out, 128 GPUs, 0 of 4 left, owner-changed, over budget',
+    );
   });
 
   test('where the agent starts the stages, no more are out at once than a stage has', () => {

@@ -4,6 +4,7 @@ import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from 
 import { ARGOCD_CHECKS } from './checks.ts';
 import { ARGOCD_FOLDER, argocdFiles, argocdRoot } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
+import { argocdHandOver, argocdHolding } from './ownership.ts';
 import { ARGOCD_OPTIONS, argocdSettings } from './settings.ts';
 
 /**
@@ -22,6 +23,8 @@ export const ARGOCD: Agent = {
   folders: [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER],
   problems,
   files,
+  holdingOf: argocdHolding,
+  handOverSteps: argocdHandOver,
   options: ARGOCD_OPTIONS,
   example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
   checks: ARGOCD_CHECKS,

@@ -2,6 +2,7 @@ import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, fluxFiles, fluxRoot } from './files.ts';
+import { fluxHandOver, fluxHolding } from './ownership.ts';
 import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
 
 /**
@@ -19,6 +20,8 @@ export const FLUX: Agent = {
   folders: [FLUX_FOLDER],
   problems: () => [],
   files,
+  holdingOf: fluxHolding,
+  handOverSteps: fluxHandOver,
   options: FLUX_OPTIONS,
   example: { purpose: 'Flux, after flux bootstrap', options: '' },
   checks: FLUX_CHECKS,

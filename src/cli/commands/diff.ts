@@ -41,8 +41,8 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
     const found = diffObjects(await clusterParts(call, call.options, only.compiled), call.dialects);
     return report(call, { diff: found, plans: plansOf(only), outages: [] });
   }
-  const before = readBase(call.world, base, parts[0]?.workspace.output ?? call.world.root);
-  const diffs = parts.map((part) => diffOf(call, part, before));
+  const before = readBase(call, base, parts[0]?.workspace.output ?? call.world.root);
+  const diffs = parts.map((part) => diffOf(call, part, before.live));
   return report(call, {
     diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
     plans: parts.flatMap(plansOf),

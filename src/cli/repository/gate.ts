@@ -7,9 +7,10 @@ import { namespacedName } from '../../model/names.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
-import type { BaseFiles } from './base.ts';
-import { wantedOf } from './guard.ts';
+import { wantedOf } from './allowed.ts';
+import type { Base, BaseFiles } from './base.ts';
 import { type LiveTexts, liveParts } from './live-parts.ts';
+import { holdingsIn, lostToOthers, type TextPair } from './owners.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,18 +24,18 @@ export interface CompiledWorkspace {
  * What the files that are there now take out of service, compared with those of a base: those models that lose more groups
  * than their budget allows. The files count, not what the specs would come to: they are what agents apply.
  */
-export function outagesSince(
-  session: Session,
-  all: readonly CompiledWorkspace[],
-  base: BaseFiles,
-): readonly ModelOutage[] {
+export function outagesSince(session: Session, all: readonly CompiledWorkspace[], base: Base): readonly ModelOutage[] {
   const accepted = all.flatMap(({ workspace }) => acceptedIn(workspace));
-  const rest = new Map(base);
+  const rest = new Map(base.live);
   const outages = all.flatMap((part) => {
     const { output } = part.workspace;
     const before = textsBelow(rest, prefixOf(session.world, output));
     for (const path of before.keys()) rest.delete(at(prefixOf(session.world, output), path));
-    return ofEnvironment(session, part, { before, accepted });
+    const owned = textsBelow(base.agents, prefixOf(session.world, output));
+    return [
+      ...ofEnvironment(session, part, { before, accepted }),
+      ...ofOwners(session, part, { before, accepted, owned }),
+    ];
   });
   return [...outages, ...leftBehind(session, all, { base: rest, accepted })].filter(({ isOverBudget }) => isOverBudget);
 }
@@ -64,6 +65,32 @@ function ofEnvironment(
       },
       accepted,
     );
+  });
+}
+
+interface OwnedSince extends Since {
+  /** The agents' files of the base, by path from the output folder. */
+  readonly owned: LiveTexts;
+}
+
+function ofOwners(
+  session: Session,
+  { workspace, compiled }: CompiledWorkspace,
+  { before, accepted, owned }: OwnedSince,
+): readonly ModelOutage[] {
+  const { files } = session.world;
+  const now = session.agents.flatMap(({ folders: [folder] }) =>
+    (files.list(join(workspace.output, folder)) ?? []).map(({ name }) => `${folder}/${name}`),
+  );
+  const pairs = [...new Set([...owned.keys(), ...now.filter((path) => /\.ya?ml$/.test(path))])].map(
+    (path): [string, TextPair] => [path, [owned.get(path), files.read(join(workspace.output, path))]],
+  );
+  const holdings = holdingsIn(session, new Map(pairs));
+  if (holdings.length === 0) return [];
+  return compiled.flatMap((model) => {
+    const folder = modelFolder(model.model);
+    const own = (): LiveTexts => new Map([...before].filter(([path]) => path.startsWith(`${folder}/`)));
+    return lostToOthers(session, holdings, { workspace, compiled: model, before: own, accepted })?.outage ?? [];
   });
 }
 

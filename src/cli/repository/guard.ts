@@ -6,12 +6,14 @@ import type { ModelDiff } from '../../model/diff.ts';
 import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import { groupCount } from '../../model/ordinals.ts';
-import type { ModelOutage, WantedModel } from '../../model/outage.ts';
+import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
+import { wantedOf } from './allowed.ts';
 import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf } from './live-parts.ts';
-import { lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
+import { agentTexts, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import { handedOver, lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
 import { type Remembered, rememberedBy } from './remembered.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
@@ -37,13 +39,6 @@ export interface Verdict {
   readonly removals: readonly ModelOutage[];
 }
 
-/** What the spec of a compiled model allows. */
-export function wantedOf({ model }: CompiledModel, { project }: Workspace): WantedModel {
-  const roles = Object.fromEntries(model.current.roles.map(({ name, replicas }) => [name, replicas]));
-  const isStagedByAgent = project.options.promotion === 'automatic';
-  return { replicas: model.replicas, maxUnavailable: model.budget.maxUnavailable, roles, isStagedByAgent };
-}
-
 /**
  * What writing would take out of service, compared with the files that are there. Only groups with a file that differs are
  * looked at: where nothing changes, nothing is read.
@@ -62,6 +57,7 @@ export function verdictOn(session: Session, intended: Intended): Verdict {
         ofPresent(session, workspace, { model, touched: touched.get(modelFolder(model.model)) ?? NOBODY }),
       ),
       ...present.flatMap((model) => ofNew(session, workspace, { model, past })),
+      ...ofOwners(session, intended),
       ...gone.flatMap(({ outage, remedy }) => (remedy === undefined ? [] : [{ outage, ...remedy }])),
     ],
     removals: gone.flatMap(({ outage, remedy }) => (remedy === undefined && outage.groupsOut > 0 ? [outage] : [])),
@@ -250,6 +246,31 @@ function ofMoved(session: Session, workspace: Workspace, { model: compiled, past
   const to = displayOf(session.world, join(output, modelFolder(model)));
   const state = displayOf(session.world, source.stateFolder ?? session.world.root);
   return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree({ from, to, state }) }];
+}
+
+/** What agents' objects would prune, as other objects take the pods over. */
+function ofOwners(session: Session, intended: Intended): readonly Refusal[] {
+  const { workspace, compiled } = intended;
+  const holdings = holdingsIn(session, agentFilesTouched(session, intended));
+  return holdings.length === 0
+    ? []
+    : compiled.flatMap((model) => {
+        const before = (): LiveTexts => liveTextsOf(session.world.files, workspace.output, model.model);
+        const lost = lostToOthers(session, holdings, { workspace, compiled: model, before, accepted: [] });
+        return lost?.outage.isOverBudget === true ? [{ outage: lost.outage, ...handedOver(lost.losses) }] : [];
+      });
+}
+
+function agentFilesTouched(
+  { world, agents }: Session,
+  { workspace, compiled, found }: Intended,
+): ReadonlyMap<string, TextPair> {
+  const paths = [...found.missing, ...found.changed, ...found.extra]
+    .map((path) => relative(workspace.output, path).replaceAll('\\', '/'))
+    .filter((path) => agents.some(({ folders: [folder] }) => path.startsWith(`${folder}/`)));
+  if (paths.length === 0) return new Map();
+  const wanted = agentTexts(world, workspace, compiled);
+  return new Map(paths.map((path) => [path, [world.files.read(join(workspace.output, path)), wanted.get(path)?.()]]));
 }
 
 function placeOf(folder: string): Place {

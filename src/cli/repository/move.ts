@@ -17,6 +17,7 @@ import { withAccepted } from './accept.ts';
 import { type Intended, verdictOn } from './guard.ts';
 import { ALL_INPUTS } from './inputs.ts';
 import { type MovedRollout, movedTrees } from './moved-trees.ts';
+import { agentTexts } from './owners.ts';
 import { selectModel } from './select.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
@@ -101,11 +102,13 @@ function intendedMove({ world }: MoveCall, { workspace, chosen, before, after }:
   const changed = ordinalsIn([...replaced, ...added, ...removed]).map((ordinal) =>
     join(groupFolder(live, ordinal), 'moved'),
   );
+  const compiled = [{ ...chosen, compilation: after }];
+  const ofAgents = [...agentTexts(world, workspace, compiled).keys()].map((path) => join(workspace.output, path));
   return {
     workspace,
-    compiled: [{ ...chosen, compilation: after }],
+    compiled,
     extraFolders: [],
-    found: { missing: [], changed: world.files.kind(live) === undefined ? [] : changed, extra: [] },
+    found: { missing: [], changed: world.files.kind(live) === undefined ? [] : [...changed, ...ofAgents], extra: [] },
   };
 }
 

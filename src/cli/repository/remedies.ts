@@ -1,4 +1,6 @@
 import { dirname, join, relative } from 'node:path';
+import type { Agent, ObjectName } from '../../agents/agent.ts';
+import type { Loss } from '../../agents/ownership.ts';
 import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import type { World } from '../world.ts';
 import type { Source } from './sources.ts';
@@ -78,6 +80,29 @@ export function movedTree({
       'Then let the agent follow without pruning, see docs/when-things-go-wrong.md.',
     ],
   };
+}
+
+/** For a model whose pods go from one object of an agent to another, or to none. */
+export function handedOver(losses: readonly Loss[]): Remedy {
+  const agents = [...new Set(losses.map(({ agent }) => agent))];
+  const owners = losses.map(({ agent, owner }) => `${agent.kind} ${owner.namespace}/${owner.name}`);
+  const shown = [...new Set(owners)];
+  const rest = shown.length - MOST_OWNERS;
+  const which = [...shown.slice(0, MOST_OWNERS), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return {
+    because: `${which} would prune ${shown.length === 1 ? 'its' : 'their'} pods`,
+    steps: [
+      'To keep the pods, before the change is pushed:',
+      ...agents.flatMap((agent) => agent.handOverSteps(ownersOf(losses, agent)).map((step) => `  ${step}`)),
+    ],
+  };
+}
+
+const MOST_OWNERS = 3;
+
+function ownersOf(losses: readonly Loss[], agent: Agent): readonly ObjectName[] {
+  const own = losses.filter((loss) => loss.agent === agent).map(({ owner }) => owner);
+  return [...new Map(own.map((owner) => [`${owner.namespace}/${owner.name}`, owner])).values()];
 }
 
 function at(folder: string, name: string): string {

@@ -1,0 +1,61 @@
+import { groupFolder, liveFolder, type Place } from '../model/layout.ts';
+import type { Agent, Holding, ObjectName } from './agent.ts';
+import { leadsTo } from './names.ts';
+
+/** What one agent's objects apply, before and after a change of its files. */
+export interface Holdings {
+  readonly agent: Agent;
+  readonly before: readonly Holding[];
+  readonly after: readonly Holding[];
+}
+
+/** Groups that an object of an agent loses to another, or to nobody: it deletes their pods. */
+export interface Loss {
+  readonly agent: Agent;
+  readonly owner: ObjectName;
+  /** Undefined where no object of this agent applies the group any more. */
+  readonly heir: ObjectName | undefined;
+  readonly ordinals: readonly number[];
+}
+
+/**
+ * The groups of a model whose owner in an agent changes so that the old one prunes them: which object of the agent applies
+ * a group is told from the folders, of which the nearest counts. Each agent is looked at for itself, as what one of them
+ * prunes is gone whoever else applies it. An owner that does not prune hands its groups over unharmed.
+ * @param ordinals - groups that are there before and after
+ */
+export function lossesOf(place: Place, ordinals: readonly number[], all: readonly Holdings[]): readonly Loss[] {
+  const losses = new Map<string, Loss & { readonly ordinals: number[] }>();
+  for (const { agent, before, after } of all) {
+    for (const ordinal of ordinals) {
+      const [old, now] = [holderOf(before, place, ordinal), holderOf(after, place, ordinal)];
+      if (old?.prunes !== true || (now !== undefined && isSame(old.owner, now.owner))) continue;
+      const key = [agent.id, title(old.owner), now === undefined ? '' : title(now.owner)].join(' ');
+      const known = losses.get(key);
+      if (known === undefined) losses.set(key, { agent, owner: old.owner, heir: now?.owner, ordinals: [ordinal] });
+      else known.ordinals.push(ordinal);
+    }
+  }
+  return [...losses.values()];
+}
+
+/** What changes hands, for comparison with another time: `flux flux-system/default-llama > flux-system/default-llama-0`. */
+export function lossTitle({ agent, owner, heir }: Loss): string {
+  return `${agent.id} ${title(owner)} > ${heir === undefined ? 'nobody' : title(heir)}`;
+}
+
+function holderOf(holdings: readonly Holding[], place: Place, ordinal: number): Holding | undefined {
+  const live = liveFolder(place);
+  return (
+    holdings.find(({ path }) => leadsTo(path, groupFolder(live, ordinal))) ??
+    holdings.find(({ path, isDeep }) => isDeep && leadsTo(path, live))
+  );
+}
+
+function isSame(a: ObjectName, b: ObjectName): boolean {
+  return a.namespace === b.namespace && a.name === b.name;
+}
+
+function title({ namespace, name }: ObjectName): string {
+  return `${namespace}/${name}`;
+}
