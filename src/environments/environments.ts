@@ -1,6 +1,6 @@
 import { objectsAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { below, type Location, type PositionOf, type Problem } from '../model/problem.ts';
+import { below, type Location, type Problem, type Problems } from '../model/problem.ts';
 import { readDocuments, type SourceText } from '../yaml/read.ts';
 import { fieldOf, type Placed, textOf, valueAt, withField, withoutField } from '../yaml/tree.ts';
 import { type ImageChange, imageChange, isIdle } from './images.ts';
@@ -35,12 +35,11 @@ export interface Environment {
   readonly annotations: Placed | undefined;
 }
 
-/** The environments of a Project, the problems of them and of their patches' files, and where each of these lies. */
+/** The environments of a Project, and the problems of them and of the files of their patches. */
 export interface ReadEnvironments {
   readonly environments: readonly Environment[];
-  readonly problems: readonly Problem[];
-  /** Knows the places in the files of patches. */
-  readonly positionOf: PositionOf;
+  /** Those of patches' files with their places there. */
+  readonly problems: Problems;
 }
 
 /** What a patch's file holds, by its path from the folder of flotilla.yaml; undefined where there is no such file. */
@@ -77,8 +76,10 @@ export function readEnvironments(
   });
   return {
     environments: made.map(({ environment }) => environment),
-    problems: [...made.flatMap(({ problems }) => problems), ...repeated],
-    positionOf: (at) => files.get(at.source)?.positionOf(at),
+    problems: {
+      all: [...made.flatMap(({ problems }) => problems), ...repeated],
+      positionOf: (at) => files.get(at.source)?.positionOf(at),
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export function groupExpander(
     // Told from the ordinal alone, so that scaling moves no group into another stage.
     const stage = stageAnnotation?.valueOf(Math.floor(ordinal / perStage)) ?? '';
     const slots = { ...NO_ROLE, name: group, group, stage };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, { namespace, taskKey }) };
+    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, namespace, taskKey) };
     if (podGroup === undefined) return { ordinal, revision, filled: [], roleReplicas };
     const filled = { template: podGroup, slots };
     return { ordinal, revision, podGroup: objectOf(filled), filled: [filled], roleReplicas };
@@ -74,15 +74,11 @@ function preparedRole(context: TemplateContext, role: Role): PreparedRole {
   return { role, entry, worker, service: serviceTemplate(model, role.name, marks) };
 }
 
-interface Naming {
-  readonly namespace: string;
-  readonly taskKey: TaskKey;
-}
-
 function* roleReplicasOf(
   roles: readonly PreparedRole[],
   group: Slots,
-  { namespace, taskKey }: Naming,
+  namespace: string,
+  taskKey: TaskKey,
 ): Generator<RoleReplica> {
   for (const prepared of roles) {
     const { name: role, replicas } = prepared.role;

@@ -34,14 +34,11 @@ export function runFunction(list: JsonObject, known: Known): FunctionRun {
   const { dialects } = known;
   const items = itemsOf(list);
   const config = functionConfig(list['functionConfig'], { source: 'functionConfig', path: [] }, known);
-  if (!config.ok) return ended(list, { items, problems: config.problems });
+  if (!config.ok) return ended(list, items, config.problems);
   const read = readItems(items, config.value, known);
-  if (hasError(read.problems)) return ended(list, { items, problems: read.problems });
+  if (hasError(read.problems)) return ended(list, items, read.problems);
   const made = read.models.flatMap((model) => itemsOfModel(model, read.models, config.value));
-  return ended(
-    { ...list, items: [...keptItems(items, read.models, dialects), ...made] },
-    { items, problems: read.problems },
-  );
+  return ended({ ...list, items: [...keptItems(items, read.models, dialects), ...made] }, items, read.problems);
 }
 
 interface ReadModel extends ParsedModel {
@@ -126,15 +123,10 @@ function beside({ path = '' }: Item, file: string): string {
   return `${folder}${file}`;
 }
 
-function ended(list: JsonObject, { items, problems }: Ending): FunctionRun {
+function ended(list: JsonObject, items: readonly Item[], problems: readonly Problem[]): FunctionRun {
   const { results: _, ...rest } = list;
   const results = problems.map((problem) => functionResult(problem, items[problem.at.document ?? -1]));
   return { list: results.length === 0 ? rest : { ...rest, results }, problems };
-}
-
-interface Ending {
-  readonly items: readonly Item[];
-  readonly problems: readonly Problem[];
 }
 
 function noModel(dialects: readonly Dialect[]): Problem {
@@ -148,19 +140,12 @@ function noModel(dialects: readonly Dialect[]): Problem {
   );
 }
 
-/** The object that a problem is about. */
-interface ResultSubject {
-  readonly object: JsonObject;
-  /** Its file; undefined where nothing says so. */
-  readonly path: string | undefined;
-  readonly index: number;
-}
-
 /**
  * A problem as a result of a KRM function.
+ * @param subject - the item that it is about
  * @see https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/api-conventions/functions-spec.md
  */
-function functionResult(problem: Problem, subject: ResultSubject | undefined): JsonObject {
+function functionResult(problem: Problem, subject: Item | undefined): JsonObject {
   const { code, severity, at, message, hint } = problem;
   return {
     message: hint === undefined ? message : `${message} (${hint})`,
@@ -171,7 +156,7 @@ function functionResult(problem: Problem, subject: ResultSubject | undefined): J
   };
 }
 
-function subjectFields({ object, path, index }: ResultSubject): JsonObject {
+function subjectFields({ object, path, index }: Item): JsonObject {
   const { apiVersion, kind } = object;
   const { name, namespace } = objectAt(object, 'metadata');
   const reference = Object.entries({ apiVersion, kind, name, namespace }).flatMap(([field, value]) =>

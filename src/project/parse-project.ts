@@ -3,7 +3,7 @@ import { AGENTS } from '../agents/registry.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
 import { isObject } from '../model/json.ts';
-import { type Problems, withoutPlaces } from '../model/problem.ts';
+import { joinedProblems, type Problems, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
@@ -55,14 +55,11 @@ export function parseProject(
   const found =
     isSound && readFile !== undefined
       ? readEnvironments(read, value, readFile)
-      : { environments: [], problems: [], positionOf: () => undefined };
+      : { environments: [], problems: withoutPlaces([]) };
   return {
     source,
     project,
     environments: found.environments,
-    problems: {
-      all: [...problems, ...found.problems],
-      positionOf: (at) => read.positionOf(at) ?? found.positionOf(at),
-    },
+    problems: joinedProblems([{ all: problems, positionOf: read.positionOf }, found.problems]),
   };
 }

@@ -16,8 +16,7 @@ import type { Impact, PlanView, RolloutPlan, Stage, StageImpact } from '../model
 
 /** Says what the stages of a plan do, stage by stage. */
 export function impactOf(model: Model, plan: RolloutPlan): Impact {
-  const costs = new Map([...plan.templates].map(([revision, templates]) => [revision, costOf(templates)]));
-  const devicesOfGroups = devicesByCount(costs);
+  const costs = costsOf(plan);
   const live = runsOf(plan.live);
   const groupsNow = groupCount(plan.live);
   const measured: Measured[] = [];
@@ -26,7 +25,7 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
     const removed = stage.removes.map((ordinal) =>
       measured.length === 0 ? revisionAt(live, ordinal) : plan.state.target,
     );
-    measured.push(measure(stage, { groups, removed, costs, devicesOfGroups }));
+    measured.push(measure(stage, groups, removed, costs));
     groups += added(stage).length - removed.length;
   }
   const stages = measured.map(({ impact }) => impact);
@@ -57,13 +56,10 @@ interface Cost {
   readonly devices: Amounts;
 }
 
-interface Before {
-  /** Groups that there are when the stage begins. */
-  readonly groups: number;
-  /** Revisions of the groups that the stage removes. */
-  readonly removed: readonly (string | undefined)[];
-  readonly costs: ReadonlyMap<string, Cost>;
-  readonly devicesOfGroups: (revisions: readonly string[]) => InUse;
+/** What groups are made of, by the revision that each of them runs. */
+interface Costs {
+  readonly podsOf: (revisions: readonly (string | undefined)[]) => number;
+  readonly devicesOf: (revisions: readonly string[]) => InUse;
 }
 
 /** Amounts, and how they are written. */
@@ -77,11 +73,19 @@ interface Measured {
   readonly devices: Amounts;
 }
 
-function measure(stage: Stage, { groups, removed, costs, devicesOfGroups }: Before): Measured {
+/**
+ * Says what one stage does.
+ * @param groups - how many there are when the stage begins
+ * @param removed - revisions of the groups that the stage removes
+ */
+function measure(
+  stage: Stage,
+  groups: number,
+  removed: readonly (string | undefined)[],
+  { podsOf, devicesOf }: Costs,
+): Measured {
   const replaced = stage.moves.flatMap(({ ordinal, from }) => (from === undefined ? [] : [{ ordinal, from }]));
-  const { devices, text } = devicesOfGroups(replaced.map(({ from }) => from));
-  const podsOf = (revisions: readonly (string | undefined)[]) =>
-    revisions.reduce((sum, revision) => sum + (costs.get(revision ?? '')?.pods ?? 0), 0);
+  const { devices, text } = devicesOf(replaced.map(({ from }) => from));
   const impact = {
     number: stage.number,
     partition: stage.partition,
@@ -97,8 +101,16 @@ function measure(stage: Stage, { groups, removed, costs, devicesOfGroups }: Befo
   return { impact, devices };
 }
 
+function costsOf({ templates }: RolloutPlan): Costs {
+  const costs = new Map([...templates].map(([revision, each]) => [revision, costOf(each)]));
+  return {
+    podsOf: (revisions) => revisions.reduce((sum, revision) => sum + (costs.get(revision ?? '')?.pods ?? 0), 0),
+    devicesOf: devicesByMix(costs),
+  };
+}
+
 /** Sums the devices of groups, once for each mix of revisions: most stages of a rollout replace the same mix. */
-function devicesByCount(costs: Before['costs']): Before['devicesOfGroups'] {
+function devicesByMix(costs: ReadonlyMap<string, Cost>): Costs['devicesOf'] {
   const sums = new Map<string, InUse>();
   return (revisions) => {
     const counts = new Map<string, number>();

@@ -27,7 +27,7 @@ export interface Schema {
  * Nulls count as left out. Problems come in the order of the schema, not of the file.
  */
 export function structureProblems(schema: Schema | SchemaName, value: Json, at: Location): readonly Problem[] {
-  return problemsOf(typeof schema === 'string' ? schemaOf(schema) : schema, { value: withoutNulls(value), at });
+  return problemsOf(typeof schema === 'string' ? schemaOf(schema) : schema, withoutNulls(value), at);
 }
 
 function schemaOf(name: SchemaName): Schema {
@@ -43,11 +43,6 @@ export function podTemplateStructureProblems(
   return structureProblems(`PodTemplate@${kubernetes}`, template, at);
 }
 
-interface Checked {
-  readonly value: Json;
-  readonly at: Location;
-}
-
 /** One error of a validator, with the value that it is about. */
 interface Finding {
   readonly error: SchemaError;
@@ -56,10 +51,10 @@ interface Finding {
   readonly at: Location;
 }
 
-function problemsOf(schema: Schema, checked: Checked): readonly Problem[] {
+function problemsOf(schema: Schema, value: Json, at: Location): readonly Problem[] {
   const { validator } = schema;
-  if (validator(checked.value)) return [];
-  const findings = (validator.errors ?? []).map((error) => findingOf(error, checked));
+  if (validator(value)) return [];
+  const findings = (validator.errors ?? []).map((error) => findingOf(error, value, at));
   const mistyped = new Set(findings.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
   const misspelt = misspeltFields(findings, schema);
   return findings.flatMap((finding) => {
@@ -71,7 +66,7 @@ function problemsOf(schema: Schema, checked: Checked): readonly Problem[] {
   });
 }
 
-function findingOf(error: SchemaError, { value, at }: Checked): Finding {
+function findingOf(error: SchemaError, value: Json, at: Location): Finding {
   let found = value;
   const path: (string | number)[] = [];
   for (const step of error.instancePath.split('/').slice(1)) {

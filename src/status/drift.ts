@@ -6,18 +6,17 @@ import type { Drift } from '../model/status.ts';
 import { editsOf } from './edits.ts';
 import type { Member } from './members.ts';
 
-/** A group as far as drift is concerned. */
-export interface DriftedGroup {
-  readonly name: string;
-  /** The revision that it should run; undefined where no such group is wanted. */
-  readonly revision: string | undefined;
-  readonly members: readonly Member[];
-  /** Objects other than pods that should be there and are not, as `Service m-0-r-0-0`. */
-  readonly missing: readonly string[];
-}
-
-/** How a group differs from what is committed: its revision, then what is missing, then what is too much. */
-export function groupDrift({ name, revision, members, missing }: DriftedGroup): readonly Drift[] {
+/**
+ * How a group differs from what is committed: its revision, then what is missing, then what is too much.
+ * @param revision - what it should run; undefined where no such group is wanted
+ * @param missing - objects other than pods that should be there and are not, as `Service m-0-r-0-0`
+ */
+export function groupDrift(
+  name: string,
+  revision: string | undefined,
+  members: readonly Member[],
+  missing: readonly string[],
+): readonly Drift[] {
   const lacking = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
   return [
     ...(revision === undefined ? [] : revisionDrift(name, revision, members)),

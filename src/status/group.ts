@@ -2,7 +2,7 @@ import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import { podName } from '../model/names.ts';
-import type { Drift, GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
+import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
 import type { Keys } from '../model/vocabulary.ts';
 import { groupDrift } from './drift.ts';
 import { type Member, type MemberRole, membersOf } from './members.ts';
@@ -45,6 +45,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const revision = expected?.revision;
   const blocker = blockerOf({ name, revision, members, gang, podGroup, isPodGroupMissing });
   const services = roles.map((role) => serviceOf(name, role, around));
+  const missing = [...(isPodGroupMissing ? [`PodGroup ${name}`] : []), ...missingServices(name, roles, services)];
   const gangStatus =
     podGroup === undefined ? (isPodGroupMissing ? MISSING : undefined) : podGroupStatus(podGroup, gang);
   return {
@@ -63,7 +64,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     ...(gangStatus === undefined ? {} : { podGroup: gangStatus }),
     roleReplicas: roles.map((role, index) => roleReplicaOf(role, services[index])),
     ...(blocker === undefined ? {} : { blocker }),
-    drift: driftOf({ group, members, isPodGroupMissing, roles, services }),
+    drift: groupDrift(name, revision, members, missing),
   };
 }
 
@@ -96,20 +97,14 @@ function roleReplicaOf({ roleId, wantedPods, members }: MemberRole, service: Obj
   return service === undefined ? roleReplica : { ...roleReplica, service };
 }
 
-interface GroupFindings {
-  readonly group: LiveGroup;
-  readonly members: readonly Member[];
-  readonly isPodGroupMissing: boolean;
-  readonly roles: readonly MemberRole[];
-  readonly services: readonly (ObjectStatus | undefined)[];
-}
-
-function driftOf({ group, members, isPodGroupMissing, roles, services }: GroupFindings): readonly Drift[] {
-  const missing = roles.flatMap(({ roleId }, index) =>
-    services[index] === MISSING ? [`Service ${podName(group.name, roleId, 0)}`] : [],
+function missingServices(
+  group: string,
+  roles: readonly MemberRole[],
+  services: readonly (ObjectStatus | undefined)[],
+): readonly string[] {
+  return roles.flatMap(({ roleId }, index) =>
+    services[index] === MISSING ? [`Service ${podName(group, roleId, 0)}`] : [],
   );
-  if (isPodGroupMissing) missing.unshift(`PodGroup ${group.name}`);
-  return groupDrift({ name: group.name, revision: group.expected?.revision, members, missing });
 }
 
 function readySince({ conditions }: LivePod): number | undefined {

@@ -128,7 +128,7 @@ function recoveryOfFailures(
   for (const failure of due) {
     for (const pod of pods) if (!causes.has(pod) && scope.isWith(failure.pod, pod, labels)) causes.set(pod, failure);
   }
-  const deletions = [...causes].map(([pod, failure]) => deletionOf({ pod, failure, ordinal, policy: rules.policy }));
+  const deletions = [...causes].map(([pod, failure]) => deletionOf(pod, failure, ordinal, rules.policy));
   const waiting = failures
     .filter(({ pod }) => !causes.has(pod))
     .map((failure) => ({ name: failure.pod.name, ordinal, until: until(failure), reason: failure.reason }));
@@ -165,14 +165,7 @@ function failedAt({ phase, containers, conditions, created = 0 }: LivePod): numb
   return times.reduce((a, b) => Math.max(a, b), created);
 }
 
-interface Chosen {
-  readonly pod: LivePod;
-  readonly failure: Failure;
-  readonly ordinal: number;
-  readonly policy: RecoveryPolicy;
-}
-
-function deletionOf({ pod, failure, ordinal, policy }: Chosen): RecoveryDeletion {
+function deletionOf(pod: LivePod, failure: Failure, ordinal: number, policy: RecoveryPolicy): RecoveryDeletion {
   const { namespace, name, uid } = pod;
   const reason =
     pod === failure.pod ? failure.reason : `goes with ${failure.pod.name} (${policy}: ${SCOPES[policy].words})`;
