@@ -44,9 +44,12 @@ type ValueOf<Spec> = Spec extends { readonly value: `[${string}` }
     ? WordsOf<Spec>
     : true;
 
-/** What a command line says of options, by name; a switch is `true` or not there, a value one of the choices. */
+/**
+ * What a command line says of options, by name; a switch is `true` or not there, a value one of the choices. Of options
+ * whose names are known when flotilla runs and no sooner, such as those of agents, there is none: they are looked up.
+ */
 export type ValuesOf<Specs> = {
-  readonly [Name in keyof Specs]:
+  readonly [Name in keyof Specs as string extends Name ? never : Name]:
     | ValueOf<Specs[Name]>
     | (Specs[Name] extends { readonly fallback: string } ? never : undefined);
 };

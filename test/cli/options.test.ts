@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import type { BootstrapCall } from '../../src/cli/bootstrap-section.ts';
 import { type Call, choicesOf, flagsOf, type OptionSpec } from '../../src/cli/command.ts';
 import { recoverSpec, STATUS } from '../../src/cli/tables/cluster.ts';
 import type { SYNTH } from '../../src/cli/tables/compile.ts';
@@ -19,6 +20,7 @@ test('a command gets the options that its table names, each of its type, and no 
     'env' | 'check' | 'stdout' | 'outputDir' | 'acceptOutage' | 'strict' | 'maxPods'
   >();
   expectTypeOf<Call<typeof PROMOTE>['options']>().not.toHaveProperty('output');
+  expectTypeOf<keyof BootstrapCall['options']>().toEqualTypeOf<'split' | 'podSecurity' | 'kyverno'>();
 });
 
 test.each<{ name: string; spec: OptionSpec; flags: string; choices: readonly string[] }>([
