@@ -123,7 +123,8 @@ describe('flotilla.yaml with promotion: automatic', () => {
       'resources:\n- expectation.yaml\n',
     );
     repo.write('flotilla.yaml', `${project}agents: [argocd]\n`);
-    await repo.run(['synth']);
+    expect(await repo.run(['synth'])).toMatchObject({ code: 1 });
+    await repo.run(['synth', '--accept-outage']);
     expect(Object.keys(repo.tree()).filter((path) => /agents|kustomization/.test(path))).toEqual([]);
   });
 });

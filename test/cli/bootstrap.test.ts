@@ -46,7 +46,8 @@ describe('bootstrap argocd', () => {
     await repo.run(['synth']);
     expect(repo.tree()[path]).toContain('ApplyOutOfSyncOnly=true');
     repo.write('flotilla.yaml', HEAD);
-    await repo.run(['synth']);
+    expect(await repo.run(['synth'])).toMatchObject({ code: 1 });
+    await repo.run(['synth', '--accept-outage']);
     expect(Object.keys(repo.tree()).filter((each) => each.includes('/agents/'))).toEqual([]);
   });
 
