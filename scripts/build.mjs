@@ -5,7 +5,7 @@
  * Runs on `npm ci` and when the package is installed from Git.
  */
 import { spawn } from 'node:child_process';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -60,8 +60,14 @@ async function buildLibrary() {
   return metafile;
 }
 
-/** Writes the library's declarations with TypeScript's own compiler, in a process beside esbuild's. */
-function buildDeclarations() {
+/** Writes the library's declarations; those of the validators are written by hand, and TypeScript copies none of these. */
+async function buildDeclarations() {
+  await emitDeclarations();
+  await copyFile(join(root, 'generated/validators.d.ts'), join(dist, 'types/generated/validators.d.ts'));
+}
+
+/** TypeScript's own compiler, in a process beside esbuild's. */
+function emitDeclarations() {
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
   const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
