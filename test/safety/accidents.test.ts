@@ -249,6 +249,13 @@ describe('names and patterns', () => {
     expect(await refused('synth')).toContain('generated/default/llama');
   });
 
+  test('a folder that the command line names is no other home of the model', async () => {
+    await running();
+    const { code, said } = await repository.flotilla('synth', '-q', '--output-dir', 'elsewhere');
+    expect(code, said).toBe(0);
+    expect(out()).toBe(0);
+  });
+
   test('environments are added', async () => {
     await running();
     repository.put(

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { type ChangedModel, outageOf } from '../../diff/outage.ts';
 import { START_BYTES, type TreeComparison } from '../../io/compare-tree.ts';
@@ -208,7 +208,10 @@ interface NewModel {
 // Nothing lies where its files would: it may be new, or they lie elsewhere, or were lost together with its state.
 function ofNew(session: Session, workspace: Workspace, { model, past }: NewModel): readonly Refusal[] {
   if (session.world.files.kind(join(workspace.output, expectationFile(model.model))) !== undefined) return [];
-  const moved = ofMoved(session, workspace, { model, past });
+  const { output, project, environment = '' } = workspace;
+  // A folder that the command line names is looked at, or another program's: flotilla.yaml says what the agent syncs.
+  const isOwn = output === resolve(session.world.root, project.output, environment);
+  const moved = isOwn ? ofMoved(session, workspace, { model, past }) : [];
   return moved.length > 0 ? moved : ofForgotten(session, workspace, { model, past });
 }
 
