@@ -9,9 +9,10 @@ import type { DiffReport } from '../../report/diff/verdict.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { type BaseFiles, readBase } from '../repository/base.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { type CompiledWorkspace, outagesSince, prefixOf, textsBelow } from '../repository/gate.ts';
+import { type CompiledWorkspace, outagesSince, textsBelow } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { liveParts, manifestsIn } from '../repository/live-parts.ts';
+import { pathFrom } from '../repository/paths.ts';
 import { compileAll } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
@@ -62,7 +63,7 @@ function refuseGate({ options, paths }: DiffCall): void {
 
 function diffOf({ world, dialects }: DiffCall, { workspace, compiled }: CompiledWorkspace, base: BaseFiles): Diff {
   const { environment, output } = workspace;
-  const { models, others } = diffObjects(liveParts(textsBelow(base, prefixOf(world, output)), compiled), dialects);
+  const { models, others } = diffObjects(liveParts(textsBelow(base, pathFrom(world.root, output)), compiled), dialects);
   return environment === undefined
     ? { models, others }
     : { models: models.map((each) => ({ ...each, environment })), others };

@@ -1,8 +1,9 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../../io/ports.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
+import { pathFrom } from './paths.ts';
 
 /** Texts of files by path from the root, with `/` between names. */
 export type BaseFiles = ReadonlyMap<string, string>;
@@ -42,7 +43,7 @@ function filesInPlace(
   { folder, output }: { readonly folder: string; readonly output: string },
   isApplied: (path: string) => boolean,
 ): readonly (readonly [path: string, text: string])[] {
-  const prefix = relative(root, output).replaceAll('\\', '/');
+  const prefix = pathFrom(root, output);
   const found = filesBelow(files, folder, '').filter(([path]) => isApplied(path));
   return found.map(([path, text]) => [join(prefix, path).replaceAll('\\', '/'), text]);
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { outageOf } from '../../diff/outage.ts';
 import type { ModelDiff } from '../../model/diff.ts';
@@ -6,11 +6,11 @@ import { modelFolder } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
-import type { World } from '../world.ts';
 import { wantedOf } from './allowed.ts';
 import type { Base, BaseFiles } from './base.ts';
 import { type LiveTexts, liveParts } from './live-parts.ts';
 import { holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import { pathFrom } from './paths.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,9 +29,9 @@ export function outagesSince(session: Session, all: readonly CompiledWorkspace[]
   const rest = new Map(base.live);
   const outages = all.flatMap((part) => {
     const { output } = part.workspace;
-    const before = textsBelow(rest, prefixOf(session.world, output));
-    for (const path of before.keys()) rest.delete(at(prefixOf(session.world, output), path));
-    const owned = textsBelow(base.agents, prefixOf(session.world, output));
+    const before = textsBelow(rest, pathFrom(session.world.root, output));
+    for (const path of before.keys()) rest.delete(at(pathFrom(session.world.root, output), path));
+    const owned = textsBelow(base.agents, pathFrom(session.world.root, output));
     return [
       ...ofEnvironment(session, part, { before, accepted }),
       ...ofOwners(session, part, { before, accepted, owned }),
@@ -59,7 +59,7 @@ function ofEnvironment(
     return outageOf(
       {
         diff: environment === undefined ? diff : { ...diff, environment },
-        folder: at(prefixOf(session.world, output), modelFolder(diff)),
+        folder: at(pathFrom(session.world.root, output), modelFolder(diff)),
         wanted,
         ...(isGone ? { isGone: 'model-removed' } : {}),
       },
@@ -138,11 +138,6 @@ export function textsBelow(base: BaseFiles, folder: string): LiveTexts {
   return new Map(
     [...base].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])),
   );
-}
-
-/** A folder from the root, with `/` between names; the empty text for the root. */
-export function prefixOf({ root }: World, folder: string): string {
-  return relative(root, folder).replaceAll('\\', '/');
 }
 
 function at(folder: string, path: string): string {

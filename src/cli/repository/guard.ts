@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { type ChangedModel, outageOf } from '../../diff/outage.ts';
 import { START_BYTES, type TreeComparison } from '../../io/compare-tree.ts';
@@ -9,10 +9,10 @@ import { groupCount } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
-import type { World } from '../world.ts';
 import { wantedOf } from './allowed.ts';
 import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf } from './live-parts.ts';
 import { agentTexts, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import { pathFrom } from './paths.ts';
 import { handedOver, lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
 import { type Remembered, rememberedBy } from './remembered.ts';
 import type { CompiledModel } from './trees.ts';
@@ -71,7 +71,7 @@ function touchedGroups({ workspace, found }: Intended): ReadonlyMap<string, Read
   const touched = new Map<string, Set<number>>();
   for (const path of [...found.missing, ...found.changed, ...found.extra]) {
     const [, folder, ordinal] =
-      /^([^/]+\/[^/]+)\/live\/(?:group-(\d+)\/)?/.exec(relative(workspace.output, path).replaceAll('\\', '/')) ?? [];
+      /^([^/]+\/[^/]+)\/live\/(?:group-(\d+)\/)?/.exec(pathFrom(workspace.output, path)) ?? [];
     if (folder === undefined) continue;
     const groups = touched.get(folder) ?? new Set();
     if (ordinal !== undefined) groups.add(Number(ordinal));
@@ -136,7 +136,7 @@ function changed(
   { diff, place }: { readonly diff: ModelDiff; readonly place: Place },
 ): Pick<ChangedModel, 'diff' | 'folder'> {
   const told = environment === undefined ? diff : { ...diff, environment };
-  return { diff: told, folder: displayOf(session.world, join(output, modelFolder(place))) };
+  return { diff: told, folder: pathFrom(session.world.root, join(output, modelFolder(place))) };
 }
 
 /** What becomes of one model; of nothing where its files hold no object of it. */
@@ -220,8 +220,8 @@ function ofForgotten(session: Session, workspace: Workspace, { model: compiled, 
   const { stateFolder } = source;
   if (history.state !== undefined || stateFolder === undefined) return [];
   if (session.world.files.kind(join(stateFolder, ROLLOUT_FILE)) !== undefined) return [];
-  if (!past.hasRollout(displayOf(session.world, join(stateFolder, ROLLOUT_FILE)))) return [];
-  const before = past.liveTexts(displayOf(session.world, workspace.output), model);
+  if (!past.hasRollout(pathFrom(session.world.root, join(stateFolder, ROLLOUT_FILE)))) return [];
+  const before = past.liveTexts(pathFrom(session.world.root, workspace.output), model);
   const outage = wholeOutage(session, workspace, compiled, before);
   return outage.groupsBefore === 0 ? [] : [{ outage, ...lostState(session.world, source, source.name) }];
 }
@@ -230,7 +230,7 @@ function ofMoved(session: Session, workspace: Workspace, { model: compiled, past
   const { model, source } = compiled;
   const { output, project } = workspace;
   const file = expectationFile(model);
-  const here = displayOf(session.world, join(output, file));
+  const here = pathFrom(session.world.root, join(output, file));
   const others = [
     ...past.expectations().filter((path) => path === file || path.endsWith(`/${file}`)),
     ...[project.output, 'generated'].map((folder) => `${folder}/${file}`),
@@ -246,8 +246,8 @@ function ofMoved(session: Session, workspace: Workspace, { model: compiled, past
   const { environment } = workspace;
   const told = environment === undefined ? diff : { ...diff, environment };
   const outage = outageOf({ diff: told, folder: from, wanted: undefined, isGone: 'moved' }, []);
-  const to = displayOf(session.world, join(output, modelFolder(model)));
-  const state = displayOf(session.world, source.stateFolder ?? session.world.root);
+  const to = pathFrom(session.world.root, join(output, modelFolder(model)));
+  const state = pathFrom(session.world.root, source.stateFolder ?? session.world.root);
   return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree({ from, to, state }) }];
 }
 
@@ -269,7 +269,7 @@ function agentFilesTouched(
   { workspace, compiled, found }: Intended,
 ): ReadonlyMap<string, TextPair> {
   const paths = [...found.missing, ...found.changed, ...found.extra]
-    .map((path) => relative(workspace.output, path).replaceAll('\\', '/'))
+    .map((path) => pathFrom(workspace.output, path))
     .filter((path) => agents.some(({ folders: [folder] }) => path.startsWith(`${folder}/`)));
   if (paths.length === 0) return new Map();
   const wanted = agentTexts(world, workspace, compiled);
@@ -279,8 +279,4 @@ function agentFilesTouched(
 function placeOf(folder: string): Place {
   const [namespace = '', name = ''] = folder.split('/');
   return { namespace, name };
-}
-
-function displayOf({ root }: World, path: string): string {
-  return relative(root, path).replaceAll('\\', '/');
 }

@@ -1,8 +1,9 @@
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Agent, ObjectName } from '../../agents/agent.ts';
 import type { Loss } from '../../agents/ownership.ts';
 import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import type { World } from '../world.ts';
+import { pathFrom } from './paths.ts';
 import type { Source } from './sources.ts';
 
 /** What happened to a model's files, and the commands and steps that mend it. */
@@ -23,7 +24,7 @@ export const SMALLER_STEPS: readonly string[] = [
  * @param madeFrom - the input that its live files name
  */
 export function lostState(world: World, source: Source, madeFrom: string | undefined): Remedy {
-  const state = relative(world.root, source.stateFolder ?? world.root).replaceAll('\\', '/');
+  const state = pathFrom(world.root, source.stateFolder ?? world.root);
   const rollout = at(state, ROLLOUT_FILE);
   const old = madeFrom === undefined || madeFrom === source.name ? undefined : at(parentOf(madeFrom), ROLLOUT_FILE);
   if (old !== undefined && world.files.kind(join(world.root, old)) === 'file') {

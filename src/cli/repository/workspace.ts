@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ParsedModel } from '../../dialects/parse.ts';
 import { revisionFile } from '../../model/layout.ts';
 import { joinedProblems, type Problem, type Problems, withoutPlaces } from '../../model/problem.ts';
@@ -8,6 +8,7 @@ import { historyOf, type State } from '../../rollout/history.ts';
 import type { Session } from '../command.ts';
 import { severalEnvironments } from './environments.ts';
 import { type EnvironmentInputs, type InputRequest, readInputs } from './inputs.ts';
+import { pathFrom } from './paths.ts';
 import type { Source } from './sources.ts';
 import { readState } from './state.ts';
 
@@ -79,13 +80,13 @@ function readHomes(session: Session, { environment, models: inputs, sources }: E
   for (const { source } of inputs) {
     const { stateFolder } = source;
     if (stateFolder !== undefined && !stateFolders.has(stateFolder))
-      stateFolders.set(stateFolder, readState(session, stateFolder, displayOf(root, stateFolder)));
+      stateFolders.set(stateFolder, readState(session, stateFolder, pathFrom(root, stateFolder)));
   }
   const missing: Problem[] = [];
   const models = inputs.map((input) => {
     const state = stateFolders.get(input.source.stateFolder ?? '');
     if (state === undefined) return { ...input, history: { snapshots: [] } };
-    const display = displayOf(root, input.source.stateFolder ?? '');
+    const display = pathFrom(root, input.source.stateFolder ?? '');
     const fileOf = (revision: string): string =>
       [display, revisionFile(input.model.name, revision)].filter(Boolean).join('/');
     const read = historyOf(state, input.model, fileOf);
@@ -97,8 +98,4 @@ function readHomes(session: Session, { environment, models: inputs, sources }: E
     withoutPlaces(missing),
   ]);
   return { environment, models, sources, stateFolders, problems };
-}
-
-function displayOf(root: string, stateFolder: string): string {
-  return relative(root, stateFolder).replaceAll('\\', '/');
 }
