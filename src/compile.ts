@@ -5,7 +5,7 @@ import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
-import type { ConfigMap } from './model/kubernetes.ts';
+import type { ConfigMap, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model.ts';
@@ -73,7 +73,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
         (ordinal) => expand(ordinal, revisionOf(ordinal)),
       ),
     expected,
-    expectation: expectationConfigMap(expected),
+    expectation: expectationConfigMap(expected, firstOf(choices)),
     stages: mapped(plan.stages, (stage) => ({
       ...stage,
       groups: each(
@@ -93,6 +93,11 @@ function expandOptions({ taskKey, agents, promotion }: CompileOptions): ExpandOp
     podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(promotion)))),
     stageAnnotation: promotion === 'automatic' ? agents.find(startsByAnnotation)?.stageAnnotation : undefined,
   };
+}
+
+/** What is expected must be known before the pods that it speaks of: `recover` and `status` go by it. */
+function firstOf({ stageAnnotation }: ExpandOptions): StringMap {
+  return stageAnnotation === undefined ? {} : { [stageAnnotation.key]: stageAnnotation.first };
 }
 
 function startsByAnnotation({ stageAnnotation }: Agent): boolean {

@@ -74,8 +74,9 @@ export function expectationOf(
  * The ConfigMap that says so in the cluster, so that a model's status can be told and its pods recovered without a
  * checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges keep it small however many
  * groups there are.
+ * @param annotations - what has an agent apply it before the pods it speaks of
  */
-export function expectationConfigMap(expectation: Expectation): ConfigMap {
+export function expectationConfigMap(expectation: Expectation, annotations: StringMap = {}): ConfigMap {
   const { dialect, name, namespace, target, generation, partition, recovery, groups } = expectation;
   const lines = groups.map(({ revision, ordinals, roles }) => {
     const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
@@ -84,7 +85,12 @@ export function expectationConfigMap(expectation: Expectation): ConfigMap {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { name: expectationName(name), namespace, labels: { [dialect.keys.labels.name]: name } },
+    metadata: {
+      name: expectationName(name),
+      namespace,
+      labels: { [dialect.keys.labels.name]: name },
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    },
     data: {
       generation: `${generation}`,
       groups: lines.join(''),

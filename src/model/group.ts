@@ -65,4 +65,6 @@ export interface StageAnnotation {
   readonly key: string;
   /** @param stage - 0 for the groups of the lowest ordinals, which come last; those of higher ordinals come before */
   readonly valueOf: (stage: number) => string;
+  /** Its value on what must be in the cluster before the first stage starts, and waits for nothing itself. */
+  readonly first: string;
 }

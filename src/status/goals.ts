@@ -67,13 +67,14 @@ export interface Overload {
 
 /**
  * Whether a promotion, together with what is out of service already, takes more groups out than the spec allows.
- * A group that it replaces may be broken: replacing it costs nothing.
+ * A group that it replaces may be broken: replacing it costs nothing. One that replaces such groups alone takes nothing out,
+ * however few are left: it is the way out of a revision that runs nowhere.
  * @returns undefined when it does not
  */
 export function overloadOf({ groups, wantedGroups }: ModelStatus, disruption: Disruption): Overload | undefined {
   const { replicas, maxUnavailable } = disruption;
   const replaced = new Set(disruption.replaced);
-  if (replaced.size === 0) return undefined;
+  if (!groups.some(({ ordinal, isAvailable }) => isAvailable && replaced.has(ordinal))) return undefined;
   const others = groups.filter(({ ordinal, revision }) => revision !== undefined && !replaced.has(ordinal));
   const left = others.filter(({ isAvailable }) => isAvailable).length;
   // Without surge groups a stage replaces at least one group: a percentage may come to nothing.

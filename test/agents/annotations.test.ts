@@ -61,6 +61,19 @@ describe('annotations for agents', () => {
     }
   });
 
+  test('where Argo CD starts the stages, what is expected goes out before the pods that it speaks of', () => {
+    const wish = aModel({ replicas: 5, ...gang });
+    const { expectation, live } = compile(
+      wish,
+      { snapshots: [] },
+      { ...DEFAULT_OPTIONS, agents: [ARGOCD], promotion: 'automatic' },
+    );
+    const wave = 'argocd.argoproj.io/sync-wave';
+    const waves = [...live].map(({ podGroup }) => Number(podGroup?.metadata.annotations?.[wave]));
+    expect(Number(expectation.metadata.annotations?.[wave])).toBeLessThan(Math.min(...waves));
+    expect(compile(wish, { snapshots: [] }, DEFAULT_OPTIONS).expectation.metadata.annotations).toBeUndefined();
+  });
+
   test('scaling moves no group into another wave', () => {
     const options = { agents: [ARGOCD], promotion: 'automatic' } as const;
     const few = annotationsOf({ replicas: 3, ...gang }, options);

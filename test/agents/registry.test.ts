@@ -27,7 +27,7 @@ const TUGBOAT: Agent = {
   kind: TUG.kind,
   isByDefault: true,
   podAnnotations: (promotion) => ({ 'tugboat.example.com/replace': promotion === 'automatic' ? 'in-turn' : 'at-once' }),
-  stageAnnotation: { key: 'tugboat.example.com/turn', valueOf: (stage) => `turn-${stage}` },
+  stageAnnotation: { key: 'tugboat.example.com/turn', valueOf: (stage) => `turn-${stage}`, first: 'turn-first' },
   keepAnnotations: { 'tugboat.example.com/keep': 'yes' },
   trackingLabels: ['tugboat.example.com/tug'],
   folders: ['agents/tugboat'],

@@ -244,7 +244,7 @@ describe('the function’s configuration', () => {
     const { items } = await run(listOf([modelItem()], config));
     expect(
       items.map((item) => annotationsOf(item)['argocd.argoproj.io/sync-wave']).filter((wave) => wave !== undefined),
-    ).toEqual(['0', '-1']);
+    ).toEqual(['-1000000000', '0', '-1']);
   });
 
   test.each([

@@ -91,6 +91,27 @@ describe('whether a promotion takes too much out of service', () => {
       left: undefined,
     },
     { what: 'all at once', live: ['a', 'a', 'a', 'b'], replaced: [0, 1, 2], maxUnavailable: 1, left: 1 },
+    {
+      what: 'the first revision never came up, and the fix moves on',
+      live: ['a!', 'a!', 'a!', 'b'],
+      replaced: [2],
+      maxUnavailable: 1,
+      left: undefined,
+    },
+    {
+      what: 'all at once, and none of them is up',
+      live: ['a!', '', 'a!', 'b'],
+      replaced: [0, 1, 2],
+      maxUnavailable: 1,
+      left: undefined,
+    },
+    {
+      what: 'all at once, and one of them is up',
+      live: ['a!', 'a', 'a!', 'b'],
+      replaced: [0, 1, 2],
+      maxUnavailable: 1,
+      left: 1,
+    },
     { what: 'nothing is replaced', live: ['a!', 'a!', 'a!', 'a!'], replaced: [], maxUnavailable: 1, left: undefined },
     {
       what: 'a percentage came to nothing',

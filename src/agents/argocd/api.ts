@@ -39,6 +39,8 @@ export function podAnnotations(promotion: Promotion): StringMap {
 export const STAGE_ANNOTATION: StageAnnotation = {
   key: 'argocd.argoproj.io/sync-wave',
   valueOf: (stage) => `${0 - stage}`,
+  // No model has that many stages.
+  first: '-1000000000',
 };
 
 /** What keeps Argo CD from removing an object. */
