@@ -4,8 +4,7 @@ import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
 import { DOCTOR, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, PLAN, SCHEMA, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
-import { BUILD, bootstrapSpec, FN } from './tables/setup.ts';
-import { COMPLETION, EXPLAIN, INIT } from './tables/start.ts';
+import { BUILD, bootstrapSpec, COMPLETION, EXPLAIN, FN, INIT } from './tables/setup.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
 export interface Command extends CommandSpec {
@@ -36,11 +35,11 @@ export const COMPILE_COMMANDS: readonly Command[] = [
 /** Commands that move a rollout, or tell of its past. */
 export const ROLLOUT_COMMANDS: readonly Command[] = [
   command(PROMOTE, async () => (await import('./commands/promote.ts')).promote),
-  command(ROLLBACK, async () => (await import('./commands/rollback.ts')).rollback),
-  command(PAUSE, async () => (await import('./commands/pause.ts')).pause),
-  command(RESUME, async () => (await import('./commands/pause.ts')).resume),
+  command(ROLLBACK, async () => (await import('./commands/promote.ts')).rollback),
+  command(PAUSE, async () => (await import('./commands/promote.ts')).pause),
+  command(RESUME, async () => (await import('./commands/promote.ts')).resume),
   command(RESOLVE, async () => (await import('./commands/resolve.ts')).resolve),
-  command(HISTORY, async () => (await import('./commands/history.ts')).history),
+  command(HISTORY, async () => (await import('./commands/plan.ts')).history),
 ];
 
 /** Commands that look at a cluster. */
@@ -64,7 +63,7 @@ export function setupCommands(agents: readonly Agent[]): readonly Command[] {
 /** Commands for the first minutes, and for whoever wants to know more. */
 export const START_COMMANDS: readonly Command[] = [
   command(INIT, async () => (await import('./commands/init.ts')).init),
-  command(EXPLAIN, async () => (await import('./commands/explain.ts')).explain),
+  command(EXPLAIN, async () => (await import('./commands/schema.ts')).explain),
   command(COMPLETION, async () => (await import('./commands/completion.ts')).completion),
 ];
 

@@ -1,7 +1,6 @@
 import { nodeFiles } from '../io/files.ts';
 import { commandGit } from '../io/git.ts';
-import { interruption, sleep } from '../io/process.ts';
-import { bufferedOutput, OutputClosed, readStandardInput } from '../io/terminal.ts';
+import { bufferedOutput, interruption, OutputClosed, readStandardInput, sleep } from '../io/terminal.ts';
 import { run } from './program.ts';
 
 const stdout = bufferedOutput(1, process.stdout);

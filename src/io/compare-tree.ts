@@ -1,8 +1,5 @@
-import type { FileKind, Files } from './ports.ts';
-import { isTemporaryName, temporaryName } from './ports.ts';
-import type { Occupied } from './tree-errors.ts';
-import { occupied, outside, wantedTwice } from './tree-errors.ts';
-import { isInside, join, split } from './tree-paths.ts';
+import { type FileKind, type Files, isTemporaryName, temporaryName } from './ports.ts';
+import { WorldError } from './world-error.ts';
 
 /** A file that should lie in the tree; its text is asked for only when it is needed. */
 export interface WantedFile {
@@ -158,4 +155,65 @@ function isFolder(at: Comparing, folder: string): boolean {
   if (kind === 'settled') throw wantedTwice(folder);
   if (kind !== undefined && kind !== 'folder' && !at.folders.has(folder)) at.occupied.push({ path: folder, by: kind });
   return kind === 'folder';
+}
+
+/** A path that cannot be written, and what lies there. */
+interface Occupied {
+  readonly path: string;
+  readonly by: FileKind | 'foreign';
+}
+
+const WHAT_LIES_THERE: Readonly<Record<Occupied['by'], string>> = {
+  foreign: 'a file that flotilla did not write',
+  file: 'a file where a folder is needed',
+  folder: 'a folder',
+  symlink: 'a symlink, which flotilla does not follow',
+  other: 'neither a file nor a folder',
+};
+
+/** So many paths are named one by one. */
+const SHOWN = 10;
+
+/** For paths that flotilla wants to write and others have taken: all of them in one error. */
+function occupied(taken: readonly Occupied[], root: string): WorldError {
+  const lines = taken.slice(0, SHOWN).map(({ path, by }) => `\n  ${path}: ${WHAT_LIES_THERE[by]}`);
+  if (taken.length > SHOWN) lines.push(`\n  and ${taken.length - SHOWN} more`);
+  return new WorldError({
+    tried: 'write to',
+    on: root,
+    why: `${taken.length === 1 ? 'a path is' : `${taken.length} paths are`} taken; nothing was written${lines.join('')}`,
+    hint: 'Move away what lies there, or delete it if nobody needs it, and run the same command again.',
+  });
+}
+
+/** For a path that does not stay below the root. */
+function outside(path: string, root: string): WorldError {
+  return new WorldError({
+    tried: 'write',
+    on: JSON.stringify(path),
+    why: `it leads outside of ${root}; nothing was written`,
+    hint: 'Use a relative path without "..".',
+  });
+}
+
+/** For two files of one path: a mistake of flotilla's, as colliding names are refused before. */
+function wantedTwice(path: string): Error {
+  return new Error(`flotilla wants to write two files as ${path}; please report this`);
+}
+
+/** Whether a path names something below the folder that it starts from: plain names with `/` between them. */
+function isInside(path: string): boolean {
+  return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !/[\0\\]/.test(name));
+}
+
+/** Splits a path at its last `/`; a path without one lies in the folder ''. */
+export function split(path: string): { folder: string; name: string } {
+  const end = path.lastIndexOf('/');
+  return { folder: path.slice(0, Math.max(end, 0)), name: path.slice(end + 1) };
+}
+
+/** Puts a folder and a path in it together; '' is the folder that all paths start from. */
+export function join(folder: string, path: string): string {
+  if (folder === '' || path === '') return folder + path;
+  return `${folder}/${path}`;
 }

@@ -15,9 +15,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileError, hasCode, notUtf8, tooLarge } from './file-errors.ts';
 import type { FileKind, Files } from './ports.ts';
 import { READ_LIMIT_BYTES, temporaryName } from './ports.ts';
+import { fileError, hasCode, notUtf8, tooLarge } from './world-error.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 

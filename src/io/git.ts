@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hasCode } from './file-errors.ts';
 import type { Git, GitFile, GitOperation } from './ports.ts';
-import { WorldError } from './world-error.ts';
+import { hasCode, WorldError } from './world-error.ts';
 
 /** Most that one answer of Git may hold: the manifests of a large fleet. */
 const MOST_BYTES = 2 ** 30;

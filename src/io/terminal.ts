@@ -1,5 +1,6 @@
 import { readSync, writeSync } from 'node:fs';
-import { fileError, hasCode, tooLarge } from './file-errors.ts';
+import { setTimeout as timeout } from 'node:timers/promises';
+import { fileError, hasCode, tooLarge } from './world-error.ts';
 
 /** A stream that text goes to. */
 export interface Output {
@@ -97,4 +98,23 @@ function readChunk(chunk: Buffer): number {
 // Standard streams may be pipes set to non-blocking by their other end.
 function waitForMoment(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}
+
+/** Waits so many milliseconds, or until the signal aborts. */
+export async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await timeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
+}
+
+/**
+ * A signal that aborts when this process is interrupted (Ctrl-C) or asked to end, in place of ending it; the second time
+ * ends it as usual.
+ */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
 }

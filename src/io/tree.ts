@@ -1,7 +1,5 @@
-import type { TreeComparison, TreeRequest, WantedFile } from './compare-tree.ts';
-import { compareTree } from './compare-tree.ts';
+import { compareTree, join, type TreeComparison, type TreeRequest, type WantedFile } from './compare-tree.ts';
 import type { Files } from './ports.ts';
-import { join } from './tree-paths.ts';
 
 /** What `writeTree` did; paths from the root. */
 export interface TreeChanges {

@@ -1,6 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { hasCode } from './file-errors.ts';
-import { WorldError } from './world-error.ts';
+import { hasCode, WorldError } from './world-error.ts';
 
 /** What a page answers. */
 export interface Page {

@@ -26,3 +26,55 @@ export class WorldError extends Error {
     this.hint = hint;
   }
 }
+
+/** What a system's error code means and what to do about it. */
+const WORDS: Readonly<Record<string, { readonly why: string; readonly hint: string }>> = {
+  ENOENT: { why: 'it does not exist', hint: 'Check the spelling and the working folder.' },
+  EACCES: { why: 'permission denied', hint: 'Check who owns it, and the permissions of its folder.' },
+  EPERM: { why: 'the system does not permit it', hint: 'Check who owns it, and whether it is locked.' },
+  EROFS: { why: 'the file system is read-only', hint: 'Mount it writable, or work in another folder.' },
+  ENOSPC: { why: 'no space is left on the disk', hint: 'Make room and run the same command again.' },
+  EDQUOT: { why: 'the disk quota is used up', hint: 'Make room and run the same command again.' },
+  EMFILE: { why: 'too many files are open', hint: 'Raise the limit (ulimit -n) and run the same command again.' },
+  EISDIR: { why: 'it is a folder', hint: 'Name a file, or move the folder away.' },
+  ENOTDIR: { why: 'a part of its path is a file', hint: 'Move that file away, or name another path.' },
+  EEXIST: { why: 'something is in the way', hint: 'Move it away, or wait for another flotilla to end.' },
+  ENOTEMPTY: { why: 'it is a folder with something in it', hint: 'Move the folder away.' },
+  ENAMETOOLONG: { why: 'the path is too long', hint: 'Use shorter names, or a folder closer to the root.' },
+  ELOOP: { why: 'its symlinks lead in a circle', hint: 'Remove the symlink.' },
+};
+
+/** Whether an error comes from the system with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  const code = codeOf(error);
+  return code !== undefined && codes.includes(code);
+}
+
+/** The system's error in words; one that already has its words is returned as it is. */
+export function fileError(tried: string, path: string, error: unknown): WorldError {
+  if (error instanceof WorldError) return error;
+  const known = WORDS[codeOf(error) ?? ''];
+  const why = known?.why ?? (error instanceof Error ? error.message : String(error));
+  return new WorldError({ tried, on: path, why, hint: known?.hint ?? 'Look at the path by hand.', cause: error });
+}
+
+/** For a file beyond what the caller is ready to hold. */
+export function tooLarge(path: string, limitBytes: number): WorldError {
+  const limit = limitBytes >= 2 ** 20 ? `${Math.floor(limitBytes / 2 ** 20)} MiB` : `${limitBytes} bytes`;
+  return new WorldError({
+    tried: 'read',
+    on: path,
+    why: `it is larger than ${limit}`,
+    hint: 'Check that this is the file that you meant.',
+  });
+}
+
+/** For a file whose bytes are no text. */
+export function notUtf8(path: string): WorldError {
+  return new WorldError({ tried: 'read', on: path, why: 'it is not UTF-8 text', hint: 'Save it as UTF-8.' });
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { BootstrapCall } from '../../src/cli/bootstrap-section.ts';
 import { type Call, choicesOf, flagsOf, type OptionSpec } from '../../src/cli/command.ts';
+import type { BootstrapCall } from '../../src/cli/commands/bootstrap.ts';
 import { recoverSpec, STATUS } from '../../src/cli/tables/cluster.ts';
 import type { SYNTH } from '../../src/cli/tables/compile.ts';
 import type { PROMOTE } from '../../src/cli/tables/rollout.ts';

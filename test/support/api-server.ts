@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { World } from '../../src/cli/world.ts';
-import { sleep } from '../../src/io/process.ts';
+import { sleep } from '../../src/io/terminal.ts';
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 import { type ApiStore, apiStore, metadataOf, type StoredEvent } from './api-store.ts';
 import { NOW, shortSleep } from './world.ts';

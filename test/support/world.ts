@@ -6,8 +6,8 @@ import { DIALECTS } from '../../src/dialects/registry.ts';
 import { openCluster } from '../../src/io/cluster/open.ts';
 import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
-import { sleep } from '../../src/io/process.ts';
 import type { Questions } from '../../src/io/questions.ts';
+import { sleep } from '../../src/io/terminal.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 /** 2026-01-31T12:00:00Z: no test reads the clock. */

@@ -1,6 +1,5 @@
 import { WorldError } from '../../io/world-error.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { isExpectation, readExpectation } from '../../model/expectation.ts';
+import { type Expectation, isExpectation, readExpectation } from '../../model/expectation.ts';
 import type { Group } from '../../model/group.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import type { ModelStatus } from '../../model/status.ts';
@@ -8,9 +7,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { selectModels } from '../repository/select.ts';
 import { compileAll } from '../repository/trees.ts';
-import { readWorkspace } from '../repository/workspace.ts';
+import { readWorkspace, selectModels } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { LiveState, Scope } from './states.ts';
 

@@ -1,4 +1,4 @@
-import { METRICS_TYPE, metricsText } from '../../io/metrics-text.ts';
+import { Gauge, Registry } from 'prom-client';
 import { type Endpoint, type Page, startWebServer } from '../../io/web-server.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
@@ -21,7 +21,7 @@ const REFRESH_SECONDS = 5;
 export type Publish = (models: readonly ModelStatus[]) => void;
 
 /** Where to serve, and of what. */
-export interface ServeRequest {
+interface ServeRequest {
   /** `[host:]port`; this machine alone where no host is named. */
   readonly listen: string;
   /** A namespace of the models; undefined: as for the status. */
@@ -154,4 +154,29 @@ async function metricsPage({ models = [], answered, hasAnswered }: Known, isFres
   const gauges = healthMetrics(isFresh, hasAnswered ? answered : undefined);
   const text = await metricsText([...gauges, ...(isFresh ? modelMetrics(models) : [])]);
   return { status: 200, type: METRICS_TYPE, text };
+}
+
+/** A gauge and its numbers; each sample has all of the labels. */
+interface GaugeSamples {
+  readonly name: string;
+  readonly help: string;
+  readonly labels: readonly string[];
+  readonly samples: readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[];
+}
+
+/** What Prometheus' text format is sent as. */
+const METRICS_TYPE = Registry.PROMETHEUS_CONTENT_TYPE;
+
+/**
+ * Gauges in Prometheus' text format; those without a sample are left out.
+ * @see https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format
+ */
+export async function metricsText(gauges: readonly GaugeSamples[]): Promise<string> {
+  const registry = new Registry();
+  for (const { name, help, labels, samples } of gauges) {
+    if (samples.length === 0) continue;
+    const gauge = new Gauge({ name, help, labelNames: [...labels], registers: [registry] });
+    for (const sample of samples) gauge.set({ ...sample.labels }, sample.value);
+  }
+  return registry.metrics();
 }

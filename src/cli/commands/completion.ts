@@ -1,7 +1,7 @@
 import { WorldError } from '../../io/world-error.ts';
 import { type Call, type CommandSpec, choicesOf, type ExitCode, flagsOf, type OptionSpecs } from '../command.ts';
 import { COMMON } from '../tables/options.ts';
-import type { COMPLETION } from '../tables/start.ts';
+import type { COMPLETION } from '../tables/setup.ts';
 
 /** `flotilla completion <shell>`: a script on stdout that completes commands, options and their values. */
 export async function completion({ world, paths, commands }: Call<typeof COMPLETION>): Promise<ExitCode> {

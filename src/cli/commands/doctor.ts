@@ -1,8 +1,11 @@
-import { checksFor, diagnose, kindsFor, modelsInCluster } from '../../doctor/diagnose.ts';
-import type { DoctorModel } from '../../model/doctor.ts';
+import { checksFor, diagnose, kindsFor, MODEL_KINDS, modelsInCluster } from '../../doctor/diagnose.ts';
+import type { Cluster } from '../../io/cluster-port.ts';
+import type { DoctorModel, Evidence, EvidenceKind } from '../../model/doctor.ts';
+import { namespaceOf } from '../../model/fields.ts';
+import { isArray, isObject, type JsonObject } from '../../model/json.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
-import { evidenceIn } from '../cluster/doctor-evidence.ts';
-import { openSource } from '../cluster/source.ts';
+import { type LiveSource, openSource } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileAll } from '../repository/trees.ts';
@@ -35,4 +38,69 @@ function modelOf({ model, compilation }: CompiledModel): DoctorModel {
     podGroup: first?.podGroup,
     pods: [...(first?.roleReplicas ?? [])].flatMap(({ pods }) => [...pods]),
   };
+}
+
+/**
+ * Everything that the doctor looks at, kind by kind: a kind that may not be listed, or of which a dump holds nothing, is
+ * left out.
+ * @param dialects - those whose models there may be
+ * @throws WorldError when the cluster or the dump cannot be read
+ */
+async function evidenceIn(
+  source: LiveSource,
+  kinds: readonly EvidenceKind[],
+  dialects: readonly Vocabulary[],
+): Promise<Evidence> {
+  if (source.kind === 'cluster') return clusterEvidence(source.cluster, kinds, dialects);
+  return dumpEvidence(source.objects('Write it with kubectl get … -o json; docs/doctor.md says of what.'), kinds);
+}
+
+async function clusterEvidence(
+  cluster: Cluster,
+  kinds: readonly EvidenceKind[],
+  dialects: readonly Vocabulary[],
+): Promise<Evidence> {
+  const found = new Map<string, readonly JsonObject[]>();
+  const ofModels = dialects.map(({ keys }) => keys.labels.name);
+  const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
+    for (const labelSelector of MODEL_KINDS.includes(kind) ? ofModels : ['']) {
+      const listed = await cluster.list({ kind, namespace, labelSelector });
+      if (listed === 'forbidden') return;
+      const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
+      found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
+    }
+  };
+  await Promise.all(kinds.filter(({ beside }) => beside === undefined).map((kind) => list(kind, '')));
+  for (const kind of kinds) {
+    if (kind.beside === undefined) continue;
+    const namespaces = [...new Set((found.get(kind.beside.kind) ?? []).map(namespaceOf))];
+    if (namespaces.length === 0) found.set(kind.kind, found.get(kind.kind) ?? []);
+    await Promise.all(namespaces.map((namespace) => list(kind, namespace)));
+  }
+  return found;
+}
+
+// What a dump holds nothing of may not have been asked for.
+function dumpEvidence(objects: readonly JsonObject[], kinds: readonly EvidenceKind[]): Evidence {
+  const found = new Map<string, JsonObject[]>();
+  for (const object of objects.flatMap(itemsOf)) {
+    const kind = kinds.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;
+    if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), object]);
+  }
+  return found;
+}
+
+function itemsOf(object: JsonObject): readonly JsonObject[] {
+  const { items } = object;
+  return isArray(items) ? items.filter(isObject) : [object];
+}
+
+// Versions of a kind differ in what the doctor does not look at.
+function groupOf({ apiVersion }: { readonly apiVersion?: unknown }): string {
+  return typeof apiVersion === 'string' && apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+
+/** The items of a list do not say what they are. */
+function named(object: JsonObject, { apiVersion, kind }: EvidenceKind): JsonObject {
+  return { ...object, apiVersion, kind };
 }

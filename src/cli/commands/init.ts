@@ -7,7 +7,7 @@ import { DEFAULT_MAX_PODS } from '../../model/options.ts';
 import { readDocuments } from '../../yaml/read.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
-import type { INIT } from '../tables/start.ts';
+import type { INIT } from '../tables/setup.ts';
 import { isTemplate, modelFile, modelText, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
 import { synthAll } from './synth.ts';
 

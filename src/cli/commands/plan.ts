@@ -1,12 +1,26 @@
+import { amountsText } from '../../kubernetes/amounts.ts';
+import { podDevices } from '../../kubernetes/devices.ts';
+import { fieldChanges } from '../../kubernetes/field-changes.ts';
+import { tierOf, tierText } from '../../kubernetes/tiers.ts';
+import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
+import { revisionFile } from '../../model/layout.ts';
+import type { Model, PodTemplate } from '../../model/model.ts';
+import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
+import { HISTORY_FORMATS } from '../../report/history/formats.ts';
+import type { HistoryEntry } from '../../report/history/text.ts';
+import type { RevisionChange } from '../../report/page/field-changes.ts';
+import type { GroupShape } from '../../report/page/group-figure.ts';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
+import type { PlanDetails } from '../../report/plan/html.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { planDetails } from '../repository/plan-details.ts';
-import { type CompiledModel, compileAll } from '../repository/trees.ts';
-import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
+import { type CompiledModel, compileAll, compileModel } from '../repository/trees.ts';
+import { readWorkspace, readWorkspaces, selectModel, type Workspace } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { PLAN } from '../tables/compile.ts';
+import type { HISTORY } from '../tables/rollout.ts';
+import type { World } from '../world.ts';
 
 /** `flotilla plan`: what the rollout of each model has done and will do, on stdout. */
 export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
@@ -22,4 +36,77 @@ export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
 
 function viewOf({ compilation }: CompiledModel, { environment }: Workspace): PlanView {
   return environment === undefined ? compilation.view() : { ...compilation.view(), environment };
+}
+
+/** `flotilla history`: the revisions of a model, the latest first: who runs them, and what each changed. */
+export async function history(call: Call<typeof HISTORY>): Promise<ExitCode> {
+  const { world, paths, options } = call;
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
+  if (sayProblems(call, workspace.problems)) return 1;
+  const chosen = selectModel(workspace, paths[0]);
+  const entries = historyEntries(world, compileModel(chosen, workspace));
+  await writeResult(call, HISTORY_FORMATS, options.output, entries);
+  return 0;
+}
+
+/** What a reader needs to judge a model's rollout, beside the plan. */
+function planDetails(world: World, compiled: CompiledModel): PlanDetails {
+  return {
+    shape: shapeOf(compiled.model),
+    changes: changesOf(compiled),
+    history: historyEntries(world, compiled),
+  };
+}
+
+function shapeOf({ current, gang }: Model): GroupShape {
+  const roles = current.roles.map(({ name, replicas, workerReplicas, entry, worker }) => ({
+    name,
+    replicas,
+    workers: workerReplicas,
+    entryDevices: devicesOf(entry),
+    workerDevices: worker === undefined ? {} : devicesOf(worker),
+  }));
+  const topology = gang?.networkTopology;
+  return { roles, isGang: current.gang, ...(topology === undefined ? {} : { topology: topologyText(topology) }) };
+}
+
+function devicesOf({ spec }: PodTemplate): StringMap {
+  return amountsText(podDevices(spec));
+}
+
+function topologyText(topology: NetworkTopology): string {
+  const where = `in one HyperNode of tier ${tierText(tierOf(topology))} or below`;
+  return topology.mode === 'hard' ? `all ${where}` : `if possible ${where}`;
+}
+
+// Between the revisions that groups still run and the target: what makes each of them restart.
+function changesOf({ compilation }: CompiledModel): readonly RevisionChange[] {
+  const { state, snapshots } = compilation.history;
+  const subsetOf = (revision: string) => snapshots.find((snapshot) => snapshot.revision === revision)?.subset ?? {};
+  return state.groups
+    .filter(({ revision }) => revision !== state.target)
+    .map(({ revision }) => ({
+      from: revision,
+      to: state.target,
+      fields: fieldChanges(subsetOf(revision), subsetOf(state.target), []),
+    }));
+}
+
+/** The revisions of a model, the latest first: when each was committed, who runs it, and what it changed. */
+function historyEntries(world: World, { model, source, compilation }: CompiledModel): readonly HistoryEntry[] {
+  const { state, snapshots } = compilation.history;
+  const latestFirst = [...snapshots].sort((a, b) => b.sequence - a.sequence);
+  return latestFirst.map(({ revision, sequence, subset }, index): HistoryEntry => {
+    const before = latestFirst[index + 1];
+    const groups = state.groups.find((assignment) => assignment.revision === revision);
+    const committed = world.git.addedIn(source.stateFolder ?? world.root, revisionFile(model.name, revision));
+    return {
+      revision,
+      sequence,
+      ...(committed === undefined ? {} : { committed }),
+      isTarget: revision === state.target,
+      groups: rangesText(groups?.ordinals ?? []),
+      changes: before === undefined ? [] : fieldChanges(before.subset, subset, []),
+    };
+  });
 }

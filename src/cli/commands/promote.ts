@@ -1,10 +1,16 @@
 import { WorldError } from '../../io/world-error.ts';
 import type { Model } from '../../model/model.ts';
 import type { History } from '../../model/rollout.ts';
-import { type PromoteOptions, promote as promoteStages } from '../../rollout/moves.ts';
+import {
+  pause as hold,
+  type PromoteOptions,
+  promote as promoteStages,
+  resume as release,
+  rollback as rollBack,
+} from '../../rollout/moves.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { runMove } from '../repository/move.ts';
-import type { PROMOTE } from '../tables/rollout.ts';
+import type { PAUSE, PROMOTE, RESUME, ROLLBACK } from '../tables/rollout.ts';
 
 /** `flotilla promote`: moves the next stage of a rollout, or more; see its help for the options. */
 export async function promote(call: Call<typeof PROMOTE>): Promise<ExitCode> {
@@ -26,4 +32,21 @@ function promoteOptions({ all, to }: Call<typeof PROMOTE>['options']): PromoteOp
     why: 'it is not the ordinal of a group',
     hint: 'Write the lowest ordinal that is to move, such as 2.',
   });
+}
+
+/** `flotilla rollback`: makes an earlier revision the target, by the same stages as a change of the spec. */
+export async function rollback(call: Call<typeof ROLLBACK>): Promise<ExitCode> {
+  const { to } = call.options;
+  const options = to === undefined ? {} : { to };
+  return runMove(call, { verb: 'rollback', move: (model, history) => rollBack(model, history, options) });
+}
+
+/** `flotilla pause`: no group of a model moves until it is resumed. */
+export async function pause(call: Call<typeof PAUSE>): Promise<ExitCode> {
+  return runMove(call, { verb: 'pause', move: (model, history) => hold(history, model.name) });
+}
+
+/** `flotilla resume`: lets the next promotion move again. */
+export async function resume(call: Call<typeof RESUME>): Promise<ExitCode> {
+  return runMove(call, { verb: 'resume', move: (model, history) => release(history, model.name) });
 }

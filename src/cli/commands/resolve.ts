@@ -1,8 +1,11 @@
-import type { GitOperation } from '../../io/ports.ts';
+import { basename, dirname } from 'node:path';
+import type { Git, GitOperation } from '../../io/ports.ts';
+import { REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import { countText } from '../../report/words.ts';
+import { hasHeader } from '../../yaml/header.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { takeRunningSide } from '../repository/resolve.ts';
 import type { RESOLVE } from '../tables/rollout.ts';
+import type { World } from '../world.ts';
 import { synthAll } from './synth.ts';
 
 /**
@@ -38,4 +41,52 @@ function nextStep(operation: GitOperation | undefined): string {
         ? 'git commit'
         : `git ${operation.kind} --continue`;
   return `next: git add --all && ${go}\n`;
+}
+
+/** What was taken from which side of a merge. */
+interface ResolvedState {
+  readonly operation: GitOperation | undefined;
+  /** The commit whose rollouts were taken, as people name it. */
+  readonly side: string;
+  /** Files and folders that were taken, from the root. */
+  readonly taken: readonly string[];
+  /** Files of people in which two sides still meet, from the root. */
+  readonly unmerged: readonly string[];
+}
+
+/** Branches that a cluster may follow, the likeliest first. */
+const FOLLOWED = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * Takes all that flotilla wrote from the side of a merge, revert, rebase or cherry-pick that the cluster runs: the rollouts
+ * and revisions of every model that is there, and its manifests. What people write is left as Git merged it. A model that
+ * the side does not have keeps what it has.
+ * @throws WorldError when Git refuses, or the folder is in no checkout
+ */
+function takeRunningSide({ git, root }: Pick<World, 'git' | 'root'>): ResolvedState {
+  const operation = git.operation(root);
+  const side = runningSide(git, root, operation);
+  const written = git.filesAt(root, { ref: side.ref, path: '.' }, (path) => folderOf(path) !== undefined);
+  const folders = written.flatMap(({ path, text }) => (hasHeader(text) ? [folderOf(path) ?? path] : []));
+  const taken = [...new Set(folders)].sort();
+  git.restore(root, side.ref, taken);
+  return { operation, side: side.name, taken, unmerged: git.unmergedPaths(root) };
+}
+
+// HEAD is what the branch of the cluster runs while one reverts, picks or rebases onto it, and while one merges into it.
+// Whoever merges that branch into a branch of their own has it on the other side.
+function runningSide(git: Git, root: string, operation: GitOperation | undefined): { ref: string; name: string } {
+  const isOther =
+    operation?.kind === 'merge' &&
+    FOLLOWED.some((branch) => git.isIn(root, operation.other, branch) && !git.isIn(root, 'HEAD', branch));
+  return isOther ? { ref: operation.other, name: operation.other.slice(0, 10) } : { ref: 'HEAD', name: 'HEAD' };
+}
+
+// What is all flotilla's own in the folder of such a file, if flotilla wrote it; rollout.yaml lies among files of people.
+function folderOf(path: string): string | undefined {
+  const [folder, name] = [dirname(path), basename(path)];
+  if (name === ROLLOUT_FILE) return path;
+  if (!name.endsWith('.yaml')) return undefined;
+  if (basename(folder) === REVISIONS_FOLDER || basename(dirname(folder)) === 'agents') return folder;
+  return path.endsWith('/live/expectation.yaml') ? dirname(folder) : undefined;
 }

@@ -1,9 +1,85 @@
+import type { Dialect } from '../../dialects/dialect.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { nearest } from '../../model/nearest.ts';
+import { explainedField } from '../../report/explain/explain.ts';
+import { explanationText } from '../../report/explain/text.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { schemaOf } from '../schemas.ts';
 import type { SCHEMA } from '../tables/compile.ts';
+import type { EXPLAIN } from '../tables/setup.ts';
+import { styleFor } from '../world.ts';
 
 /** `flotilla schema <kind>`: the JSON Schema of a kind on stdout, for editors. */
 export async function schema({ world, paths, dialects }: Call<typeof SCHEMA>): Promise<ExitCode> {
   world.stdout.write(`${JSON.stringify(await schemaOf(paths[0] ?? '', dialects), null, 2)}\n`);
   return 0;
+}
+
+/** `flotilla explain <field>`: what a field of a document is for, or of the kind that begins the path. */
+export async function explain({ world, paths, common, dialects }: Call<typeof EXPLAIN>): Promise<ExitCode> {
+  const [path = ''] = paths;
+  const steps = path.split('.').filter((step) => step !== '');
+  const isNamed = isKind(steps[0] ?? '', dialects);
+  const schema = await schemaOf(isNamed ? (steps[0] ?? '') : dialects[0].kind, dialects);
+  const explained = explainedField(schema, (isNamed ? steps.slice(1) : steps).map(withoutIndex));
+  if (!explained.ok) {
+    const { step, known } = explained;
+    const near = nearest(step, known);
+    const hint = near === undefined ? `There are: ${known.join(', ') || 'no fields'}.` : `Did you mean ${near}?`;
+    throw new WorldError({ tried: 'explain', on: path, why: `there is no field ${step}`, hint });
+  }
+  world.stdout.write(explanationText(explained.value, styleFor(world, world.stdout, common.color)));
+  return 0;
+}
+
+// A path as a problem writes it, `roles[0].name`, is understood too.
+function withoutIndex(step: string): string {
+  return step.replace(/\[[^\]]*\]/g, '');
+}
+
+/** A kind of document that people write or read, and its JSON Schema; each is loaded when it is asked for. */
+interface Described {
+  readonly kind: string;
+  readonly load: () => Promise<JsonObject>;
+}
+
+const OWN: readonly Described[] = [
+  {
+    kind: 'Project',
+    load: async () => (await import('../../../schemas/project.json', { with: { type: 'json' } })).default,
+  },
+  {
+    kind: 'Rollout',
+    load: async () => (await import('../../../schemas/rollout.json', { with: { type: 'json' } })).default,
+  },
+];
+
+/** Whether a word is a kind that has a schema, in any case: of a dialect, or of flotilla's own. */
+function isKind(word: string, dialects: readonly Dialect[]): boolean {
+  return described(dialects).some(({ kind }) => keyOf(kind) === keyOf(word));
+}
+
+/**
+ * The JSON Schema of a kind, in any case.
+ * @throws WorldError when there is no such kind
+ */
+async function schemaOf(word: string, dialects: readonly Dialect[]): Promise<JsonObject> {
+  const all = described(dialects);
+  const found = all.find(({ kind }) => keyOf(kind) === keyOf(word));
+  if (found !== undefined) return found.load();
+  const kinds = all.map(({ kind }) => kind);
+  throw new WorldError({
+    tried: 'print the schema of',
+    on: word,
+    why: 'there is no such kind',
+    hint: `Write ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}.`,
+  });
+}
+
+function described(dialects: readonly Dialect[]): readonly Described[] {
+  return [...dialects.map(({ kind, schema }) => ({ kind, load: schema.published })), ...OWN];
+}
+
+function keyOf(kind: string): string {
+  return kind.toLowerCase().replaceAll('-', '');
 }

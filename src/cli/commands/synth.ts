@@ -1,18 +1,18 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
 import { compareTree, type TreeComparison, type TreeRequest } from '../../io/compare-tree.ts';
+import { pathFrom } from '../../io/folders.ts';
 import { checkTree, type TreeChanges, writeCompared } from '../../io/tree.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { withProgress } from '../progress.ts';
-import { withAccepted } from '../repository/accept.ts';
+import { withAccepted } from '../repository/allowed.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { type ExtraFiles, findExtraFiles } from '../repository/extra-files.ts';
 import { type Refusal, type Verdict, verdictOn } from '../repository/guard.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { noApps } from '../repository/sources.ts';
-import { type CompiledModel, compileAll, treesOf } from '../repository/trees.ts';
+import { type CompiledModel, compileAll, type ExtraFiles, findExtraFiles, treesOf } from '../repository/trees.ts';
 import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { SYNTH } from '../tables/compile.ts';
@@ -172,6 +172,6 @@ function listed(word: string, names: readonly string[]): readonly string[] {
 }
 
 function nameOf(root: string, tree: TreeRequest, path: string): string {
-  const name = relative(root, `${tree.root}/${path}`).replaceAll('\\', '/');
+  const name = pathFrom(root, `${tree.root}/${path}`);
   return name.startsWith('..') ? `${tree.root}/${path}` : name;
 }

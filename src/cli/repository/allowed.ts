@@ -1,4 +1,6 @@
-import type { WantedModel } from '../../model/outage.ts';
+import { namespacedName } from '../../model/names.ts';
+import { ordinalsIn, rangesOf } from '../../model/ordinals.ts';
+import type { AcceptedOutage, ModelOutage, WantedModel } from '../../model/outage.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -7,4 +9,48 @@ export function wantedOf({ model }: CompiledModel, { project }: Workspace): Want
   const roles = Object.fromEntries(model.current.roles.map(({ name, replicas }) => [name, replicas]));
   const isStagedByAgent = project.options.promotion === 'automatic';
   return { replicas: model.replicas, maxUnavailable: model.budget.maxUnavailable, roles, isStagedByAgent };
+}
+
+/**
+ * Notes outages that somebody accepted in the rollouts that are about to be written: in that of the model itself, else in
+ * that of the model that took its file over, else in that of the first model. Accepted again before the earlier step was
+ * merged, a note reaches from where that one began, too.
+ */
+export function withAccepted(
+  compiled: readonly CompiledModel[],
+  refusals: readonly { readonly outage: ModelOutage }[],
+): readonly CompiledModel[] {
+  const byHolder = new Map<CompiledModel, AcceptedOutage[]>();
+  for (const { outage } of refusals.filter(({ outage: { groups } }) => groups.length > 0)) {
+    const holder = holderOf(compiled, outage);
+    if (holder === undefined) continue;
+    const known = byHolder.get(holder) ?? [];
+    byHolder.set(holder, [...known, ...notes(holder, outage)]);
+  }
+  return compiled.map((each) => {
+    const accepted = byHolder.get(each);
+    const { compilation } = each;
+    const { history } = compilation;
+    return accepted === undefined
+      ? each
+      : { ...each, compilation: { ...compilation, history: { ...history, state: { ...history.state, accepted } } } };
+  });
+}
+
+function holderOf(compiled: readonly CompiledModel[], { namespace, name }: ModelOutage): CompiledModel | undefined {
+  return (
+    compiled.find(({ model }) => model.namespace === namespace && model.name === name) ??
+    compiled.find(({ history }) => history.state === undefined) ??
+    compiled[0]
+  );
+}
+
+function notes({ history }: CompiledModel, outage: ModelOutage): readonly AcceptedOutage[] {
+  const { from, to, groups } = outage;
+  const model = namespacedName(outage);
+  const earlier = (history.state?.accepted ?? []).filter((one) => one.model === model && one.to === from);
+  return [
+    { model, from, to, groups },
+    ...earlier.map((one) => ({ ...one, to, groups: rangesOf([...ordinalsIn(one.groups), ...ordinalsIn(groups)]) })),
+  ];
 }

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { outageOf } from '../../diff/outage.ts';
+import { pathFrom } from '../../io/folders.ts';
 import type { ModelDiff } from '../../model/diff.ts';
 import { modelFolder } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import { wantedOf } from './allowed.ts';
-import type { Base, BaseFiles } from './base.ts';
-import { type LiveTexts, liveParts } from './live-parts.ts';
+import { type Base, type BaseFiles, type LiveTexts, liveParts } from './manifests.ts';
 import { holdingsIn, lostToOthers, type TextPair } from './owners.ts';
-import { pathFrom } from './paths.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 

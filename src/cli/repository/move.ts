@@ -1,8 +1,17 @@
-import { join, relative } from 'node:path';
-import { type Compilation, compile } from '../../compile.ts';
+import { join } from 'node:path';
+import { type Compilation, type CompiledStage, compile } from '../../compile.ts';
+import type { TreeRequest } from '../../io/compare-tree.ts';
+import { pathFrom } from '../../io/folders.ts';
 import { checkTree, writeTree } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { groupFolder, liveFolder, modelFolder, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import {
+  groupFolder,
+  liveFolder,
+  modelFolder,
+  REVISIONS_FOLDER,
+  ROLLOUT_FILE,
+  stageFolder,
+} from '../../model/layout.ts';
 import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
@@ -13,13 +22,13 @@ import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
-import { withAccepted } from './accept.ts';
+import type { World } from '../world.ts';
+import { withAccepted } from './allowed.ts';
 import { type Intended, verdictOn } from './guard.ts';
 import { ALL_INPUTS } from './inputs.ts';
-import { type MovedRollout, movedTrees } from './moved-trees.ts';
 import { agentTexts } from './owners.ts';
-import { selectModel } from './select.ts';
-import { readWorkspace, type Workspace } from './workspace.ts';
+import { partTrees, treesOf } from './trees.ts';
+import { readWorkspace, selectModel, type Workspace, type WorkspaceModel } from './workspace.ts';
 
 /** What a command line says of a move: only some moves have a plan to expect. */
 interface MoveOptions {
@@ -40,7 +49,7 @@ interface MoveCall extends Session {
 }
 
 /** A command that moves a rollout: what it is called, and what it does to the history. */
-export interface Move {
+interface Move {
   /** In the imperative: `promote`. */
   readonly verb: string;
   readonly move: (model: Model, history: History) => Moved;
@@ -137,7 +146,7 @@ function write({ world, options }: MoveCall, { workspace, subject, ...rollout }:
   const message = `${subject}\n\nTarget ${after.history.state.target}, ${countText(stages.length, 'stage')} to come, plan ${digest}.\n`;
   world.git.commit(world.root, {
     message,
-    paths: paths.map((path) => relative(world.root, path)),
+    paths: paths.map((path) => pathFrom(world.root, path)),
     ...(branch === undefined ? {} : { branch }),
   });
 }
@@ -171,4 +180,72 @@ function nextOf({ stages, history }: Compilation): string {
   const ordinals = next?.moves.map(({ ordinal }) => ordinal) ?? [];
   const what = ordinals.length > 0 ? groupsText(ordinals) : 'the surge groups go';
   return `${countText(stages.length, 'stage')} to come${history.state.paused ? ' once resumed' : ''}; next: ${what}\n`;
+}
+
+/** A move of one model's rollout: what its manifests come to before, and after. */
+interface MovedRollout {
+  readonly chosen: WorkspaceModel;
+  readonly before: Compilation;
+  readonly after: Compilation;
+}
+
+/**
+ * What the folders should hold once a rollout has moved. Only the groups that move are looked at, with the plan and the
+ * state, where all else is sure to stay as it is, so that a promotion costs no more than its groups; else everything.
+ */
+function movedTrees(world: World, workspace: Workspace, rollout: MovedRollout): readonly TreeRequest[] {
+  const { chosen, before, after } = rollout;
+  const done = stagesDone(before, after);
+  const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
+  // Agents' objects may be split by the number of groups.
+  const isSized = added.length + removed.length > 0;
+  if (done === undefined || isSized || !isInPlace(world, workspace, { rollout, done: done.length })) {
+    const compiled = [{ ...chosen, compilation: after }];
+    return treesOf(world, workspace, { compiled, extra: { folders: [], stateFolders: [] } });
+  }
+  const ordinals = ordinalsIn(replaced);
+  const live = ordinals.map((ordinal) => groupFolder(liveFolder(chosen.model), ordinal));
+  const owned = [...live, ...done.map((stage) => stageFolder(chosen.model, stage))];
+  const compilation = { ...after, live: after.liveOf(ordinals), stages: [] };
+  return partTrees(world, workspace, { compiled: { ...chosen, compilation }, owned });
+}
+
+/** The stages that a move has done, where those that are left are the same as before; else `undefined`. */
+function stagesDone(before: Compilation, after: Compilation): readonly CompiledStage[] | undefined {
+  const done = after.history.state.stage - before.history.state.stage;
+  const left = after.stages.length;
+  if (done < 0 || before.stages.length - done !== left) return undefined;
+  // All stages follow one rule: where the first and the last are the same, so are those between them.
+  const isSame = [0, left - 1].every((at) => textOf(before.stages.at(done + at)) === textOf(after.stages.at(at)));
+  const isAim = before.history.state.target === after.history.state.target;
+  return isSame && isAim ? Array.from({ length: done }, (_, at) => before.stages.at(at)).filter(isStage) : undefined;
+}
+
+function isStage(stage: CompiledStage | undefined): stage is CompiledStage {
+  return stage !== undefined;
+}
+
+function textOf(stage: CompiledStage | undefined): string {
+  return JSON.stringify([stage?.number, stage?.partition, stage?.moves, stage?.removes]);
+}
+
+interface Sample {
+  readonly rollout: MovedRollout;
+  readonly done: number;
+}
+
+/**
+ * Whether the last run came to its end, with the spec and the settings of now: what it wrote last is as it must be, and
+ * the last group of each revision, of which all others are copies, and that of the stages to come.
+ */
+function isInPlace(world: World, workspace: Workspace, { rollout, done }: Sample): boolean {
+  const { chosen, before } = rollout;
+  const samples = before.history.state.groups.map(({ ordinals }) => ordinals.at(-1)?.last ?? 0);
+  const stages = [...new Set([done, before.stages.length - 1])].map((at) => before.stages.at(at)).filter(isStage);
+  const compilation = { ...before, live: before.liveOf(samples), stages };
+  const trees = partTrees(world, workspace, { compiled: { ...chosen, compilation }, owned: [] });
+  return trees.every((tree) => {
+    const { missing, changed } = checkTree(world.files, tree);
+    return missing.length + changed.length === 0;
+  });
 }

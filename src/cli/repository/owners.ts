@@ -1,16 +1,17 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { AgentModel } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
 import { type Holdings, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import { type HandedOver, outageOf } from '../../diff/outage.ts';
+import { pathFrom } from '../../io/folders.ts';
 import { modelFolder } from '../../model/layout.ts';
 import { groupCount, ordinalsIn } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import { wantedOf } from './allowed.ts';
-import { type LiveTexts, liveParts, manifestsIn } from './live-parts.ts';
+import { type LiveTexts, liveParts, manifestsIn } from './manifests.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,7 +39,7 @@ export function agentTexts(
   { project, output }: Workspace,
   compiled: readonly CompiledModel[],
 ): ReadonlyMap<string, () => string> {
-  const repository: { project: AgentChoice; output: string } = { project, output: slashed(relative(root, output)) };
+  const repository: { project: AgentChoice; output: string } = { project, output: pathFrom(root, output) };
   return new Map(
     compiled.flatMap((each) => agentFiles(agentModel(each), repository).map(({ path, text }) => [path, text] as const)),
   );
@@ -83,11 +84,7 @@ export function lostToOthers(
   };
   const { environment, output } = workspace;
   const told = environment === undefined ? diff : { ...diff, environment };
-  const folder = slashed(relative(session.world.root, join(output, modelFolder(model))));
+  const folder = pathFrom(session.world.root, join(output, modelFolder(model)));
   const wanted = wantedOf(compiled, workspace);
   return { outage: outageOf({ diff: told, folder, wanted, handedOver }, accepted), losses };
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

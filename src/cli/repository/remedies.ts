@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { Agent, ObjectName } from '../../agents/agent.ts';
 import type { Loss } from '../../agents/ownership.ts';
+import { pathFrom } from '../../io/folders.ts';
 import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import type { World } from '../world.ts';
-import { pathFrom } from './paths.ts';
 import type { Source } from './sources.ts';
 
 /** What happened to a model's files, and the commands and steps that mend it. */

@@ -1,6 +1,6 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { kindsText } from '../../dialects/dialect.ts';
-import { matchFiles } from '../../io/match-files.ts';
+import { matchFiles, pathFrom } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Project } from '../../project/project.ts';
 import type { Session } from '../command.ts';
@@ -77,7 +77,7 @@ function readSource(world: World, path: string): Source {
     const hint = 'Check the spelling, and the working folder (-C).';
     throw new WorldError({ tried: 'read', on: path, why: 'it does not exist', hint });
   }
-  const fromRoot = relative(world.root, absolute);
+  const fromRoot = pathFrom(world.root, absolute);
   const name = fromRoot.startsWith('..') || isAbsolute(fromRoot) ? path : fromRoot;
-  return { name: name.replaceAll('\\', '/'), text, stateFolder: resolve(absolute, '..') };
+  return { name, text, stateFolder: resolve(absolute, '..') };
 }

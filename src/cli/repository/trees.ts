@@ -1,12 +1,19 @@
-import { join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { agentSetup } from '../../agents/files.ts';
 import { type Compilation, compile, type EmitRequest, emit, emitState } from '../../compile.ts';
-import type { TreeRequest, WantedFile } from '../../io/compare-tree.ts';
-import type { TextFile } from '../../model/layout.ts';
-import { modelFolder, REVISIONS_FOLDER } from '../../model/layout.ts';
+import { START_BYTES, type TreeRequest, type WantedFile } from '../../io/compare-tree.ts';
+import { matchFiles, pathFrom } from '../../io/folders.ts';
+import {
+  expectationFile,
+  modelFolder,
+  REVISIONS_FOLDER,
+  ROLLOUT_FILE,
+  stateFolderOf,
+  type TextFile,
+} from '../../model/layout.ts';
 import { hasHeader } from '../../yaml/header.ts';
+import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
-import type { ExtraFiles } from './extra-files.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 
 /** A model and what it comes to. */
@@ -60,7 +67,7 @@ export function partTrees(
 
 function joined(root: string, trees: readonly TreeRequest[]): readonly TreeRequest[] {
   const isInside = (tree: TreeRequest): boolean => tree.root === root || tree.root.startsWith(join(root, '/'));
-  const inside = trees.filter(isInside).map((tree) => ({ tree, folder: slashed(relative(root, tree.root)) }));
+  const inside = trees.filter(isInside).map((tree) => ({ tree, folder: pathFrom(root, tree.root) }));
   const at = (folder: string, path: string): string => [folder, path].filter((part) => part !== '').join('/');
   function* wanted(): Generator<WantedFile> {
     for (const { tree, folder } of inside) {
@@ -69,10 +76,6 @@ function joined(root: string, trees: readonly TreeRequest[]): readonly TreeReque
   }
   const owned = inside.flatMap(({ tree, folder }) => tree.owned.map((path) => at(folder, path)));
   return [{ root, owned, wanted, isOwn: hasHeader }, ...trees.filter((tree) => !isInside(tree))];
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 interface Manifests {
@@ -86,7 +89,7 @@ interface Output {
 }
 
 function manifestTree(world: World, { output, project, models }: Workspace, { compiled, owned }: Output): TreeRequest {
-  const options = { project, output: slashed(relative(world.root, output)) };
+  const options = { project, output: pathFrom(world.root, output) };
   function* wanted(): Generator<TextFile> {
     for (const each of compiled) yield* emit(emitRequest(each), options);
     yield* agentSetup(
@@ -119,4 +122,51 @@ function stateTree(
   const rollouts = (state?.rollouts ?? []).filter((rollout) => !gone.has(modelFolder(rollout.state)));
   const kept = state === undefined ? undefined : { state: { ...state, rollouts }, read };
   return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted: () => emitState(here, kept), isOwn: hasHeader };
+}
+
+/** What is left of models that were removed from the repository. */
+export interface ExtraFiles {
+  /** Their folders in the output. */
+  readonly folders: readonly string[];
+  /** The folders in which their state lies, absolute. */
+  readonly stateFolders: readonly string[];
+}
+
+/**
+ * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only
+ * from folders that hold an expectation or a rollout of its own.
+ */
+export function findExtraFiles(
+  { world, agents }: Session,
+  { project, environment, models, stateFolders, output }: Workspace,
+): ExtraFiles {
+  const present = new Set(models.map(({ model }) => modelFolder(model)));
+  const folders = foldersIn(world, output).flatMap((namespace) =>
+    foldersIn(world, join(output, namespace))
+      .map((name) => ({ namespace, name }))
+      .filter((place) => !present.has(modelFolder(place)) && isOwn(world, join(output, expectationFile(place))))
+      .map(modelFolder),
+  );
+  const rollouts = project.apps
+    .map((pattern) => join(dirname(pattern), stateFolderOf(environment), ROLLOUT_FILE))
+    .flatMap((pattern) => matchFiles(world.files, world.root, pattern))
+    .map((path) => join(world.root, path))
+    .filter((path) => !stateFolders.has(dirname(path)) && isOwn(world, path));
+  // Those of models that are there are wanted, and so stay.
+  const ofAgents = agents
+    .flatMap((agent) => agent.folders)
+    .filter((folder) => world.files.kind(join(output, folder)) === 'folder');
+  return { folders: [...folders, ...ofAgents], stateFolders: [...new Set(rollouts.map((path) => dirname(path)))] };
+}
+
+function foldersIn(world: World, folder: string): readonly string[] {
+  const entries = world.files.list(folder) ?? [];
+  return entries
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => name)
+    .sort();
+}
+
+function isOwn(world: World, path: string): boolean {
+  return hasHeader(world.files.readStart(path, START_BYTES) ?? '');
 }

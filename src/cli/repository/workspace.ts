@@ -1,16 +1,17 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ParsedModel } from '../../dialects/parse.ts';
-import { revisionFile } from '../../model/layout.ts';
+import { pathFrom } from '../../io/folders.ts';
+import { WorldError } from '../../io/world-error.ts';
+import { REVISIONS_FOLDER, revisionFile } from '../../model/layout.ts';
+import { namespacedName } from '../../model/names.ts';
 import { joinedProblems, type Problem, type Problems, withoutPlaces } from '../../model/problem.ts';
 import type { History } from '../../model/rollout.ts';
 import type { Project } from '../../project/project.ts';
-import { historyOf, type State } from '../../rollout/history.ts';
+import { historyOf, readState as readStateFolder, type State } from '../../rollout/history.ts';
 import type { Session } from '../command.ts';
 import { severalEnvironments } from './environments.ts';
 import { type EnvironmentInputs, type InputRequest, readInputs } from './inputs.ts';
-import { pathFrom } from './paths.ts';
 import type { Source } from './sources.ts';
-import { readState } from './state.ts';
 
 /** A model with what earlier runs left about it. */
 export interface WorkspaceModel extends ParsedModel {
@@ -34,7 +35,7 @@ export interface Workspace {
 }
 
 /** The workspaces of all environments that a command line means, at least one. */
-export interface Workspaces {
+interface Workspaces {
   readonly all: readonly Workspace[];
   readonly problems: Problems;
 }
@@ -98,4 +99,66 @@ function readHomes(session: Session, { environment, models: inputs, sources }: E
     withoutPlaces(missing),
   ]);
   return { environment, models, sources, stateFolders, problems };
+}
+
+/**
+ * The model that a command line names, as `name` or `namespace/name`; the only one where nothing is named.
+ * @throws WorldError when there is none, or when several could be meant
+ */
+export function selectModel(workspace: Workspace, name: string | undefined): WorkspaceModel {
+  const [only, ...others] = selectModels(workspace, name);
+  if (only !== undefined && others.length === 0) return only;
+  throw choice(workspace, name, 'several models could be meant');
+}
+
+/**
+ * The models that a command line names, as `name` or `namespace/name`; all where nothing is named.
+ * @throws WorldError when there is none
+ */
+export function selectModels(workspace: Workspace, name: string | undefined): readonly WorkspaceModel[] {
+  const found = workspace.models.filter(
+    ({ model }) => name === undefined || model.name === name || namespacedName(model) === name,
+  );
+  if (found.length === 0) throw choice(workspace, name, 'there is no such model');
+  return found;
+}
+
+function choice({ models }: Workspace, name: string | undefined, why: string): WorldError {
+  const known = models.map(({ model }) => namespacedName(model)).join(', ');
+  return new WorldError({ tried: 'choose', on: name ?? 'a model', why, hint: `Name one of ${known}.` });
+}
+
+/**
+ * Reads what earlier runs left in a folder. A snapshot that is in use and is not there any more is read as the last
+ * commit has it: a revert takes such a file away while groups still run the revision.
+ * @param display - the folder from the root, as problems call it; the empty text for the root
+ */
+function readState({ world, dialects }: Session, stateFolder: string, display: string): State {
+  const { files, git, root } = world;
+  const read = (path: string): string | undefined => files.read(join(stateFolder, path));
+  const list = (path: string): readonly string[] => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name);
+  const state = readStateFolder({ display, read, list }, dialects);
+  const lost = new Map(
+    lostSnapshots(state).flatMap((path) => {
+      const text = git.fileAt(root, { ref: 'HEAD', path: display === '' ? path : `${display}/${path}` });
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+  if (lost.size === 0) return state;
+  const names = [...lost.keys()].map((path) => path.slice(REVISIONS_FOLDER.length + 1));
+  const folder = {
+    display,
+    read: (path: string) => read(path) ?? lost.get(path),
+    list: (path: string) => (path === REVISIONS_FOLDER ? [...list(path), ...names] : list(path)),
+  };
+  return readStateFolder(folder, dialects);
+}
+
+function lostSnapshots({ rollouts, revisions }: State): readonly string[] {
+  const known = new Set(revisions.map((file) => `${namespacedName(file)} ${file.snapshot.revision}`));
+  return rollouts.flatMap(({ state: rollout }) =>
+    [...new Set([rollout.target, ...rollout.groups.map(({ revision }) => revision)])]
+      .filter((revision) => !known.has(`${namespacedName(rollout)} ${revision}`))
+      .map((revision) => revisionFile(rollout.name, revision)),
+  );
 }

@@ -1,11 +1,10 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterChoice } from '../cluster-port.ts';
 import { WorldError } from '../world-error.ts';
-import { newBackoff, type Timing } from './backoff.ts';
+import { isPassing, mayPass, newBackoff, type Timing } from './backoff.ts';
 import { causeText, gaveUp, messageOf, unauthorized } from './errors.ts';
 import { ask, objectIn, type Question, type Reply } from './http.ts';
 import { type Account, readAccount } from './kubeconfig.ts';
-import { isPassing, mayPass } from './transient.ts';
 
 /** What a server replied, whole. */
 export interface Exchange {

@@ -3,6 +3,8 @@ import { request as secureRequest } from 'node:https';
 import { text as textOf } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
+import type { ObjectReference, Selection } from '../cluster-port.ts';
 import type { Account } from './kubeconfig.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
@@ -96,4 +98,29 @@ export function withoutManagedFields(object: JsonObject): JsonObject {
   if (!isObject(metadata) || metadata['managedFields'] === undefined) return object;
   const { managedFields: _, ...rest } = metadata;
   return { ...object, metadata: rest };
+}
+
+/**
+ * The path of a selection's objects, with its query.
+ * @param query - more parameters; those that are undefined are left out
+ */
+export function selectionPath(
+  { kind, namespace, labelSelector }: Selection,
+  query: Readonly<Record<string, string | undefined>>,
+): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries({ labelSelector, ...query })) {
+    if (value !== undefined && value !== '') parameters.set(name, value);
+  }
+  return `${folderPath(kind, namespace)}?${parameters}`;
+}
+
+/** The path of one object. */
+export function objectPath({ kind, namespace, name }: ObjectReference): string {
+  return `${folderPath(kind, namespace)}/${encodeURIComponent(name)}`;
+}
+
+function folderPath({ apiVersion, plural }: ClusterKind, namespace: string): string {
+  const api = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+  return namespace === '' ? `${api}/${plural}` : `${api}/namespaces/${encodeURIComponent(namespace)}/${plural}`;
 }

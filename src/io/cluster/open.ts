@@ -1,8 +1,19 @@
-import type { Cluster, ClusterChoice } from '../cluster-port.ts';
+import { objectsAt, textAt } from '../../model/fields.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type {
+  Annotation,
+  Cluster,
+  ClusterChoice,
+  Deletion,
+  Listing,
+  ObjectReference,
+  Selection,
+  Unreadable,
+} from '../cluster-port.ts';
 import type { Timing } from './backoff.ts';
-import { annotate, deletePod } from './change.ts';
-import { clientOf } from './client.ts';
-import { listObjects } from './list.ts';
+import { type Client, clientOf, type Exchange } from './client.ts';
+import { refused } from './errors.ts';
+import { objectPath, selectionPath, withoutManagedFields } from './http.ts';
 import { watchObjects } from './watch.ts';
 
 /** Opens a cluster by its API server; nothing is asked of it yet. */
@@ -17,4 +28,115 @@ export async function openCluster(choice: ClusterChoice, timing: Timing): Promis
     deletePod: (pod) => deletePod(client, pod),
     annotate: (object, annotations) => annotate(client, object, annotations),
   };
+}
+
+/** Objects of one reply: a megabyte or so of pods. */
+const PAGE = '500';
+const LIST_SILENCE_MS = 60_000;
+
+/** Reads all objects of a selection, page by page. */
+async function listObjects(client: Client, selection: Selection): Promise<Listing | Unreadable> {
+  const paged = await listPages(client, selection, PAGE);
+  // The server forgot where the pages started: there was too much change meanwhile. All in one reply needs no memory.
+  return paged === 'expired'
+    ? refusedIfExpired(client, selection, await listPages(client, selection, undefined))
+    : paged;
+}
+
+async function listPages(
+  client: Client,
+  selection: Selection,
+  limit: string | undefined,
+): Promise<Listing | Unreadable | 'expired'> {
+  const objects: JsonObject[] = [];
+  let next: string | undefined;
+  for (;;) {
+    const exchange = await client.exchange(`list ${selection.kind.plural} on`, {
+      method: 'GET',
+      path: selectionPath(selection, { limit, continue: next }),
+      signal: undefined,
+      silenceMs: LIST_SILENCE_MS,
+    });
+    const refusal = REFUSALS[exchange.status];
+    if (refusal !== undefined) return refusal;
+    if (exchange.status !== 200) throw refused(client.server, `list ${selection.kind.plural} on`, exchange);
+    const page = pageOf(exchange);
+    for (const object of page.objects) objects.push(withoutManagedFields(object));
+    if (page.next === '') return { objects, resourceVersion: page.resourceVersion };
+    next = page.next;
+  }
+}
+
+const REFUSALS: Readonly<Record<number, Unreadable | 'expired'>> = { 403: 'forbidden', 404: 'absent', 410: 'expired' };
+
+function pageOf({ body }: Exchange) {
+  return {
+    objects: objectsAt(body, 'items'),
+    resourceVersion: textAt(body, 'metadata', 'resourceVersion') ?? '',
+    next: textAt(body, 'metadata', 'continue') ?? '',
+  };
+}
+
+function refusedIfExpired(
+  { server }: Client,
+  { kind }: Selection,
+  listed: Listing | Unreadable | 'expired',
+): Listing | Unreadable {
+  if (listed === 'expired') throw refused(server, `list ${kind.plural} on`, { status: 410, body: {} });
+  return listed;
+}
+
+const CHANGE_SILENCE_MS = 30_000;
+
+/** A pod, and no later one of its name. */
+interface PodIdentity {
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
+/** Deletes a pod only if it still has the uid. */
+async function deletePod(client: Client, { namespace, name, uid }: PodIdentity): Promise<Deletion> {
+  const path = objectPath({ kind: { apiVersion: 'v1', kind: 'Pod', plural: 'pods' }, namespace, name });
+  const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
+  const doing = `delete pod ${name} on`;
+  const exchange = await client.exchange(doing, { ...COMMON, method: 'DELETE', path, body });
+  return outcomeOf(client, doing, { exchange, outcomes: DELETIONS });
+}
+
+/** Sets annotations of an object; its other ones stay. */
+async function annotate(
+  client: Client,
+  object: ObjectReference,
+  annotations: Readonly<Record<string, string>>,
+): Promise<Annotation> {
+  const body = { metadata: { annotations } };
+  const doing = `annotate ${object.kind.kind} ${object.name} on`;
+  const exchange = await client.exchange(doing, { ...COMMON, method: 'PATCH', path: objectPath(object), body });
+  return outcomeOf(client, doing, { exchange, outcomes: ANNOTATIONS });
+}
+
+const COMMON = { signal: undefined, silenceMs: CHANGE_SILENCE_MS } as const;
+
+type Outcomes<Outcome> = Readonly<Record<number, Outcome>>;
+
+// 409 is what a uid that is another pod's comes to.
+const DELETIONS: Outcomes<Deletion> = {
+  200: 'deleted',
+  202: 'deleted',
+  404: 'gone',
+  409: 'replaced',
+  403: 'forbidden',
+};
+const ANNOTATIONS: Outcomes<Annotation> = { 200: 'annotated', 404: 'gone', 403: 'forbidden' };
+
+interface Answer<Outcome> {
+  readonly exchange: Exchange;
+  readonly outcomes: Outcomes<Outcome>;
+}
+
+function outcomeOf<Outcome>({ server }: Client, doing: string, { exchange, outcomes }: Answer<Outcome>): Outcome {
+  const outcome = outcomes[exchange.status];
+  if (outcome === undefined) throw refused(server, doing, exchange);
+  return outcome;
 }

@@ -2,8 +2,7 @@ import { textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Selection, WatchOptions } from '../cluster-port.ts';
 import type { Client } from './client.ts';
-import { type Reply, withoutManagedFields } from './http.ts';
-import { selectionPath } from './paths.ts';
+import { type Reply, selectionPath, withoutManagedFields } from './http.ts';
 
 /** How long the server keeps a watch open: a connection that broke without a word is noticed soon after. */
 const OPEN_SECONDS = 60;

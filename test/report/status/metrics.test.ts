@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metricsText } from '../../../src/io/metrics-text.ts';
+import { metricsText } from '../../../src/cli/cluster/serve.ts';
 import { healthMetrics, modelMetrics } from '../../../src/report/status/metrics.ts';
 import { modelStatus } from '../../../src/status/model.ts';
 import { aPod, expecting, live } from '../../support/live.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interruption, sleep } from '../../src/io/process.ts';
+import { interruption, sleep } from '../../src/io/terminal.ts';
 
 test('an interruption aborts in place of ending the process, once', () => {
   const before = process.listenerCount('SIGINT');

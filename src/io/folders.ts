@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Files } from './ports.ts';
 
 /**
@@ -29,4 +30,9 @@ function literal(text: string): string {
 
 function joined(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A path as seen from a folder, with `/` between names, as problems, Git and headers write it; the empty text for the folder itself. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).replaceAll('\\', '/');
 }

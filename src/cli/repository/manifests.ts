@@ -1,0 +1,177 @@
+import { dirname, join, resolve } from 'node:path';
+import type { DiffPart } from '../../diff/identity.ts';
+import { liveFiles } from '../../emit/manifests.ts';
+import { pathFrom } from '../../io/folders.ts';
+import type { Files } from '../../io/ports.ts';
+import { WorldError } from '../../io/world-error.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { groupFolder, liveFolder, type ManifestFile, modelFolder, type Place } from '../../model/layout.ts';
+import { hasHeader } from '../../yaml/header.ts';
+import { parseManifests } from '../../yaml/read.ts';
+import type { Session } from '../command.ts';
+import type { World } from '../world.ts';
+import type { CompiledModel } from './trees.ts';
+
+/** Texts of manifests by path from the output folder. */
+export type LiveTexts = ReadonlyMap<string, string>;
+
+/**
+ * The objects of models before and after, file by file: those of the texts, and those that the models compile to.
+ * A file whose text stays the same holds the same objects: nothing of it is parsed.
+ * @param now - what lies at a path in place of what a model compiles to; where it is left out, that
+ */
+export function* liveParts(
+  before: LiveTexts,
+  compiled: readonly CompiledModel[],
+  now?: (path: string) => string | undefined,
+): Generator<DiffPart> {
+  const gone = new Map(before);
+  for (const { model, source, compilation } of compiled) {
+    for (const file of liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live)) {
+      gone.delete(file.path);
+      const wanted = file.text();
+      yield partOf(file, [before.get(file.path), now === undefined ? wanted : now(file.path)], wanted);
+    }
+  }
+  for (const [path, text] of gone) yield partOf({ path, objects: [] }, [text, now?.(path)], undefined);
+}
+
+/** @param wanted - the text of the file's objects, where they are known without parsing it */
+function partOf(
+  { path, objects }: Pick<ManifestFile, 'path' | 'objects'>,
+  [old, present]: readonly [string | undefined, string | undefined],
+  wanted: string | undefined,
+): DiffPart {
+  const read = (text: string | undefined): Iterable<JsonObject> =>
+    text === undefined ? [] : text === wanted ? objects : manifestsIn(path, text);
+  const after = read(present);
+  return { before: old === present ? after : read(old), after };
+}
+
+/** The texts of all manifests in a model's live folder on the disk, by path from the output folder. */
+export function liveTextsOf(files: Files, output: string, place: Place): LiveTexts {
+  const folder = liveFolder(place);
+  return new Map(textsBelow(files, join(output, folder), folder));
+}
+
+/** The same of some of its groups. */
+export function groupTextsOf(files: Files, output: string, place: Place, ordinals: Iterable<number>): LiveTexts {
+  const folders = [...ordinals].map((ordinal) => groupFolder(liveFolder(place), ordinal));
+  return new Map(folders.flatMap((folder) => textsBelow(files, join(output, folder), folder)));
+}
+
+function textsBelow(
+  files: Files,
+  folder: string,
+  prefix: string,
+  isWanted: (path: string) => boolean = isManifest,
+): readonly (readonly [path: string, text: string])[] {
+  return (files.list(folder) ?? []).flatMap(({ name, kind }) => {
+    const [path, at] = [prefix === '' ? name : `${prefix}/${name}`, join(folder, name)];
+    if (kind === 'folder') return textsBelow(files, at, path, isWanted);
+    const text = kind === 'file' && isWanted(path) ? files.read(at) : undefined;
+    return text === undefined ? [] : [[path, text] as const];
+  });
+}
+
+function isManifest(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+/**
+ * The objects in a text of manifests.
+ * @throws WorldError when it cannot be read
+ */
+export function manifestsIn(source: string, text: string): readonly JsonObject[] {
+  const { objects, problems } = parseManifests(source, text);
+  const [first] = problems;
+  if (first === undefined) return objects;
+  throw new WorldError({ tried: 'compare with', on: source, why: first.message, hint: first.hint ?? 'Mend the file.' });
+}
+
+/** Texts of files by path from the root, with `/` between names. */
+export type BaseFiles = ReadonlyMap<string, string>;
+
+/** What agents applied at another time. */
+export interface Base {
+  /** The live manifests. */
+  readonly live: BaseFiles;
+  /** The files that tell agents what to apply. */
+  readonly agents: BaseFiles;
+}
+
+/**
+ * Reads the files to compare with: of a Git commit, branch or tag; or of a folder, an output folder of another
+ * checkout for example, where the path says that it is one: `./other/generated`, `../`, `/`. A folder that is merely named
+ * like a branch is never taken for it.
+ * @param output - the output folder, absolute, in whose place a folder is read
+ * @throws WorldError when it is neither
+ */
+export function readBase({ world, agents }: Session, base: string, output: string): Base {
+  const isOfAgent = (path: string): boolean => agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
+  const isApplied = (path: string): boolean => isLive(path) || isOfAgent(path);
+  const files = isFolderPath(base)
+    ? textsBelow(world.files, resolve(world.root, base), pathFrom(world.root, output), isApplied)
+    : world.git
+        .filesAt(world.root, { ref: base, path: '.' }, isApplied)
+        .filter(({ text }) => hasHeader(text))
+        .map(({ path, text }) => [path, text] as const);
+  return {
+    live: new Map(files.filter(([path]) => isLive(path))),
+    agents: new Map(files.filter(([path]) => !isLive(path))),
+  };
+}
+
+function isDirectlyIn(path: string, folder: string): boolean {
+  return `/${dirname(path)}`.endsWith(`/${folder}`) && isManifest(path);
+}
+
+/** Whether a base is written as a path of a folder, and so not as what Git may know. */
+function isFolderPath(base: string): boolean {
+  return /^(\.{1,2}([\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(base);
+}
+
+function isLive(path: string): boolean {
+  return /(^|\/)live\/(group-\d+\/)?[^/]+\.ya?ml$/.test(path);
+}
+
+/** What Git knows of files that are not there any more; asked when it is needed, and once for all models. */
+export interface Remembered {
+  /** Files below the root that Git tracks and that say what a model's groups run, wherever they lie. */
+  readonly expectations: () => readonly string[];
+  /** Whether the last commit holds a rollout at a path. */
+  readonly hasRollout: (path: string) => boolean;
+  /** The live files of a model in the last commit, by path from the output folder. */
+  readonly liveTexts: (output: string, place: Place) => LiveTexts;
+}
+
+/** Asks Git; of a folder that is in no checkout, or has no commit, nothing is known. */
+export function rememberedBy({ git, root }: World): Remembered {
+  const at = (path: string, isWanted: (path: string) => boolean) => {
+    try {
+      return git.filesAt(root, { ref: 'HEAD', path }, isWanted);
+    } catch (error) {
+      if (error instanceof WorldError) return [];
+      throw error;
+    }
+  };
+  let [expectations, rollouts]: [readonly string[] | undefined, ReadonlySet<string> | undefined] = [
+    undefined,
+    undefined,
+  ];
+  return {
+    expectations: () => {
+      expectations ??= git.trackedPaths(root, '**/live/expectation.yaml');
+      return expectations;
+    },
+    hasRollout: (path) => {
+      rollouts ??= new Set(at('.', (each) => /(^|\/)rollout\.yaml$/.test(each)).map((file) => file.path));
+      return rollouts.has(path);
+    },
+    liveTexts: (output, place) => {
+      const prefix = output === '' ? '' : `${output}/`;
+      const files = at(`${prefix}${modelFolder(place)}/live`, (path) => path.endsWith('.yaml'));
+      return new Map(files.map(({ path, text }) => [path.slice(prefix.length), text]));
+    },
+  };
+}
