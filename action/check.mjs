@@ -1,4 +1,5 @@
 import { GithubError } from './github.mjs';
+import { annotations, fenced, message } from './log.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./world.mjs').World} World */
@@ -13,6 +14,11 @@ const OVER_BUDGET_CODE = 3;
 const OVER_BUDGET =
   'over budget: this change takes more groups out of service at once than maxUnavailable allows, and rollout.yaml does not say that somebody accepted it. The summary names them; docs/when-things-go-wrong.md says how to go on.';
 
+/** Stale files that a notice names one by one. */
+const MOST_NAMED = 20;
+
+const STALE = 'generated files are stale: run flotilla synth, and commit what it writes';
+
 /** Whose name stands on commits that the action makes. */
 export const AUTHOR = ['-c', 'user.name=flotilla', '-c', 'user.email=flotilla@users.noreply.github.com'];
 
@@ -23,22 +29,20 @@ export const AUTHOR = ['-c', 'user.name=flotilla', '-c', 'user.email=flotilla@us
  * @returns {Promise<number>} the exit code of the step
  */
 export async function check(settings, world) {
-  const { environment, mode } = settings;
+  const { environment } = settings;
   const valid = await world.flotilla('validate', '-o', 'github', ...environment);
-  world.say(valid.stdout);
+  world.say(annotations(valid.stdout));
   if (valid.code !== 0) return valid.code;
-  const stale = await staleFiles(settings, world);
+  const { stale, isPushed } = await staleFiles(settings, world);
   world.output('stale', stale !== '');
   const { text: told, isOverBudget } = await tell(settings, world);
-  const notice = stale === '' ? '' : staleNotice(stale, mode);
+  const notice = stale === '' ? '' : staleNotice(stale, isPushed);
   const text = `${told}${notice}`;
   world.summary(text);
   await comment(settings, world, text);
-  const isStale = stale !== '' && mode !== 'commit';
-  if (isStale) {
-    world.say('::error title=flotilla::generated files are stale: run flotilla synth, and commit what it writes\n');
-  }
-  if (isOverBudget) world.say(`::error title=flotilla::${OVER_BUDGET}\n`);
+  const isStale = stale !== '' && !isPushed;
+  if (isStale) world.say(message('error', STALE));
+  if (isOverBudget) world.say(message('error', OVER_BUDGET));
   return isStale || isOverBudget ? 1 : 0;
 }
 
@@ -50,29 +54,50 @@ export async function check(settings, world) {
 async function staleFiles({ environment, mode, github }, world) {
   const checked = await world.flotilla('synth', '--check', ...environment);
   if (checked.code === 2) throw new Error('flotilla synth --check could not answer');
-  if (checked.code === 0) return '';
-  if (mode === 'commit') {
-    const written = await world.flotilla('synth', '-q', ...environment);
-    if (written.code !== 0) throw new Error('flotilla synth failed');
-    world.git('add', '--all', '.');
-    world.git(...AUTHOR, 'commit', '--quiet', '--message', 'flotilla synth');
-    world.git('push', '--quiet', 'origin', `HEAD:${github.head ?? 'HEAD'}`);
+  if (checked.code === 0) return { stale: '', isPushed: false };
+  const stale = checked.stdout === '' ? checked.stderr : checked.stdout;
+  if (mode !== 'commit') return { stale, isPushed: false };
+  const obstacle = await pushObstacle(github, world);
+  if (obstacle !== undefined) {
+    world.say(message('warning', `nothing was pushed: ${obstacle}`));
+    return { stale, isPushed: false };
   }
-  return checked.stdout === '' ? checked.stderr : checked.stdout;
+  const written = await world.flotilla('synth', '-q', ...environment);
+  if (written.code !== 0) throw new Error('flotilla synth failed');
+  world.git('add', '--all', '.');
+  world.git(...AUTHOR, 'commit', '--quiet', '--message', 'flotilla synth');
+  // In full: a branch may be named `refs/heads/main`, too.
+  world.git('push', '--quiet', 'origin', `HEAD:refs/heads/${github.head}`);
+  return { stale, isPushed: true };
+}
+
+/**
+ * Why nothing may be pushed to the branch of the pull request; undefined where that is a branch of this repository that
+ * nobody protects and that is no base.
+ * @param {Settings['github']} github
+ * @param {World} world
+ * @returns {Promise<string | undefined>}
+ */
+async function pushObstacle({ head, headRepository, repository, baseBranch, defaultBranch }, world) {
+  if (head === undefined) return 'this is no pull request';
+  if (headRepository?.toLowerCase() !== repository.toLowerCase()) {
+    return `${head} is a branch of ${headRepository ?? 'a repository that is gone'}, not of ${repository}`;
+  }
+  if (head === baseBranch || head === defaultBranch) return `others build on ${head}`;
+  return (await world.github.isProtected(head)) ? `${head} is protected` : undefined;
 }
 
 /**
  * @param {string} stale
- * @param {Settings['mode']} mode
+ * @param {boolean} isPushed
  */
-function staleNotice(stale, mode) {
-  const head =
-    mode === 'commit'
-      ? 'These generated files were brought up to date:'
-      : '**Generated files are stale.** Run `flotilla synth`, and commit what it writes:';
+function staleNotice(stale, isPushed) {
+  const head = isPushed
+    ? 'These generated files were brought up to date:'
+    : '**Generated files are stale.** Run `flotilla synth`, and commit what it writes:';
   const lines = stale.trim().split('\n');
-  const shown = lines.slice(0, 20).join('\n');
-  return `\n${head}\n\n\`\`\`\n${shown}${lines.length > 20 ? `\nand ${lines.length - 20} more` : ''}\n\`\`\`\n`;
+  const rest = lines.length > MOST_NAMED ? [`and ${lines.length - MOST_NAMED} more`] : [];
+  return `\n${head}\n\n${fenced([...lines.slice(0, MOST_NAMED), ...rest].join('\n'))}`;
 }
 
 /**
@@ -137,6 +162,6 @@ async function comment({ comments, github }, world, text) {
   } catch (error) {
     // The token of a fork's pull request may only read: the summary says the same.
     if (!(error instanceof GithubError) || error.status !== 403) throw error;
-    world.say(`::warning title=flotilla::no comment on the pull request: ${error.message}\n`);
+    world.say(message('warning', `no comment on the pull request: ${error.message}`));
   }
 }

@@ -7,6 +7,7 @@ const PAGE = 100;
  * The little of GitHub's REST API that the action needs.
  * @typedef {object} Github
  * @property {(number: number, text: string) => Promise<void>} comment - makes the one comment of a pull request say this
+ * @property {(branch: string) => Promise<boolean>} isProtected - whether rules of the repository guard a branch
  * @property {(wish: PullRequest) => Promise<number>} pullRequest - the number of the open pull request of a branch, made
  * where there is none
  */
@@ -35,13 +36,13 @@ export class GithubError extends Error {
 
 /**
  * A client of one repository; each method throws a GithubError for what GitHub refuses.
- * @param {Pick<import('./settings.mjs').GithubSettings, 'api' | 'repository' | 'token'>} settings
+ * @param {Pick<import('./settings.mjs').GithubSettings, 'api' | 'graphql' | 'repository' | 'token'>} settings
  * @returns {Github}
  */
-export function githubClient({ api, repository, token }) {
-  /** @type {Request} */
-  const request = async (method, path, body) => {
-    const answer = await fetch(`${api}/repos/${repository}${path}`, {
+export function githubClient({ api, graphql, repository, token }) {
+  /** @type {(what: string, url: string, method: string, body?: object) => Promise<unknown>} */
+  const send = async (what, url, method, body) => {
+    const answer = await fetch(url, {
       method,
       headers: {
         accept: 'application/vnd.github+json',
@@ -54,16 +55,27 @@ export function githubClient({ api, repository, token }) {
     const text = await answer.text();
     if (answer.ok) return text === '' ? undefined : JSON.parse(text);
     const said = /"message":\s*"([^"]*)"/.exec(text)?.[1] ?? text;
-    const message = `GitHub answers ${answer.status} to ${method} ${path.replace(/\?.*/, '')}: ${said}`;
-    throw new GithubError(message, answer.status);
+    throw new GithubError(`GitHub answers ${answer.status} to ${what}: ${said}`, answer.status);
+  };
+  /** @type {Request} */
+  const request = (method, path, body) =>
+    send(`${method} ${path.replace(/\?.*/, '')}`, `${api}/repos/${repository}${path}`, method, body);
+  // The REST API does not tell the token of a job whose it is.
+  const viewer = async () => {
+    const answer = await send('the question who asks', graphql, 'POST', { query: '{ viewer { login } }' });
+    const login = fieldOf(fieldOf(fieldOf(answer, 'data'), 'viewer'), 'login');
+    if (typeof login !== 'string') throw new Error('GitHub does not say whose the token is');
+    return login;
   };
   return {
     comment: async (number, text) => {
       const body = `${MARKER}\n${text}`;
-      const present = await ownComment(request, number);
+      const present = await ownComment(request, number, await viewer());
       if (present === undefined) await request('POST', `/issues/${number}/comments`, { body });
       else if (present.body !== body) await request('PATCH', `/issues/comments/${present.id}`, { body });
     },
+    isProtected: async (branch) =>
+      fieldOf(await request('GET', `/branches/${encodeURIComponent(branch)}`), 'protected') !== false,
     pullRequest: async ({ branch, base, title, body }) => {
       const head = `${repository.split('/')[0]}:${encodeURIComponent(branch)}`;
       const open = await request('GET', `/pulls?state=open&head=${head}&base=${encodeURIComponent(base)}`);
@@ -78,16 +90,19 @@ export function githubClient({ api, repository, token }) {
 }
 
 /**
+ * The comment that an earlier run made: anybody can write the marker, so its author counts, too.
  * @param {Request} request
  * @param {number} number
+ * @param {string} author
  * @returns {Promise<{ readonly id: number, readonly body: string } | undefined>}
  */
-async function ownComment(request, number) {
+async function ownComment(request, number, author) {
   for (let page = 1; ; page++) {
     const comments = listOf(await request('GET', `/issues/${number}/comments?per_page=${PAGE}&page=${page}`));
     for (const comment of comments) {
       const body = fieldOf(comment, 'body');
-      if (typeof body === 'string' && body.startsWith(MARKER)) return { id: numberIn(comment, 'id'), body };
+      const isOwn = fieldOf(fieldOf(comment, 'user'), 'login') === author;
+      if (isOwn && typeof body === 'string' && body.startsWith(MARKER)) return { id: numberIn(comment, 'id'), body };
     }
     if (comments.length < PAGE) return undefined;
   }

@@ -1,4 +1,5 @@
 import { AUTHOR } from './check.mjs';
+import { message, plainText } from './log.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
 /** @typedef {import('./world.mjs').World} World */
@@ -45,7 +46,7 @@ async function openNextStage({ environment, github }, world, { namespace, name, 
   const moved = await world.flotilla('promote', name, '--when-healthy', '--expect-plan', digest, ...environment);
   if (moved.code === 2) throw new Error(`flotilla promote ${name} could not answer`);
   if (moved.code === 1) {
-    world.say(`::notice title=flotilla::${namespace}/${name} waits: ${moved.stderr.trim().split('\n').join(' ')}\n`);
+    world.say(message('notice', `${namespace}/${name} waits: ${moved.stderr.trim().split('\n').join(' ')}`));
     return undefined;
   }
   const branch = `flotilla/${namespace}-${name}`;
@@ -53,8 +54,8 @@ async function openNextStage({ environment, github }, world, { namespace, name, 
   world.git('checkout', '--quiet', '-B', branch);
   world.git('add', '--all', '.');
   world.git(...AUTHOR, 'commit', '--quiet', '--message', `${title}\n\nPlan ${digest}.`);
-  world.git('push', '--quiet', '--force', 'origin', `${branch}:${branch}`);
+  world.git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
   world.git('checkout', '--quiet', '--detach', start);
-  world.say(`${title}\n`);
+  world.say(plainText(`${title}\n`));
   return world.github.pullRequest({ branch, base: github.defaultBranch, title, body: `${body}\n${moved.stdout}` });
 }

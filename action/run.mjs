@@ -1,5 +1,9 @@
 import { check } from './check.mjs';
+import { message } from './log.mjs';
 import { promote } from './promote.mjs';
+
+const STRANGERS_CODE =
+  'on pull_request_target the code of a stranger would run with a token that can write: run this on pull_request';
 
 /**
  * Runs what the settings ask for.
@@ -9,17 +13,10 @@ import { promote } from './promote.mjs';
  */
 export async function run(settings, world) {
   try {
+    if (settings.github.event === 'pull_request_target') throw new Error(STRANGERS_CODE);
     return await (settings.mode === 'promote' ? promote(settings, world) : check(settings, world));
   } catch (error) {
-    world.say(`::error title=flotilla::${escaped(error instanceof Error ? error.message : String(error))}\n`);
+    world.say(message('error', error instanceof Error ? error.message : String(error)));
     return 2;
   }
-}
-
-/**
- * Text as a workflow command takes it.
- * @param {string} text
- */
-function escaped(text) {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -21,18 +21,28 @@ import { join, resolve } from 'node:path';
 
 /**
  * @typedef {object} GithubSettings
+ * @property {string} event - what started the job: `pull_request`, `push`
  * @property {string} api - address of the REST API
+ * @property {string} graphql - address of the GraphQL API
  * @property {string} repository - `owner/name`
  * @property {string} token
  * @property {number | undefined} pullRequest - its number; undefined outside of pull requests
  * @property {string | undefined} head - the branch of the pull request
+ * @property {string | undefined} headRepository - `owner/name` of the repository in which that branch is; undefined once it is gone
+ * @property {string | undefined} baseBranch - the branch that the pull request is for
  * @property {string} defaultBranch
+ */
+
+/**
+ * @typedef {object} PullRequestHead
+ * @property {string} [ref]
+ * @property {{ full_name?: string } | null} [repo] - null once the fork has been deleted
  */
 
 /**
  * What started the job, as GitHub writes it down.
  * @typedef {object} GithubEvent
- * @property {{ number?: number, base?: { sha?: string }, head?: { ref?: string } }} [pull_request]
+ * @property {{ number?: number, base?: { sha?: string, ref?: string }, head?: PullRequestHead }} [pull_request]
  * @property {{ default_branch?: string }} [repository]
  * @property {string} [before] - what the branch was before a push; zeros for a new branch
  */
@@ -61,11 +71,15 @@ export function settingsOf(environment) {
     outputFile: environment['GITHUB_OUTPUT'] ?? '',
     summaryFile: environment['GITHUB_STEP_SUMMARY'] ?? '',
     github: {
+      event: environment['GITHUB_EVENT_NAME'] ?? '',
       api: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      graphql: environment['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
       repository: environment['GITHUB_REPOSITORY'] ?? '',
       token: environment['FLOTILLA_TOKEN'] ?? '',
       pullRequest: pullRequest?.number,
       head: pullRequest?.head?.ref,
+      headRepository: pullRequest?.head?.repo?.full_name,
+      baseBranch: pullRequest?.base?.ref,
       defaultBranch: event.repository?.default_branch ?? 'main',
     },
   };

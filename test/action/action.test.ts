@@ -125,14 +125,25 @@ interface Ran {
   readonly summary: string;
 }
 
+/** What tests vary of a pull request. */
+interface PullFields {
+  readonly head?: object;
+  readonly base?: object;
+}
+
 /** The environment of a job for a pull request, or for a push where there is no number. */
 function jobFor(
   inputs: Readonly<Record<string, string>>,
   pullRequest?: number,
   before?: string,
+  { head, base }: PullFields = {},
 ): Readonly<Record<string, string>> {
   const event = join(folder, 'event.json');
-  const of = { base: { sha: git('rev-parse', 'main') }, head: { ref: 'change' }, number: pullRequest };
+  const of = {
+    base: { sha: git('rev-parse', 'main'), ref: 'main', ...base },
+    head: { ref: 'change', repo: { full_name: 'octo/models' }, ...head },
+    number: pullRequest,
+  };
   writeFileSync(
     event,
     JSON.stringify({
@@ -145,7 +156,9 @@ function jobFor(
     HOME: folder,
     GITHUB_WORKSPACE: join(folder, 'work'),
     GITHUB_EVENT_PATH: event,
+    GITHUB_EVENT_NAME: pullRequest === undefined ? 'push' : 'pull_request',
     GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_REPOSITORY: 'octo/models',
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
@@ -171,8 +184,13 @@ function written(code: number, said: string): Ran {
 }
 
 /** Runs the action in this process, and flotilla with it; what promote reads of a cluster is a file. */
-async function run(inputs: Readonly<Record<string, string>>, pullRequest?: number, before?: string): Promise<Ran> {
-  const settings = settingsOf(jobFor(inputs, pullRequest, before));
+async function run(
+  inputs: Readonly<Record<string, string>>,
+  pullRequest?: number,
+  before?: string,
+  pull?: PullFields,
+): Promise<Ran> {
+  const settings = settingsOf(jobFor(inputs, pullRequest, before, pull));
   let said = '';
   const code = await runAction(settings, {
     ...jobWorld(settings),
@@ -220,9 +238,11 @@ test('a pull request is told what it does: outputs, summary, pages and one comme
   expect(github.wrong).toEqual([]);
 });
 
-test('a second run changes the comment, wherever it stands among others, and a third leaves it', async () => {
+test('a second run changes its own comment, wherever it stands among others, even forged ones, and a third leaves it', async () => {
   for (let other = 0; other < 120; other++)
     github.comments.push({ id: 1000 + other, number: 5, fields: { body: 'Looks good' } });
+  const forged = { body: '<!-- flotilla -->\nNothing changes.', user: { login: 'stranger' } };
+  github.comments.unshift({ id: 999, number: 5, fields: forged });
   git('checkout', '--quiet', '-b', 'change');
   await run({}, 5);
   change('v0.10.0', 'v0.11.0');
@@ -230,7 +250,8 @@ test('a second run changes the comment, wherever it stands among others, and a t
   commit('Serve with v0.11.0');
   await run({}, 5);
   await run({}, 5);
-  const own = github.comments.filter(({ fields }) => `${fields['body']}`.startsWith('<!-- flotilla -->'));
+  expect(github.comments[0]?.fields).toEqual(forged);
+  const own = github.comments.slice(1).filter(({ fields }) => `${fields['body']}`.startsWith('<!-- flotilla -->'));
   expect(own).toHaveLength(1);
   expect(own[0]?.fields['body']).toContain('16 pods replaced');
   expect(github.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(1);
@@ -295,6 +316,70 @@ test('mode commit brings them up to date on the branch of the pull request', asy
   await flotilla('synth', '--check');
 });
 
+test.each<[whose: string, pull: PullFields, why: string]>([
+  [
+    'the branch main of a fork',
+    { head: { ref: 'main', repo: { full_name: 'stranger/models' } } },
+    'main is a branch of stranger/models, not of octo/models',
+  ],
+  ['a fork that is gone', { head: { ref: 'change', repo: null } }, 'change is a branch of a repository that is gone'],
+  ['a protected branch', { head: { ref: 'release' } }, 'release is protected'],
+  ['a base of others', { head: { ref: 'next' }, base: { ref: 'next' } }, 'others build on next'],
+  ['the default branch', { head: { ref: 'main' }, base: { ref: 'next' } }, 'others build on main'],
+])('mode commit pushes nothing to %s: it checks, and is red', async (_, pull, why) => {
+  github.guarded.add('release');
+  git('checkout', '--quiet', '-b', 'change');
+  change('v0.10.0', 'v0.11.0');
+  commit('Forgot synth');
+  const before = git('ls-remote', 'origin');
+  const ran = await run({ FLOTILLA_MODE: 'commit' }, 5, undefined, pull);
+  expect(ran).toMatchObject({ code: 1, outputs: { stale: 'true' } });
+  expect(ran.said).toContain(`::warning title=flotilla::nothing was pushed: ${why}`);
+  expect(git('ls-remote', 'origin')).toBe(before);
+});
+
+test('mode commit pushes a branch that is named like the ref of main to that branch alone', async () => {
+  git('checkout', '--quiet', '-b', 'change');
+  change('v0.10.0', 'v0.11.0');
+  commit('Forgot synth');
+  const main = git('rev-parse', 'main');
+  const pull = { head: { ref: 'refs/heads/main' } };
+  expect(await run({ FLOTILLA_MODE: 'commit' }, 5, undefined, pull)).toMatchObject({ code: 0 });
+  expect(git('ls-remote', 'origin', 'refs/heads/main')).toContain(main);
+  expect(git('ls-remote', 'origin', 'refs/heads/refs/heads/main')).toContain(git('rev-parse', 'HEAD'));
+});
+
+test('mode commit is for pull requests', async () => {
+  change('v0.10.0', 'v0.11.0');
+  commit('Forgot synth');
+  expect(await run({ FLOTILLA_MODE: 'commit' })).toMatchObject({ code: 1, outputs: { stale: 'true' } });
+});
+
+test('code of a stranger with a token that can write is not run', async () => {
+  const ran = await run({ GITHUB_EVENT_NAME: 'pull_request_target' }, 5);
+  expect(ran).toMatchObject({ code: 2, outputs: {} });
+  expect(ran.said).toContain('run this on pull_request');
+  expect(github.requests).toEqual([]);
+});
+
+test('a stale file whose name holds a code fence ends no block of the comment, and is no command in the log', async () => {
+  const names = ['```\n# All is well\n@everyone', '::add-mask::main', '##[add-mask]main', '\u001b[2J\u202e'];
+  for (const name of names) {
+    cpSync(join(folder, 'work/apps/llama-fleet'), join(folder, 'work/apps', name), { recursive: true });
+    const path = join(folder, 'work/apps', name, 'model-infer.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('llama-fleet', `fleet-${names.indexOf(name)}`));
+  }
+  commit('Odd names');
+  const ran = await run({}, 5);
+  expect(ran.code).toBe(1);
+  const body = `${github.comments[0]?.fields['body']}`;
+  const [block = ''] = /^(`{3,}).*?^\1$/ms.exec(body) ?? [];
+  expect(block).toContain('# All is well');
+  expect(body.replace(block, '')).not.toContain('# All is well');
+  expect(ran.said).not.toMatch(/^\s*::add-mask|##\[/m);
+  for (const text of [body, ran.said, ran.summary]) expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\u202e]/);
+});
+
 test('problems become annotations on their lines', async () => {
   change('image:', 'imagee:');
   const ran = await run({}, 5);
@@ -307,7 +392,7 @@ test('what goes wrong at GitHub is said in its words', async () => {
   github.failure = { status: 500, message: 'Server Error' };
   const ran = await run({}, 5);
   expect(ran.code).toBe(2);
-  expect(ran.said).toContain('GitHub answers 500 to GET /issues/5/comments: Server Error');
+  expect(ran.said).toContain('GitHub answers 500 to the question who asks: Server Error');
 });
 
 test('a token that may not comment, as that of a fork, costs the comment only', async () => {

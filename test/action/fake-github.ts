@@ -13,8 +13,12 @@ interface Thing {
 /** GitHub as far as the action uses it: every request is held against the published description of the API. */
 export interface FakeGithub {
   readonly url: string;
+  /** Whose the token is. */
+  readonly viewer: string;
   /** By the number of the issue. */
   readonly comments: Thing[];
+  /** Names of branches that rules of the repository guard. */
+  readonly guarded: Set<string>;
   readonly pulls: Thing[];
   /** `POST /repos/{owner}/{repo}/pulls`, in order. */
   readonly requests: string[];
@@ -45,7 +49,9 @@ for (const operation of api.operations) {
 export async function fakeGithub(): Promise<FakeGithub> {
   const github = {
     url: '',
+    viewer: 'github-actions[bot]',
     comments: [],
+    guarded: new Set<string>(['main']),
     pulls: [],
     requests: [],
     wrong: [],
@@ -68,6 +74,7 @@ function answerTo(fake: FakeGithub, request: IncomingMessage, written: string): 
   const url = new URL(request.url ?? '/', 'http://github');
   if (fake.failure !== undefined) return { status: fake.failure.status, body: { message: fake.failure.message } };
   if (request.headers.authorization !== 'Bearer secret') return { status: 401, body: { message: 'Bad credentials' } };
+  if (url.pathname === '/graphql') return { status: 200, body: { data: { viewer: { login: fake.viewer } } } };
   const asked = askedOf(fake, `${request.method} ${url.pathname}`, { query: url.searchParams, written });
   if (asked === undefined) return { status: 404, body: { message: 'Not Found' } };
   return { status: asked.operation.status, body: ANSWERS[keyOf(asked.operation)]?.(fake, asked) };
@@ -105,13 +112,19 @@ const ANSWERS: Readonly<Record<string, (fake: FakeGithub, asked: Asked) => unkno
     const own = comments.filter(({ number }) => `${number}` === places[2]);
     return own.slice((page - 1) * size, page * size).map((comment) => shown(operation, comment));
   },
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ comments }, { places, body, operation }) =>
-    shown(operation, added(comments, { id: comments.length + 1, number: Number(places[2]), fields: body })),
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ comments, viewer }, { places, body, operation }) => {
+    const fields = { ...body, user: { login: viewer } };
+    return shown(operation, added(comments, { id: comments.length + 1, number: Number(places[2]), fields }));
+  },
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ({ comments }, { places, body, operation }) =>
     shown(
       operation,
       changed(comments, ({ id }) => `${id}` === places[2], body),
     ),
+  'GET /repos/{owner}/{repo}/branches/{branch}': ({ guarded }, { places, operation }) => ({
+    ...operation.answer,
+    protected: guarded.has(decodeURIComponent(places[2] ?? '')),
+  }),
   'GET /repos/{owner}/{repo}/pulls': ({ pulls }, { query, operation }) =>
     pulls
       .filter(({ fields }) => `octo:${fields['head']}` === query.get('head') && fields['base'] === query.get('base'))
@@ -127,7 +140,8 @@ const ANSWERS: Readonly<Record<string, (fake: FakeGithub, asked: Asked) => unkno
 
 // The answer that GitHub publishes, with what is known of this one in it.
 function shown({ answer }: Operation, { id, number, fields }: Thing): object {
-  return { ...answer, id, number, body: fields['body'], title: fields['title'] };
+  const { body, title, user = answer.user } = fields;
+  return { ...answer, id, number, body, title, user };
 }
 
 function added(things: Thing[], thing: Thing): Thing {

@@ -9,6 +9,7 @@ const USED = [
   ['get', '/repos/{owner}/{repo}/pulls'],
   ['post', '/repos/{owner}/{repo}/pulls'],
   ['patch', '/repos/{owner}/{repo}/pulls/{pull_number}'],
+  ['get', '/repos/{owner}/{repo}/branches/{branch}'],
 ];
 
 const api = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -37,7 +38,7 @@ function operation([method, path]) {
   };
 }
 
-function pick({ id, number, body, title, state, head, base, user }) {
+function pick({ id, number, body, title, state, head, base, user, protected: isProtected }) {
   return {
     id,
     number,
@@ -47,6 +48,7 @@ function pick({ id, number, body, title, state, head, base, user }) {
     head: head && { ref: head.ref },
     base: base && { ref: base.ref },
     user: user && { login: user.login },
+    protected: isProtected,
   };
 }
 
