@@ -30,7 +30,7 @@ export type {
 } from './model/document.ts';
 export type { Group, RoleReplica } from './model/group.ts';
 export { isArray, isObject, type Json, type JsonObject, pathText } from './model/json.ts';
-export type { KubernetesVersion } from './model/kubernetes-version.ts';
+export type { KubernetesVersion } from './model/kubernetes.ts';
 export type { TextFile } from './model/layout.ts';
 export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model.ts';
@@ -45,8 +45,14 @@ export {
 } from './model/problem.ts';
 export type { History } from './model/rollout.ts';
 export type { ModelStatus } from './model/status.ts';
-export { parseProject, type ReadProject } from './project/parse-project.ts';
-export { type CompileOptions, DEFAULT_OPTIONS, DEFAULT_PROJECT, type Project } from './project/project.ts';
+export {
+  type CompileOptions,
+  DEFAULT_OPTIONS,
+  DEFAULT_PROJECT,
+  type Project,
+  parseProject,
+  type ReadProject,
+} from './project/project.ts';
 export { historyOf, type KeptState, type State, type StateFolder } from './rollout/history.ts';
 export { computeStatus } from './status/model.ts';
 export { hasHeader, withHeader } from './yaml/header.ts';

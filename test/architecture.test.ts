@@ -32,7 +32,7 @@ const breaches = [
   { rule: 'floor-3', file: 'src/environments/merge.ts', imports: "import { word } from '../dialects/parse.ts';" },
   {
     rule: 'floor-4',
-    file: 'src/dialects/model-infer/gang.ts',
+    file: 'src/dialects/model-infer/normalize.ts',
     imports: "import type { Word } from '../../rollout/plan.ts';",
   },
   { rule: 'floor-3', file: 'src/agents/flux/files.ts', imports: "import { word } from '../../doctor/check.ts';" },
@@ -53,7 +53,7 @@ const breaches = [
   {
     rule: 'agents-by-registry',
     file: 'src/agents/problems.ts',
-    imports: "import type { Word } from './argocd/settings.ts';",
+    imports: "import type { Word } from './argocd/files.ts';",
   },
   {
     rule: 'dialects-by-registry',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isArray, isObject, type Json, type JsonObject } from '../src/model/json.ts';
-import { VERSION } from '../src/model/version.ts';
+import { VERSION } from '../src/model/names.ts';
 import { parseManifests } from '../src/yaml/read.ts';
 import { eventually } from './support/eventually.ts';
 import { aPod, toldMap } from './support/live.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { KUBERNETES_VERSIONS } from '../src/model/kubernetes-version.ts';
+import { KUBERNETES_VERSIONS } from '../src/model/kubernetes.ts';
 
 const FOLDER = new URL('../schemas/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { groupFolder, liveFolder, type Place } from '../model/layout.ts';
 import type { Agent, Holding, ObjectName } from './agent.ts';
-import { leadsTo } from './names.ts';
+import { leadsTo } from './objects.ts';
 
 /** What one agent's objects apply, before and after a change of its files. */
 export interface Holdings {

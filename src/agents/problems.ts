@@ -2,7 +2,7 @@ import type { LocatedModel } from '../model/model.ts';
 import { below, error, type Location, type Problem } from '../model/problem.ts';
 import type { Agent } from './agent.ts';
 import { type AgentChoice, needsFiles, settingsFor } from './files.ts';
-import { agentObjectName } from './names.ts';
+import { agentObjectName } from './objects.ts';
 
 /** Longest value of a label, which Flux makes of a Kustomization's name. */
 const LONGEST_NAME = 63;

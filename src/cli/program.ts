@@ -4,7 +4,7 @@ import { AGENTS } from '../agents/registry.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
-import { VERSION } from '../model/version.ts';
+import { VERSION } from '../model/names.ts';
 import {
   choicesOf,
   type ExitCode,

@@ -2,7 +2,7 @@ import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
 import type { Files, Git } from '../io/ports.ts';
 import type { Questions } from '../io/questions.ts';
 import type { Output } from '../io/terminal.ts';
-import { COLOURED, PLAIN, type Style } from '../report/style.ts';
+import { COLOURED, PLAIN, type Style } from '../report/formats.ts';
 
 /** Everything outside of the program that a command may touch; tests hand in their own. */
 export interface World {

@@ -1,5 +1,5 @@
 import type { ContainerSpec, PodTemplateSpec, RoleSpec } from '../index.ts';
-import type { Parallelism } from './parallelism.ts';
+import { nodesFor, type Parallelism } from './parallelism.ts';
 import { type GpuResourcesProps, gpuResources, type MountedVolume, sharedMemory } from './resources.ts';
 
 /** A model server over one or several nodes. */
@@ -25,13 +25,13 @@ export type ServingRole = Pick<RoleSpec, 'entryTemplate' | 'workerReplicas'> &
   Partial<Pick<RoleSpec, 'workerTemplate'>>;
 
 /** What one kind of pod adds to what all pods of a server have. */
-export interface ServingContainer extends Pick<ContainerSpec, 'ports' | 'readinessProbe'> {
+interface ServingContainer extends Pick<ContainerSpec, 'ports' | 'readinessProbe'> {
   readonly name: string;
   readonly command: string[];
 }
 
 /** The template of a server's pods, with everything but what the server itself is told. */
-export function servingTemplate(props: ServingProps, gpus: number, container: ServingContainer): PodTemplateSpec {
+function servingTemplate(props: ServingProps, gpus: number, container: ServingContainer): PodTemplateSpec {
   const { image, env, pod, volumes = [] } = props;
   const { name, command, ...answers } = container;
   const mounted = [...volumes, sharedMemory(props.sharedMemory ?? '16Gi')];
@@ -55,9 +55,71 @@ export function servingTemplate(props: ServingProps, gpus: number, container: Se
 }
 
 /** Ports and readiness probe of a pod that answers requests: ready once /health says so, however long loading takes. */
-export function answering(port: number): Pick<ContainerSpec, 'ports' | 'readinessProbe'> {
+function answering(port: number): Pick<ContainerSpec, 'ports' | 'readinessProbe'> {
   return {
     ports: [{ name: 'http', containerPort: port }],
     readinessProbe: { httpGet: { path: '/health', port: 'http' }, periodSeconds: 10 },
   };
+}
+
+/** The script in vLLM's images by which the nodes of one server find each other over Ray. */
+const CLUSTER = 'bash /vllm-workspace/examples/online_serving/multi-node-serving.sh';
+
+/**
+ * A vLLM server, for a role: `{ name: '405b', replicas: 2, ...vllm({ … }) }`. The entry pod starts Ray, waits for the
+ * workers and serves; a model that fits one node has no workers. Port: 8000 unless it is given.
+ * @throws Error when tensor and pipeline parallel sizes do not add up to whole nodes
+ * @see https://docs.vllm.ai/en/stable/serving/parallelism_scaling/
+ */
+export function vllm(props: ServingProps): ServingRole {
+  const { model, args = [], port = 8000, tensorParallelSize, pipelineParallelSize = 1 } = props;
+  const { nodes, gpusPerPod } = nodesFor('vllm', props);
+  const serve = [
+    ...['vllm', 'serve', model, `--port=${port}`, `--tensor-parallel-size=${tensorParallelSize}`],
+    ...(pipelineParallelSize === 1 ? [] : [`--pipeline-parallel-size=${pipelineParallelSize}`]),
+    ...(nodes === 1 ? [] : ['--distributed-executor-backend=ray']),
+    ...args,
+  ];
+  const template = (name: string, command: string[], isEntry: boolean): ServingRole['entryTemplate'] =>
+    servingTemplate(props, gpusPerPod, { name, command, ...(isEntry ? answering(port) : {}) });
+  if (nodes === 1) return { entryTemplate: template('vllm', serve, true), workerReplicas: 0 };
+  const lead = `${CLUSTER} leader --ray_cluster_size=$(GROUP_SIZE) && exec ${serve.map(shellWord).join(' ')}`;
+  const follow = `${CLUSTER} worker --ray_address=$(ENTRY_ADDRESS)`;
+  return {
+    entryTemplate: template('vllm', ['sh', '-c', lead], true),
+    workerReplicas: nodes - 1,
+    workerTemplate: template('vllm', ['sh', '-c', follow], false),
+  };
+}
+
+// What Kubernetes puts in for $(NAME) must stay as it is, and holds nothing that a shell would read.
+function shellWord(word: string): string {
+  return /^(?:[\w@%+=:,./-]|\$\(\w+\))+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Port at which the nodes of one server meet. */
+const MEETING_PORT = 20000;
+
+/**
+ * An SGLang server, for a role: `{ name: 'prefill', ...sglang({ …, args: ['--disaggregation-mode=prefill'] }) }`. Every
+ * pod runs the same command, with its own rank; a model that fits one node has no workers. Port: 30000 unless it is given.
+ * @throws Error when tensor and pipeline parallel sizes do not add up to whole nodes
+ * @see https://docs.sglang.ai/references/multi_node_deployment/multi_node.html
+ */
+export function sglang(props: ServingProps): ServingRole {
+  const { model, args = [], port = 30000, tensorParallelSize, pipelineParallelSize = 1 } = props;
+  const { nodes, gpusPerPod } = nodesFor('sglang', props);
+  const command = [
+    ...['python3', '-m', 'sglang.launch_server', `--model-path=${model}`, `--tp-size=${tensorParallelSize}`],
+    ...(pipelineParallelSize === 1 ? [] : [`--pp-size=${pipelineParallelSize}`]),
+    ...(nodes === 1
+      ? []
+      : ['--nnodes=$(GROUP_SIZE)', '--node-rank=$(WORKER_INDEX)', `--dist-init-addr=$(ENTRY_ADDRESS):${MEETING_PORT}`]),
+    ...['--host=0.0.0.0', `--port=${port}`],
+    ...args,
+  ];
+  const entryTemplate = servingTemplate(props, gpusPerPod, { name: 'sglang', command, ...answering(port) });
+  if (nodes === 1) return { entryTemplate, workerReplicas: 0 };
+  const workerTemplate = servingTemplate(props, gpusPerPod, { name: 'sglang', command });
+  return { entryTemplate, workerReplicas: nodes - 1, workerTemplate };
 }

@@ -8,15 +8,15 @@ import {
   type Problems,
   type Project,
   parseProject,
+  pathText,
   readState,
   revisionFile,
   type State,
 } from '../index.ts';
 import type { Files } from '../io/ports.ts';
-import { problemLines } from './problem-lines.ts';
 
 /** Where a Workplace finds things. */
-export interface WorkplaceProps {
+interface WorkplaceProps {
   readonly files: Files;
   /** Folder of the models' own folders, from the working folder. */
   readonly apps: string;
@@ -87,3 +87,13 @@ export class Workplace {
 }
 
 const EMPTY = new Workplace({ files: nodeFiles, apps: 'apps' }, DEFAULT_PROJECT, false);
+
+/** Problems as one line each: the place in a file where there is one, the field, what is wrong, what to do, the code. */
+export function problemLines({ all, positionOf }: Problems): readonly string[] {
+  return all.map(({ at, message, hint, code }) => {
+    const position = positionOf(at);
+    const place = position === undefined ? '' : `${at.source}:${position.line}:${position.column}: `;
+    const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;
+    return `${place}${path}${message}${hint === undefined ? '' : `; ${hint}`}  [${code}]`;
+  });
+}

@@ -1,11 +1,11 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
-import { fieldAt, objectAt } from '../model/fields.ts';
+import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
+import { fieldAt, integerAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import { DEFAULT_KUBERNETES, type KubernetesVersion } from '../model/kubernetes-version.ts';
-import { below, type Location, type Problem, withoutImplied } from '../model/problem.ts';
+import { DEFAULT_KUBERNETES, type KubernetesVersion } from '../model/kubernetes.ts';
+import { below, error, type Location, type Problem, warning, withoutImplied } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { podTemplateStructureProblems } from '../schema/structure.ts';
-import { gangMemberProblems, type LocatedObject } from './gang-members.ts';
 
 /** Where the pods of a kind are described, from the object. */
 const POD_PATHS: Readonly<Record<string, readonly string[]>> = {
@@ -55,4 +55,111 @@ function templateOf(value: Json | undefined): JsonObject {
   };
   const spec = fieldAt(value, 'spec');
   return spec === undefined ? { metadata } : { metadata, spec };
+}
+
+/** An object, and where it was written. */
+interface LocatedObject {
+  readonly value: JsonObject;
+  readonly at: Location;
+}
+
+/**
+ * Finds gangs that can never start: pods without their PodGroup or left to another scheduler, and PodGroups that wait
+ * for more pods than there are. A PodGroup that no pod names is passed over: its pods are made elsewhere.
+ * @see https://volcano.sh/en/docs/podgroup/
+ */
+function gangMemberProblems(objects: readonly LocatedObject[]): readonly Problem[] {
+  const podGroups = objects.filter(({ value }) => isPodGroup(value));
+  const names = new Set(podGroups.map(({ value }) => keyOf(value, textAt(value, 'metadata', 'name') ?? '')));
+  const members = new Map<string, LocatedObject[]>();
+  for (const object of objects.filter(isMember)) {
+    const key = keyOf(object.value, gangOf(object.value) ?? '');
+    const pods = members.get(key);
+    if (pods === undefined) members.set(key, [object]);
+    else pods.push(object);
+  }
+  return [
+    ...[...members].flatMap(([key, pods]) => pods.flatMap((pod) => memberProblems(pod, names.has(key)))),
+    ...podGroups.flatMap((podGroup) =>
+      podGroupProblems(podGroup, members.get(keyOf(podGroup.value, textAt(podGroup.value, 'metadata', 'name') ?? ''))),
+    ),
+  ];
+}
+
+function memberProblems({ value, at }: LocatedObject, hasPodGroup: boolean): readonly Problem[] {
+  const scheduler = textAt(value, 'spec', 'schedulerName') ?? 'default-scheduler';
+  const where = below(at, 'metadata', 'annotations', VOLCANO_ANNOTATION.groupName);
+  return [
+    ...(hasPodGroup ? [] : [absentPodGroup(where, gangOf(value) ?? '')]),
+    ...(scheduler === 'volcano' ? [] : [podWithoutGangScheduler(below(at, 'spec', 'schedulerName'), scheduler)]),
+  ];
+}
+
+function podGroupProblems(
+  { value, at }: LocatedObject,
+  pods: readonly LocatedObject[] | undefined,
+): readonly Problem[] {
+  if (pods === undefined) return [];
+  const spec = objectAt(value, 'spec');
+  const wanted = integerAt(spec, 'minMember') ?? 0;
+  const tasks = objectAt(spec, 'minTaskMember');
+  const whole = wanted > pods.length ? [tooFewMembers(below(at, 'spec', 'minMember'), wanted, pods.length)] : [];
+  const perTask = Object.keys(tasks).flatMap((task) => {
+    const found = pods.filter((pod) => annotationOf(pod.value, VOLCANO_ANNOTATION.taskSpec) === task).length;
+    const least = integerAt(tasks, task) ?? 0;
+    return least > found ? [tooFewTaskPods(below(at, 'spec', 'minTaskMember', task), least, found)] : [];
+  });
+  return [...whole, ...perTask];
+}
+
+function isPodGroup({ apiVersion, kind }: JsonObject): boolean {
+  return kind === 'PodGroup' && String(apiVersion).startsWith('scheduling.volcano.sh/');
+}
+
+function isMember({ value }: LocatedObject): boolean {
+  return value['kind'] === 'Pod' && gangOf(value) !== undefined;
+}
+
+function gangOf(pod: JsonObject): string | undefined {
+  return annotationOf(pod, VOLCANO_ANNOTATION.groupName);
+}
+
+function annotationOf(pod: JsonObject, key: string): string | undefined {
+  return textAt(pod, 'metadata', 'annotations', key);
+}
+
+function keyOf(object: JsonObject, name: string): string {
+  return `${textAt(object, 'metadata', 'namespace') ?? 'default'}/${name}`;
+}
+
+/** A pod names a PodGroup that is not among the manifests. */
+function absentPodGroup(at: Location, name: string): Problem {
+  return warning('gang', at, {
+    message: `no PodGroup "${name}" is among these manifests`,
+    hint: 'add it, or correct the name: until it exists the pod is not scheduled',
+  });
+}
+
+/** A pod of a gang is left to a scheduler that knows no gangs. */
+function podWithoutGangScheduler(at: Location, scheduler: string): Problem {
+  return error('scheduler', at, {
+    message: `a pod of a gang is left to the scheduler "${scheduler}"`,
+    hint: 'write schedulerName: volcano',
+  });
+}
+
+/** A PodGroup waits for more pods than there are. */
+function tooFewMembers(at: Location, wanted: number, found: number): Problem {
+  return error('gang', at, {
+    message: `${wanted} pods must be there before any starts, and only ${found} name this PodGroup`,
+    hint: `write ${found}, or add the pods that are missing`,
+  });
+}
+
+/** A task of a PodGroup waits for more pods than there are. */
+function tooFewTaskPods(at: Location, wanted: number, found: number): Problem {
+  return error('gang', at, {
+    message: `${wanted} pods of the task must be there before any starts, and only ${found} name it`,
+    hint: `write ${found}, or set the annotation volcano.sh/task-spec on the pods that are missing`,
+  });
 }

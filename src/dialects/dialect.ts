@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
-import type { KubernetesVersion } from '../model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model.ts';
 import type { Location, Problem } from '../model/problem.ts';
 import type { RevisionValues } from '../model/templates.ts';

@@ -1,11 +1,10 @@
-import type { Agent } from '../agents/agent.ts';
-import { reservedKeys } from '../agents/reserved-keys.ts';
+import { type Agent, reservedKeys } from '../agents/agent.ts';
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
 import { textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { KubernetesVersion } from '../model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { LocatedModel } from '../model/model.ts';
 import {
   below,

@@ -1,4 +1,4 @@
-import type { ReservedKeys } from '../agents/reserved-keys.ts';
+import type { ReservedKeys } from '../agents/agent.ts';
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';

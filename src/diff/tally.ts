@@ -1,5 +1,5 @@
 import { type Amounts, addAmounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
-import { podDevices } from '../kubernetes/devices.ts';
+import { podDevices } from '../kubernetes/requests.ts';
 import type { FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';

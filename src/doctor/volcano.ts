@@ -1,6 +1,6 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
-import { tierOf, tierText } from '../kubernetes/tiers.ts';
+import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';

@@ -1,16 +1,21 @@
-import type { Group } from '../model/group.ts';
-import { type FilledTemplate, objectOf } from '../model/group.ts';
+import { type FilledTemplate, type Group, type ObjectTemplate, objectOf, type Slots } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
-import type { ManifestFile } from '../model/layout.ts';
-import { expectationFile, liveFolder, type Place, podGroupFile, roleReplicaFile } from '../model/layout.ts';
+import {
+  expectationFile,
+  liveFolder,
+  type ManifestFile,
+  type Place,
+  podGroupFile,
+  roleReplicaFile,
+} from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
 import { withHeader } from '../yaml/header.ts';
+import { stringText } from '../yaml/strings.ts';
 import { toYaml } from '../yaml/write.ts';
-import { objectText } from './object-text.ts';
 
 /** Who the files of a model are for: their place, and the source that their headers name. */
-export interface Emission {
+interface Emission {
   readonly place: Place;
   /** Path of the ModelInfer's file from the repository's root, or what else names it. */
   readonly source: string;
@@ -62,4 +67,57 @@ function objectsText(filled: Iterable<FilledTemplate>): string {
   let text = '';
   for (const each of filled) text += text === '' ? objectText(each) : `---\n${objectText(each)}`;
   return text;
+}
+
+/** The text of a template, cut at its slots. */
+interface Pattern {
+  readonly start: string;
+  readonly rest: readonly Cut[];
+}
+
+/** A slot, and the text from there to the next. */
+interface Cut {
+  readonly slot: keyof Slots;
+  readonly after: string;
+}
+
+/** A template is rendered when the first object of it is written: the text of all others is the same but for the slots. */
+const PATTERNS = new WeakMap<ObjectTemplate, Pattern>();
+
+/** Writes the object of a filled as {@link toYaml} would, without making it. */
+export function objectText({ template, slots }: FilledTemplate): string {
+  const { start, rest } = patternOf(template);
+  let text = start;
+  for (const { slot, after } of rest) text += stringText(slots[slot], undefined) + after;
+  return text;
+}
+
+function patternOf(template: ObjectTemplate): Pattern {
+  const known = PATTERNS.get(template);
+  if (known !== undefined) return known;
+  const pattern = cut(template);
+  PATTERNS.set(template, pattern);
+  return pattern;
+}
+
+// The mark is a word that YAML writes as it is, and that the rest of the text does not hold.
+function cut(template: ObjectTemplate): Pattern {
+  const plain = toYaml(template.fill(numbered('')));
+  let mark = 'slot';
+  while (plain.includes(mark)) mark += '-';
+  const [start = '', ...pieces] = toYaml(template.fill(numbered(mark))).split(mark);
+  return { start, rest: pieces.map((piece) => ({ slot: slotAt(piece), after: piece.slice(1) })) };
+}
+
+const NAMES: readonly (keyof Slots)[] = ['name', 'group', 'roleId', 'task', 'podIndex', 'entryAddress', 'stage'];
+
+function numbered(mark: string): Slots {
+  const [name, group, roleId, task] = [`${mark}0`, `${mark}1`, `${mark}2`, `${mark}3`];
+  return { name, group, roleId, task, podIndex: `${mark}4`, entryAddress: `${mark}5`, stage: `${mark}6` };
+}
+
+function slotAt(piece: string): keyof Slots {
+  const name = NAMES[Number(piece.charAt(0))];
+  if (name === undefined) throw new Error('flotilla put a slot between other text; please report this');
+  return name;
 }

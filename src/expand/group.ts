@@ -1,9 +1,10 @@
-import type { Group, RoleReplica } from '../model/group.ts';
 import {
   type FilledTemplate,
+  type Group,
   type GroupMarks,
   type ObjectTemplate,
   objectOf,
+  type RoleReplica,
   type Slots,
   type StageAnnotation,
 } from '../model/group.ts';
@@ -11,9 +12,9 @@ import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
+import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';
-import { serviceTemplate } from './service.ts';
 
 /** Choices of a repository that change what pods are made. */
 export interface ExpandOptions {
@@ -119,4 +120,35 @@ function* filledPods({ role, entry, worker }: PreparedRole, slots: Slots): Gener
     const name = podName(slots.group, slots.roleId, index);
     yield { template: worker, slots: { ...slots, name, podIndex: `${index}` } };
   }
+}
+
+/**
+ * Prepares the headless Services by which workers find their entry pod, whose name each shares.
+ * They select by identity only, never by revision: a Service that changed during a rollout would cut the DNS of gangs
+ * that still run.
+ */
+function serviceTemplate(
+  { name, namespace, dialect }: Model,
+  role: string,
+  marks: GroupMarks,
+): ObjectTemplate<Service> {
+  const keys = dialect.keys.labels;
+  const identity = { [keys.name]: name, [keys.role]: role };
+  const own = { [keys.groupName]: 'group', [keys.roleId]: 'roleId' } as const;
+  const annotations = slotMap({}, marks);
+  const labels = slotMap(identity, own);
+  const selector = slotMap({ [keys.entry]: 'true', ...identity }, own);
+  return {
+    fill: (slots) => ({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: {
+        name: slots.name,
+        namespace,
+        ...annotationsOf(annotations, slots),
+        labels: filledMap(labels, slots),
+      },
+      spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: filledMap(selector, slots) },
+    }),
+  };
 }

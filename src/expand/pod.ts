@@ -1,4 +1,4 @@
-import { storedTolerations } from '../kubernetes/tolerations.ts';
+import { storedTolerations } from '../kubernetes/defaults.ts';
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt } from '../model/fields.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { compareQuantities, quantityOf, roundedToMilli } from './quantity.ts';
 
 /** The part of a pod that decides what an absent field means. */
-export interface Surroundings {
+interface Surroundings {
   /** The object that holds the field. */
   readonly owner: JsonObject;
   readonly podSpec: JsonObject;
@@ -89,7 +89,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(['emptyDir.sizeLimit', 'resource
 const PROBES = new Set(['livenessProbe', 'readinessProbe', 'startupProbe']);
 
 /** A field and what holds it. */
-export interface FieldName {
+interface FieldName {
   readonly parent: string;
   readonly field: string;
 }
@@ -163,4 +163,30 @@ function pullPolicy(image: Json | undefined): Json | undefined {
   const name = image.slice(image.lastIndexOf('/') + 1);
   if (name.includes('@')) return 'IfNotPresent';
   return name.includes(':') && !name.endsWith(':latest') ? 'IfNotPresent' : 'Always';
+}
+
+/** The taints that Kubernetes gives to a node which does not report, or is not ready. */
+const TAINTS = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
+
+/** How long a pod stays on such a node. */
+const STAY_SECONDS = 300;
+
+/**
+ * A pod's tolerations as the API server stores them: with one of each taint of a lost node, for five minutes, unless the
+ * pod tolerates that taint already. With these written out, agents see no difference in the list.
+ * @see https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#defaulttolerationseconds
+ */
+export function storedTolerations(tolerations: readonly Json[]): readonly Json[] {
+  const missing = TAINTS.filter((taint) => !tolerations.some((each) => toleratesNoExecute(each, taint)));
+  return [...tolerations, ...missing.map(toleration)];
+}
+
+function toleration(taint: string): JsonObject {
+  return { effect: 'NoExecute', key: taint, operator: 'Exists', tolerationSeconds: STAY_SECONDS };
+}
+
+function toleratesNoExecute(toleration: Json, taint: string): boolean {
+  if (!isObject(toleration)) return false;
+  const { key = '', effect = '' } = toleration;
+  return (key === taint || key === '') && (effect === 'NoExecute' || effect === '');
 }

@@ -1,3 +1,6 @@
+import { integerAt, textAt } from '../model/fields.ts';
+import type { Json } from '../model/json.ts';
+
 /**
  * Annotations that Volcano reads: on a pod those that tie it to its gang and to its task in it, on whatever a controller of
  * its world runs the queue of the gang.
@@ -8,3 +11,21 @@ export const VOLCANO_ANNOTATION = {
   taskSpec: 'volcano.sh/task-spec',
   queueName: 'scheduling.volcano.sh/queue-name',
 } as const;
+
+/** The tier of HyperNodes that a gang with a topology must fit into: a number, the lower the closer, or a name. */
+type Tier = { readonly highestTierAllowed: number } | { readonly highestTierName: string };
+
+/**
+ * The tier that a NetworkTopology of Volcano asks for; 1 where it names none, as the CRD of a PodGroup fills that in.
+ * @param topology - `networkTopology` of a PodGroup or of a gang policy
+ */
+export function tierOf(topology: Json | undefined): Tier {
+  const highestTierName = textAt(topology, 'highestTierName') ?? '';
+  if (highestTierName !== '') return { highestTierName };
+  return { highestTierAllowed: integerAt(topology, 'highestTierAllowed') ?? 1 };
+}
+
+/** A tier in a sentence about HyperNodes: `of tier 2`, of which `2` is this. */
+export function tierText(tier: Tier): string {
+  return 'highestTierName' in tier ? tier.highestTierName : `${tier.highestTierAllowed}`;
+}

@@ -1,4 +1,32 @@
-import type { Style } from './style.ts';
+/** How text is marked on a terminal; each function gives the text back unchanged where there is no colour. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly cyan: (text: string) => string;
+  /** Text that leads to a page. */
+  readonly link: (text: string, url: string) => string;
+}
+
+const same = (text: string): string => text;
+
+/** Text without any marks. */
+export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same, link: same };
+
+const marked = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+
+/** Marks by the codes that every terminal knows (ECMA-48), and links, which those that do not know them leave out (OSC 8). */
+export const COLOURED: Style = {
+  bold: marked(1, 22),
+  dim: marked(2, 22),
+  red: marked(31, 39),
+  yellow: marked(33, 39),
+  green: marked(32, 39),
+  cyan: marked(36, 39),
+  link: (text, url) => `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`,
+};
 
 /** How a result is looked at. */
 export interface Look {

@@ -6,7 +6,7 @@ import {
   NO_AMOUNTS,
   timesAmounts,
 } from '../kubernetes/amounts.ts';
-import { podDevices } from '../kubernetes/devices.ts';
+import { podDevices } from '../kubernetes/requests.ts';
 import type { Json } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model.ts';

@@ -1,7 +1,7 @@
 import { forms, shapes } from '../../generated/shapes.ts';
 import { type SchemaError, type Validator, validators } from '../../generated/validators.js';
 import { isArray, isObject, type Json, type Path } from '../model/json.ts';
-import type { KubernetesVersion } from '../model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../model/kubernetes.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem, quoted } from '../model/problem.ts';
 import { type FieldHints, fieldHints } from './field-hints.ts';

@@ -1,4 +1,4 @@
-import { tierOf, tierText } from '../kubernetes/tiers.ts';
+import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';

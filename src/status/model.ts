@@ -8,7 +8,7 @@ import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { editedDrift, extraDrift } from './drift.ts';
 import { groupStatus, type Surroundings } from './group.ts';
 import { liveObjects } from './live.ts';
-import { type ModelObjects, modelObjects } from './model-objects.ts';
+import { type ModelObjects, modelObjects } from './members.ts';
 import { blockersOf } from './why.ts';
 
 /** How a status is computed. */

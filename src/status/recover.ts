@@ -4,7 +4,7 @@ import type { RecoveryPolicy } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
 import type { Recovery, RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
 import type { Keys } from '../model/vocabulary.ts';
-import { modelObjects } from './model-objects.ts';
+import { modelObjects } from './members.ts';
 import { conditionOf, hasEnded, isReady, podStatus } from './pod.ts';
 
 interface Failure {

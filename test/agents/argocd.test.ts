@@ -1,7 +1,6 @@
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { argocdFiles, argocdRoot } from '../../src/agents/argocd/files.ts';
-import type { ArgocdSettings } from '../../src/agents/argocd/settings.ts';
+import { type ArgocdSettings, argocdFiles, argocdRoot } from '../../src/agents/argocd/files.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { CompileOptions } from '../../src/project/project.ts';
 

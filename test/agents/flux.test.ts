@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { fluxFiles } from '../../src/agents/flux/files.ts';
+import { fluxFiles, fluxSettings } from '../../src/agents/flux/files.ts';
 import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
-import { fluxSettings } from '../../src/agents/flux/settings.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 
 const MODEL = { place: { namespace: 'serving', name: 'llama' }, source: 'a.yaml', groups: 2, perStage: 1 };

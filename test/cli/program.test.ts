@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { VERSION } from '../../src/model/version.ts';
+import { VERSION } from '../../src/model/names.ts';
 import { COMMANDS } from '../support/commands.ts';
 import { repository } from '../support/world.ts';
 

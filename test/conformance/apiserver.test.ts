@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { podTemplateProblems } from '../../src/kubernetes/accepts/pod-template.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../../src/model/json.ts';
-import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../../src/model/kubernetes-version.ts';
+import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../../src/model/kubernetes.ts';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
 import { withoutNulls } from '../../src/schema/nulls.ts';
 import { podTemplateStructureProblems } from '../../src/schema/structure.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { reservedKeys } from '../../src/agents/agent.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
-import { reservedKeys } from '../../src/agents/reserved-keys.ts';
 import { compile } from '../../src/compile.ts';
 import { MODEL_INFER } from '../../src/dialects/model-infer/dialect.ts';
 import { templateProblems } from '../../src/dialects/template-rules.ts';

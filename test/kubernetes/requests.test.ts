@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { podRequests, requestsText, totalRequests } from '../../src/kubernetes/requests.ts';
+import { amountsText } from '../../src/kubernetes/amounts.ts';
+import { podDevices, podRequests, requestsText, totalRequests } from '../../src/kubernetes/requests.ts';
 import type { PodSpec } from '../../src/model/kubernetes.ts';
 
 const asks = (requests: Record<string, string | number>, more: object = {}) => ({
@@ -82,4 +83,19 @@ test('a gang counts each template as often as it has pods', () => {
     { requests: worker, pods: 0 },
   ]);
   expect(requestsText(total)).toEqual({ cpu: '1', memory: '6Gi', 'nvidia.com/gpu': '64' });
+});
+
+test('the devices of a pod are what has a domain of its own: neither what Kubernetes owns, nor the name of a quota', () => {
+  const requests = {
+    cpu: 1,
+    'hugepages-2Mi': '4Mi',
+    'attachable-volumes.kubernetes.io/csi': 1,
+    'requests.nvidia.com/gpu': 1,
+    'nvidia.com/gpu': 8,
+    'rdma/hca': 1,
+  };
+  expect(amountsText(podDevices({ containers: [{ name: 'c', resources: { requests } }] }))).toEqual({
+    'nvidia.com/gpu': '8',
+    'rdma/hca': '1',
+  });
 });

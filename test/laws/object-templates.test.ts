@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { compile } from '../../src/compile.ts';
-import { objectText } from '../../src/emit/object-text.ts';
+import { objectText } from '../../src/emit/manifests.ts';
 import { parse } from '../../src/library.ts';
 import type { Group, Slots } from '../../src/model/group.ts';
 import { objectOf } from '../../src/model/group.ts';

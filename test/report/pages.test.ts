@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { html, jsonMarkup } from '../../src/report/page/html.ts';
+import { html, jsonMarkup } from '../../src/report/page/document.ts';
 import { livePage, rolloutPages } from '../support/report-pages.ts';
 
 const MEBIBYTE = 2 ** 20;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { pathText } from '../../src/model/json.ts';
-import type { KubernetesVersion } from '../../src/model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../../src/model/kubernetes.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { podTemplateStructureProblems, structureProblems } from '../../src/schema/structure.ts';
 import { readDocuments } from '../../src/yaml/read.ts';

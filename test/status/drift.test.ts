@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { Drift } from '../../src/model/status.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
-import { editsOf } from '../../src/status/edits.ts';
+import { editsOf } from '../../src/status/drift.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { aPod, expecting, live, READY_AT, readyStatus } from '../support/live.ts';

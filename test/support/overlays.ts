@@ -2,7 +2,7 @@ import { DIALECTS } from '../../src/dialects/registry.ts';
 import { overlay } from '../../src/environments/overlay.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { parseProject } from '../../src/project/parse-project.ts';
+import { parseProject } from '../../src/project/project.ts';
 import { readDocuments } from '../../src/yaml/read.ts';
 import { plainValue } from '../../src/yaml/tree.ts';
 

@@ -2,10 +2,16 @@ import { below, error, type Location, type Problem } from '../../model/problem.t
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
-import { ARGOCD_FOLDER, argocdFiles, argocdRoot } from './files.ts';
+import {
+  ARGOCD_FOLDER,
+  ARGOCD_OPTIONS,
+  argocdFiles,
+  argocdHandOver,
+  argocdHolding,
+  argocdRoot,
+  argocdSettings,
+} from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
-import { argocdHandOver, argocdHolding } from './ownership.ts';
-import { ARGOCD_OPTIONS, argocdSettings } from './settings.ts';
 
 /**
  * Argo CD.

@@ -1,6 +1,12 @@
 import { CONFIG_MAP } from '../../kubernetes/kinds.ts';
-import type { DoctorModel } from '../../model/doctor.ts';
-import { type Check, type EvidenceKind, type Examined, type Found, objectsOf } from '../../model/doctor.ts';
+import {
+  type Check,
+  type DoctorModel,
+  type EvidenceKind,
+  type Examined,
+  type Found,
+  objectsOf,
+} from '../../model/doctor.ts';
 import {
   annotationOf,
   fieldAt,
@@ -14,8 +20,7 @@ import {
   titleOf,
 } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { isPathOf } from '../names.ts';
-import { MOST_OBJECTS } from '../split.ts';
+import { isPathOf, MOST_OBJECTS } from '../objects.ts';
 import { APPLICATION, COMPARE_OPTIONS, SYNC_OPTIONS } from './api.ts';
 import { ARGOCD_HEALTH_KEYS } from './health.ts';
 

@@ -1,17 +1,56 @@
+import { fieldAt, nameOf, namespaceOf, textAt, textsAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { TextFile } from '../../model/layout.ts';
-import { groupFolder, liveFolder, type Place } from '../../model/layout.ts';
+import { groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import type { Promotion } from '../../model/options.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { AgentModel } from '../agent.ts';
-import { agentObjectName, agentPath } from '../names.ts';
+import type { AgentModel, AgentOption, Holding, ObjectName } from '../agent.ts';
+import { agentObjectName, agentPath, type Split, splitOf } from '../objects.ts';
 import { APPLICATION, COMPARE_OPTIONS } from './api.ts';
-import type { ArgocdSettings } from './settings.ts';
+
+/** Where Argo CD finds what flotilla generates, and how its Applications are cut. */
+export interface ArgocdSettings {
+  readonly repository: string;
+  readonly branch: string;
+  /** Folder of flotilla.yaml from the repository's root; `.` for the root. */
+  readonly path: string;
+  /** Argo CD's AppProject. */
+  readonly project: string;
+  readonly namespace: string;
+  readonly split: Split;
+}
+
+const DEFAULTS = { branch: 'HEAD', path: '.', project: 'default', namespace: 'argocd' };
+
+/** Reads the section `argocd` of flotilla.yaml. */
+export function argocdSettings(section: JsonObject): ArgocdSettings {
+  return {
+    repository: textAt(section, 'repository') ?? '',
+    branch: textAt(section, 'branch') ?? DEFAULTS.branch,
+    path: textAt(section, 'path') ?? DEFAULTS.path,
+    project: textAt(section, 'project') ?? DEFAULTS.project,
+    namespace: textAt(section, 'namespace') ?? DEFAULTS.namespace,
+    split: splitOf(section),
+  };
+}
+
+/** What `flotilla bootstrap argocd` takes. */
+export const ARGOCD_OPTIONS: readonly AgentOption[] = [
+  {
+    field: 'repository',
+    value: 'url',
+    summary: 'this repository, as Argo CD knows it',
+    hint: 'Name its URL as Argo CD knows it: --repository https://git.example.com/team/models.git',
+  },
+  { field: 'branch', value: 'name', summary: 'what Argo CD follows', fallback: DEFAULTS.branch },
+  { field: 'path', value: 'folder', summary: 'folder of flotilla.yaml in the repository', fallback: DEFAULTS.path },
+  { field: 'project', value: 'name', summary: 'Argo CD’s AppProject', fallback: DEFAULTS.project },
+  { field: 'namespace', value: 'name', summary: 'namespace of the agent', fallback: DEFAULTS.namespace },
+];
 
 /** What the Applications of all models have in common. */
-export interface ArgocdRepository {
+interface ArgocdRepository {
   /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
   readonly promotion: Promotion;
@@ -116,4 +155,39 @@ function sourceOf(
 ): JsonObject {
   const { repository, branch, path: root } = settings;
   return { repoURL: repository, targetRevision: branch, path: agentPath(root, `${output}/${path}`), directory };
+}
+
+/** With one of these, deleting an Application deletes what it applied. */
+const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+
+/**
+ * What an Application applies. A folder below is its own where it looks there and takes every file: `include` names some. It
+ * deletes what its folder loses where it syncs by itself with `prune`, and everything when it is deleted with the finalizer.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/directory/
+ */
+export function argocdHolding(object: JsonObject): Holding | undefined {
+  const path = textAt(object, 'spec', 'source', 'path');
+  if (textAt(object, 'kind') !== APPLICATION.kind || path === undefined) return undefined;
+  if (!(textAt(object, 'apiVersion') ?? '').startsWith('argoproj.io/')) return undefined;
+  const directory = ['spec', 'source', 'directory'] as const;
+  const isDeep =
+    fieldAt(object, ...directory, 'recurse') === true && textAt(object, ...directory, 'include') === undefined;
+  const prunes =
+    fieldAt(object, 'spec', 'syncPolicy', 'automated', 'prune') === true ||
+    textsAt(object, 'metadata', 'finalizers').some((each) => each.startsWith(FINALIZER));
+  return { owner: { namespace: namespaceOf(object), name: nameOf(object) }, path, isDeep, prunes };
+}
+
+/** The Application that applies the others would put back what is taken away, so it stops first. */
+export function argocdHandOver(owners: readonly ObjectName[]): readonly string[] {
+  const [first] = owners;
+  if (first === undefined) return [];
+  const stop = `kubectl -n ${first.namespace} patch application flotilla --type merge -p '{"spec":{"syncPolicy":{"automated":null}}}'`;
+  return [
+    `${stop}   # else it takes the next steps back`,
+    ...owners.map(
+      ({ namespace, name }) =>
+        `kubectl -n ${namespace} patch application ${name} --type merge -p '{"metadata":{"finalizers":null},"spec":{"syncPolicy":{"automated":null}}}'   # it prunes nothing; delete it once others have applied the pods`,
+    ),
+  ];
 }

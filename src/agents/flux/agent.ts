@@ -1,9 +1,7 @@
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
-import { FLUX_FOLDER, fluxFiles, fluxRoot } from './files.ts';
-import { fluxHandOver, fluxHolding } from './ownership.ts';
-import { FLUX_OPTIONS, fluxSettings } from './settings.ts';
+import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHandOver, fluxHolding, fluxRoot, fluxSettings } from './files.ts';
 
 /**
  * Flux, of which flotilla needs the kustomize-controller.

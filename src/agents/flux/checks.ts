@@ -1,7 +1,7 @@
 import { type Check, type Examined, type Found, objectsOf } from '../../model/doctor.ts';
 import { fieldAt, objectsAt, textAt, titleOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { isPathOf } from '../names.ts';
+import { isPathOf } from '../objects.ts';
 import { KUSTOMIZATION } from './api.ts';
 
 /** What Flux's Kustomizations of models must be set to. */

@@ -1,16 +1,46 @@
-import type { TextFile } from '../../model/layout.ts';
-import { groupFolder, liveFolder } from '../../model/layout.ts';
+import { fieldAt, nameOf, namespaceOf, textAt } from '../../model/fields.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { AgentModel } from '../agent.ts';
-import { agentObjectName, agentPath } from '../names.ts';
+import type { AgentModel, AgentOption, Holding, ObjectName } from '../agent.ts';
+import { agentObjectName, agentPath, type Split, splitOf } from '../objects.ts';
 import { KUSTOMIZATION } from './api.ts';
 import { FLUX_HEALTH } from './health.ts';
-import type { FluxSettings } from './settings.ts';
+
+/** Where Flux finds what flotilla generates, and how its Kustomizations are cut. */
+interface FluxSettings {
+  /** Name of the GitRepository. */
+  readonly source: string;
+  /** Folder of flotilla.yaml from the repository's root; `.` for the root. */
+  readonly path: string;
+  readonly namespace: string;
+  readonly split: Split;
+}
+
+/** Flux as `flux bootstrap` sets it up. */
+const DEFAULTS = { source: 'flux-system', path: '.', namespace: 'flux-system' };
+
+/** Reads the section `flux` of flotilla.yaml; without one Flux is taken to be as `flux bootstrap` sets it up. */
+export function fluxSettings(section: JsonObject | undefined): FluxSettings {
+  return {
+    source: textAt(section, 'source') ?? DEFAULTS.source,
+    path: textAt(section, 'path') ?? DEFAULTS.path,
+    namespace: textAt(section, 'namespace') ?? DEFAULTS.namespace,
+    split: splitOf(section),
+  };
+}
+
+/** What `flotilla bootstrap flux` takes. */
+export const FLUX_OPTIONS: readonly AgentOption[] = [
+  { field: 'source', value: 'name', summary: 'Flux’s GitRepository', fallback: DEFAULTS.source },
+  { field: 'path', value: 'folder', summary: 'folder of flotilla.yaml in the repository', fallback: DEFAULTS.path },
+  { field: 'namespace', value: 'name', summary: 'namespace of the agent', fallback: DEFAULTS.namespace },
+];
 
 /** What the Kustomizations of all models have in common. */
-export interface FluxRepository {
+interface FluxRepository {
   /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
   /** Whether Flux itself starts the stages. */
@@ -88,4 +118,30 @@ function kustomization(
       wait: true,
     },
   };
+}
+
+/**
+ * What a Kustomization applies. It deletes what its folder loses where `prune` is set, and everything when it is deleted itself
+ * unless its `deletionPolicy` says otherwise, which where left out does as `prune` says.
+ * @see https://fluxcd.io/flux/components/kustomize/kustomizations/#deletion-policy
+ */
+export function fluxHolding(object: JsonObject): Holding | undefined {
+  const path = textAt(object, 'spec', 'path');
+  if (textAt(object, 'kind') !== KUSTOMIZATION.kind || path === undefined) return undefined;
+  if (!(textAt(object, 'apiVersion') ?? '').startsWith('kustomize.toolkit.fluxcd.io/')) return undefined;
+  const policy = textAt(object, 'spec', 'deletionPolicy') ?? 'MirrorPrune';
+  const prunes = fieldAt(object, 'spec', 'prune') === true || policy === 'Delete' || policy === 'WaitForTermination';
+  const owner = { namespace: namespaceOf(object), name: nameOf(object) };
+  return { owner, path, isDeep: true, prunes };
+}
+
+/**
+ * Nobody prunes while suspended. Once resumed, a Kustomization deletes only what still carries its own labels, so nothing of what
+ * another has applied meanwhile.
+ */
+export function fluxHandOver(owners: readonly ObjectName[]): readonly string[] {
+  return owners.map(
+    ({ namespace, name }) =>
+      `flux suspend kustomization ${name} -n ${namespace}   # it prunes nothing; resume it, or delete it, once others have applied the pods`,
+  );
 }

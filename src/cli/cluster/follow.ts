@@ -1,6 +1,6 @@
 import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
-import { unmetText } from '../../report/status/unmet.ts';
+import { unmetText } from '../../report/status/why.ts';
 import { summaryText, trueCondition } from '../../report/status/words.ts';
 import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
 import type { ExitCode, Session } from '../command.ts';

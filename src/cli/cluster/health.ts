@@ -2,7 +2,7 @@ import type { Compilation } from '../../compile.ts';
 import type { Model } from '../../model/model.ts';
 import type { OrdinalRange } from '../../model/ordinals.ts';
 import { changeBetween } from '../../model/ordinals.ts';
-import { unmetText } from '../../report/status/unmet.ts';
+import { unmetText } from '../../report/status/why.ts';
 import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import type { Agent } from '../../agents/agent.ts';
 import { settingsFor } from '../../agents/files.ts';
-import { MOST_OBJECTS, objectCount, type Split } from '../../agents/split.ts';
+import { MOST_OBJECTS, objectCount, type Split } from '../../agents/objects.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { FLOTILLA_API } from '../../model/names.ts';
-import { parseProject } from '../../project/parse-project.ts';
-import { defaultProject, type Project } from '../../project/project.ts';
+import { defaultProject, type Project, parseProject } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Dialect, dialectOf } from '../../dialects/dialect.ts';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
-import { DEFAULT_KUBERNETES } from '../../model/kubernetes-version.ts';
+import { DEFAULT_KUBERNETES } from '../../model/kubernetes.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
 import { readDocuments } from '../../yaml/read.ts';
 import type { Call, ExitCode, Session } from '../command.ts';

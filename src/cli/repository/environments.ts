@@ -1,7 +1,7 @@
 import type { Environment } from '../../environments/environments.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ReadProject } from '../../project/parse-project.ts';
+import type { ReadProject } from '../../project/project.ts';
 
 /**
  * The environments that a command line means: the one that `--env` names, else every one; `undefined` alone stands for a

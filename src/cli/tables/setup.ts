@@ -1,5 +1,5 @@
 import type { Agent } from '../../agents/agent.ts';
-import { MOST_OBJECTS, SPLITS } from '../../agents/split.ts';
+import { MOST_OBJECTS, SPLITS } from '../../agents/objects.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
 import { MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';

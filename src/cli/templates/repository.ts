@@ -1,6 +1,6 @@
 /// <reference path="./text.d.ts" />
 import type { Dialect } from '../../dialects/dialect.ts';
-import { VERSION } from '../../model/version.ts';
+import { VERSION } from '../../model/names.ts';
 
 /** What can be served from the first minute on. */
 interface Template {

@@ -1,7 +1,6 @@
 import type { Dialect } from '../dialect.ts';
-import { gangAdvice } from './gang-rules.ts';
 import { podCount, podTemplates } from './inspected.ts';
-import { modelProblems } from './model-rules.ts';
+import { gangAdvice, modelProblems } from './model-rules.ts';
 import { normalize } from './normalize.ts';
 import { revisionSubset, templatesOf } from './revision.ts';
 import { VOCABULARY } from './vocabulary.ts';

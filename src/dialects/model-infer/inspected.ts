@@ -1,6 +1,6 @@
-import { integerAt, listAt, textAt } from '../../model/fields.ts';
-import { isObject, type JsonObject, type Path } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
+import { integerAt, listAt, objectAt, textAt } from '../../model/fields.ts';
+import { isObject, type Json, type JsonObject, type Path } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import type { Location } from '../../model/problem.ts';
 import type { WrittenTemplate } from '../dialect.ts';
 
@@ -57,4 +57,28 @@ export function podTemplates(value: JsonObject): readonly WrittenTemplate[] {
       return isObject(template) ? [{ path, template, role: name, isEntry, isUsed: isEntry || workerReplicas > 0 }] : [];
     }),
   );
+}
+
+/** The two budgets of a rollout. */
+export type BudgetField = 'maxUnavailable' | 'maxSurge';
+
+const WHEN_UNSET: Readonly<Record<BudgetField, number>> = { maxUnavailable: 1, maxSurge: 0 };
+
+/** The budget as written; its default where it is left out. */
+export function writtenBudget(value: JsonObject, field: BudgetField): Json {
+  const strategy = objectAt(value, 'spec', 'rolloutStrategy');
+  return objectAt(strategy, 'rollingUpdateConfiguration')[field] ?? WHEN_UNSET[field];
+}
+
+/**
+ * A budget as a count of groups: percentages of maxUnavailable are rounded down, of maxSurge up, as for a Deployment.
+ * @returns `undefined` when what is written is neither a count nor a percentage from 0 % to 100 %
+ */
+export function budgetCount(value: JsonObject, field: BudgetField): number | undefined {
+  const written = writtenBudget(value, field);
+  if (typeof written === 'number') return Number.isInteger(written) && written >= 0 ? written : undefined;
+  const percent = typeof written === 'string' ? /^(\d{1,3})%$/.exec(written)?.[1] : undefined;
+  if (percent === undefined || Number(percent) > 100) return undefined;
+  const groups = (replicasOf(value) * Number(percent)) / 100;
+  return field === 'maxSurge' ? Math.ceil(groups) : Math.floor(groups);
 }

@@ -1,14 +1,24 @@
+import { spreadConstraintProblems } from '../../kubernetes/accepts/pod-template.ts';
 import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
-import { integerAt, objectAt, textAt } from '../../model/fields.ts';
-import type { JsonObject, Path } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
+import { integerAt, listAt, objectAt, textAt } from '../../model/fields.ts';
+import { isArray, isObject, type Json, type JsonObject, type Path } from '../../model/json.ts';
+import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { MAX_NAME_LENGTH } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { type BudgetField, budgetCount, writtenBudget } from './budget.ts';
-import { gangProblems } from './gang-rules.ts';
-import { type Inspected, replicasOf, rolesOf } from './inspected.ts';
+import { podLabels } from '../../model/vocabulary.ts';
+import { acceleratorAdvice } from '../advice.ts';
+import {
+  type BudgetField,
+  budgetCount,
+  type Inspected,
+  type InspectedRole,
+  podTemplates,
+  replicasOf,
+  rolesOf,
+  writtenBudget,
+} from './inspected.ts';
 import * as say from './rule-problems.ts';
-import { spreadProblems } from './spread-rules.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 const BUDGETS: readonly BudgetField[] = ['maxUnavailable', 'maxSurge'];
 
@@ -113,4 +123,85 @@ function workerTemplates({ value, at }: Inspected): readonly Problem[] {
     if (workerReplicas > 0 && !has) return [say.missingWorkerTemplate(where('workerReplicas'), workerReplicas)];
     return workerReplicas === 0 && has ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
   });
+}
+
+const GANG = ['spec', 'template', 'gangSchedule'] as const;
+
+/** Rules of spec.template.gangSchedule: minimums name roles that exist and can be met, one way to name a tier. */
+function gangProblems(model: Inspected): readonly Problem[] {
+  const gang = objectAt(model.value, 'spec', 'template', 'gangSchedule');
+  const roles = new Map(rolesOf(model.value).map((role) => [role.name, role]));
+  const minimums = objectAt(gang, 'minRoleReplicas');
+  return [
+    ...Object.keys(minimums).flatMap((name) => minimumProblems(model, { name, minimums, roles })),
+    ...topologyProblems(model),
+  ];
+}
+
+interface Minimum {
+  readonly name: string;
+  readonly minimums: ReturnType<typeof objectAt>;
+  readonly roles: ReadonlyMap<string, InspectedRole>;
+}
+
+// MatrixInfer's webhook counts workers too: what it accepts is capped here, what it refuses is refused.
+function minimumProblems({ at }: Inspected, { name, minimums, roles }: Minimum): readonly Problem[] {
+  const where = at(...GANG, 'minRoleReplicas', name);
+  const role = roles.get(name);
+  if (role === undefined) return [say.unknownGangRole({ ...where, key: true }, name, [...roles.keys()])];
+  const minimum = integerAt(minimums, name) ?? 0;
+  if (minimum <= role.replicas) return [];
+  const refused = minimum > role.replicas + role.workerReplicas;
+  return [(refused ? say.minimumTooHigh : say.cappedMinimum)(where, minimum, role.replicas)];
+}
+
+function topologyProblems({ value, at }: Inspected): readonly Problem[] {
+  const gang = objectAt(value, 'spec', 'template', 'gangSchedule');
+  const topology = objectAt(gang, 'networkTopology');
+  const where = at(...GANG, 'networkTopology');
+  const [byNumber, byName] = [topology['highestTierAllowed'], topology['highestTierName']];
+  if (byNumber !== undefined && byName !== undefined) return [say.twoTiers(where)];
+  const soft = topology['mode'] === 'soft' && (byNumber !== undefined || byName !== undefined);
+  return soft ? [say.softTier(where)] : [];
+}
+
+/** Warns of a gang of which no pod asks for an accelerator. */
+export function gangAdvice(document: JsonObject, root: Location): readonly Problem[] {
+  if (objectAt(document, 'spec', 'template')['gangSchedule'] === undefined) return [];
+  return acceleratorAdvice(podTemplates(document), root, [...GANG]);
+}
+
+/**
+ * Rules of spec.topologySpreadConstraints, which become those of the entry pods: what an API server would refuse of them,
+ * and what an entry template says once more.
+ */
+function spreadProblems({ value, at, kubernetes }: Inspected): readonly Problem[] {
+  const spread = objectAt(value, 'spec')['topologySpreadConstraints'];
+  if (spread === undefined) return [];
+  const known = new Set(listAt(value, 'spec', 'topologySpreadConstraints').map(keyOf));
+  const repeated = podTemplates(value)
+    .filter(({ isEntry }) => isEntry)
+    .flatMap(({ template, path }) =>
+      listAt(template, 'spec', 'topologySpreadConstraints').flatMap((constraint, index) => {
+        const where = below(at(), ...path, 'spec', 'topologySpreadConstraints', index);
+        return known.has(keyOf(constraint))
+          ? [say.duplicateSpread(where, textAt(constraint, 'topologyKey') ?? '')]
+          : [];
+      }),
+    );
+  const where = at('spec', 'topologySpreadConstraints');
+  const selecting = isArray(spread) ? spread.map(withSelector) : spread;
+  return [...spreadConstraintProblems(selecting, where, kubernetes, podLabels(VOCABULARY.keys)), ...repeated];
+}
+
+// A constraint without a selector will select the model's entry pods.
+function withSelector(constraint: Json): Json {
+  const { name, entry } = VOCABULARY.keys.labels;
+  return isObject(constraint)
+    ? { labelSelector: { matchLabels: { [name]: '', [entry]: 'true' } }, ...constraint }
+    : constraint;
+}
+
+function keyOf(constraint: Json): string {
+  return `${textAt(constraint, 'topologyKey') ?? ''} ${textAt(constraint, 'whenUnsatisfiable') ?? ''}`;
 }

@@ -1,10 +1,9 @@
-import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
+import { tierOf, VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, objectAt, textAt } from '../../model/fields.ts';
-import type { JsonObject } from '../../model/json.ts';
-import type { Model, RecoveryPolicy } from '../../model/model.ts';
-import { budgetCount } from './budget.ts';
-import { gangOf } from './gang.ts';
-import { replicasOf } from './inspected.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { Gang, Model, RecoveryPolicy } from '../../model/model.ts';
+import { gangFrom } from '../../model/templates.ts';
+import { budgetCount, replicasOf } from './inspected.ts';
 import { templatesOfSpec } from './revision.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -43,4 +42,15 @@ function partitionOf(spec: JsonObject): number {
 
 function recoveryPolicyOf(written: string | undefined): RecoveryPolicy {
   return written === 'InferGroupRecreate' || written === 'None' ? written : 'RoleRecreate';
+}
+
+/**
+ * Reads spec.template.gangSchedule, with the defaults of MatrixInfer's CRD: without a tier it is the lowest.
+ * @returns `undefined` where there is none
+ */
+function gangOf(written: Json | undefined): Gang | undefined {
+  const gang = gangFrom(written);
+  const topology = gang?.networkTopology;
+  if (gang === undefined || topology === undefined) return gang;
+  return { ...gang, networkTopology: { ...tierOf(topology), mode: topology.mode } };
 }

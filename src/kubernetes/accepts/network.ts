@@ -1,6 +1,6 @@
 import { listAt, textAt } from '../../model/fields.ts';
 import { isArray, type Json } from '../../model/json.ts';
-import { isAtLeast } from '../../model/kubernetes-version.ts';
+import { isAtLeast } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { forbidden, invalid, missing, tooMany } from './problems.ts';
 import {

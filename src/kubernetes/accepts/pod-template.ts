@@ -1,6 +1,6 @@
 import { textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { containerFields, distinctNames } from './containers.ts';
 import { podMetadata } from './metadata.ts';

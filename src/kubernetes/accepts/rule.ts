@@ -1,6 +1,6 @@
 import { listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { duplicate, forbidden, missing, noneOf, outOfRange, twoOf, unsupported } from './problems.ts';
 

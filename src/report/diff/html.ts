@@ -1,8 +1,7 @@
 import type { GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import { pageDocument, section, tableMarkup } from '../page/document.ts';
+import { type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
-import { type Html, html } from '../page/html.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';

@@ -1,7 +1,6 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 import { type StageRow, stageRows } from './stages.ts';
 import { budgetLines, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
 import {

@@ -1,8 +1,9 @@
 import { objectAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
+import type { Style } from '../formats.ts';
 
 /** A field of a kind, as its schema describes it. */
-export interface Explained {
+interface Explained {
   readonly kind: string;
   /** From the kind's root, `spec.template.roles`; empty for the kind itself. */
   readonly path: string;
@@ -24,7 +25,7 @@ interface ExplainedField {
 }
 
 /** What a path leads to, or where it leads nowhere and which fields there are instead. */
-export type Explanation =
+type Explanation =
   | { readonly ok: true; readonly value: Explained }
   | { readonly ok: false; readonly step: string; readonly known: readonly string[] };
 
@@ -102,4 +103,38 @@ function boundsOf({ enum: values, minimum, maximum, pattern, maxLength }: JsonOb
     ...(typeof maxLength === 'number' ? [`at most ${maxLength} characters`] : []),
     ...(typeof pattern === 'string' ? [`matches ${pattern}`] : []),
   ];
+}
+
+const WIDTH = 96;
+
+/** A field for the terminal, as `kubectl explain` lays it out. */
+export function explanationText({ kind, path, type, description, bounds, fields }: Explained, style: Style): string {
+  const lines = [
+    `${style.bold('KIND:')}  ${kind}`,
+    ...(path === '' ? [] : [`${style.bold('FIELD:')} ${path} <${type}>`]),
+    '',
+    ...wrapped(description, '  '),
+    ...(bounds.length === 0 ? [] : ['', ...bounds.map((bound) => `  ${bound}`)]),
+  ];
+  if (fields.length > 0) lines.push('', style.bold('FIELDS:'));
+  for (const field of fields) {
+    const required = field.isRequired ? ` ${style.yellow('-required-')}` : '';
+    lines.push(`  ${style.cyan(field.name)} <${field.type}>${required}`, ...wrapped(field.description, '    '));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function wrapped(text: string, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && indent.length + longer.length > WIDTH) {
+      lines.push(`${indent}${line}`);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, `${indent}${line}`];
 }

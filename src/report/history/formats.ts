@@ -1,8 +1,8 @@
 import type { Formats } from '../formats.ts';
-import type { HistoryEntry } from './text.ts';
+import type { HistoryEntry } from './history.ts';
 
 /** How `flotilla history` writes. */
 export const HISTORY_FORMATS = {
-  text: async () => (await import('./text.ts')).historyText,
+  text: async () => (await import('./history.ts')).historyText,
   json: async () => (entries) => `${JSON.stringify(entries, null, 2)}\n`,
 } as const satisfies Formats<readonly HistoryEntry[]>;

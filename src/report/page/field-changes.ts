@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../model/diff.ts';
 import { fieldText, toldFields, valuesText } from '../diff/words.ts';
-import { type Html, html, raw } from './html.ts';
+import { type Html, html, raw } from './document.ts';
 
 /** What differs between a revision and the one that takes its place. */
 export interface RevisionChange {

@@ -1,6 +1,6 @@
 import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
 import type { PlanView, StageImpact } from '../../model/rollout.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './document.ts';
 
 const HEIGHT = 100;
 

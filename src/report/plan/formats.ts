@@ -14,7 +14,7 @@ export const PLAN_FORMATS = {
     return (models) => viewsOf(models).map(planMarkdown).join('\n');
   },
   mermaid: async () => {
-    const { planMermaid } = await import('./mermaid.ts');
+    const { planMermaid } = await import('./markdown.ts');
     return (models) => viewsOf(models).map(planMermaid).join('\n');
   },
   html: async () => (await import('./html.ts')).planPage,

@@ -1,6 +1,6 @@
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import { type Html, html, type Part } from '../page/html.ts';
+import { type Html, html, type Part } from '../page/document.ts';
 import { countText, groupsText, standingOf } from '../words.ts';
 
 /** Stages of which a grid has a column each; of more, the slider tells. */

@@ -1,7 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../formats.ts';
 import { countText, devicesText, rangesWords, stageAction, standingOf, verdictText } from '../words.ts';
 
 /**

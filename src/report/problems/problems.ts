@@ -1,8 +1,7 @@
 import { pathText } from '../../model/json.ts';
+import { DOCS_URL } from '../../model/names.ts';
 import type { Position, Problem, ProblemCode, Problems } from '../../model/problem.ts';
-import { DOCS_URL } from '../../model/version.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 
 /** Sorts problems as a reader meets them: by source in the order first named, then by place in it. */
 export function inFileOrder({ all, positionOf }: Problems): Problems {

@@ -3,6 +3,6 @@ import type { Formats } from '../formats.ts';
 
 /** How `flotilla recover` writes. */
 export const RECOVERY_FORMATS = {
-  text: async () => (await import('./text.ts')).recoveryText,
-  json: async () => (await import('./json.ts')).recoveryJson,
+  text: async () => (await import('./recovery.ts')).recoveryText,
+  json: async () => (await import('./recovery.ts')).recoveryJson,
 } as const satisfies Formats<RecoveryRound>;

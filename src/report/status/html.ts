@@ -1,8 +1,7 @@
 import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/status.ts';
-import { commandMarkup, pageDocument, section, tableMarkup } from '../page/document.ts';
-import { type Html, html } from '../page/html.ts';
+import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { countText, groupsText } from '../words.ts';
 import { podExplorer } from './pod-explorer.ts';
 import { notesOf, summaryText, trueCondition } from './words.ts';

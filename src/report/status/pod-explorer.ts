@@ -1,5 +1,5 @@
 import type { GroupStatus, ModelStatus, Word } from '../../model/status.ts';
-import { type Html, html, jsonMarkup } from '../page/html.ts';
+import { type Html, html, jsonMarkup } from '../page/document.ts';
 import { countText } from '../words.ts';
 import { podsText, whyText } from './words.ts';
 

@@ -2,8 +2,7 @@ import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus } from '../../model/status.ts';
 import { type Cell, columns, cut, oneLine } from '../columns.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 import { alikeGroups, markOf, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
 
 /** Columns of a terminal that nobody has widened. */

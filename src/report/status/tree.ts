@@ -1,8 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus, ObjectStatus, PodStatus, RoleReplicaStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 import { countText } from '../words.ts';
 import { markOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
 

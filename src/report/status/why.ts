@@ -1,8 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
-import type { ModelStatus } from '../../model/status.ts';
+import type { BlockedGroups, Drift, ModelStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 import { groupsText } from '../words.ts';
 import { markOf } from './words.ts';
 
@@ -27,4 +26,31 @@ function modelText(model: ModelStatus, style: Style): string {
   ];
   const isClear = lines.length === 0;
   return `${style.bold(namespacedName(model))}${isClear ? ': nothing blocks it' : ''}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+/** Most differences that are told one by one. */
+const MOST_TOLD = 10;
+
+/** What is lacking, each thing in a line: blockers in the words of `--why`, then drift, then what the agent has not synced. */
+export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: UnmetView): string {
+  const told = drift.slice(0, MOST_TOLD).map(({ object, message }) => `${object}: ${message}`);
+  const more = drift.length > MOST_TOLD ? [`and ${drift.length - MOST_TOLD} more that have drifted`] : [];
+  const lines = [
+    ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
+    ...blockers.map(
+      ({ ordinals, reason, message }) => `${groupsText(ordinals)}: ${reason}${message === '' ? '' : `: ${message}`}`,
+    ),
+    ...told,
+    ...more,
+    ...unread.map((kinds) => `${kinds} could not be read: whether they are as they should be is not known`),
+  ];
+  return lines.map((line) => `  ${oneLine(line)}\n`).join('');
+}
+
+/** What something lacks. */
+interface UnmetView {
+  readonly blockers: readonly BlockedGroups[];
+  readonly drift?: readonly Drift[];
+  readonly unsynced?: readonly string[];
+  readonly unread?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
 import type { Condition, GroupStatus, ModelStatus, ObjectStatus, Word } from '../../model/status.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../formats.ts';
 
 /** How a state is marked: what is well, what is on its way, what needs somebody. */
 export function markOf(word: Word, style: Style): (text: string) => string {

@@ -1,6 +1,6 @@
 import { podTemplateProblems } from '../../../src/kubernetes/accepts/pod-template.ts';
 import { type JsonObject, pathText } from '../../../src/model/json.ts';
-import type { KubernetesVersion } from '../../../src/model/kubernetes-version.ts';
+import type { KubernetesVersion } from '../../../src/model/kubernetes.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 
 /** A label that pods get beside those of their template. */

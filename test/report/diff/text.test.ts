@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DIALECTS } from '../../../src/dialects/registry.ts';
 import { diffObjects } from '../../../src/diff/groups.ts';
 import { diffText } from '../../../src/report/diff/text.ts';
-import { COLOURED, PLAIN } from '../../../src/report/style.ts';
+import { COLOURED, PLAIN } from '../../../src/report/formats.ts';
 import { compiled, diffOf, liveObjects } from '../../support/manifests.ts';
 import { type ModelWish, SIX_GROUPS } from '../../support/models.ts';
 

@@ -2,13 +2,13 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/model/json.ts';
 import type { ModelStatus } from '../../../src/model/status.ts';
+import { COLOURED, PLAIN } from '../../../src/report/formats.ts';
 import { statusJson } from '../../../src/report/status/json.ts';
 import { statusMarkdown } from '../../../src/report/status/markdown.ts';
 import { statusTable, statusWide } from '../../../src/report/status/table.ts';
 import { statusTree } from '../../../src/report/status/tree.ts';
 import { statusWhy } from '../../../src/report/status/why.ts';
 import { statusYaml } from '../../../src/report/status/yaml.ts';
-import { COLOURED, PLAIN } from '../../../src/report/style.ts';
 import { modelStatus } from '../../../src/status/model.ts';
 import { aPod, DELETED, expecting, live, type PodWish, readyStatus } from '../../support/live.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tierOf, tierText } from '../../src/kubernetes/tiers.ts';
+import { tierOf, tierText } from '../../src/kubernetes/volcano.ts';
 
 test.each([
   { topology: { mode: 'hard' }, is: '1' },

@@ -1,5 +1,8 @@
 import type { DoctorModel } from '../model/doctor.ts';
+import { textAt } from '../model/fields.ts';
+import type { JsonObject } from '../model/json.ts';
 import { liveFolder, type Place } from '../model/layout.ts';
+import type { Model } from '../model/model.ts';
 
 /**
  * Name of a model's own object in an agent's namespace, where those of all namespaces lie side by side.
@@ -31,4 +34,26 @@ export function leadsTo(path: string, folder: string): boolean {
 
 function namesIn(path: string): readonly string[] {
   return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+
+/** What one object of an agent applies: a whole model, or one group of it. */
+export type Split = 'model' | 'group';
+
+/** All ways to split. */
+export const SPLITS: readonly Split[] = ['model', 'group'];
+
+/** How an agent's section of flotilla.yaml wants models split. */
+export function splitOf(section: JsonObject | undefined): Split {
+  return textAt(section, 'split') === 'group' ? 'group' : 'model';
+}
+
+/** Objects of one Application or Kustomization beyond which agents become slow, and then unreliable. */
+export const MOST_OBJECTS = 1000;
+
+/** Number of objects that a model is made of: per group its PodGroup, pods and Services, and the expectation. */
+export function objectCount({ replicas, gang, current }: Model): number {
+  const ofRole = ({ replicas: copies, workerReplicas, worker }: Model['current']['roles'][number]): number =>
+    copies * (1 + (worker === undefined ? 0 : 1 + workerReplicas));
+  const ofGroup = current.roles.reduce((sum, role) => sum + ofRole(role), gang === undefined ? 0 : 1);
+  return 1 + replicas * ofGroup;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storedTolerations } from '../../src/kubernetes/tolerations.ts';
+import { storedTolerations } from '../../src/kubernetes/defaults.ts';
 
 const lost = (key: string) => ({ effect: 'NoExecute', key, operator: 'Exists', tolerationSeconds: 300 });
 const NOT_READY = lost('node.kubernetes.io/not-ready');

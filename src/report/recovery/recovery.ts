@@ -2,8 +2,7 @@ import { instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { AskedObject, DeletionOutcome, DoneDeletion, ModelRecovery, RecoveryRound } from '../../model/recovery.ts';
 import { type Cell, columns } from '../columns.ts';
-import type { Look } from '../formats.ts';
-import type { Style } from '../style.ts';
+import type { Look, Style } from '../formats.ts';
 import { countText } from '../words.ts';
 
 /** What each outcome is called, and how it is marked. */
@@ -71,4 +70,19 @@ function askedText(asked: readonly AskedObject[]): string {
 function outcomeText({ agent, kind, outcome }: AskedObject): string {
   if (outcome === 'gone') return `could not ask ${agent}, there is no ${kind.kind}`;
   return `${outcome === 'forbidden' ? 'not allowed to ask' : 'asked'} ${agent} to apply`;
+}
+
+/** A round as a JSON object, on one line where rounds follow one another; times are RFC 3339. */
+export function recoveryJson({ models, asked, at }: RecoveryRound): string {
+  const entries = models.map(({ name, namespace, rules, deletions, waiting, held }) => ({
+    name,
+    namespace,
+    recoveryPolicy: rules.policy,
+    restartGracePeriodSeconds: rules.restartGracePeriodSeconds,
+    deletions,
+    waiting: waiting.map((wait) => ({ ...wait, until: instantText(wait.until) })),
+    held,
+  }));
+  const objects = asked.map(({ namespace, name, outcome }) => ({ namespace, name, outcome }));
+  return `${JSON.stringify({ models: entries, asked: objects }, null, at === undefined ? 2 : 0)}\n`;
 }
