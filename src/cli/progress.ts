@@ -1,4 +1,4 @@
-import type { TreeRequest, WantedFile } from '../io/compare-tree.ts';
+import type { TreeRequest, WantedFile } from '../io/tree.ts';
 import type { Session } from './command.ts';
 
 /** Files from one state of the line to the next; fewer are done before anybody wonders. */

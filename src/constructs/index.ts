@@ -1,6 +1,5 @@
 export { GitOpsApp, type GitOpsAppProps } from './gitops-app.ts';
 export { InferGroup, InferRole, ModelInfer } from './model-infer.ts';
-export type { Parallelism } from './parallelism.ts';
 export { podTemplate } from './pod-template.ts';
 export { PodValidation, type PodValidationProps } from './pod-validation.ts';
 export {
@@ -11,6 +10,6 @@ export {
   modelCache,
   sharedMemory,
 } from './resources.ts';
-export type { ServingProps, ServingRole } from './serving.ts';
+export type { Parallelism, ServingProps, ServingRole } from './serving.ts';
 export { sglang, vllm } from './serving.ts';
 export type { ModelInferMetadata, ModelInferProps } from './source.ts';

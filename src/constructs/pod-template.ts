@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { isObject, type Json, type PodTemplateSpec } from '../index.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue } from './source.ts';
 
 /** The label by which cdk8s-plus finds a pod again: all pods of a template would share it. */
 const ADDRESS_LABEL = 'cdk8s.io/metadata.addr';

@@ -3,9 +3,8 @@ import { isDevice } from '../kubernetes/requests.ts';
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import { nearest } from '../model/nearest.ts';
-import { below, type Location, type Problem } from '../model/problem.ts';
+import { below, type Location, type Problem, warning } from '../model/problem.ts';
 import { type Keys, variableNames } from '../model/vocabulary.ts';
-import * as say from './advice-problems.ts';
 import type { WrittenTemplate } from './dialect.ts';
 
 /**
@@ -36,7 +35,7 @@ export function acceleratorAdvice(
   const containers = used.flatMap((template) => containersOf(template, root));
   const claims = used.some(({ template }) => listAt(template, 'spec', 'resourceClaims').length > 0);
   if (claims || containers.length === 0 || containers.some(({ value }) => asksForDevice(value))) return [];
-  return [say.noAccelerator({ ...below(root, ...field), key: true })];
+  return [noAccelerator({ ...below(root, ...field), key: true })];
 }
 
 function containersOf(
@@ -56,13 +55,13 @@ function imageAdvice(container: JsonObject, at: Location): readonly Problem[] {
   if (image === undefined || image.trim() === '') return [];
   const name = image.slice(image.lastIndexOf('/') + 1);
   const pinned = name.includes('@') || (name.includes(':') && !name.endsWith(':latest'));
-  return pinned ? [] : [say.unpinnedImage(below(at, 'image'), image)];
+  return pinned ? [] : [unpinnedImage(below(at, 'image'), image)];
 }
 
 function readinessAdvice({ template, path }: WrittenTemplate, root: Location): readonly Problem[] {
   const containers = listAt(template, 'spec', 'containers');
   const probed = containers.some((container) => isObject(container) && container['readinessProbe'] !== undefined);
-  return probed || containers.length === 0 ? [] : [say.noReadinessProbe(below(root, ...path, 'spec', 'containers', 0))];
+  return probed || containers.length === 0 ? [] : [noReadinessProbe(below(root, ...path, 'spec', 'containers', 0))];
 }
 
 function asksForDevice(container: JsonObject): boolean {
@@ -117,7 +116,7 @@ function commandAdvice(
     listAt(container, field).flatMap((word, index) =>
       referencesIn(word)
         .filter((name) => !isKnown(name))
-        .map((name) => say.unknownVariable(below(at, field, index), name, nearestOf(name, own))),
+        .map((name) => unknownVariable(below(at, field, index), name, nearestOf(name, own))),
     ),
   );
 }
@@ -126,14 +125,13 @@ function entryAdvice(container: JsonObject, at: Location, variables: Variables):
   const { names, injected, isKnown, nearestOf } = variables;
   return listAt(container, 'env').flatMap((entry, index) => {
     if (!isObject(entry)) return [];
-    if (injected.includes(names[index] ?? ''))
-      return [say.replacedVariable(below(at, 'env', index), names[index] ?? '')];
+    if (injected.includes(names[index] ?? '')) return [replacedVariable(below(at, 'env', index), names[index] ?? '')];
     const where = below(at, 'env', index, 'value');
     return referencesIn(entry['value']).flatMap((name) => {
       const defined = names.indexOf(name);
-      if (injected.includes(name)) return [say.laterVariable(where, name, true)];
-      if (defined >= index) return [say.laterVariable(where, name, false)];
-      return isKnown(name) ? [] : [say.unknownVariable(where, name, nearestOf(name, names))];
+      if (injected.includes(name)) return [laterVariable(where, name, true)];
+      if (defined >= index) return [laterVariable(where, name, false)];
+      return isKnown(name) ? [] : [unknownVariable(where, name, nearestOf(name, names))];
     });
   });
 }
@@ -154,4 +152,58 @@ const MEANT: readonly (readonly [RegExp, keyof Keys['variables']])[] = [
 function nearestVariable(name: string, known: readonly string[], { variables }: Keys): string | undefined {
   const meant = MEANT.find(([pattern]) => pattern.test(name))?.[1];
   return nearest(name, known) ?? (meant === undefined ? undefined : variables[meant]);
+}
+
+/** An image that may be another one tomorrow. */
+function unpinnedImage(at: Location, image: string): Problem {
+  const tag = image.endsWith(':latest') ? 'has the tag "latest"' : 'has no tag';
+  return warning('image-tag', at, {
+    message: `image "${image}" ${tag}: pods of one revision may run different programs`,
+    hint: 'name a version, or a digest (@sha256:…)',
+  });
+}
+
+/** A reference to a variable that no entry defines: it stays in the text as it is. */
+function unknownVariable(at: Location, name: string, nearest: string | undefined): Problem {
+  return warning('unknown-variable', at, {
+    message: `$(${name}) is not defined by any env entry and stays as it is`,
+    hint:
+      nearest === undefined
+        ? `define ${name}, or write $$(${name}) for the text itself`
+        : `did you mean $(${nearest})?`,
+  });
+}
+
+/** A reference to a variable that is defined after it. */
+function laterVariable(at: Location, name: string, injected: boolean): Problem {
+  return warning('variable-order', at, {
+    message: `$(${name}) is defined after this entry, so that it stays as it is`,
+    hint: injected
+      ? `flotilla appends ${name} after your entries: use $(${name}) in command or args, or $${name} in a shell`
+      : `move the entry ${name} before this one`,
+  });
+}
+
+/** An entry that flotilla replaces with its own. */
+function replacedVariable(at: Location, name: string): Problem {
+  return warning('replaced-variable', at, {
+    message: `${name} is set by flotilla; this entry is dropped`,
+    hint: 'remove it',
+  });
+}
+
+/** A gang that asks for no GPU or other device. */
+function noAccelerator(at: Location): Problem {
+  return warning('no-accelerator', at, {
+    message: 'no pod of the gang asks for an accelerator',
+    hint: 'set resources.limits, for example nvidia.com/gpu: 8',
+  });
+}
+
+/** An entry pod that counts as ready as soon as it runs. */
+function noReadinessProbe(at: Location): Problem {
+  return warning('no-readiness-probe', at, {
+    message: 'no container of the entry pod has a readinessProbe: the group counts as available before it can serve',
+    hint: 'add a readinessProbe that asks the server, for example httpGet /health',
+  });
 }

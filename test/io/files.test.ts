@@ -14,11 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { TreeRequest } from '../../src/io/compare-tree.ts';
 import { nodeFiles } from '../../src/io/files.ts';
-import type { Files } from '../../src/io/ports.ts';
-import { isTemporaryName, temporaryName } from '../../src/io/ports.ts';
-import { writeTree } from '../../src/io/tree.ts';
+import { type Files, isTemporaryName, temporaryName } from '../../src/io/ports.ts';
+import { type TreeRequest, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 import { hasHeader, withHeader } from '../../src/yaml/header.ts';
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { START_BYTES, type TreeRequest } from '../../src/io/compare-tree.ts';
 import { temporaryName } from '../../src/io/ports.ts';
-import { checkTree, writeTree } from '../../src/io/tree.ts';
+import { checkTree, START_BYTES, type TreeRequest, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 import { hasHeader, withHeader } from '../../src/yaml/header.ts';
-import type { MemoryFiles } from '../support/memory-files.ts';
-import { Killed, memoryFiles } from '../support/memory-files.ts';
+import { Killed, type MemoryFiles, memoryFiles } from '../support/memory-files.ts';
 
 const OWNED = 'generated/default/llama';
 const SOURCE = 'apps/llama/model-infer.yaml';

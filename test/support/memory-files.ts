@@ -1,6 +1,6 @@
-import { join, split } from '../../src/io/compare-tree.ts';
 import type { FileKind, Files } from '../../src/io/ports.ts';
 import { temporaryName } from '../../src/io/ports.ts';
+import { join, split } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 
 /** Thrown where a test ends the run, as a kill would: nothing after it happens. */

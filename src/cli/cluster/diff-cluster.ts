@@ -1,5 +1,5 @@
-import { asCommitted } from '../../diff/as-committed.ts';
 import type { DiffPart } from '../../diff/identity.ts';
+import { asCommitted } from '../../diff/objects.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { nameOf, namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
-import { compareTree, type TreeComparison, type TreeRequest } from '../../io/compare-tree.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { checkTree, type TreeChanges, writeCompared } from '../../io/tree.ts';
+import {
+  checkTree,
+  compareTree,
+  type TreeChanges,
+  type TreeComparison,
+  type TreeRequest,
+  writeCompared,
+} from '../../io/tree.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';

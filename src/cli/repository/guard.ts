@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { type ChangedModel, outageOf } from '../../diff/outage.ts';
-import { START_BYTES, type TreeComparison } from '../../io/compare-tree.ts';
 import { pathFrom } from '../../io/folders.ts';
+import { START_BYTES, type TreeComparison } from '../../io/tree.ts';
 import type { ModelDiff } from '../../model/diff.ts';
 import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type Compilation, type CompiledStage, compile } from '../../compile.ts';
-import type { TreeRequest } from '../../io/compare-tree.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { checkTree, writeTree } from '../../io/tree.ts';
+import { checkTree, type TreeRequest, writeTree } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
 import {
   groupFolder,

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { agentSetup } from '../../agents/files.ts';
 import { type Compilation, compile, type EmitRequest, emit, emitState } from '../../compile.ts';
-import { START_BYTES, type TreeRequest, type WantedFile } from '../../io/compare-tree.ts';
 import { matchFiles, pathFrom } from '../../io/folders.ts';
+import { START_BYTES, type TreeRequest, type WantedFile } from '../../io/tree.ts';
 import {
   expectationFile,
   modelFolder,
