@@ -25,7 +25,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-// commander and yaml are CommonJS on Node and call require() for Node's own modules, which an ES module lacks.
+// commander and yaml are CommonJS on Node and call require() for Node's own modules, which an ES module does not have.
 const requireBanner = `import { createRequire as requireOf } from 'node:module';
 const require = requireOf(import.meta.url);`;
 

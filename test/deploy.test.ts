@@ -115,7 +115,7 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const binding = find('RoleBinding', name);
     expect(at(binding, 'roleRef', 'name')).toBe(name);
     expect(at(binding, 'subjects')).toEqual([{ kind: 'ServiceAccount', name, namespace: 'default' }]);
-    expect(find('ServiceAccount', name)).toBeDefined();
+    expect(at(find('ServiceAccount', name), 'metadata', 'namespace')).toBe('default');
   });
 });
 

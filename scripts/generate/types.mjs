@@ -46,7 +46,7 @@ export function shapesModule(definitions) {
     .filter(([, schema]) => schema.pattern !== undefined)
     .map(([name, schema]) => `  ${JSON.stringify(schema.pattern)}: '${name}',`);
   return `${BANNER}
-/** Fields of each kind of object, as \`field:definition\` joined by blanks; nothing after the colon: no object with fields. */
+/** Fields of each kind of object, as \`field:definition\` with spaces between them; nothing after the colon: no object with fields. */
 export const shapes: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };

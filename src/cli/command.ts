@@ -1,5 +1,4 @@
-import type { Agent } from '../agents/agent.ts';
-import type { Dialects } from '../dialects/dialect.ts';
+import type { Known } from '../project/project.ts';
 import type { ColorChoice, World } from './world.ts';
 
 /** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered; 3: the gate is over budget. */
@@ -55,13 +54,9 @@ export type ValuesOf<Specs> = {
 };
 
 /** Where a command runs, and how it speaks. */
-export interface Session {
+export interface Session extends Known {
   readonly world: World;
   readonly common: { readonly color: ColorChoice; readonly quiet: boolean };
-  /** All GitOps agents that flotilla knows. */
-  readonly agents: readonly Agent[];
-  /** All kinds of documents that it compiles; the first is meant where nothing says which. */
-  readonly dialects: Dialects;
 }
 
 /** What a command was called with: positional arguments, and those options that its specification names. */

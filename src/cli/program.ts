@@ -1,25 +1,16 @@
 import { resolve } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import { AGENTS } from '../agents/registry.ts';
+import { kindsText } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
 import { VERSION } from '../model/names.ts';
-import {
-  choicesOf,
-  type ExitCode,
-  flagsOf,
-  type OptionSpec,
-  type OptionSpecs,
-  type Session,
-  type ValuesOf,
-} from './command.ts';
+import type { Known } from '../project/project.ts';
+import { choicesOf, type ExitCode, flagsOf, type OptionSpec, type OptionSpecs, type ValuesOf } from './command.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
 import type { World } from './world.ts';
-
-/** What can be plugged in. */
-type Known = Pick<Session, 'agents' | 'dialects'>;
 
 const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
 
@@ -30,7 +21,7 @@ const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
  * @returns the exit code; every failure has been said on stderr
  */
 export async function run(argv: readonly string[], world: World, known: Known = KNOWN): Promise<ExitCode> {
-  const setting: Setting = { world, known, commands: commandsFor(known.agents), outcome: { code: 0 } };
+  const setting: Setting = { world, known, commands: commandsFor(known), outcome: { code: 0 } };
   const program = programOf(setting);
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -54,9 +45,11 @@ function failed(error: unknown, world: World): ExitCode {
 }
 
 function programOf(setting: Setting): Program {
-  const { world } = setting;
+  const { world, known } = setting;
   const program = new Program('flotilla')
-    .description('Compile a ModelInfer into pods, Services, PodGroups and staged rollouts, as plain files in Git.')
+    .description(
+      `Compile a ${kindsText(known.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
+    )
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command');
   addOptions(program, COMMON);

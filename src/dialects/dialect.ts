@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model.ts';
-import type { Location, Problem } from '../model/problem.ts';
+import { eitherText, type Location, type Problem } from '../model/problem.ts';
 import type { RevisionValues } from '../model/templates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Schema, SchemaName } from '../schema/structure.ts';
@@ -79,7 +79,7 @@ export function dialectOf(document: Json, dialects: readonly Dialect[]): Dialect
 
 /** The kinds of documents, as sentences name them: `ModelInfer`, `ModelInfer or ModelServing`. */
 export function kindsText(dialects: readonly Dialect[]): string {
-  return dialects.map(({ kind }) => kind).join(' or ');
+  return eitherText(dialects.map(({ kind }) => kind));
 }
 
 function groupOf(apiVersion: string): string {

@@ -102,7 +102,7 @@ function queues(examined: Examined): readonly Found[] {
     .flatMap((model) => {
       const name = (textAt(model.podGroup, 'spec', 'queue') ?? '') || 'default';
       const queue = byName.get(name);
-      return queue === undefined ? [missingQueue(model, name)] : queueTrouble(model, queue);
+      return queue === undefined ? [missingQueue(model, name)] : queueFindings(model, queue);
     });
 }
 
@@ -115,7 +115,7 @@ function missingQueue(model: DoctorModel, name: string): Found {
   };
 }
 
-function queueTrouble(model: DoctorModel, queue: JsonObject): readonly Found[] {
+function queueFindings(model: DoctorModel, queue: JsonObject): readonly Found[] {
   const state = textAt(queue, 'status', 'state') ?? '';
   const object = titleOf(queue);
   const capability = parseAmounts(Object.fromEntries(mapAt(queue, 'spec', 'capability')));

@@ -78,8 +78,8 @@ export interface ClusterChoice {
   readonly kubeconfigs: readonly string[] | undefined;
   /** Undefined: the kubeconfig's current one. */
   readonly context: string | undefined;
-  /** Told what goes wrong while it is tried again, once for each outage. */
-  readonly onTrouble: (what: string) => void;
+  /** Told of a transient error while it is tried again, once until a request goes well. */
+  readonly onTransientError: (what: string) => void;
   /** Ends whatever the cluster is being asked, as a failure does. */
   readonly signal: AbortSignal | undefined;
 }

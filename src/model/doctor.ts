@@ -10,7 +10,7 @@ export interface EvidenceKind extends ClusterKind {
 }
 
 /**
- * What was read of a cluster: objects by the name of their kind. A kind that the cluster lacks has none; one that could not be
+ * What was read of a cluster: objects by the name of their kind. A kind that the cluster does not have has none; one that could not be
  * read is not there.
  */
 export type Evidence = ReadonlyMap<string, readonly JsonObject[]>;

@@ -137,10 +137,10 @@ export function readExpectation(
   const partition = countOf(data['partition']);
   if (owner === undefined || name !== expectationName(owner.name)) return refuse('is not named after its model');
   if (target === '' || generation === undefined || partition === undefined) {
-    return refuse('lacks its target, generation or partition');
+    return refuse('has no target, generation or partition');
   }
   const recovery = recoveryRulesOf(data);
-  if (recovery === undefined) return refuse('lacks its recoveryPolicy or restartGracePeriodSeconds');
+  if (recovery === undefined) return refuse('has no recoveryPolicy or restartGracePeriodSeconds');
   const expected: ExpectedGroups[] = [];
   for (const line of groups.split('\n').filter((text) => text !== '')) {
     const read = groupsOf(line);

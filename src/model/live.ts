@@ -109,7 +109,7 @@ export interface LiveConfigMap extends LiveObject {
   readonly data: StringMap;
 }
 
-/** Kinds that a reader may lack the rights to list, or that a dump may not hold. */
+/** Kinds that a reader may have no right to list, or that a dump may not hold. */
 export type OptionalKind = 'Service' | 'PodGroup' | 'ConfigMap';
 
 /** What a cluster holds; a kind is undefined where it could not be read, so that nothing is taken to be missing. */

@@ -126,6 +126,11 @@ export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** Words of which one is meant, as sentences name them: `a`, `a or b`, `a, b or c`. */
+export function eitherText(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
 /** An array with at least one element. */
 type NonEmpty<T> = readonly [T, ...T[]];
 

@@ -26,7 +26,7 @@ export function mapped<From, To>(sequence: Sequence<From>, make: (item: From) =>
 }
 
 /**
- * Finds the last of some items that starts at a place or before it, by halving.
+ * Finds the last of some items that starts at a place or before it, by binary search.
  * @param items - by ascending starts
  * @returns its index; 0 where there is none
  */

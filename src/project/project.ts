@@ -3,7 +3,7 @@ import type { AgentChoice } from '../agents/files.ts';
 import { policySettings } from '../agents/policies.ts';
 import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
-import type { Dialect } from '../dialects/dialect.ts';
+import type { Dialects } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
 import { integerAt, listAt, textAt, textsAt } from '../model/fields.ts';
@@ -27,8 +27,8 @@ export interface CompileOptions {
 export interface Known {
   /** The agents that flotilla.yaml may name. */
   readonly agents: readonly Agent[];
-  /** The kinds of documents that a repository may hold. */
-  readonly dialects: readonly Dialect[];
+  /** The kinds of documents that a repository may hold; the first is meant where nothing says which. */
+  readonly dialects: Dialects;
 }
 
 /** What flotilla.yaml says, every default filled. */

@@ -23,7 +23,7 @@ export interface FieldHints {
 
 /**
  * Makes hints from the shapes of objects.
- * @param written - per name of a shape its fields, as `field:shape` joined by blanks
+ * @param written - per name of a shape its fields, as `field:shape` with spaces between them
  */
 export function fieldHints(written: Readonly<Record<string, string>>): FieldHints {
   const shapes = parsedShapes(written);

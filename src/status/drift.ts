@@ -18,10 +18,10 @@ export function groupDrift(
   members: readonly Member[],
   missing: readonly string[],
 ): readonly Drift[] {
-  const lacking = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
+  const absent = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
   return [
     ...(revision === undefined ? [] : revisionDrift(name, revision, members)),
-    ...lacking.map((object): Drift => ({ kind: 'missing', object, message: 'committed, but not live' })),
+    ...absent.map((object): Drift => ({ kind: 'missing', object, message: 'committed, but not live' })),
     ...members.filter(({ isExtra }) => isExtra).map((member) => extraDrift(podOf(member))),
   ];
 }

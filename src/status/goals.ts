@@ -23,7 +23,7 @@ export interface Unmet {
   readonly unread: readonly string[];
 }
 
-/** What a model lacks of a goal. */
+/** What keeps a model from a goal. */
 export function unmetOf(goal: Goal, { partition, target }: Expectation, status: ModelStatus): Unmet {
   const { groups } = status;
   switch (goal) {
@@ -41,7 +41,7 @@ export function unmetOf(goal: Goal, { partition, target }: Expectation, status: 
   }
 }
 
-/** Whether nothing is lacking. */
+/** Whether nothing is unmet. */
 export function isReached({ blockers, drift, unsynced, unread }: Unmet): boolean {
   return blockers.length + drift.length + unsynced.length + unread.length === 0;
 }

@@ -39,7 +39,7 @@ export function podGroupStatus(podGroup: LivePodGroup, pods: readonly LivePod[])
 }
 
 /**
- * What a gang lacks before the scheduler may place any of it: `2/4 pods, minTaskMember 405b-1: 0/2`.
+ * What is unmet before the scheduler may place any of it: `2/4 pods, minTaskMember 405b-1: 0/2`.
  * Pods that have ended or are being deleted do not count.
  * @returns `undefined` where enough pods are there
  */

@@ -69,7 +69,7 @@ describe('doctor on a cluster', () => {
     expect(cluster.asked.size).toBe(kindsFor(checksFor(AGENTS)).length);
     expect(stdout).toContain('not checked: drain (no right to list nodes)\n');
     expect(stdout).not.toContain('policy-refuses');
-    expect(stdout).toContain('Application argocd/a: spec.syncPolicy lacks automated.prune: true');
+    expect(stdout).toContain('Application argocd/a: spec.syncPolicy has no automated.prune: true');
   });
 
   test('reads no ConfigMap where no Application lies', async () => {

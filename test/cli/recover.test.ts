@@ -164,7 +164,7 @@ describe('recover, once', () => {
     const { bare, cluster } = settingOf([broken, ...objects({ 'm-0-r-1-1': EVICTED })]);
     const { code, stderr } = await bare.run(['recover']);
     expect({ code, deleted: cluster.log.length }).toEqual({ code: 2, deleted: 2 });
-    expect(stderr).toContain('the ConfigMap default/b-flotilla lacks its target, generation or partition');
+    expect(stderr).toContain('the ConfigMap default/b-flotilla has no target, generation or partition');
   });
 });
 

@@ -2,13 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
-import {
-  COMPILE_COMMANDS,
-  clusterCommands,
-  ROLLOUT_COMMANDS,
-  START_COMMANDS,
-  setupCommands,
-} from '../../src/cli/commands.ts';
+import { commandGroups } from '../../src/cli/commands.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { COMMANDS } from '../support/commands.ts';
 import { commandsPage, MEANS_NO } from './commands-page.ts';
 import { type PublishedSchema, projectPage } from './project-page.ts';
@@ -19,12 +14,14 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Set to write the pages anew from the code; read the change before you commit it. */
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 
+const GROUPS = commandGroups({ agents: AGENTS, dialects: DIALECTS });
+
 const TOPICS = [
-  { heading: 'The first minutes', commands: START_COMMANDS },
-  { heading: 'From a ModelInfer to files', commands: COMPILE_COMMANDS },
-  { heading: 'A rollout', commands: ROLLOUT_COMMANDS },
-  { heading: 'A cluster', commands: clusterCommands(AGENTS) },
-  { heading: 'Agents and other programs', commands: setupCommands(AGENTS) },
+  { heading: 'The first minutes', commands: GROUPS.start },
+  { heading: 'From a ModelInfer to files', commands: GROUPS.compile },
+  { heading: 'A rollout', commands: GROUPS.rollout },
+  { heading: 'A cluster', commands: GROUPS.cluster },
+  { heading: 'Agents and other programs', commands: GROUPS.setup },
 ];
 
 function schema(): PublishedSchema {

@@ -251,7 +251,7 @@ describe('Argo CD', () => {
       what: 'no health checks',
       evidence: application({ configMaps: [] }),
       found: [
-        'warning argocd-health: ConfigMap argocd/argocd-cm: it lacks flotilla’s resource.customizations.health.Pod and resource.customizations.health.scheduling.volcano.sh_PodGroup: Argo CD says little of gangs, and waits for ever for pods that do not restart',
+        'warning argocd-health: ConfigMap argocd/argocd-cm: it is without flotilla’s resource.customizations.health.Pod and resource.customizations.health.scheduling.volcano.sh_PodGroup: Argo CD says little of gangs, and waits for ever for pods that do not restart',
       ],
     },
     {
@@ -262,7 +262,7 @@ describe('Argo CD', () => {
       }),
       model: automatic,
       found: [
-        'error argocd-health: ConfigMap argocd/argocd-cm: it lacks flotilla’s resource.customizations.health.scheduling.volcano.sh_PodGroup: after a stage that failed the next one starts',
+        'error argocd-health: ConfigMap argocd/argocd-cm: it is without flotilla’s resource.customizations.health.scheduling.volcano.sh_PodGroup: after a stage that failed the next one starts',
       ],
     },
     {
@@ -271,7 +271,7 @@ describe('Argo CD', () => {
         configMaps: [config('argocd-cm', { ...HEALTH, 'resource.customizations.health.Pod': 'return {}' })],
       }),
       found: [
-        'warning argocd-health: ConfigMap argocd/argocd-cm: it lacks flotilla’s resource.customizations.health.Pod: Argo CD says little of gangs, and waits for ever for pods that do not restart',
+        'warning argocd-health: ConfigMap argocd/argocd-cm: it is without flotilla’s resource.customizations.health.Pod: Argo CD says little of gangs, and waits for ever for pods that do not restart',
       ],
     },
     {
@@ -330,10 +330,10 @@ describe('Argo CD', () => {
       what: 'synced by hand',
       evidence: application({ policy: {} }),
       found: [
-        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy lacks automated.prune: true: groups that were scaled away run on',
-        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy lacks automated.selfHeal: true: pods that flotilla recover deletes do not come back',
-        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy lacks retry.limit: -1: replacing pods takes more than one try, and tries end',
-        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy lacks retry.refresh: true: a fix is not looked at while tries go on with what it fixes',
+        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no automated.prune: true: groups that were scaled away run on',
+        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no automated.selfHeal: true: pods that flotilla recover deletes do not come back',
+        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no retry.limit: -1: replacing pods takes more than one try, and tries end',
+        'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no retry.refresh: true: a fix is not looked at while tries go on with what it fixes',
       ],
     },
     {
@@ -380,14 +380,14 @@ describe('Flux', () => {
       what: 'no waiting',
       spec: { wait: false },
       found: [
-        'warning flux-gate: Kustomization flux-system/serving-llama: spec lacks wait: true: it is Ready while gangs do not run',
+        'warning flux-gate: Kustomization flux-system/serving-llama: spec has no wait: true: it is Ready while gangs do not run',
       ],
     },
     {
       what: 'a gate without health checks',
       spec: { dependsOn: [{ name: 'x' }], healthCheckExprs: [{ kind: 'Pod' }] },
       found: [
-        'error flux-gate: Kustomization flux-system/serving-llama: spec lacks healthCheckExprs of PodGroup: it is Ready while gangs do not run, and the next stage starts',
+        'error flux-gate: Kustomization flux-system/serving-llama: spec has no healthCheckExprs of PodGroup: it is Ready while gangs do not run, and the next stage starts',
       ],
     },
     {

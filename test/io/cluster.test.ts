@@ -21,21 +21,21 @@ const folder = mkdtempSync(join(tmpdir(), 'kubeconfigs-'));
 
 let server: ApiServer;
 let pauses: number[];
-let troubles: string[];
+let transientErrors: string[];
 
 beforeEach(async () => {
   server = await apiServer();
   server.set(...['m-0-r-0-0', 'm-0-r-0-1', 'm-1-r-0-0'].map((name) => aPod(name)));
-  [pauses, troubles] = [[], []];
+  [pauses, transientErrors] = [[], []];
 });
 
 afterEach(() => server.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function open(choice: Partial<ClusterChoice> = {}): Promise<Cluster> {
-  const onTrouble = (what: string): void => void troubles.push(what.replace(/:\d{4,5}\b/g, ':PORT'));
+  const onTransientError = (what: string): void => void transientErrors.push(what.replace(/:\d{4,5}\b/g, ':PORT'));
   return openCluster(
-    { kubeconfigs: [server.kubeconfig], context: undefined, signal: undefined, onTrouble, ...choice },
+    { kubeconfigs: [server.kubeconfig], context: undefined, signal: undefined, onTransientError, ...choice },
     {
       now: () => NOW,
       sleep: (milliseconds, signal) => {
@@ -120,7 +120,7 @@ describe('a list', () => {
     server.add(fault);
     expect(await namesIn(await open())).toHaveLength(3);
     expect(pauses).toEqual(waits);
-    expect(troubles).toHaveLength(1);
+    expect(transientErrors).toHaveLength(1);
   });
 
   test('a server that goes on failing is given up on after a minute', async () => {
@@ -130,7 +130,7 @@ describe('a list', () => {
       Check that the cluster is up and can be reached: kubectl get pods."
     `);
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThanOrEqual(60_000);
-    expect(troubles).toMatchInlineSnapshot(`
+    expect(transientErrors).toMatchInlineSnapshot(`
       [
         "http://127.0.0.1:PORT: it replies 500: said with 500; trying again",
       ]
@@ -261,7 +261,7 @@ describe('a watch', () => {
       await server.start();
     });
     expect(seen).toEqual(['set m-2-r-0-0', 'set m-3-r-0-0']);
-    expect(troubles.length).toBeLessThanOrEqual(1);
+    expect(transientErrors.length).toBeLessThanOrEqual(1);
   });
 
   test('goes on after an event that broke off in its middle', async () => {

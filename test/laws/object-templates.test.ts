@@ -22,7 +22,7 @@ const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
 });
 
 /** Names that YAML takes for numbers, booleans or null as they are, or with an ordinal behind them. */
-const name = fc.constantFrom('llama', 'e', 'y', 'no', 'null', 'true', 'blank', 'blank-0');
+const name = fc.constantFrom('llama', 'e', 'y', 'no', 'null', 'true', 'slot', 'slot-0');
 
 /** The groups of a model under another name; none where it is not valid. */
 function groupsOf(modelInfer: JsonObject, named: string, options: CompileOptions): readonly Group[] {
@@ -50,7 +50,7 @@ test('what is written of a filled template is, to the byte, what is written of i
 });
 
 const text = fc.oneof(
-  fc.constantFrom('', 'e-0', '007', 'a b', 'yes', '"', "it's", 'blank', 'blank1'),
+  fc.constantFrom('', 'e-0', '007', 'a b', 'yes', '"', "it's", 'slot', 'slot1'),
   fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-') }),
 );
 const slots: fc.Arbitrary<Slots> = fc.record({
@@ -62,9 +62,9 @@ const slots: fc.Arbitrary<Slots> = fc.record({
   entryAddress: text,
   stage: text,
 });
-const marks = fc.constantFrom('blank', 'blank0', 'blank-', 'blank-3', 'a blank--', 'x');
+const marks = fc.constantFrom('slot', 'slot0', 'slot-', 'slot-3', 'a slot--', 'x');
 
-test('whatever else an object holds, every blank is filled in where it belongs', () =>
+test('whatever else an object holds, every slot is filled in where it belongs', () =>
   fc.assert(
     fc.property(kubernetesJson(), marks, fc.array(slots, { minLength: 1 }), (value, mark, fillings) => {
       const template = {

@@ -81,13 +81,13 @@ describe('the ConfigMap that says what the cluster should hold', () => {
   });
 
   test.each([
-    { data: { ...GOOD, target: '' }, says: 'lacks its target, generation or partition' },
-    { data: { ...GOOD, generation: 'three' }, says: 'lacks its target, generation or partition' },
-    { data: {}, says: 'lacks its target, generation or partition' },
-    { data: { ...GOOD, recoveryPolicy: 'toString' }, says: 'lacks its recoveryPolicy or restartGracePeriodSeconds' },
+    { data: { ...GOOD, target: '' }, says: 'has no target, generation or partition' },
+    { data: { ...GOOD, generation: 'three' }, says: 'has no target, generation or partition' },
+    { data: {}, says: 'has no target, generation or partition' },
+    { data: { ...GOOD, recoveryPolicy: 'toString' }, says: 'has no recoveryPolicy or restartGracePeriodSeconds' },
     {
       data: { ...GOOD, restartGracePeriodSeconds: '-1' },
-      says: 'lacks its recoveryPolicy or restartGracePeriodSeconds',
+      says: 'has no recoveryPolicy or restartGracePeriodSeconds',
     },
     {
       data: { ...GOOD, groups: '0-1 aaa r=2\n' },

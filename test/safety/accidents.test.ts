@@ -249,7 +249,7 @@ describe('names and patterns', () => {
     expect(await refused('synth')).toContain('generated/default/llama');
   });
 
-  test('a folder that the command line names is no other home of the model', async () => {
+  test('a folder that the command line names is no other folder of the model', async () => {
     await running();
     const { code, said } = await repository.flotilla('synth', '-q', '--output-dir', 'elsewhere');
     expect(code, said).toBe(0);

@@ -22,7 +22,7 @@ interface Case {
   readonly partition?: number;
 }
 
-function lacks(goal: Goal, { wanted, live: pods, partition = 0 }: Case) {
+function unmetIn(goal: Goal, { wanted, live: pods, partition = 0 }: Case) {
   const expectation = expecting(wanted, { partition, roles: ROLES });
   return unmetOf(goal, expectation, modelStatus(expectation, live(...podsOf(pods)), { now: 0 }));
 }
@@ -59,13 +59,13 @@ describe('which goals are reached', () => {
     { what: 'no groups', wanted: [], live: [], goals: ['available', 'stage', 'updated'] },
   ];
   test.each(cases)('$what', (given) => {
-    const reached = (['available', 'stage', 'updated'] as const).filter((goal) => isReached(lacks(goal, given)));
+    const reached = (['available', 'stage', 'updated'] as const).filter((goal) => isReached(unmetIn(goal, given)));
     expect(reached).toEqual(given.goals);
   });
 });
 
 test('each cause is named once, with all of its groups', () => {
-  const { blockers } = lacks('updated', { wanted: ['a', 'a', 'b', 'b'], live: ['a', 'a', 'b!', 'b!'] });
+  const { blockers } = unmetIn('updated', { wanted: ['a', 'a', 'b', 'b'], live: ['a', 'a', 'b!', 'b!'] });
   expect(blockers.map(({ ordinals, reason }) => ({ ordinals, reason }))).toEqual([
     { ordinals: [0, 1], reason: 'NotPromoted' },
     { ordinals: [2, 3], reason: 'NotReady' },

@@ -27,7 +27,7 @@ function podCases(): readonly PodCase[] {
   if (!isArray(cases)) throw new Error('pods.yaml is no list');
   return cases.map((entry) => {
     const { title = '', now = NOW, pod: written, is } = isObject(entry) ? entry : {};
-    if (!isObject(written) || !isObject(is)) throw new Error(`${title} lacks a pod or what is true of it`);
+    if (!isObject(written) || !isObject(is)) throw new Error(`${title} has no pod or what is true of it`);
     const metadata = { name: 'm-0-r-0-0', ...(isObject(written['metadata']) ? written['metadata'] : {}) };
     const [pod] = liveObjects([{ ...written, apiVersion: 'v1', kind: 'Pod', metadata }]).pods;
     if (pod === undefined) throw new Error(`${title} is no pod`);

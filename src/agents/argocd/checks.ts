@@ -81,7 +81,7 @@ function health(examined: Examined): readonly Found[] {
       {
         severity: isGate ? 'error' : 'warning',
         object: `ConfigMap ${namespace}/argocd-cm`,
-        message: `it lacks flotilla’s ${missing.join(' and ')}: ${isGate ? 'after a stage that failed the next one starts' : 'Argo CD says little of gangs, and waits for ever for pods that do not restart'}`,
+        message: `it is without flotilla’s ${missing.join(' and ')}: ${isGate ? 'after a stage that failed the next one starts' : 'Argo CD says little of gangs, and waits for ever for pods that do not restart'}`,
         fix: 'Run flotilla bootstrap argocd, then patch argocd-cm as it says.',
       },
     ];
@@ -173,7 +173,7 @@ function syncPolicy({ application }: Pair): readonly Found[] {
     .map(([, field, why]) => ({
       severity: 'warning',
       object: titleOf(application),
-      message: `spec.syncPolicy lacks ${field}: ${why}`,
+      message: `spec.syncPolicy has no ${field}: ${why}`,
       fix: 'Set it, or have flotilla bootstrap argocd write the Application.',
     }));
 }

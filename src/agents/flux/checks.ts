@@ -41,12 +41,12 @@ function gate(kustomization: JsonObject): readonly Found[] {
   const missing = ['Pod', 'PodGroup'].filter((kind) => !kinds.includes(kind));
   const isWaiting = fieldAt(kustomization, 'spec', 'wait') === true;
   if (isWaiting && missing.length === 0) return [];
-  const lack = isWaiting ? `healthCheckExprs of ${missing.join(' and ')}` : 'wait: true';
+  const absent = isWaiting ? `healthCheckExprs of ${missing.join(' and ')}` : 'wait: true';
   return [
     {
       severity: isGate ? 'error' : 'warning',
       object: titleOf(kustomization),
-      message: `spec lacks ${lack}: it is Ready while gangs do not run${isGate ? ', and the next stage starts' : ''}`,
+      message: `spec has no ${absent}: it is Ready while gangs do not run${isGate ? ', and the next stage starts' : ''}`,
       fix: 'Have flotilla bootstrap flux write the Kustomization.',
     },
   ];

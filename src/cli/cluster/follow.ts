@@ -81,7 +81,7 @@ export function areAvailable(models: readonly JudgedModel[]): boolean {
   return models.every(({ status }) => trueCondition(status)?.type === 'Available');
 }
 
-/** Says on stderr what each model lacks of a goal. */
+/** Says on stderr what keeps each model from its goal. */
 export function sayUnmet({ world }: Session, models: readonly JudgedModel[], goal: Goal): void {
   for (const { expectation, status } of models) {
     const unmet = unmetText(unmetOf(goal, expectation, status));

@@ -67,7 +67,7 @@ export async function openCluster(
   const cluster = await world.openCluster({
     kubeconfigs: paths.length === 0 ? undefined : paths,
     context,
-    onTrouble: (what) => {
+    onTransientError: (what) => {
       if (common.quiet) return;
       world.stderr.write(`flotilla: ${what}\n`);
       world.stderr.flush();

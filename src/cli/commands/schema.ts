@@ -2,20 +2,25 @@ import type { Dialect } from '../../dialects/dialect.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { nearest } from '../../model/nearest.ts';
+import { eitherText } from '../../model/problem.ts';
 import { explainedField, explanationText } from '../../report/explain/explain.ts';
 import type { Call, ExitCode } from '../command.ts';
-import type { SCHEMA } from '../tables/compile.ts';
-import type { EXPLAIN } from '../tables/setup.ts';
+import type { explainSpec, OWN_KINDS, schemaSpec } from '../tables/setup.ts';
 import { styleFor } from '../world.ts';
 
 /** `flotilla schema <kind>`: the JSON Schema of a kind on stdout, for editors. */
-export async function schema({ world, paths, dialects }: Call<typeof SCHEMA>): Promise<ExitCode> {
+export async function schema({ world, paths, dialects }: Call<ReturnType<typeof schemaSpec>>): Promise<ExitCode> {
   world.stdout.write(`${JSON.stringify(await schemaOf(paths[0] ?? '', dialects), null, 2)}\n`);
   return 0;
 }
 
 /** `flotilla explain <field>`: what a field of a document is for, or of the kind that begins the path. */
-export async function explain({ world, paths, common, dialects }: Call<typeof EXPLAIN>): Promise<ExitCode> {
+export async function explain({
+  world,
+  paths,
+  common,
+  dialects,
+}: Call<ReturnType<typeof explainSpec>>): Promise<ExitCode> {
   const [path = ''] = paths;
   const steps = path.split('.').filter((step) => step !== '');
   const isNamed = isKind(steps[0] ?? '', dialects);
@@ -42,16 +47,10 @@ interface Described {
   readonly load: () => Promise<JsonObject>;
 }
 
-const OWN: readonly Described[] = [
-  {
-    kind: 'Project',
-    load: async () => (await import('../../../schemas/project.json', { with: { type: 'json' } })).default,
-  },
-  {
-    kind: 'Rollout',
-    load: async () => (await import('../../../schemas/rollout.json', { with: { type: 'json' } })).default,
-  },
-];
+const OWN: Readonly<Record<(typeof OWN_KINDS)[number], Described['load']>> = {
+  Project: async () => (await import('../../../schemas/project.json', { with: { type: 'json' } })).default,
+  Rollout: async () => (await import('../../../schemas/rollout.json', { with: { type: 'json' } })).default,
+};
 
 /** Whether a word is a kind that has a schema, in any case: of a dialect, or of flotilla's own. */
 function isKind(word: string, dialects: readonly Dialect[]): boolean {
@@ -71,12 +70,15 @@ async function schemaOf(word: string, dialects: readonly Dialect[]): Promise<Jso
     tried: 'print the schema of',
     on: word,
     why: 'there is no such kind',
-    hint: `Write ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}.`,
+    hint: `Write ${eitherText(kinds)}.`,
   });
 }
 
 function described(dialects: readonly Dialect[]): readonly Described[] {
-  return [...dialects.map(({ kind, schema }) => ({ kind, load: schema.published })), ...OWN];
+  return [
+    ...dialects.map(({ kind, schema }) => ({ kind, load: schema.published })),
+    ...Object.entries(OWN).map(([kind, load]) => ({ kind, load })),
+  ];
 }
 
 function keyOf(kind: string): string {

@@ -79,12 +79,3 @@ export const DIFF = {
     ['two files of manifests', 'flotilla diff before.yaml after.yaml'],
   ],
 } as const satisfies CommandSpec;
-
-/** `flotilla schema` */
-export const SCHEMA = {
-  name: 'schema',
-  argument: '<kind>',
-  summary: 'print the JSON Schema of ModelInfer, Project or Rollout, for editors',
-  options: {},
-  examples: [['for yaml-language-server', 'flotilla schema ModelInfer > model-infer.schema.json']],
-} as const satisfies CommandSpec;

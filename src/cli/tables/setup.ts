@@ -1,5 +1,7 @@
 import type { Agent } from '../../agents/agent.ts';
 import { MOST_OBJECTS, SPLITS } from '../../agents/objects.ts';
+import type { Dialects } from '../../dialects/dialect.ts';
+import { eitherText } from '../../model/problem.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
 import { MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
@@ -10,12 +12,12 @@ export function bootstrapSpec(agents: readonly Agent[]) {
   return {
     name: 'bootstrap',
     argument: '<agent>',
-    summary: `set up ${either(agents.map(({ title }) => title))}: have synth write its ${either(kinds.map((kind) => `${kind}s`))}`,
+    summary: `set up ${eitherText(agents.map(({ title }) => title))}: have synth write its ${eitherText(kinds.map((kind) => `${kind}s`))}`,
     options: {
       ...agentOptions(agents),
       split: {
         value: '<by>',
-        summary: `what one ${either(kinds)} holds (default: group above ${MOST_OBJECTS.toLocaleString('en')} objects, else model)`,
+        summary: `what one ${eitherText(kinds)} holds (default: group above ${MOST_OBJECTS.toLocaleString('en')} objects, else model)`,
         choices: SPLITS,
       },
       podSecurity: {
@@ -56,15 +58,11 @@ function exampleLine({ id, example }: Agent): string {
   return ['flotilla bootstrap', id, example.options].filter((part) => part !== '').join(' ');
 }
 
-function either(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
-}
-
 /** `flotilla build` */
 export const BUILD = {
   name: 'build',
   argument: '[path...]',
-  summary: 'print each ModelInfer with the changes of an environment',
+  summary: 'print what people write of each model with the changes of an environment',
   options: { ...ONE_ENVIRONMENT, ...STRICT, ...MAX_PODS },
   examples: [
     ['what production runs', 'flotilla build --env production'],
@@ -100,17 +98,40 @@ export const INIT = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla explain` */
-export const EXPLAIN = {
-  name: 'explain',
-  argument: '<field>',
-  summary: 'say what a field of ModelInfer, Project or Rollout is for',
-  options: {},
-  examples: [
-    ['a field of a ModelInfer', 'flotilla explain spec.template.roles'],
-    ['a field of flotilla.yaml', 'flotilla explain project.environments'],
-  ],
-} as const satisfies CommandSpec;
+/** Kinds of documents that flotilla itself reads and writes, and has JSON Schemas of, beside those of the dialects. */
+export const OWN_KINDS = ['Project', 'Rollout'] as const;
+
+function kindsWithSchema(dialects: Dialects): string {
+  return eitherText([...dialects.map(({ kind }) => kind), ...OWN_KINDS]);
+}
+
+/** `flotilla schema`, of any of these kinds of documents */
+export function schemaSpec(dialects: Dialects) {
+  const [{ kind, fileName }] = dialects;
+  return {
+    name: 'schema',
+    argument: '<kind>',
+    summary: `print the JSON Schema of ${kindsWithSchema(dialects)}, for editors`,
+    options: {},
+    examples: [
+      ['for yaml-language-server', `flotilla schema ${kind} > ${fileName.replace(/\.yaml$/, '')}.schema.json`],
+    ],
+  } as const satisfies CommandSpec;
+}
+
+/** `flotilla explain`, of any of these kinds of documents */
+export function explainSpec(dialects: Dialects) {
+  return {
+    name: 'explain',
+    argument: '<field>',
+    summary: `say what a field of ${kindsWithSchema(dialects)} is for`,
+    options: {},
+    examples: [
+      [`a field of a ${dialects[0].kind}`, 'flotilla explain spec.template.roles'],
+      ['a field of flotilla.yaml', 'flotilla explain project.environments'],
+    ],
+  } as const satisfies CommandSpec;
+}
 
 /** `flotilla completion` */
 export const COMPLETION = {

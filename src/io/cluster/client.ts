@@ -35,16 +35,16 @@ const UNSURE_MS = 5000;
 export function clientOf(choice: ClusterChoice, timing: Timing): Client {
   let account = readAccount(choice);
   let ahead: number | undefined;
-  let isInTrouble = false;
+  let isFailing = false;
   const renew = (): void => {
     account = readAccount(choice);
   };
   const onWell = (): void => {
-    isInTrouble = false;
+    isFailing = false;
   };
-  const onTrouble = (what: string): void => {
-    if (!isInTrouble) choice.onTrouble(`${account.server}: ${what}; trying again`);
-    isInTrouble = true;
+  const onTransientError = (what: string): void => {
+    if (!isFailing) choice.onTransientError(`${account.server}: ${what}; trying again`);
+    isFailing = true;
   };
   const once = async (question: Question): Promise<Reply> => {
     const signal = question.signal ?? choice.signal;
@@ -55,7 +55,7 @@ export function clientOf(choice: ClusterChoice, timing: Timing): Client {
   };
   const persist = <Taken>(doing: string, question: Question, take: (reply: Reply) => Promise<Taken>): Promise<Taken> =>
     persistently(
-      { once, take, renew, onTrouble, onWell, isKnown: () => ahead !== undefined },
+      { once, take, renew, onTransientError, onWell, isKnown: () => ahead !== undefined },
       { account, doing, question, choice, timing },
     );
   return {
@@ -81,7 +81,7 @@ interface Steps<Taken> {
   readonly take: (reply: Reply) => Promise<Taken>;
   /** Reads the kubeconfig anew, so that programs that issue credentials run again. */
   readonly renew: () => void;
-  readonly onTrouble: (what: string) => void;
+  readonly onTransientError: (what: string) => void;
   readonly onWell: () => void;
   readonly isKnown: () => boolean;
 }
@@ -108,7 +108,7 @@ async function persistently<Taken>(steps: Steps<Taken>, task: Task): Promise<Tak
     if (status === 401) throw unauthorized(account.server, account.user);
     const waitedMs = backoff.waitedMs();
     const goesOn = !isFinal && !isAborted(signal);
-    if (goesOn) steps.onTrouble(what);
+    if (goesOn) steps.onTransientError(what);
     const isNext = goesOn && (await backoff.wait(tried.retryAfterMs));
     if (!isNext || isAborted(signal)) throw gaveUp(account.server, doing, { what, waitedMs, cause });
     tried = await tryOnce(steps, question);

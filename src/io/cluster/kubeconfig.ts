@@ -33,7 +33,7 @@ export function readAccount({ kubeconfigs, context }: Pick<ClusterChoice, 'kubec
   if (chosen === null) throw badKubeconfig(from, noContext(config, name));
   const cluster = config.getCurrentCluster();
   if (cluster === null)
-    throw badKubeconfig(from, `its context ${name} names the cluster ${chosen.cluster}, which it lacks`);
+    throw badKubeconfig(from, `its context ${name} names the cluster ${chosen.cluster}, which it does not hold`);
   const server = cluster.server.replace(/\/+$/, '');
   const user = config.getCurrentUser() ?? { name: '(none)' };
   // The client refuses plain HTTP, which `kubectl proxy` speaks, unless told not to verify.

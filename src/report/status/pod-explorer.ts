@@ -22,12 +22,12 @@ const MARKS: Readonly<Record<Word, readonly [className: string, mark: string]>> 
  */
 export function podExplorer(model: ModelStatus, id: string): Html {
   const { groups } = model;
-  const troubled = groups.filter(({ status }) => status.word !== 'Current');
+  const unwell = groups.filter(({ status }) => status.word !== 'Current');
   return html`<pod-explorer id="${id}">
 <ul class="key">${keyMarkup(groups)}</ul>
 <ul class="map" aria-label="Groups by ordinal">${groups.slice(0, MOST_CELLS).map(cellMarkup)}</ul>
 ${groups.length > MOST_CELLS && html`<p>and ${countText(groups.length - MOST_CELLS, 'more group')}</p>`}
-<noscript>${troubledMarkup(troubled)}</noscript>
+<noscript>${unwellMarkup(unwell)}</noscript>
 <script type="application/json">${jsonMarkup(podTable(model))}</script>
 </pod-explorer>`;
 }
@@ -50,7 +50,7 @@ function cellMarkup(group: GroupStatus): Html {
   return html`<li class="cell ${className}" data-ordinal="${ordinal}" title="${words}">${ordinal}${mark}</li>`;
 }
 
-function troubledMarkup(groups: readonly GroupStatus[]): Html {
+function unwellMarkup(groups: readonly GroupStatus[]): Html {
   const rows = groups
     .slice(0, 200)
     .map((group) => html`<li>group ${group.ordinal}: ${group.status.word} ${whyText(group.status)}</li>`);

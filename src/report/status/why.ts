@@ -31,7 +31,7 @@ function modelText(model: ModelStatus, style: Style): string {
 /** Most differences that are told one by one. */
 const MOST_TOLD = 10;
 
-/** What is lacking, each thing in a line: blockers in the words of `--why`, then drift, then what the agent has not synced. */
+/** What is unmet, each thing in a line: blockers in the words of `--why`, then drift, then what the agent has not synced. */
 export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: UnmetView): string {
   const told = drift.slice(0, MOST_TOLD).map(({ object, message }) => `${object}: ${message}`);
   const more = drift.length > MOST_TOLD ? [`and ${drift.length - MOST_TOLD} more that have drifted`] : [];
@@ -47,7 +47,7 @@ export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: 
   return lines.map((line) => `  ${oneLine(line)}\n`).join('');
 }
 
-/** What something lacks. */
+/** What keeps a goal from being reached, as far as it is known. */
 interface UnmetView {
   readonly blockers: readonly BlockedGroups[];
   readonly drift?: readonly Drift[];

@@ -20,7 +20,7 @@ const KINDS = ['PodGroup', 'Service', 'ConfigMap'] as const;
 
 /**
  * Does once what agents do: pods that cannot become what is committed, or that are committed no more, go, and are
- * waited for; then all of `live` is applied, and what is left over is pruned.
+ * waited for; then all of `live` is applied, and what is extra is pruned.
  */
 export async function sync(checkout: Checkout, place: Place): Promise<void> {
   const folder = join(checkout.folder, 'generated', place.namespace, place.name, 'live');
