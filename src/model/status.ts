@@ -62,6 +62,13 @@ export type BlockerCause =
 /** The one thing that keeps a group from being available, or from being on its revision. */
 export interface Blocker extends ObjectStatus {
   readonly cause: BlockerCause;
+  /** The pods that it is seen at, without their group's name: `405b-0-1`; none where it is the group's own. */
+  readonly pods: readonly string[];
+}
+
+/** Two states of one likeness have the same cause: how often a container was restarted by it makes no other one. */
+export function likenessOf({ word, reason, message }: ObjectStatus): string {
+  return JSON.stringify([word, reason, message.replace(/\b\d+ restarts?\b/, 'restarts')]);
 }
 
 /** A difference between what is committed and what is live. */
@@ -119,7 +126,7 @@ export interface Figures {
   readonly observedGeneration: number;
 }
 
-/** One cause and all groups that it blocks. */
+/** One cause and all groups that it blocks; `pods` are those of any of them, each name once. */
 export interface BlockedGroups extends Blocker {
   readonly ordinals: readonly number[];
 }

@@ -30,7 +30,7 @@ interface Said {
 function waitingFor(container: LiveContainer, { reason, message }: Said): ObjectStatus {
   const row = WAITING_REASONS.get(reason);
   const isCrash = row?.acts === 'person' && row.cause === 'crash';
-  const what = `${nameOf(container)} ${row?.says(container.image) ?? 'waits'}${isCrash ? howItEnded(container) : ''}`;
+  const what = `${nameOf(container)} ${row?.says(container.image) ?? 'waits'}`;
   const cause = message.replace(DELAY, '');
   const own = row?.acts === 'person' ? row.fix : undefined;
   // What mends a container that keeps ending depends on how it ended.
@@ -38,7 +38,7 @@ function waitingFor(container: LiveContainer, { reason, message }: Said): Object
   return {
     word: waitingVerdict(reason),
     reason: reason || 'Waiting',
-    message: `${what}${cause === '' ? '' : `: ${cause}`}`,
+    message: isCrash ? endText(container, what, cause) : `${what}${cause === '' ? '' : `: ${cause}`}`,
     ...(fix === undefined ? {} : { fix }),
   };
 }
@@ -59,7 +59,7 @@ function endOf(container: LiveContainer, { reason, exitCode }: Termination): Obj
   return {
     word,
     reason: reason || 'Error',
-    message: `${nameOf(container)} has ended${howItEnded(container)}; ${next}`,
+    message: `${endText(container, `${nameOf(container)} has ended`)}; ${next}`,
     ...(fix === undefined ? {} : { fix }),
   };
 }
@@ -83,7 +83,7 @@ export function unreadyStatus(containers: readonly LiveContainer[]): ObjectStatu
     ({ role, isReady, state }) => role !== 'init' && !isReady && state.kind === 'running',
   );
   if (unready === undefined) return undefined;
-  const past = unready.restarts > 0 ? `; it was restarted${howItEnded(unready)}` : '';
+  const past = unready.restarts > 0 ? `; ${endText(unready, 'it was restarted')}` : '';
   return unready.hasStarted
     ? {
         word: 'InProgress',
@@ -102,19 +102,23 @@ export function fatalEnd(containers: readonly LiveContainer[]): Said | undefined
   const ended = containers.filter(({ state }) => state.kind === 'terminated');
   const fatal = ended.find(({ state }) => state.kind === 'terminated' && state.exitCode !== 0) ?? ended[0];
   if (fatal?.state.kind !== 'terminated') return undefined;
-  return { reason: fatal.state.reason, message: `${nameOf(fatal)} has ended${howItEnded(fatal)}` };
+  return { reason: fatal.state.reason, message: endText(fatal, `${nameOf(fatal)} has ended`) };
 }
 
-function howItEnded({ state, lastTermination, restarts }: LiveContainer): string {
+/**
+ * How a container ended, which helps most, then what is so of it, then what it said last:
+ * `OOMKilled (137), 7 restarts: container main keeps ending`.
+ */
+function endText({ state, lastTermination, restarts }: LiveContainer, what: string, cause = ''): string {
   const end = state.kind === 'terminated' ? state : lastTermination;
   const times = restarts === 0 ? [] : [`${restarts} ${restarts === 1 ? 'restart' : 'restarts'}`];
-  const parts = [...(end === undefined ? [] : [exitText(end)]), ...times];
-  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  const head = [...(end === undefined ? [] : [exitText(end)]), ...times].join(', ');
+  const said = end === undefined || end.message === '' ? [] : [`“${lastLine(end.message)}”`];
+  return [...(head === '' ? [] : [head]), what, ...(cause === '' ? [] : [cause]), ...said].join(': ');
 }
 
-function exitText({ exitCode, reason, message }: Termination): string {
-  const said = message === '' ? '' : ` “${lastLine(message)}”`;
-  return `exit code ${exitCode}${reason === '' ? '' : ` (${reason})`}${said}`;
+function exitText({ exitCode, reason }: Termination): string {
+  return reason === '' ? `exit code ${exitCode}` : `${reason} (${exitCode})`;
 }
 
 /** The end of a termination message is what a program said last. */

@@ -102,7 +102,7 @@ function blockedOnly(groups: readonly GroupStatus[]): Unmet {
 /** Of a group that is as Git wants it, and yet not on the target. */
 function unmoved({ revision }: GroupStatus): Blocker {
   const message = `runs ${revision}, as committed: flotilla promote moves it`;
-  return { cause: 'revision', word: 'InProgress', reason: 'NotPromoted', message };
+  return { cause: 'revision', word: 'InProgress', reason: 'NotPromoted', message, pods: [] };
 }
 
 function driftBut({ drift, groups }: ModelStatus, isLeftOut: (group: GroupStatus) => boolean): readonly Drift[] {

@@ -1,6 +1,14 @@
 import { CONTAINER_ENDS, type StuckCause, WAITING_REASONS } from '../kubernetes/waiting-reasons.ts';
 import type { LivePod, LivePodGroup } from '../model/live.ts';
-import type { BlockedGroups, Blocker, BlockerCause, GroupStatus, ObjectStatus, PodStatus } from '../model/status.ts';
+import {
+  type BlockedGroups,
+  type Blocker,
+  type BlockerCause,
+  type GroupStatus,
+  likenessOf,
+  type ObjectStatus,
+  type PodStatus,
+} from '../model/status.ts';
 import type { Member } from './members.ts';
 import { podGroupStatus, schedulerWords } from './object.ts';
 import { hasEnded } from './pod.ts';
@@ -56,15 +64,16 @@ export function blockerOf(group: BlockedGroup): Blocker | undefined {
 
 /** Gathers groups that the same thing blocks: each cause once, in order of the lowest group. */
 export function blockersOf(groups: readonly GroupStatus[]): readonly BlockedGroups[] {
-  const byCause = new Map<string, { blocker: Blocker; ordinals: number[] }>();
+  const byCause = new Map<string, { blocker: Blocker; pods: Set<string>; ordinals: number[] }>();
   for (const { blocker, ordinal } of groups) {
     if (blocker === undefined) continue;
-    const key = `${blocker.cause} ${blocker.reason} ${blocker.message}`;
-    const known = byCause.get(key);
-    if (known === undefined) byCause.set(key, { blocker, ordinals: [ordinal] });
-    else known.ordinals.push(ordinal);
+    const key = `${blocker.cause} ${likenessOf(blocker)}`;
+    const known = byCause.get(key) ?? { blocker, pods: new Set(), ordinals: [] };
+    byCause.set(key, known);
+    known.ordinals.push(ordinal);
+    for (const pod of blocker.pods) known.pods.add(pod);
   }
-  return [...byCause.values()].map(({ blocker, ordinals }) => ({ ...blocker, ordinals }));
+  return [...byCause.values()].map(({ blocker, pods, ordinals }) => ({ ...blocker, pods: [...pods], ordinals }));
 }
 
 /** A pod's name without its group's, so that groups that fail alike read alike: `405b-0-1`. */
@@ -75,13 +84,13 @@ function nameWithin(group: string, pod: string): string {
 function notCreated({ members }: BlockedGroup): Blocker | undefined {
   if (members.length === 0 || members.some(({ live }) => live !== undefined)) return undefined;
   const message = `none of its ${members.length} pods exists: has the agent synced?`;
-  return { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message };
+  return { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message, pods: [] };
 }
 
 function extra({ revision, members }: BlockedGroup): Blocker | undefined {
   if (revision !== undefined || members.some(({ live }) => live?.deletion !== undefined)) return undefined;
   const message = 'nothing committed asks for this group: does the agent prune?';
-  return { cause: 'extra', word: 'InProgress', reason: 'Extra', message };
+  return { cause: 'extra', word: 'InProgress', reason: 'Extra', message, pods: [] };
 }
 
 function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says: Says = itself): Rule {
@@ -90,9 +99,8 @@ function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says:
     const [first] = meant;
     if (first === undefined) return undefined;
     const { word, reason, fix } = first.status;
-    const others = meant.length === 1 ? '' : ` and ${meant.length - 1} more`;
-    const message = `${nameWithin(name, first.status.name)}${others}: ${says(first.status)}`;
-    return { cause, word, reason, message, ...(fix === undefined ? {} : { fix }) };
+    const pods = meant.map(({ status }) => nameWithin(name, status.name));
+    return { cause, word, reason, message: says(first.status), pods, ...(fix === undefined ? {} : { fix }) };
   };
 }
 
@@ -111,18 +119,29 @@ function missing(): string {
 }
 
 function unplaced(group: BlockedGroup): Blocker | undefined {
-  const waiting = group.members.flatMap(({ live }) =>
+  const { members } = group;
+  const waiting = members.flatMap(({ live }) =>
     live !== undefined && live.node === '' && live.deletion === undefined && !hasEnded(live) && live.phase !== 'Running'
       ? [live]
       : [],
   );
   if (waiting.length === 0) return undefined;
   if (group.isPodGroupMissing) {
-    const message = `its pods wait for the PodGroup ${group.name}, which does not exist: has the agent synced?`;
-    return { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message };
+    const message = 'its pods wait for its PodGroup, which does not exist: has the agent synced?';
+    return { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message, pods: [] };
+  }
+  if (isBeingMade(members)) {
+    const there = members.filter(({ live }) => live !== undefined).length;
+    const message = `it waits for the rest of its gang: ${there} of ${members.length} pods have been made so far`;
+    return { cause: 'gang', word: 'InProgress', reason: 'GangNotFormed', message, pods: [] };
   }
   if (group.podGroup === undefined) return unscheduled(group, waiting);
   return gangUnplaced(group.podGroup, group, waiting);
+}
+
+/** Whether an agent has made some pods of a gang, and none has a place yet: room is not what the gang lacks so far. */
+function isBeingMade(members: readonly Member[]): boolean {
+  return members.some(({ live }) => live === undefined) && members.every(({ live }) => (live?.node ?? '') === '');
 }
 
 /** Which cause a status of a PodGroup is, where it is one by itself. */
@@ -136,14 +155,14 @@ const GANG_CAUSES: ReadonlyMap<string, BlockerCause> = new Map([
 function gangUnplaced(podGroup: LivePodGroup, group: BlockedGroup, waiting: readonly LivePod[]): Blocker {
   const status = podGroupStatus(podGroup, group.gang);
   const cause = GANG_CAUSES.get(status.reason);
-  if (cause === 'gang') return { ...status, cause, message: `the gang is not whole: ${status.message}` };
-  if (cause !== undefined) return { ...status, cause };
+  if (cause === 'gang') return { ...status, cause, message: `the gang is not whole: ${status.message}`, pods: [] };
+  if (cause !== undefined) return { ...status, cause, pods: [] };
   const { hardTier } = podGroup;
   if (hardTier === undefined) return unscheduled(group, waiting);
   const words = wordsOf(waiting, podGroup);
   const quoted = words === '' ? '' : ` (${words})`;
   const message = `no HyperNode of tier ${hardTier} has room for all of the gang's pending pods${quoted}`;
-  return { cause: 'topology', word: 'InProgress', reason: 'Unschedulable', message };
+  return { cause: 'topology', word: 'InProgress', reason: 'Unschedulable', message, pods: [] };
 }
 
 function unscheduled({ members, podGroup }: BlockedGroup, waiting: readonly LivePod[]): Blocker {
@@ -151,7 +170,7 @@ function unscheduled({ members, podGroup }: BlockedGroup, waiting: readonly Live
   const first: ObjectStatus | undefined = members.find(({ live }) => live !== undefined && isWaiting.has(live))?.status;
   const reason = first?.reason ?? 'Unschedulable';
   const message = wordsOf(waiting, podGroup) || (first?.message ?? '');
-  return { cause: 'unschedulable', word: 'InProgress', reason, message };
+  return { cause: 'unschedulable', word: 'InProgress', reason, message, pods: [] };
 }
 
 /** The scheduler's words: those about nodes tell most, then those about any pod, then those about the gang. */
@@ -167,5 +186,5 @@ function outdated({ revision, members }: BlockedGroup): Blocker | undefined {
   const others = new Set(members.map(({ status }) => status.revision).filter((live) => live !== revision));
   if (revision === undefined || others.size === 0) return undefined;
   const message = `runs ${[...others].sort().join(' and ')}, committed is ${revision}: the agent has not replaced it yet`;
-  return { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message };
+  return { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message, pods: [] };
 }

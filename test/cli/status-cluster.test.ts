@@ -116,7 +116,7 @@ describe('from a cluster', () => {
         Available: 2/2 groups available, 0/2 on h8nkkwtbqq
         GROUPS  PODS  REVISION    STATUS      WHY
         0       2/2   lphmdt97mc  Current
-        1       2/2   lphmdt97mc  InProgress  RevisionMismatch: runs lphmdt97mc, comm…
+        1       2/2   lphmdt97mc  InProgress  RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: the agent has not replaced it yet
         ! the agent has not synced yet: target: committed is h8nkkwtbqq, the cluster was told lphmdt97mc
         ! the agent has not synced yet: generation: committed is 2, the cluster was told 1
         ! the agent has not synced yet: groups: committed is “0 lphmdt97mc r=1x2; 1 h8nkkwtbqq r=1x2”, the cluster was told “0-1 lphmdt97mc r=1x2”
@@ -143,7 +143,7 @@ describe('from a cluster', () => {
       "default/m
         Progressing: 1/2 groups available, 2/2 on lphmdt97mc
         GROUP  PODS  RESTARTS  REVISION    WANTED      SINCE                 STATUS      NODES  WHY
-        0      3/2   0         lphmdt97mc  lphmdt97mc  -                     InProgress  node4  Extra: r-0-9: nothing committed asks for it
+        0      3/2   0         lphmdt97mc  lphmdt97mc  -                     InProgress  node4  Extra: nothing committed asks for it (r-0-9)
         1      2/2   0         lphmdt97mc  lphmdt97mc  2026-11-24T04:30:37Z  Current     node4
         ! drift: 1 missing, 1 extra, 1 edited by hand
         extra    Pod m-0-r-0-9      live, but nothing committed asks for it
@@ -311,7 +311,7 @@ describe('--wait', () => {
         Progressing: 1/2 groups available, 2/2 on lphmdt97mc
         GROUPS  PODS  REVISION    STATUS      WHY
         0       2/2   lphmdt97mc  Current
-        1       1/2   lphmdt97mc  InProgress  Unschedulable: 0/8 nodes are available:…
+        1       1/2   lphmdt97mc  InProgress  Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu.
       ",
       }
     `);

@@ -93,7 +93,7 @@ const NONE = { policy: 'None', restartGracePeriodSeconds: 0 } as const;
 /** Past every grace period. */
 const LATER = Date.UTC(2027, 0, 1);
 
-const FAILED_WORDS = 'Error: container main has ended: exit code 1 (Error)';
+const FAILED_WORDS = 'Error: Error (1): container main has ended';
 
 describe('which pods recovery deletes', () => {
   test('nothing while all is well', () => {
@@ -147,7 +147,7 @@ describe('which pods recovery deletes', () => {
 
 describe('containers that the kubelet restarted', () => {
   const words =
-    'NotReady: container main: the readiness probe does not pass; it was restarted: exit code 137 (OOMKilled), 1 restart';
+    'NotReady: container main: the readiness probe does not pass; OOMKilled (137), 1 restart: it was restarted';
 
   test('count while the pod is not Ready again', () => {
     expect(recover({ 'm-0-r-1-1': RESTARTED }, 'RoleRecreate').deletions).toEqual([
@@ -186,7 +186,7 @@ describe('restartGracePeriodSeconds', () => {
   test('a container that keeps ending has failed since its pod is not Ready', () => {
     const { waiting } = recover({ 'm-0-r-1-1': CRASHING }, 'RoleRecreate', { grace: 3600 });
     expect(waiting).toEqual([
-      'm-0-r-1-1 until 2026-11-24T05:40:00Z: CrashLoopBackOff: container main keeps ending: exit code 1 (Error), 4 restarts',
+      'm-0-r-1-1 until 2026-11-24T05:40:00Z: CrashLoopBackOff: Error (1), 4 restarts: container main keeps ending',
     ]);
   });
 

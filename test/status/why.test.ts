@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Expectation } from '../../src/model/expectation.ts';
 import { rangesOf, rangesText } from '../../src/model/ordinals.ts';
+import { alikeGroups } from '../../src/report/status/words.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { modelStatus } from '../../src/status/model.ts';
 import { aPod, DELETED, expecting, live, type PodWish } from '../support/live.ts';
@@ -11,8 +12,8 @@ const NOW = Date.UTC(2026, 10, 24, 5);
 /** Each cause as `groups: cause (word, reason) message`. */
 function whyOf(expectation: Expectation, objects: ReturnType<typeof live>): readonly string[] {
   return modelStatus(expectation, objects, { now: NOW }).blockers.map(
-    ({ ordinals, cause, word, reason, message }) =>
-      `${rangesText(rangesOf(ordinals))}: ${cause} (${word}, ${reason}) ${message}`,
+    ({ ordinals, cause, word, reason, message, pods }) =>
+      `${rangesText(rangesOf(ordinals))}: ${cause} (${word}, ${reason}) ${[message, ...pods].join(' | ')}`,
   );
 }
 
@@ -41,9 +42,9 @@ test('what the scheduler leaves in pods and PodGroups becomes one cause', () => 
     missing-queue
       0: queue (InProgress, NotConsidered) the scheduler has not considered the gang: is there a queue research, and does Volcano run?
     missing-pod-group
-      0: pod-group (InProgress, PodGroupMissing) its pods wait for the PodGroup nopg-0, which does not exist: has the agent synced?
+      0: pod-group (InProgress, PodGroupMissing) its pods wait for its PodGroup, which does not exist: has the agent synced?
     half-a-gang
-      0: gang (InProgress, GangNotFormed) the gang is not whole: 2/4 pods, minTaskMember 405b-1: 0/2
+      0: gang (InProgress, GangNotFormed) it waits for the rest of its gang: 2 of 4 pods have been made so far
     larger-than-the-cluster
       0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 36, nvidia.com/gpu 72, which the quota of the queue default or the cluster does not have left
     over-quota
@@ -51,9 +52,9 @@ test('what the scheduler leaves in pods and PodGroups becomes one cause', () => 
     narrow-topology
       0: topology (InProgress, Unschedulable) no HyperNode of tier 1 has room for all of the gang's pending pods (pod group is not ready, 3 Pending, 3 minAvailable; Pending: 3 Unschedulable)
     evicted-pod
-      0: failed-pod (Failed, Evicted) 405b-1-1: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)
+      0: failed-pod (Failed, Evicted) The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover) | 405b-1-1
     evicted-and-terminating
-      0: failed-pod (Failed, Evicted) 405b-1-1: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)"
+      0: failed-pod (Failed, Evicted) The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover) | 405b-1-1"
   `);
 });
 
@@ -80,6 +81,14 @@ describe('one cause a group, that which must be mended first', () => {
     },
   });
   const pulling = container({ waiting: { reason: 'ImagePullBackOff' } });
+  const outOfMemory = (restartCount: number) =>
+    container(
+      { waiting: { reason: 'CrashLoopBackOff' } },
+      {
+        restartCount,
+        lastState: { terminated: { exitCode: 137, reason: 'OOMKilled', message: 'CUDA out of memory' } },
+      },
+    );
   const crashing = container({ waiting: { reason: 'CrashLoopBackOff' } }, { restartCount: 4 });
   const ended = container({ terminated: { exitCode: 137, reason: 'OOMKilled' } });
   const unready = container({ running: {} });
@@ -89,6 +98,7 @@ describe('one cause a group, that which must be mended first', () => {
   const cases = [
     { when: 'nothing was created', pods: [] },
     { when: 'all is well', pods: [aPod('m-0-r-0-0'), aPod('m-0-r-0-1')] },
+    { when: 'one pod is made so far', pods: [aPod('m-0-r-0-0', pending)] },
     { when: 'one pod is missing', pods: [aPod('m-0-r-0-0')] },
     { when: 'a pod without a gang finds no node', pods: [aPod('m-0-r-0-0'), aPod('m-0-r-0-1', pending)] },
     { when: 'both images cannot be pulled', pods: [aPod('m-0-r-0-0', pulling), aPod('m-0-r-0-1', pulling)] },
@@ -109,39 +119,37 @@ describe('one cause a group, that which must be mended first', () => {
       "nothing was created
         0: not-created (NotFound, NotCreated) none of its 2 pods exists: has the agent synced?
       all is well
+      one pod is made so far
+        0: gang (InProgress, GangNotFormed) it waits for the rest of its gang: 1 of 2 pods have been made so far
       one pod is missing
-        0: missing-pods (NotFound, Missing) r-0-1: missing while others of the group are there: has the agent synced?
+        0: missing-pods (NotFound, Missing) missing while others of the group are there: has the agent synced? | r-0-1
       a pod without a gang finds no node
         0: unschedulable (InProgress, Unschedulable) 0/8 nodes are available: 8 full.
       both images cannot be pulled
-        0: image (Failed, ImagePullBackOff) r-0-0 and 1 more: container main cannot pull llm:B
+        0: image (Failed, ImagePullBackOff) container main cannot pull llm:B | r-0-0 | r-0-1
       one waits for an image, one crashes
-        0: image (Failed, ImagePullBackOff) r-0-1: container main cannot pull llm:B
+        0: image (Failed, ImagePullBackOff) container main cannot pull llm:B | r-0-1
       one crashes, so the other is not ready
-        0: crash (Failed, CrashLoopBackOff) r-0-1: container main keeps ending: 4 restarts
+        0: crash (Failed, CrashLoopBackOff) 4 restarts: container main keeps ending | r-0-1
       one has just ended and is started again
-        0: crash (InProgress, OOMKilled) r-0-0: container main has ended: exit code 137 (OOMKilled); the kubelet starts it again
+        0: crash (InProgress, OOMKilled) OOMKilled (137): container main has ended; the kubelet starts it again | r-0-0
       a probe does not pass
-        0: not-ready (InProgress, NotReady) r-0-0: container main: the readiness probe does not pass
+        0: not-ready (InProgress, NotReady) container main: the readiness probe does not pass | r-0-0
       one is evicted, one crashes
-        0: failed-pod (Failed, Evicted) r-0-1: The node was low on memory; no agent replaces it until it is deleted (flotilla recover)
+        0: failed-pod (Failed, Evicted) The node was low on memory; no agent replaces it until it is deleted (flotilla recover) | r-0-1
       a node is lost
-        0: node (Unknown, NodeLost) r-0-0: the node node4 does not report
+        0: node (Unknown, NodeLost) the node node4 does not report | r-0-0
       old pods end
-        0: terminating (Terminating, Terminating) r-0-0: is being deleted
+        0: terminating (Terminating, Terminating) is being deleted | r-0-0
       there is one pod too many
-        0: extra (InProgress, Extra) r-0-2: nothing committed asks for it
+        0: extra (InProgress, Extra) nothing committed asks for it | r-0-2
       the agent has not replaced it
         0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: the agent has not replaced it yet"
     `);
   });
 
   test('what to do stands beside a cause whose reason tells it, by the way in which a container ended', () => {
-    const outOfMemory = container(
-      { waiting: { reason: 'CrashLoopBackOff' } },
-      { lastState: { terminated: { exitCode: 137, reason: 'OOMKilled' } } },
-    );
-    const fixes = [pulling, crashing, outOfMemory, evicted, unready, lost].map(
+    const fixes = [pulling, crashing, outOfMemory(7), evicted, unready, lost].map(
       (wish) =>
         modelStatus(expecting(['aaa']), live(aPod('m-0-r-0-0', wish), aPod('m-0-r-0-1')), { now: NOW }).blockers[0],
     );
@@ -161,6 +169,31 @@ describe('one cause a group, that which must be mended first', () => {
     ]);
   });
 
+  test('how a container ended comes first, and how often it did makes no other cause', () => {
+    const groups = [7, 2, 3].flatMap((restarts, group) => [
+      aPod(`m-${group}-r-0-0`),
+      aPod(`m-${group}-r-0-1`, outOfMemory(restarts)),
+    ]);
+    expect(whyOf(expecting(['aaa', 'aaa', 'aaa']), live(...groups))).toEqual([
+      '0-2: crash (Failed, CrashLoopBackOff) OOMKilled (137), 7 restarts: container main keeps ending: “CUDA out of memory” | r-0-1',
+    ]);
+  });
+
+  test('PodGroups that are missing in a fleet of 300 are one cause', () => {
+    const groups = Array.from({ length: 300 }, () => 'aaa');
+    const pods = groups.flatMap((_, group) =>
+      [0, 1].map((number) => {
+        const annotations = { 'scheduling.k8s.io/group-name': `m-${group}` };
+        return aPod(`m-${group}-r-0-${number}`, { ...pending, annotations });
+      }),
+    );
+    const status = modelStatus(expecting(groups), live(...pods), { now: NOW });
+    expect(status.blockers.map(({ reason, ordinals }) => `${reason} ${ordinals.length}`)).toEqual([
+      'PodGroupMissing 300',
+    ]);
+    expect(alikeGroups(status.groups).map(({ ordinals }) => ordinals)).toEqual(['0-299']);
+  });
+
   test('groups that fail alike are told once', () => {
     const pods = [0, 1, 2, 5].flatMap((group) => [
       aPod(`m-${group}-r-0-0`, pulling),
@@ -168,7 +201,7 @@ describe('one cause a group, that which must be mended first', () => {
     ]);
     const groups = ['aaa', 'aaa', 'aaa', 'aaa', 'aaa', 'aaa'];
     expect(whyOf(expecting(groups), live(...pods))).toEqual([
-      '0-2,5: image (Failed, ImagePullBackOff) r-0-0 and 1 more: container main cannot pull llm:B',
+      '0-2,5: image (Failed, ImagePullBackOff) container main cannot pull llm:B | r-0-0 | r-0-1',
       '3-4: not-created (NotFound, NotCreated) none of its 2 pods exists: has the agent synced?',
     ]);
   });

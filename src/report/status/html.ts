@@ -4,7 +4,7 @@ import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/s
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { countText, groupsText } from '../words.ts';
 import { podExplorer } from './pod-explorer.ts';
-import { notesOf, summaryText, trueCondition } from './words.ts';
+import { causeText, notesOf, summaryText, trueCondition } from './words.ts';
 
 /** Drift that is listed before the rest is only counted. */
 const MOST_DRIFT = 200;
@@ -87,8 +87,8 @@ function blockersMarkup(blockers: readonly BlockedGroups[]): Html {
     ({
       ordinals,
       reason,
-      message,
-    }) => html`<li><b>${groupsText(ordinals)}: ${reason}</b>${message !== '' && html`<br>${message}`}</li>
+      ...blocker
+    }) => html`<li><b>${groupsText(ordinals)}: ${reason}</b>${blocker.message !== '' && html`<br>${causeText(blocker)}`}</li>
 `,
   )}</ul>`;
 }

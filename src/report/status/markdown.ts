@@ -1,7 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { cellCode, code } from '../markdown.ts';
-import { alikeGroups, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
+import { alikeGroups, notesOf, podsText, revisionsText, summaryText, trueCondition } from './words.ts';
 
 /** Rows of a table before the rest is only counted: a comment may have 65,536 characters. */
 const MOST_ROWS = 40;
@@ -14,8 +14,7 @@ export function statusMarkdown(models: readonly ModelStatus[]): string {
 function modelText(model: ModelStatus): string {
   const { groups } = model;
   const type = trueCondition(model)?.type ?? '';
-  const rows = alikeGroups(groups).map(({ ordinals, group }) => {
-    const why = whyText(group.status);
+  const rows = alikeGroups(groups).map(({ ordinals, group, why }) => {
     const cells = [
       ordinals,
       podsText(group),

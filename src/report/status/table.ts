@@ -5,18 +5,16 @@ import { type Cell, columns, cut, oneLine } from '../columns.ts';
 import type { Look, Style } from '../formats.ts';
 import { alikeGroups, markOf, notesOf, podsText, revisionsText, summaryText, trueCondition, whyText } from './words.ts';
 
-/** Columns of a terminal that nobody has widened. */
-const USUAL_WIDTH = 80;
-/** Longest list of groups and of revisions that a table shows whole. */
+/** Longest list of groups and of revisions that a table on a terminal shows whole. */
 const WIDEST = 22;
 
 /**
- * Each model in two lines and its groups in a table, those that are alike in one row; the reason of a group is cut where a
- * line would be longer than the terminal is wide.
+ * Each model in two lines and its groups in a table, those that are alike in one row. On a terminal the reason of a group is
+ * cut where a line would be longer than it is wide; elsewhere, where somebody reads it later, nothing is.
  */
 export function statusTable(
   models: readonly ModelStatus[],
-  { style, columns: width = USUAL_WIDTH }: Pick<Look, 'style' | 'columns'>,
+  { style, columns: width }: Pick<Look, 'style' | 'columns'>,
 ): string {
   return models
     .map((model) => `${headText(model, style)}${groupsText(model, style, width)}${notesText(model, style)}`)
@@ -49,15 +47,16 @@ function notesText(model: ModelStatus, style: Style): string {
     .join('');
 }
 
-function groupsText({ groups }: ModelStatus, style: Style, width: number): string {
+function groupsText({ groups }: ModelStatus, style: Style, width: number | undefined): string {
   if (groups.length === 0) return '';
   const head = headRow(['GROUPS', 'PODS', 'REVISION', 'STATUS', 'WHY'], style);
-  const rows = alikeGroups(groups).map(({ ordinals, group }): Cell[] => [
-    { text: cut(ordinals, WIDEST) },
+  const short = (text: string): string => (width === undefined ? text : cut(text, WIDEST));
+  const rows = alikeGroups(groups).map(({ ordinals, group, why }): Cell[] => [
+    { text: short(ordinals) },
     { text: podsText(group) },
-    { text: cut(revisionsText(group), WIDEST) },
+    { text: short(revisionsText(group)) },
     statusCell(group, style),
-    { text: whyText(group.status) },
+    { text: why },
   ]);
   return columns([head, ...rows], width);
 }
@@ -77,7 +76,7 @@ function wideGroups({ groups }: ModelStatus, style: Style): string {
       { text: group.since === undefined ? '-' : instantText(group.since) },
       statusCell(group, style),
       { text: nodes.join(',') || '-' },
-      { text: whyText(group.status) },
+      { text: whyText(group.status, group.blocker?.pods) },
     ];
   });
   return columns([headRow(titles, style), ...rows]);

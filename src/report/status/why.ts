@@ -3,7 +3,7 @@ import type { BlockedGroups, Drift, ModelStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
 import type { Look, Style } from '../formats.ts';
 import { groupsText } from '../words.ts';
-import { markOf } from './words.ts';
+import { causeText, markOf, whyText } from './words.ts';
 
 /**
  * Why groups are not available or not on their revision: each cause once, with the groups that it blocks and, where it is
@@ -17,11 +17,12 @@ function modelText(model: ModelStatus, style: Style): string {
   const { blockers, unsynced } = model;
   const lines = [
     ...unsynced.map((reason) => `  ${style.yellow('!')} the agent has not synced yet: ${oneLine(reason)}`),
-    ...blockers.map(({ ordinals, word, reason, message, fix = '' }) => {
+    ...blockers.map(({ ordinals, word, reason, fix = '', ...blocker }) => {
       const head = `${groupsText(ordinals)}: ${markOf(word, style)(reason)}`;
-      return [`  ${head}`, ...[message, fix].filter((text) => text !== '').map((text) => `    ${oneLine(text)}`)].join(
-        '\n',
-      );
+      return [
+        `  ${head}`,
+        ...[causeText(blocker), fix].filter((text) => text !== '').map((text) => `    ${oneLine(text)}`),
+      ].join('\n');
     }),
   ];
   const isClear = lines.length === 0;
@@ -38,7 +39,7 @@ export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: 
   const lines = [
     ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
     ...blockers.map(
-      ({ ordinals, reason, message }) => `${groupsText(ordinals)}: ${reason}${message === '' ? '' : `: ${message}`}`,
+      ({ ordinals, pods, ...blocker }) => `${groupsText(ordinals)}: ${whyText(blocker, pods)}`,
     ),
     ...told,
     ...more,

@@ -1,5 +1,13 @@
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
-import type { Condition, GroupStatus, ModelStatus, ObjectStatus, Word } from '../../model/status.ts';
+import {
+  type Blocker,
+  type Condition,
+  type GroupStatus,
+  likenessOf,
+  type ModelStatus,
+  type ObjectStatus,
+  type Word,
+} from '../../model/status.ts';
 import type { Style } from '../formats.ts';
 
 /** How a state is marked: what is well, what is on its way, what needs somebody. */
@@ -18,31 +26,49 @@ const COLOURS = {
 
 /**
  * Reason and message, as they stand beside the word: `Unschedulable: 0/8 nodes are available`. Empty where all is well;
- * a reason that is the word itself is not said twice.
+ * a reason that is the word itself, or the message's first, is not said twice.
+ * @param pods - those that it is seen at, which stand last
  */
-export function whyText({ word, reason, message }: ObjectStatus): string {
+export function whyText({ word, reason, message }: ObjectStatus, pods: readonly string[] = []): string {
   if (word === 'Current') return '';
-  if (message === '') return reason;
-  return word === reason ? message : `${reason}: ${message}`;
+  if (message === '') return `${reason}${seenAt(pods)}`;
+  const said = word === reason || message.startsWith(reason) ? message : `${reason}: ${message}`;
+  return `${said}${seenAt(pods)}`;
+}
+
+/** A cause, then the pods that it is seen at: `container llm cannot pull vllm:typo (405b-0-1 and 3 more)`. */
+export function causeText({ message, pods }: Pick<Blocker, 'message' | 'pods'>): string {
+  return `${message}${seenAt(pods)}`;
+}
+
+function seenAt([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  return others.length === 0 ? ` (${first})` : ` (${first} and ${others.length} more)`;
 }
 
 /** Groups that are alike, and their numbers: `0-3,7`. */
 export interface AlikeGroups {
   readonly ordinals: string;
   readonly group: GroupStatus;
+  /** As {@link whyText}, with the pods of all of them behind it. */
+  readonly why: string;
 }
 
 /** Gathers groups of which the same is to be said, in order of the lowest of each. */
 export function alikeGroups(groups: readonly GroupStatus[]): readonly AlikeGroups[] {
-  const byWords = new Map<string, { group: GroupStatus; ordinals: number[] }>();
+  const byWords = new Map<string, { group: GroupStatus; ordinals: number[]; pods: Set<string> }>();
   for (const group of groups) {
-    const { word, reason, message } = group.status;
-    const key = JSON.stringify([podsText(group), group.liveRevisions, group.revision, word, reason, message]);
-    const known = byWords.get(key);
-    if (known === undefined) byWords.set(key, { group, ordinals: [group.ordinal] });
-    else known.ordinals.push(group.ordinal);
+    const key = JSON.stringify([podsText(group), group.liveRevisions, group.revision, likenessOf(group.status)]);
+    const known = byWords.get(key) ?? { group, ordinals: [], pods: new Set() };
+    byWords.set(key, known);
+    known.ordinals.push(group.ordinal);
+    for (const pod of group.blocker?.pods ?? []) known.pods.add(pod);
   }
-  return [...byWords.values()].map(({ group, ordinals }) => ({ group, ordinals: rangesText(rangesOf(ordinals)) }));
+  return [...byWords.values()].map(({ group, ordinals, pods }) => ({
+    group,
+    ordinals: rangesText(rangesOf(ordinals)),
+    why: whyText(group.status, [...pods]),
+  }));
 }
 
 /** Pods that are ready, and pods that there should be: `3/4`. */

@@ -122,7 +122,7 @@ test('yaml leaves out what is 0 and what nobody knows, and names each of several
 
 describe('the table', () => {
   test('says in 80 columns what is true, groups that are alike in one row', () => {
-    const text = statusTable([GUIDE, ROLLOUT], { style: PLAIN, columns: undefined });
+    const text = statusTable([GUIDE, ROLLOUT], { style: PLAIN, columns: 80 });
     expect(text).toMatchInlineSnapshot(`
       "default/m
         Available: 1/1 groups available, 1/1 on bbb
@@ -133,7 +133,7 @@ describe('the table', () => {
         UpdateInProgress: 2/6 groups available, 2/6 on bbb
         GROUPS  PODS  REVISION  STATUS       WHY
         0-1     2/2   aaa       Current
-        2       0/2   aaa       Terminating  r-0-0 and 1 more: is being deleted
+        2       0/2   aaa       Terminating  is being deleted (r-0-0 and 1 more)
         3,5     0/2   bbb       InProgress   Unschedulable: 0/8 nodes are available: …
         4       0/2   -         NotFound     NotCreated: none of its 2 pods exists: h…
         8       2/0   bbb       InProgress   Extra: nothing committed asks for this g…
@@ -145,19 +145,29 @@ describe('the table', () => {
     expect(longest(ofGroups.join('\n'))).toBeLessThanOrEqual(80);
   });
 
+  test('nothing is cut where nobody looks at a terminal, as in a pipe', () => {
+    const wanted = Array.from({ length: 40 }, () => 'aaa');
+    const objects = wanted.flatMap((_, ordinal) => pods(ordinal, ordinal % 2 === 0 ? {} : PENDING));
+    const status = modelStatus(expecting(wanted), live(...objects), { now: NOW });
+    const text = statusTable([status], { style: PLAIN, columns: undefined });
+    expect(text).not.toContain('…');
+    expect(text).toContain('34,36,38 ');
+    expect(text).toContain('8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.');
+  });
+
   test('hundreds of groups in turn still fit', () => {
     const wanted = Array.from({ length: 200 }, () => 'aaa');
     const objects = wanted.flatMap((_, ordinal) => pods(ordinal, ordinal % 2 === 0 ? {} : PENDING));
     const text = statusTable([modelStatus(expecting(wanted), live(...objects), { now: NOW })], {
       style: PLAIN,
-      columns: undefined,
+      columns: 80,
     });
     expect(text.split('\n').length).toBeLessThan(8);
     expect(longest(text)).toBeLessThanOrEqual(80);
   });
 
   test('colours what is well, what is on its way and what needs somebody', () => {
-    const text = statusTable([GUIDE], { style: COLOURED, columns: undefined });
+    const text = statusTable([GUIDE], { style: COLOURED, columns: 80 });
     expect(text).toContain('\u001b[32mAvailable\u001b[39m');
     expect(text).toContain('\u001b[32mCurrent\u001b[39m');
   });
@@ -165,7 +175,7 @@ describe('the table', () => {
   test('nothing that a program printed steers the terminal', () => {
     const said: PodWish = { status: { phase: 'Failed', reason: 'Evicted', message: 'a\u001b[2Jb\n\u202ec' } };
     const status = modelStatus(expecting(['aaa']), live(...pods(0, said)), { now: NOW });
-    expect(statusTable([status], { style: PLAIN, columns: undefined })).not.toMatch(/[\u001b\u202e]/);
+    expect(statusTable([status], { style: PLAIN, columns: 80 })).not.toMatch(/[\u001b\u202e]/);
     for (const report of [statusWide, statusTree])
       expect(report([status], { style: PLAIN })).toContain('a\\u{1b}[2Jb \\u{202e}c');
     expect(statusWhy([status], { style: PLAIN })).toContain('a\\u{1b}[2Jb \\u{202e}c');
@@ -179,7 +189,7 @@ test('wide has a row for every group, and every difference', () => {
       GROUP  PODS  RESTARTS  REVISION  WANTED  SINCE                 STATUS       NODES  WHY
       0      2/2   0         aaa       aaa     2026-11-24T04:30:37Z  Current      node4
       1      2/2   0         aaa       aaa     2026-11-24T04:30:37Z  Current      node4
-      2      0/2   0         aaa       bbb     2026-11-24T04:59:50Z  Terminating  node4  r-0-0 and 1 more: is being deleted
+      2      0/2   0         aaa       bbb     2026-11-24T04:59:50Z  Terminating  node4  is being deleted (r-0-0 and 1 more)
       3      0/2   0         bbb       bbb     2026-11-24T04:30:00Z  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
       4      0/2   0         -         bbb     -                     NotFound     -      NotCreated: none of its 2 pods exists: has the agent synced?
       5      0/2   0         bbb       bbb     2026-11-24T04:30:00Z  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
@@ -210,7 +220,7 @@ test('the tree goes down to the pods', () => {
     │     ├─ Service  Current
     │     ├─ m-1-r-0-0  Current  node4
     │     └─ m-1-r-0-1  Current  node4
-    ├─ group 2  0/2  aaa  Terminating  r-0-0 and 1 more: is being deleted
+    ├─ group 2  0/2  aaa  Terminating  is being deleted
     │  └─ r-0  0/2
     │     ├─ Service  Current
     │     ├─ m-2-r-0-0  Terminating  is being deleted  node4
@@ -245,7 +255,7 @@ test('why tells each cause once', () => {
     default/m
       ! the agent has not synced yet: the cluster holds no ConfigMap m-flotilla
       group 2: Terminating
-        r-0-0 and 1 more: is being deleted
+        is being deleted (r-0-0 and 1 more)
       groups 3,5: Unschedulable
         0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
       group 4: NotCreated
@@ -269,7 +279,7 @@ test('why says what to do where the reason tells it', () => {
   expect(statusWhy([status], { style: PLAIN })).toMatchInlineSnapshot(`
     "default/m
       group 0: ErrImagePull
-        r-0-0 and 1 more: container main cannot pull llm:typo: not found
+        container main cannot pull llm:typo: not found (r-0-0 and 1 more)
         Mend the name or tag of the image, or the secret that it is pulled with.
     "
   `);
@@ -285,7 +295,7 @@ describe('markdown', () => {
       | Groups | Pods ready | Revision | Status | Why |
       | --- | --- | --- | --- | --- |
       | 0-1 | 2/2 | \`aaa\` | Current |  |
-      | 2 | 0/2 | \`aaa\` | Terminating | \`r-0-0 and 1 more: is being deleted\` |
+      | 2 | 0/2 | \`aaa\` | Terminating | \`is being deleted (r-0-0 and 1 more)\` |
       | 3,5 | 0/2 | \`bbb\` | InProgress | \`Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.\` |
       | 4 | 0/2 | \`-\` | NotFound | \`NotCreated: none of its 2 pods exists: has the agent synced?\` |
       | 8 | 2/0 | \`bbb\` | InProgress | \`Extra: nothing committed asks for this group: does the agent prune?\` |
@@ -302,7 +312,7 @@ describe('markdown', () => {
       aPod(`m-${ordinal}-r-0-0`, { status: { phase: 'Failed', reason: 'E', message: `| <b> \`${ordinal}\` @all` } }),
     );
     const text = statusMarkdown([modelStatus(expecting(wanted), live(...objects), { now: NOW })]);
-    expect(text).toContain('| 0 | 0/2 | `aaa` | Failed | ``E: r-0-0: \\| <b> `0` @all;');
+    expect(text).toContain('| 0 | 0/2 | `aaa` | Failed | ``E: \\| <b> `0` @all;');
     expect(text).toContain('and 260 more');
     expect(text.length).toBeLessThan(20_000);
   });
