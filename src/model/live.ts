@@ -86,6 +86,8 @@ export interface LivePod extends LiveObject {
 /** A live Service. */
 export interface LiveService extends LiveObject {
   readonly clusterIP: string;
+  /** Labels of the pods that it leads to. */
+  readonly selector: StringMap;
 }
 
 /** A live PodGroup of Volcano. */

@@ -71,9 +71,13 @@ export function likenessOf({ word, reason, message }: ObjectStatus): string {
   return JSON.stringify([word, reason, message.replace(/\b\d+ restarts?\b/, 'restarts')]);
 }
 
-/** A difference between what is committed and what is live. */
+/**
+ * A difference between what is committed and what is live. An object that says otherwise than its manifest is `edited` where
+ * somebody else than its agent wrote so, `unapplied` where the agent did, from an older commit, and `changed` where the server does
+ * not tell.
+ */
 export interface Drift {
-  readonly kind: 'revision' | 'missing' | 'extra' | 'edited';
+  readonly kind: 'revision' | 'missing' | 'extra' | 'edited' | 'unapplied' | 'changed';
   /** Kind and name: `Pod llama-0-405b-0-1`. */
   readonly object: string;
   readonly message: string;

@@ -1,3 +1,4 @@
+import { type Step, writerOf } from '../kubernetes/managed-fields.ts';
 import { compareQuantities, parseQuantity } from '../kubernetes/quantity.ts';
 import { objectAt } from '../model/fields.ts';
 import type { Group } from '../model/group.ts';
@@ -21,6 +22,7 @@ export function groupDrift(
   const absent = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
   return [
     ...(revision === undefined ? [] : revisionDrift(name, revision, members)),
+    ...(revision === undefined ? [] : members.flatMap((member) => relabelledDrift(revision, member))),
     ...absent.map((object): Drift => ({ kind: 'missing', object, message: 'committed, but not live' })),
     ...members.filter(({ isExtra }) => isExtra).map((member) => extraDrift(podOf(member))),
   ];
@@ -37,19 +39,27 @@ function podOf({ status }: Member): string {
 
 function revisionDrift(name: string, revision: string, members: readonly Member[]): readonly Drift[] {
   const live = members.filter((member) => member.live !== undefined && !member.isExtra);
-  const others = live.filter(({ status }) => status.revision !== revision);
+  const others = live.filter(({ status, relabelledBy }) => status.revision !== revision && relabelledBy === undefined);
   if (others.length === 0) return [];
   const revisions = [...new Set(others.map(({ status }) => status.revision || '(none)'))].sort().join(' and ');
   const message = `${others.length} of ${live.length} pods run ${revisions}, committed is ${revision}`;
   return [{ kind: 'revision', object: `Group ${name}`, message }];
 }
 
+function relabelledDrift(revision: string, member: Member): readonly Drift[] {
+  const { status, relabelledBy } = member;
+  if (relabelledBy === undefined || status.revision === revision) return [];
+  const is = status.revision === '' ? 'is gone' : `is ${status.revision}`;
+  const message = `the label of its revision ${is}, committed is ${revision} (by ${relabelledBy})`;
+  return [{ kind: 'edited', object: podOf(member), message }];
+}
+
 /**
- * Live objects that somebody edited: they say otherwise what their committed manifest says. What the manifest leaves open,
- * such as a server's defaults, is not looked at; pods of another revision are a drift of their own.
+ * Live objects that say otherwise what their committed manifest says, and who wrote so. What the manifest leaves open, such as
+ * a server's defaults, is not looked at; pods of another revision are a drift of their own.
  * @param revisionLabel - the label of pods that holds their revision
  */
-export function editedDrift(manifests: Iterable<Group>, live: LiveObjects, revisionLabel: string): readonly Drift[] {
+export function changedDrift(manifests: Iterable<Group>, live: LiveObjects, revisionLabel: string): readonly Drift[] {
   const pods = byName(live.pods);
   const services = byName(live.services ?? []);
   const podGroups = byName(live.podGroups ?? []);
@@ -58,9 +68,8 @@ export function editedDrift(manifests: Iterable<Group>, live: LiveObjects, revis
     const object = found.get(namespacedName(manifest.metadata));
     if (object === undefined || object.deletion !== undefined) return;
     if (manifest.metadata.labels?.[revisionLabel] !== object.labels[revisionLabel]) return;
-    const edits = editsOf(manifest, object.manifest);
-    if (edits.length === 0) return;
-    drift.push({ kind: 'edited', object: `${manifest.kind} ${object.name}`, message: edits.join('; ') });
+    const title = `${manifest.kind} ${object.name}`;
+    drift.push(...changesOf(title, editsOf(manifest, object.manifest), object));
   };
   for (const { podGroup, roleReplicas } of manifests) {
     if (podGroup !== undefined) compare(podGroup, podGroups);
@@ -71,6 +80,21 @@ export function editedDrift(manifests: Iterable<Group>, live: LiveObjects, revis
   }
   return drift;
 }
+
+/** The edits of an object, of each kind in one piece. */
+function changesOf(title: string, edits: readonly Edit[], { manifest }: LiveObject): readonly Drift[] {
+  const texts = new Map<Drift['kind'], string[]>();
+  for (const { path, text } of edits) {
+    const writer = writerOf(manifest, path);
+    const kind = typeof writer === 'object' ? 'edited' : WRITTEN_BY[writer];
+    const told = texts.get(kind) ?? [];
+    texts.set(kind, told);
+    told.push(typeof writer === 'object' ? `${text} (by ${writer.other})` : text);
+  }
+  return [...texts].map(([kind, told]) => ({ kind, object: title, message: told.join('; ') }));
+}
+
+const WRITTEN_BY = { maker: 'unapplied', unknown: 'changed' } as const;
 
 type Manifest = JsonObject & {
   readonly kind: string;
@@ -94,24 +118,31 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'divisor',
 ]);
 
+/** A field that a live object says otherwise than its manifest. */
+interface Edit {
+  readonly path: readonly Step[];
+  /** `spec.containers[leader].image is "a", committed is "b"`. */
+  readonly text: string;
+}
+
 /**
- * Where a live object says otherwise what its manifest says: `spec.containers[leader].image is "a", committed is "b"`.
- * Only what the manifest sets is looked at. Lists of named things may hold more, as admission adds volumes and tolerations.
+ * Where a live object says otherwise what its manifest says, some of it where it is much. Only what the manifest sets is
+ * looked at. Lists of named things may hold more, as admission adds volumes and tolerations.
  */
-export function editsOf(manifest: JsonObject, live: JsonObject): readonly string[] {
+export function editsOf(manifest: JsonObject, live: JsonObject): readonly Edit[] {
   if (isWithin(objectAt(manifest, 'metadata'), live['metadata']) && isWithin(objectAt(manifest, 'spec'), live['spec']))
     return [];
-  const found: string[] = [];
+  const found: Edit[] = [];
   const compared = { metadata: objectAt(manifest, 'metadata'), spec: objectAt(manifest, 'spec') };
-  compareObjects(compared, live, { path: '', isQuantity: false, found });
+  compareObjects(compared, live, { path: [], isQuantity: false, found });
   return found.slice(0, MOST_TOLD);
 }
 
 interface Comparison {
-  readonly path: string;
+  readonly path: readonly Step[];
   /** Whether what is compared is a quantity, or a map of them. */
   readonly isQuantity: boolean;
-  readonly found: string[];
+  readonly found: Edit[];
 }
 
 function compareValues(wanted: Json, live: Json | undefined, comparison: Comparison): void {
@@ -119,8 +150,12 @@ function compareValues(wanted: Json, live: Json | undefined, comparison: Compari
   if (isObject(wanted) && isObject(live)) compareObjects(wanted, live, comparison);
   else if (isArray(wanted) && isArray(live)) compareLists(wanted, live, comparison);
   else if (!isSame(wanted, live, isQuantity)) {
-    found.push(`${path} is ${textOf(live)}, committed is ${textOf(wanted)}`);
+    found.push(otherwise(path, wanted, live));
   }
+}
+
+function otherwise(path: readonly Step[], wanted: Json, live: Json | undefined): Edit {
+  return { path, text: `${pathText(path)} is ${textOf(live)}, committed is ${textOf(wanted)}` };
 }
 
 function isSame(wanted: Json, live: Json | undefined, isQuantity: boolean): boolean {
@@ -132,26 +167,29 @@ function compareObjects(wanted: JsonObject, live: JsonObject, comparison: Compar
   for (const [key, value] of Object.entries(wanted)) {
     const there = Object.hasOwn(live, key) ? live[key] : undefined;
     const isQuantity = comparison.isQuantity || QUANTITIES.has(key);
-    compareValues(value, there, { ...comparison, path: pathBelow(comparison.path, key), isQuantity });
+    compareValues(value, there, { ...comparison, path: [...comparison.path, key], isQuantity });
   }
 }
 
-function pathBelow(path: string, key: string): string {
-  if (path === '') return key;
-  return /^[A-Za-z]\w*$/.test(key) ? `${path}.${key}` : `${path}[${key}]`;
+function pathText(path: readonly Step[]): string {
+  return path.reduce((text: string, step) => {
+    if (typeof step !== 'string') return `${text}[${step.item}]`;
+    if (text === '') return step;
+    return /^[A-Za-z]\w*$/.test(step) ? `${text}.${step}` : `${text}[${step}]`;
+  }, '');
 }
 
 function compareLists(wanted: readonly Json[], live: readonly Json[], comparison: Comparison): void {
   const { path, found } = comparison;
   if (!wanted.every(isObject)) {
-    if (!isListWithin(wanted, live)) found.push(`${path} is ${textOf(live)}, committed is ${textOf(wanted)}`);
+    if (!isListWithin(wanted, live)) found.push(otherwise(path, wanted, live));
     return;
   }
   for (const [index, value] of wanted.entries()) {
     const namesake = namesakeOf(value, live, index);
-    const step = typeof value['name'] === 'string' ? value['name'] : index;
-    if (namesake !== undefined) compareValues(value, namesake, { ...comparison, path: `${path}[${step}]` });
-    else if (!live.some((one) => isWithin(value, one))) found.push(`${path}[${step}] is gone`);
+    const below = [...path, { item: typeof value['name'] === 'string' ? value['name'] : index }];
+    if (namesake !== undefined) compareValues(value, namesake, { ...comparison, path: below });
+    else if (!live.some((one) => isWithin(value, one))) found.push({ path: below, text: `${pathText(below)} is gone` });
   }
 }
 

@@ -127,7 +127,8 @@ function podOf(object: LiveObject): LivePod {
 }
 
 function serviceOf(object: LiveObject): LiveService {
-  return { ...object, clusterIP: textAt(object.manifest, 'spec', 'clusterIP') ?? '' };
+  const spec = objectAt(object.manifest, 'spec');
+  return { ...object, clusterIP: textAt(spec, 'clusterIP') ?? '', selector: stringMapOf(spec['selector']) };
 }
 
 function podGroupOf(object: LiveObject): LivePodGroup {

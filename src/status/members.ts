@@ -1,7 +1,8 @@
+import { writerOf } from '../kubernetes/managed-fields.ts';
 import type { Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import { groupName, ordinalOf, podName, roleId } from '../model/names.ts';
-import type { PodStatus } from '../model/status.ts';
+import type { ObjectStatus, PodStatus } from '../model/status.ts';
 import type { Keys } from '../model/vocabulary.ts';
 import { isReady, podStatus } from './pod.ts';
 
@@ -89,6 +90,8 @@ export interface Member {
   readonly live: LivePod | undefined;
   /** Whether nothing committed asks for it. */
   readonly isExtra: boolean;
+  /** Who wrote the label that names its revision, where that was nobody who makes pods: it runs what it ran before. */
+  readonly relabelledBy?: string;
 }
 
 /** A role replica that a group should have, or has. */
@@ -106,6 +109,8 @@ interface GroupParts {
   readonly now: number;
   /** Keys of the model's labels. */
   readonly labels: Keys['labels'];
+  /** By name; undefined where Services could not be read. */
+  readonly services: ReadonlyMap<string, LiveService> | undefined;
 }
 
 /** Lines up what a group should have with what it has: role replicas in order of the roles, extra ones last. */
@@ -144,7 +149,33 @@ function extraOf(pod: LivePod, parts: GroupParts): Member {
 }
 
 function memberOf(name: string, live: LivePod | undefined, parts: GroupParts): Member {
-  return { status: live === undefined ? missing(name) : statusOf(live, parts), live, isExtra: false };
+  if (live === undefined) return { status: missing(name), live, isExtra: false };
+  const status = statusOf(live, parts);
+  const relabelledBy = relabeller(live, parts.labels.revision);
+  const unfound = status.isReady ? unfoundStatus(live, parts.services?.get(name)) : undefined;
+  return {
+    status: unfound === undefined ? status : { ...status, ...unfound, isReady: false },
+    live,
+    isExtra: false,
+    ...(relabelledBy === undefined ? {} : { relabelledBy }),
+  };
+}
+
+/** Nobody makes a pod without its revision, so one that has none was relabelled, whoever did. */
+function relabeller({ labels, manifest }: LivePod, label: string): string | undefined {
+  const writer = writerOf(manifest, ['metadata', 'labels', label]);
+  if (typeof writer === 'object') return writer.other;
+  return (labels[label] ?? '') === '' ? 'somebody' : undefined;
+}
+
+/** Of an entry pod that lacks a label by which its Service, of its own name, finds it: nobody reaches it, however ready it is. */
+function unfoundStatus({ labels }: LivePod, service: LiveService | undefined): ObjectStatus | undefined {
+  const lost = Object.entries(service?.selector ?? {}).find(([key, value]) => labels[key] !== value);
+  if (lost === undefined) return undefined;
+  const [key, value] = lost;
+  const is = labels[key] === undefined ? 'is gone' : `is ${labels[key]}`;
+  const message = `its Service does not lead to it, as its label ${key} ${is}, not ${value}: workers and clients reach nobody`;
+  return { word: 'InProgress', reason: 'NotSelected', message };
 }
 
 function statusOf(pod: LivePod, { labels, now }: GroupParts): PodStatus {

@@ -5,7 +5,7 @@ import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
-import { editedDrift, extraDrift } from './drift.ts';
+import { changedDrift, extraDrift } from './drift.ts';
 import { groupStatus, type Surroundings } from './group.ts';
 import { liveObjects } from './live.ts';
 import { type ModelObjects, modelObjects } from './members.ts';
@@ -32,7 +32,7 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
   const groups = groupStatuses(expectation, objects, options.now);
   const wantedGroups = objects.wanted.size;
   const edited =
-    options.manifests === undefined ? [] : editedDrift(options.manifests, live, dialect.keys.labels.revision);
+    options.manifests === undefined ? [] : changedDrift(options.manifests, live, dialect.keys.labels.revision);
   return {
     name,
     namespace,

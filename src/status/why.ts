@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   ofPods('crash', ({ status }) => stuckCauseOf(status) === 'crash'),
   ofPods('not-ready', ({ status, isExtra }) => !status.isReady && !isExtra),
   ofPods('extra', ({ isExtra }) => isExtra),
+  relabelled,
   outdated,
 ];
 
@@ -180,6 +181,19 @@ function wordsOf(waiting: readonly LivePod[], podGroup: LivePodGroup | undefined
   );
   const ofNodes = said.find((message) => /\bnodes? (are|is) (un)?available\b/.test(message));
   return ofNodes ?? said[0] ?? (podGroup === undefined ? '' : schedulerWords(podGroup));
+}
+
+/** An agent makes no other pod for that: it writes the label anew. */
+function relabelled({ name, revision, members }: BlockedGroup): Blocker | undefined {
+  const meant = members.filter(
+    ({ status, relabelledBy }) => relabelledBy !== undefined && status.revision !== revision,
+  );
+  const [first] = meant;
+  if (first === undefined || revision === undefined) return undefined;
+  const is = first.status.revision === '' ? 'is gone' : `is ${first.status.revision}`;
+  const message = `the label of its revision ${is}, committed is ${revision}: written by ${first.relabelledBy}, so no agent replaces the pod; it writes the label anew when it applies next`;
+  const pods = meant.map(({ status }) => nameWithin(name, status.name));
+  return { cause: 'revision', word: 'InProgress', reason: 'Relabelled', message, pods };
 }
 
 function outdated({ revision, members }: BlockedGroup): Blocker | undefined {

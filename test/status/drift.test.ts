@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { readExpectation } from '../../src/model/expectation.ts';
+import { objectAt } from '../../src/model/fields.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { Drift } from '../../src/model/status.ts';
@@ -66,7 +67,64 @@ describe('what is live and what is committed', () => {
   });
 });
 
-describe('edits by hand', () => {
+describe('what says otherwise than its manifest', () => {
+  /** Who wrote the labels and the image of a pod, as an API server notes it. */
+  const writtenBy = (manager: string, ...writers: readonly JsonObject[]): JsonObject => ({
+    managedFields: [{ manager, operation: 'Apply' }, ...writers, ...writers],
+  });
+  const IMAGE = { 'f:spec': { 'f:containers': { 'k:{"name":"main"}': { 'f:image': {} } } } };
+  const debugged = (pod: JsonObject, metadata: JsonObject): JsonObject => {
+    const other: JsonObject = JSON.parse(JSON.stringify(pod).replaceAll('llm:A', 'llm:debug'));
+    return { ...other, metadata: { ...objectAt(other, 'metadata'), ...metadata } };
+  };
+  const lastApplied = (pod: JsonObject): JsonObject => ({
+    annotations: {
+      ...objectAt(pod, 'metadata', 'annotations'),
+      'kubectl.kubernetes.io/last-applied-configuration': JSON.stringify(pod),
+    },
+  });
+
+  test.each([
+    {
+      when: 'somebody wrote it after the agent',
+      metadata: () =>
+        writtenBy('kustomize-controller', { manager: 'kubectl-edit', operation: 'Update', fieldsV1: IMAGE }),
+      says: 'edited Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A" (by kubectl-edit)',
+    },
+    {
+      when: 'the agent wrote it, of an older commit',
+      metadata: () => writtenBy('kustomize-controller'),
+      says: 'unapplied Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A"',
+    },
+    {
+      when: 'another field was written by somebody, and a status by the kubelet',
+      metadata: () =>
+        writtenBy(
+          'argocd-controller',
+          { manager: 'kubectl-label', fieldsV1: { 'f:metadata': { 'f:labels': { 'f:x': {} } } } },
+          { manager: 'kubelet', subresource: 'status', fieldsV1: IMAGE },
+        ),
+      says: 'unapplied Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A"',
+    },
+    {
+      when: 'a dump leaves writers out, and the agent notes what it applied: otherwise',
+      metadata: lastApplied,
+      says: 'edited Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A" (by somebody)',
+    },
+    {
+      when: 'a dump leaves writers out, and the agent notes what it applied: this',
+      metadata: (pod: JsonObject) => lastApplied(debugged(pod, {})),
+      says: 'unapplied Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A"',
+    },
+    {
+      when: 'nothing tells',
+      metadata: () => ({}),
+      says: 'changed Pod m-0-r-0-1: spec.containers[main].image is "llm:debug", committed is "llm:A"',
+    },
+  ])('$when: $says', ({ metadata, says }) => {
+    expect(afterEdit('Pod', 'm-0-r-0-1', (pod) => debugged(pod, metadata(pod)))).toEqual([says]);
+  });
+
   const model = aModel({ name: 'm', replicas: 1, roles: [{ name: 'r', workers: 1, gpus: 2 }], gangSchedule: {} });
   const cluster = liveCluster(model);
 
@@ -118,19 +176,19 @@ describe('edits by hand', () => {
     },
   ])('$what of a pod', ({ edit, says }) => {
     const found = afterEdit('Pod', 'm-0-r-0-1', (pod) => JSON.parse(edit(JSON.stringify(pod))));
-    expect(found).toEqual([`edited Pod m-0-r-0-1: ${says}`]);
+    expect(found).toEqual([`changed Pod m-0-r-0-1: ${says}`]);
   });
 
   test('the selector of a Service and the size of a gang', () => {
-    const edited = (part: JsonObject) => (object: JsonObject) => ({ ...object, spec: part });
-    expect(afterEdit('Service', 'm-0-r-0-0', edited({ clusterIP: 'None', selector: {} }))).toEqual([
+    const respecified = (part: JsonObject) => (object: JsonObject) => ({ ...object, spec: part });
+    expect(afterEdit('Service', 'm-0-r-0-0', respecified({ clusterIP: 'None', selector: {} }))).toEqual([
       expect.stringMatching(
-        /^edited Service m-0-r-0-0: spec\.publishNotReadyAddresses is not set, committed is true; spec/,
+        /^changed Service m-0-r-0-0: spec\.publishNotReadyAddresses is not set, committed is true; spec/,
       ),
     ]);
     const spec = { minMember: 1, minTaskMember: { 'r-0': 2 }, minResources: { 'nvidia.com/gpu': '4' } };
-    expect(afterEdit('PodGroup', 'm-0', edited(spec))).toEqual([
-      'edited PodGroup m-0: spec.minMember is 1, committed is 2',
+    expect(afterEdit('PodGroup', 'm-0', respecified(spec))).toEqual([
+      'changed PodGroup m-0: spec.minMember is 1, committed is 2',
     ]);
   });
 
@@ -181,7 +239,7 @@ describe('edits by hand', () => {
       says: 'spec.affinity is "x", committed is {"a":1}',
     },
   ])('$what is one', ({ manifest, object, says }) => {
-    expect(editsOf({ spec: manifest }, { spec: object })).toEqual([says]);
+    expect(editsOf({ spec: manifest }, { spec: object }).map(({ text }) => text)).toEqual([says]);
   });
 
   test('many edits of one object are cut', () => {

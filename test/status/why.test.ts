@@ -163,6 +163,56 @@ describe('one cause a group, that which must be mended first', () => {
     `);
   });
 
+  test('an entry pod that its Service does not find serves nobody', () => {
+    const service = (selector: object) => ({
+      kind: 'Service',
+      metadata: { name: 'm-0-r-0-0', namespace: 'default' },
+      spec: { clusterIP: 'None', selector: { 'modelinfer.matrixinfer.ai/role-id': 'r-0', ...selector } },
+    });
+    const group = (selector: object) =>
+      modelStatus(expecting(['aaa']), live(aPod('m-0-r-0-0'), aPod('m-0-r-0-1'), service(selector)), { now: NOW })
+        .groups[0];
+    expect(group({})?.isAvailable).toBe(true);
+    const { isAvailable, blocker } = group({ 'modelinfer.matrixinfer.ai/entry': 'true' }) ?? {};
+    expect({ isAvailable, blocker }).toEqual({
+      isAvailable: false,
+      blocker: {
+        cause: 'not-ready',
+        word: 'InProgress',
+        reason: 'NotSelected',
+        message:
+          'its Service does not lead to it, as its label modelinfer.matrixinfer.ai/entry is gone, not true: workers and clients reach nobody',
+        pods: ['r-0-0'],
+      },
+    });
+  });
+
+  test('of a pod whose revision somebody wrote over, nobody waits for a replacement', () => {
+    const writers = [
+      { manager: 'argocd-controller' },
+      {
+        manager: 'kubectl-label',
+        fieldsV1: { 'f:metadata': { 'f:labels': { 'f:modelinfer.matrixinfer.ai/revision': {} } } },
+      },
+    ];
+    const objects = live(
+      aPod('m-0-r-0-0'),
+      aPod('m-0-r-0-1', { revision: 'zzz', metadata: { managedFields: writers } }),
+    );
+    expect(whyOf(expecting(['aaa']), objects)).toEqual([
+      '0: revision (InProgress, Relabelled) the label of its revision is zzz, committed is aaa: written by kubectl-label, so no agent replaces the pod; it writes the label anew when it applies next | r-0-1',
+    ]);
+    expect(
+      modelStatus(expecting(['aaa']), objects, { now: NOW }).drift.filter(({ kind }) => kind !== 'missing'),
+    ).toEqual([
+      {
+        kind: 'edited',
+        object: 'Pod m-0-r-0-1',
+        message: 'the label of its revision is zzz, committed is aaa (by kubectl-label)',
+      },
+    ]);
+  });
+
   test('a group that nothing asks for says so', () => {
     expect(whyOf(expecting([], { target: 'aaa' }), live(aPod('m-3-r-0-0'), aPod('m-3-r-0-1')))).toEqual([
       '3: extra (InProgress, Extra) nothing committed asks for this group: does the agent prune?',

@@ -2,6 +2,7 @@ import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { text as textOf } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
+import { objectsAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { ObjectReference, Selection } from '../cluster-port.ts';
@@ -92,12 +93,20 @@ export async function objectIn(reply: Reply): Promise<JsonObject> {
   return value;
 }
 
-/** An object without the record of who wrote which field: half of a pod, and of no interest here. */
-export function withoutManagedFields(object: JsonObject): JsonObject {
+/**
+ * An object whose record of writers says only who wrote what of it beside the one who wrote most, who applies it: the whole record
+ * is half of a pod, and thousands of them are kept.
+ */
+export function withLaterWriters(object: JsonObject): JsonObject {
   const { metadata } = object;
   if (!isObject(metadata) || metadata['managedFields'] === undefined) return object;
-  const { managedFields: _, ...rest } = metadata;
-  return { ...object, metadata: rest };
+  const entries = objectsAt(metadata, 'managedFields').filter((entry) => (textAt(entry, 'subresource') ?? '') === '');
+  const lengths = entries.length < 2 ? [0] : entries.map(({ fieldsV1 = null }) => JSON.stringify(fieldsV1).length);
+  const most = lengths.indexOf(Math.max(...lengths));
+  const managedFields = entries.map(({ manager = '', fieldsV1 = {} }, index) =>
+    index === most ? { manager } : { manager, fieldsV1 },
+  );
+  return { ...object, metadata: { ...metadata, managedFields } };
 }
 
 /**

@@ -13,7 +13,7 @@ import type {
 import type { Timing } from './backoff.ts';
 import { type Client, clientOf, type Exchange } from './client.ts';
 import { refused } from './errors.ts';
-import { objectPath, selectionPath, withoutManagedFields } from './http.ts';
+import { objectPath, selectionPath, withLaterWriters } from './http.ts';
 import { watchObjects } from './watch.ts';
 
 /** Opens a cluster by its API server; nothing is asked of it yet. */
@@ -61,7 +61,7 @@ async function listPages(
     if (refusal !== undefined) return refusal;
     if (exchange.status !== 200) throw refused(client.server, `list ${selection.kind.plural} on`, exchange);
     const page = pageOf(exchange);
-    for (const object of page.objects) objects.push(withoutManagedFields(object));
+    for (const object of page.objects) objects.push(withLaterWriters(object));
     if (page.next === '') return { objects, resourceVersion: page.resourceVersion };
     next = page.next;
   }

@@ -2,7 +2,7 @@ import { textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Selection, WatchOptions } from '../cluster-port.ts';
 import type { Client } from './client.ts';
-import { type Reply, selectionPath, withoutManagedFields } from './http.ts';
+import { type Reply, selectionPath, withLaterWriters } from './http.ts';
 
 /** How long the server keeps a watch open: a connection that broke without a word is noticed soon after. */
 const OPEN_SECONDS = 60;
@@ -83,5 +83,5 @@ function eventIn(line: string): readonly WatchEvent[] {
   const value: Json = JSON.parse(line);
   if (!isObject(value)) return [];
   const { type, object } = value;
-  return typeof type === 'string' && isObject(object) ? [{ type, object: withoutManagedFields(object) }] : [];
+  return typeof type === 'string' && isObject(object) ? [{ type, object: withLaterWriters(object) }] : [];
 }

@@ -64,7 +64,9 @@ const CAUSES = {
   revision: 0,
 } as const satisfies Readonly<Record<BlockerCause, 0>>;
 
-const DRIFTS = { revision: 0, missing: 0, extra: 0, edited: 0 } as const satisfies Readonly<Record<Drift['kind'], 0>>;
+const DRIFTS = { revision: 0, missing: 0, extra: 0, edited: 0, unapplied: 0, changed: 0 } as const satisfies Readonly<
+  Record<Drift['kind'], 0>
+>;
 
 /** The state of each model as gauges, labelled by namespace and model. */
 export function modelMetrics(models: readonly ModelStatus[]): readonly Metric[] {

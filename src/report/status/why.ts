@@ -38,9 +38,7 @@ export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: 
   const more = drift.length > MOST_TOLD ? [`and ${drift.length - MOST_TOLD} more that have drifted`] : [];
   const lines = [
     ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
-    ...blockers.map(
-      ({ ordinals, pods, ...blocker }) => `${groupsText(ordinals)}: ${whyText(blocker, pods)}`,
-    ),
+    ...blockers.map(({ ordinals, pods, ...blocker }) => `${groupsText(ordinals)}: ${whyText(blocker, pods)}`),
     ...told,
     ...more,
     ...unread.map((kinds) => `${kinds} could not be read: whether they are as they should be is not known`),

@@ -2,6 +2,7 @@ import { rangesOf, rangesText } from '../../model/ordinals.ts';
 import {
   type Blocker,
   type Condition,
+  type Drift,
   type GroupStatus,
   likenessOf,
   type ModelStatus,
@@ -97,9 +98,9 @@ export function summaryText({ figures, wantedGroups, target, groups }: ModelStat
 
 /** What else a reader must know: that the agent has not synced, what has drifted, what could not be read. */
 export function notesOf({ unsynced, drift, unread }: ModelStatus): readonly string[] {
-  const counts = (['revision', 'missing', 'extra', 'edited'] as const).flatMap((kind) => {
+  const counts = Object.entries(DRIFT_WORDS).flatMap(([kind, words]) => {
     const count = drift.filter((entry) => entry.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${DRIFT_WORDS[kind]}`];
+    return count === 0 ? [] : [`${count} ${words}`];
   });
   return [
     ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
@@ -113,4 +114,6 @@ const DRIFT_WORDS = {
   missing: 'missing',
   extra: 'extra',
   edited: 'edited by hand',
-} as const;
+  unapplied: 'not applied yet',
+  changed: 'edited by hand or not applied yet',
+} as const satisfies Readonly<Record<Drift['kind'], string>>;

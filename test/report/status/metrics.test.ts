@@ -93,6 +93,8 @@ test('each model is told by its figures, what blocks its groups, and its drift',
     flotilla_drift{namespace="default",model="m",kind="missing"} 5
     flotilla_drift{namespace="default",model="m",kind="extra"} 0
     flotilla_drift{namespace="default",model="m",kind="edited"} 0
+    flotilla_drift{namespace="default",model="m",kind="unapplied"} 0
+    flotilla_drift{namespace="default",model="m",kind="changed"} 0
     "
   `);
 });
