@@ -8,11 +8,10 @@ import {
   each,
   exactlyOne,
   fields,
-  nameOf,
   type PodFacts,
   type Rule,
   required,
-  unique,
+  uniqueNames,
   unlessEmpty,
   whenSet,
 } from './rule.ts';
@@ -40,7 +39,7 @@ const valueFrom = all(
 /** Environment variables of a container. Two of one name are refused by server-side apply, as agents do it. */
 export const env: Rule = all(
   each(all(fields({ name: required(text(VARIABLE_NAME)), valueFrom: whenSet(valueFrom) }), oneValue)),
-  unique((variable) => nameOf(variable) || undefined, 'name'),
+  uniqueNames,
 );
 
 const configSource = fields({ name: required(text(DNS_SUBDOMAIN)) });

@@ -2,7 +2,19 @@ import { fieldAt, listAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { duplicate, forbidden, unknownReference, wrongReference } from './problems.ts';
-import { all, choice, each, fields, nameOf, type PodFacts, type Rule, required, unique, unlessEmpty } from './rule.ts';
+import {
+  all,
+  choice,
+  each,
+  fields,
+  nameOf,
+  type PodFacts,
+  type Rule,
+  required,
+  unique,
+  uniqueNames,
+  unlessEmpty,
+} from './rule.ts';
 import { PATH_WITHOUT_BACKSTEPS, RELATIVE_PATH, text } from './syntax.ts';
 
 const mount = all(
@@ -32,7 +44,7 @@ export const mounts: Rule = all(
     ),
     volumeDevices: all(
       each(device),
-      unique((one) => nameOf(one) || undefined, 'name'),
+      uniqueNames,
       unique((one) => textAt(one, 'devicePath') || undefined, 'devicePath'),
     ),
   }),

@@ -3,7 +3,18 @@ import { isArray, isObject, type Json, type JsonObject } from '../../model/json.
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { portNumber } from './probes.ts';
 import { duplicate, invalid } from './problems.ts';
-import { all, choice, each, fields, nameOf, type PodFacts, type Rule, required, unique, unlessEmpty } from './rule.ts';
+import {
+  all,
+  choice,
+  each,
+  fields,
+  type PodFacts,
+  type Rule,
+  required,
+  unique,
+  uniqueNames,
+  unlessEmpty,
+} from './rule.ts';
 import { PORT_NAME, text } from './syntax.ts';
 
 /** Ports of one container. The same port and protocol twice is refused by server-side apply, as agents do it. */
@@ -16,7 +27,7 @@ export const ports: Rule = all(
       protocol: unlessEmpty(choice('TCP', 'UDP', 'SCTP')),
     }),
   ),
-  unique((port) => nameOf(port) || undefined, 'name'),
+  uniqueNames,
   unique(portAndProtocol, 'containerPort'),
 );
 

@@ -123,6 +123,9 @@ export function unique(keyOf: (element: Json) => string | undefined, step?: stri
   };
 }
 
+/** Elements of a list that differ in their names; one without a name is passed over, as a rule of its own asks for it. */
+export const uniqueNames: Rule = unique((element) => nameOf(element) || undefined, 'name');
+
 /** What rules need to know of the whole pod besides the value that they look at. */
 export interface PodFacts {
   readonly kubernetes: KubernetesVersion;

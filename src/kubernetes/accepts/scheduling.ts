@@ -13,11 +13,11 @@ import {
   exactlyOne,
   type FieldRules,
   fields,
-  nameOf,
   type PodFacts,
   type Rule,
   required,
   unique,
+  uniqueNames,
   unlessEmpty,
   whenSet,
 } from './rule.ts';
@@ -116,10 +116,7 @@ function tolerationFits(value: Json | undefined, at: Location, pod: PodFacts): r
   return [...problems, ...text(LABEL_VALUE)(value['value'], below(at, 'value'), pod)];
 }
 
-const gates = all(
-  each(fields({ name: required(text(QUALIFIED_NAME)) })),
-  unique((gate) => nameOf(gate) || undefined, 'name'),
-);
+const gates = all(each(fields({ name: required(text(QUALIFIED_NAME)) })), uniqueNames);
 
 const resourceClaims = all(
   each(
@@ -132,7 +129,7 @@ const resourceClaims = all(
       exactlyOne('resourceClaimName', 'resourceClaimTemplateName'),
     ),
   ),
-  unique((claim) => nameOf(claim) || undefined, 'name'),
+  uniqueNames,
 );
 
 /** Fields of a pod's spec that say where, when and before whom it runs. */

@@ -9,11 +9,10 @@ import {
   each,
   type FieldRules,
   fields,
-  nameOf,
   type PodFacts,
   type Rule,
   required,
-  unique,
+  uniqueNames,
   whenSet,
 } from './rule.ts';
 import { RELATIVE_PATH, SYSCTL_NAME, text } from './syntax.ts';
@@ -50,10 +49,7 @@ export const podSecurityContext: Rule = fields({
   supplementalGroups: each(id),
   supplementalGroupsPolicy: choice('Merge', 'Strict'),
   seLinuxChangePolicy: choice('Recursive'),
-  sysctls: all(
-    each(fields({ name: all(required(text(SYSCTL_NAME)), ownNamespace) })),
-    unique((sysctl) => nameOf(sysctl) || undefined, 'name'),
-  ),
+  sysctls: all(each(fields({ name: all(required(text(SYSCTL_NAME)), ownNamespace) })), uniqueNames),
 });
 
 /** Who a container runs as and what it may do. */

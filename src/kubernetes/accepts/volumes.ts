@@ -13,11 +13,10 @@ import {
   exactlyOne,
   type FieldRules,
   fields,
-  nameOf,
   type PodFacts,
   type Rule,
   required,
-  unique,
+  uniqueNames,
   unlessEmpty,
   whenSet,
 } from './rule.ts';
@@ -222,5 +221,5 @@ const sources = Object.fromEntries(Object.entries(SOURCES).map(([name, rule]) =>
 /** The pod's volumes: each with a name of its own and at most one source; without one it is an emptyDir. */
 export const volumes: Rule = all(
   each(all(fields({ name: required(text(DNS_LABEL)), ...sources }), atMostOne(...Object.keys(SOURCES)))),
-  unique((volume) => nameOf(volume) || undefined, 'name'),
+  uniqueNames,
 );
