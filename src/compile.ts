@@ -134,7 +134,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A model and what it comes to, to be written out. */
+/** A model and what compiling it gave, to be written out. */
 export interface EmitRequest {
   readonly model: Model;
   readonly compilation: Compilation;

@@ -60,7 +60,10 @@ export interface Agent {
   readonly reconcile?: Reconcile;
 }
 
-/** What one object of an agent applies. */
+/**
+ * What one object of an agent applies: a folder, whether folders below it count, and whether the object deletes what
+ * the folder loses.
+ */
 export interface Holding {
   readonly owner: ObjectName;
   /** The folder, from the repository's root or any folder above it. */
@@ -71,7 +74,7 @@ export interface Holding {
   readonly prunes: boolean;
 }
 
-/** Which object of an agent, of its only kind. */
+/** The namespace and name of an agent's object, such as an Application of Argo CD. */
 export interface ObjectName {
   readonly namespace: string;
   readonly name: string;
@@ -139,7 +142,10 @@ export interface ReservedKeys {
 
 const PROMOTIONS: readonly Promotion[] = ['pull-request', 'automatic'];
 
-/** The keys that any of these agents reads, whether a repository uses it or not: another one may apply the files too. */
+/**
+ * The keys that any of the given agents reads, whether a repository uses that agent or not: another agent may apply the
+ * files too.
+ */
 export function reservedKeys(agents: readonly Agent[]): ReservedKeys {
   return {
     annotations: Object.fromEntries(agents.flatMap(annotationsOf)),

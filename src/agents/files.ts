@@ -19,19 +19,19 @@ export interface AgentChoice {
   readonly dialects: readonly Vocabulary[];
 }
 
-/** The repository that agents' objects point to. */
+/** What the files of agents need to know of the repository that they point to. */
 export interface Repository {
   readonly project: AgentChoice;
   /** Folder of everything generated, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
 }
 
-/** What flotilla.yaml says to one of the agents. */
+/** What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models. */
 export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
   return { section: sections[id], promotion: options.promotion, modelLabels: dialects.map(nameLabel) };
 }
 
-/** Whether an agent needs files of its own, and not only what models are made of. */
+/** Whether an agent needs files of its own beside the manifests of models. */
 export function needsFiles(agent: Agent, project: AgentChoice): boolean {
   return agent.files(settingsFor(agent, project), '') !== undefined;
 }

@@ -39,10 +39,10 @@ function namesIn(path: string): readonly string[] {
 /** What one object of an agent applies: a whole model, or one group of it. */
 export type Split = 'model' | 'group';
 
-/** All ways to split. */
+/** All values of {@link Split}, as flotilla.yaml and `flotilla bootstrap` take them. */
 export const SPLITS: readonly Split[] = ['model', 'group'];
 
-/** How an agent's section of flotilla.yaml wants models split. */
+/** Whether an agent's section of flotilla.yaml asks for one object per model or one per group. */
 export function splitOf(section: JsonObject | undefined): Split {
   return textAt(section, 'split') === 'group' ? 'group' : 'model';
 }

@@ -9,7 +9,7 @@ export interface Holdings {
   readonly after: readonly Holding[];
 }
 
-/** Groups that an object of an agent loses to another, or to nobody: it deletes their pods. */
+/** Groups that pass from an object of an agent to another object, or to none: the old owner deletes their pods. */
 export interface Loss {
   readonly agent: Agent;
   readonly owner: ObjectName;
@@ -39,7 +39,10 @@ export function lossesOf(place: Place, ordinals: readonly number[], all: readonl
   return [...losses.values()];
 }
 
-/** What changes hands, for comparison with another time: `flux flux-system/default-llama > flux-system/default-llama-0`. */
+/**
+ * A loss as one line, so that two commits can be compared: `flux flux-system/default-llama >
+ * flux-system/default-llama-0`.
+ */
 export function lossTitle({ agent, owner, heir }: Loss): string {
   return `${agent.id} ${title(owner)} > ${heir === undefined ? 'nobody' : title(heir)}`;
 }

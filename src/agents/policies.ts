@@ -12,7 +12,9 @@ interface KyvernoException {
   readonly rules: readonly string[];
 }
 
-/** What clusters with policies against bare pods need. */
+/**
+ * The section `policies` of flotilla.yaml: what a cluster needs that has policies against pods without a controller.
+ */
 export interface PolicySettings {
   /** Pod security level of the models' namespaces; undefined: not our matter. */
   readonly podSecurity: string | undefined;
@@ -44,7 +46,10 @@ interface Admission {
   readonly modelLabels: readonly string[];
 }
 
-/** What lets the pods of models into namespaces with policies against them, a file per namespace that needs one. */
+/**
+ * The files that let the pods of models into namespaces which have policies against them: one file for each namespace
+ * that needs it.
+ */
 export function policyFiles(
   namespaces: Iterable<string>,
   policies: PolicySettings,

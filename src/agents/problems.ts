@@ -8,8 +8,8 @@ import { agentObjectName } from './objects.ts';
 const LONGEST_NAME = 63;
 
 /**
- * What flotilla.yaml asks of agents and cannot have.
- * @param at - the document
+ * The problems of what flotilla.yaml says about agents.
+ * @param at - where the document lies
  */
 export function agentProblems(project: AgentChoice, at: Location): readonly Problem[] {
   const { agents } = project.options;
@@ -21,14 +21,17 @@ export function agentProblems(project: AgentChoice, at: Location): readonly Prob
 }
 
 /**
- * Several agents that would start stages: what gates the one would hide the groups from the other.
- * @param at - where it was left to them
+ * The problem that several agents would start stages: what one agent holds back, another would apply.
+ * @param at - the field that leaves the stages to the agents
  */
 export function starterProblems({ agents, promotion }: AgentChoice['options'], at: Location): readonly Problem[] {
   return promotion === 'automatic' && agents.length > 1 ? [severalStarters(at, agents)] : [];
 }
 
-/** Names of agents' objects that two models would share, or that are too long; nothing where no such objects are made. */
+/**
+ * The problems of names that agents' objects would get: two models share one, or it is too long. None where no agent
+ * has objects of its own.
+ */
 export function agentNameProblems(models: readonly LocatedModel[], project: AgentChoice): readonly Problem[] {
   const { agents } = project.options;
   if (!agents.some((agent) => needsFiles(agent, project))) return [];

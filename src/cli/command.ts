@@ -1,7 +1,10 @@
 import type { Known } from '../project/project.ts';
 import type { ColorChoice, World } from './world.ts';
 
-/** 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered; 3: the gate is over budget. */
+/**
+ * What a process ends with. 0: good; 1: the question was answered, and the answer is no; 2: it could not be answered;
+ * 3: the gate is over budget.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** One option of a command, in the words of its help. Its name is its key among the options: `dryRun` is `--dry-run`. */

@@ -5,7 +5,10 @@ import { countText } from '../report/words.ts';
 import type { Session } from './command.ts';
 import { styleFor } from './world.ts';
 
-/** Writes problems to stderr, in file order, and their number; warnings not with `--quiet`. Gives whether there is an error. */
+/**
+ * Writes problems to stderr in file order, and then their number; with `--quiet` the warnings are left out. Returns
+ * whether there is an error.
+ */
 export function sayProblems(session: Session, problems: Problems): boolean {
   const { world, common } = session;
   const shown = inFileOrder(toldProblems(session, problems));
@@ -14,7 +17,7 @@ export function sayProblems(session: Session, problems: Problems): boolean {
   return hasError(problems.all);
 }
 
-/** Those problems that are told: with `--quiet` the errors alone. */
+/** The problems that a user is told of: all of them; with `--quiet` the errors alone. */
 export function toldProblems({ common }: Session, problems: Problems): Problems {
   return common.quiet ? { ...problems, all: problems.all.filter(({ severity }) => severity === 'error') } : problems;
 }
@@ -26,7 +29,7 @@ export function problemCount(problems: readonly Problem[]): string {
   return counts.filter((text) => !text.startsWith('0 ')).join(', ');
 }
 
-/** Writes to stderr what must be known beside the result; not with `--quiet`. */
+/** Writes notes about a result to stderr; with `--quiet` nothing. */
 export function sayNotes({ world, common }: Session, notes: readonly string[]): void {
   if (common.quiet) return;
   for (const note of notes) world.stderr.write(`flotilla: ${note}\n`);

@@ -30,10 +30,10 @@ export interface World {
   readonly questions: () => Promise<Questions | undefined>;
 }
 
-/** When to colour: the flag, else NO_COLOR and CI, else whether a person watches. */
+/** When to colour: `always`, `never`, or `auto`, which looks at NO_COLOR, at CI, and at whether a person watches. */
 export type ColorChoice = 'auto' | 'always' | 'never';
 
-/** The marks to use on an output. */
+/** The marks to use on an output, coloured or not. */
 export function styleFor(world: World, output: Output, choice: ColorChoice): Style {
   if (choice !== 'auto') return choice === 'always' ? COLOURED : PLAIN;
   const { NO_COLOR: noColor = '', CI: ci = '' } = world.environment;

@@ -4,6 +4,8 @@ import { namespacedName } from '../model/names.ts';
 import { error, type Location, type Problem, warning } from '../model/problem.ts';
 import { type Dialect, kindsText } from './dialect.ts';
 
+// What is said of a document of any dialect: each function makes one problem, in the case that its docstring tells.
+
 /** A template sets a label or annotation that flotilla owns. */
 export function systemKey(at: Location, key: string, expected: string | undefined): Problem {
   return error('system-key', at, {
@@ -20,7 +22,7 @@ export function trackingLabel(at: Location, key: string, agent: string): Problem
   });
 }
 
-/** More pods than asked for by mistake is dearer than asking again. */
+/** A model has more pods than the limit: that many are more likely a mistake, and pods are expensive. */
 export function tooManyPods(at: Location, pods: number, limit: number): Problem {
   return error('too-many-pods', at, {
     message: `the model has ${pods} pods; the limit is ${limit}`,

@@ -6,7 +6,7 @@ import type { Keys } from '../model/vocabulary.ts';
 import type { WrittenTemplate } from './dialect.ts';
 import * as say from './problems.ts';
 
-/** The document whose templates are looked at. */
+/** What is known of the document whose pod templates are looked at. */
 export interface TemplateOwner {
   /** Name of the model; undefined where there is none. */
   readonly name: string | undefined;
@@ -16,7 +16,10 @@ export interface TemplateOwner {
   readonly reserved: ReservedKeys;
 }
 
-/** What pod templates may not say in any dialect: keys that flotilla owns, and images that nothing could pull. */
+/**
+ * The problems of what no pod template may say in any dialect: keys that flotilla owns, and images that no runtime
+ * could pull.
+ */
 export function templateProblems(templates: readonly WrittenTemplate[], owner: TemplateOwner): readonly Problem[] {
   return templates.flatMap((template) => [
     ...labelProblems(template, owner),

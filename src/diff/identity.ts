@@ -4,7 +4,7 @@ import { ordinalOf } from '../model/names.ts';
 import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { ObjectPair } from './objects.ts';
 
-/** Which object, and whose it is. */
+/** Which object it is, and of which model and group. */
 export interface Identity {
   readonly kind: string;
   readonly namespace: string;

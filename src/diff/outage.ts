@@ -13,7 +13,9 @@ import { ordinalsIn, rangesOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
 
-/** What is known of a model whose files differ between two states of a repository. */
+/**
+ * What is known of a model whose files differ between two states of a repository, from which its outage is worked out.
+ */
 export interface ChangedModel {
   /** Of all its files, or of those groups alone in which a file differs. */
   readonly diff: ModelDiff;

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
 
-/** What has been seen of one group so far. */
+/** What has been counted of one group so far. */
 export interface GroupTally {
   readonly ordinal: number;
   readonly from: Set<string>;
@@ -21,7 +21,7 @@ export interface GroupTally {
   isGangChanged: boolean;
 }
 
-/** What has been seen of one model so far. */
+/** What has been counted of one model so far. */
 export interface ModelTally {
   readonly namespace: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface ModelTally {
   readonly objects: ObjectChange[];
 }
 
-/** What has been seen of all objects so far. */
+/** What has been counted of the objects of all models so far. */
 export interface Tally {
   /** Those whose models there may be. */
   readonly dialects: readonly Vocabulary[];
@@ -39,12 +39,12 @@ export interface Tally {
   readonly known: Map<string, ObjectChange>;
 }
 
-/** A tally of nothing. */
+/** Makes a tally in which nothing is counted yet. */
 export function newTally(dialects: readonly Vocabulary[]): Tally {
   return { dialects, models: new Map(), others: [], known: new Map() };
 }
 
-/** Counts one object. */
+/** Counts one object before and after into a tally: its model, its group and what becomes of it. */
 export function count(tally: Tally, pair: ObjectPair): void {
   const present = pair.after ?? pair.before;
   if (present === undefined) return;

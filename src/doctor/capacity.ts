@@ -11,7 +11,10 @@ const QUOTA: EvidenceKind = { apiVersion: 'v1', kind: 'ResourceQuota', plural: '
 const NODE: EvidenceKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
 const BUDGET: EvidenceKind = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', plural: 'poddisruptionbudgets' };
 
-/** What takes pods of a gang away, or has no room for them: quotas, drains, budgets, autoscalers. */
+/**
+ * What `flotilla doctor` looks for among quotas, drained nodes, disruption budgets and autoscalers: what takes pods of
+ * a gang away, or has no room for them.
+ */
 export const CAPACITY_CHECKS: readonly Check[] = [
   { id: 'quota', needs: [QUOTA], find: quotas },
   { id: 'drain', needs: [NODE, POD], find: drains },

@@ -9,7 +9,10 @@ import { CAPACITY_CHECKS } from './capacity.ts';
 import { POLICY_CHECKS } from './policies.ts';
 import { VOLCANO_CHECKS } from './volcano.ts';
 
-/** Everything that is looked for where any of these agents applies models, in the order in which it must be mended. */
+/**
+ * All checks of the doctor where any of these agents applies models, in the order in which their findings must be
+ * mended.
+ */
 export function checksFor(agents: readonly Agent[]): readonly Check[] {
   return [...VOLCANO_CHECKS, ...agents.flatMap(({ checks }) => checks), ...POLICY_CHECKS, ...CAPACITY_CHECKS];
 }

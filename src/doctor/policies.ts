@@ -15,7 +15,7 @@ const CLUSTER_CLEANUP: EvidenceKind = {
 const CLEANUP: EvidenceKind = { apiVersion: 'kyverno.io/v2', kind: 'CleanupPolicy', plural: 'cleanuppolicies' };
 const NAMESPACE: EvidenceKind = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
 
-/** Policies that refuse or delete pods which no controller owns. */
+/** What `flotilla doctor` looks for among policies: those that refuse or delete pods which no controller owns. */
 export const POLICY_CHECKS: readonly Check[] = [
   { id: 'policy-refuses', needs: [CLUSTER_POLICY, POLICY, EXCEPTION], find: refusals },
   { id: 'policy-deletes', needs: [CLUSTER_CLEANUP, CLEANUP], find: deletions },

@@ -20,7 +20,10 @@ const HYPER_NODE: EvidenceKind = {
 };
 const QUEUE: EvidenceKind = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' };
 
-/** What gangs need of Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with room. */
+/**
+ * What `flotilla doctor` looks for in Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with
+ * room.
+ */
 export const VOLCANO_CHECKS: readonly Check[] = [
   { id: 'volcano-types', needs: [DEFINITION], find: types },
   { id: 'volcano-scheduler', needs: [DEPLOYMENT], find: scheduler },

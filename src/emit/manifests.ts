@@ -21,7 +21,10 @@ interface Emission {
   readonly source: string;
 }
 
-/** The files that an agent syncs: what is expected first, then group by group; made as they are asked for. */
+/**
+ * The files that an agent syncs for a model: the expectation first, then the files of each group; each is made when it
+ * is asked for.
+ */
 export function* liveFiles(
   emission: Emission,
   expectation: ConfigMap,
@@ -32,7 +35,7 @@ export function* liveFiles(
   yield* groupFiles(emission, liveFolder(emission.place), groups);
 }
 
-/** The files of groups below a folder: the PodGroup, then one file per role replica. */
+/** The files of groups below a folder: for each group the PodGroup, then one file per role replica. */
 export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<ManifestFile> {
   for (const { ordinal, filled: podGroups, roleReplicas } of groups) {
     for (const podGroup of podGroups) yield fileOf(source, podGroupFile(folder, ordinal), [podGroup]);
@@ -84,7 +87,7 @@ interface Cut {
 /** A template is rendered when the first object of it is written: the text of all others is the same but for the slots. */
 const PATTERNS = new WeakMap<ObjectTemplate, Pattern>();
 
-/** Writes the object of a filled as {@link toYaml} would, without making it. */
+/** Writes the object of a filled template as {@link toYaml} would, without making the object. */
 export function objectText({ template, slots }: FilledTemplate): string {
   const { start, rest } = patternOf(template);
   let text = start;

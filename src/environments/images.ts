@@ -3,7 +3,7 @@ import type { JsonObject, Path } from '../model/json.ts';
 import type { Location } from '../model/problem.ts';
 import { changedAt, fieldOf, type Place, type Placed } from '../yaml/tree.ts';
 
-/** What becomes of one image, as kustomize's `images` say it. */
+/** One change of images, as an entry of kustomize's `images` says it: which image, and its new name, tag or digest. */
 export interface ImageChange {
   /** The image without tag and digest. */
   readonly name: string;
@@ -19,8 +19,8 @@ export interface ImageChange {
 /**
  * Reads an entry of an environment's images.
  * @param written - its values
- * @param placed - the same, each with its place
- * @param at - the entry in flotilla.yaml
+ * @param placed - the same values, each with its place
+ * @param at - where the entry lies in flotilla.yaml
  */
 export function imageChange(written: JsonObject, placed: Placed | undefined, at: Location): ImageChange {
   const telling = ['newTag', 'digest', 'newName'].find((field) => written[field] !== undefined) ?? 'name';
@@ -34,7 +34,7 @@ export function imageChange(written: JsonObject, placed: Placed | undefined, at:
   };
 }
 
-/** Whether nothing is said to become of an image. */
+/** Whether a change of images changes nothing, as it names nothing new. */
 export function isIdle({ newName, newTag, digest }: ImageChange): boolean {
   return newName === undefined && newTag === undefined && digest === undefined;
 }

@@ -3,7 +3,7 @@ import { below, type Location, type Problem } from '../model/problem.ts';
 import { fieldOf, type Placed, type PlacedField, type PlacedList, type PlacedMap, textOf } from '../yaml/tree.ts';
 import * as say from './problems.ts';
 
-/** What a patch makes of a value; undefined: nothing is left of it. */
+/** The value that a patch makes; undefined where the patch removed it. */
 export interface Patched {
   readonly value: Placed | undefined;
   readonly problems: readonly Problem[];

@@ -100,7 +100,7 @@ function objectOf(fields: Readonly<Record<string, Placed | undefined>>): PlacedM
   return { kind: 'map', fields: new Map(there), at: there[0]?.[1].key ?? { source: '', offset: 0 } };
 }
 
-/** What of an environment concerned no model at all. */
+/** The problems of those parts of an environment that concerned no model: patches and images. */
 export function unusedProblems(
   { patches, images }: Environment,
   used: ReadonlySet<Patch | ImageChange>,

@@ -1,5 +1,7 @@
 import { error, type Location, type Problem, quoted, warning } from '../model/problem.ts';
 
+// What is said of environments and their patches: each function makes one problem, in the case that its docstring tells.
+
 /** Two environments have one name. */
 export function repeatedEnvironment(at: Location, name: string): Problem {
   return error('environment', at, {

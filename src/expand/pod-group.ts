@@ -37,7 +37,7 @@ export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: Ta
   };
 }
 
-/** Prepares the PodGroups of a model's groups. */
+/** Prepares the PodGroups of a model's groups as one object template. */
 export function podGroupTemplate(
   { name: modelName, namespace, dialect }: Model,
   spec: GangSpec,

@@ -17,7 +17,7 @@ export interface PreparedTemplate {
   readonly spec: PodSpec;
 }
 
-/** What a template needs besides itself. */
+/** What is needed to prepare a pod template, besides the template itself. */
 export interface TemplateContext {
   readonly model: Model;
   readonly templates: RevisionTemplates;
@@ -88,7 +88,7 @@ function withOwnContainerVariables(container: Container, injected: Injected): Co
   return { ...inOrder({ ...container, env: own }), name: container.name };
 }
 
-/** What the pods of one template have in common beside it. */
+/** What is needed to make the pods of a prepared template, besides the template itself. */
 export interface PodContext {
   readonly namespace: string;
   /** Pods of the role replica: its workers and the entry. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import type { ClusterKind } from '../model/kubernetes.ts';
 
-/** Which objects of a kind. */
+/** Which objects to read: their kind, their namespace, and a selector of labels. */
 export interface Selection {
   readonly kind: ClusterKind;
   /** Empty: all namespaces, and kinds that lie in none. */
@@ -26,7 +26,7 @@ export interface Change {
   readonly object: JsonObject;
 }
 
-/** What came of a deletion: the pod was gone already, or a later one has its name. */
+/** What came of a deletion: `gone` means that there was no such pod, `replaced` that a later pod has its name. */
 export type Deletion = 'deleted' | 'gone' | 'replaced' | 'forbidden';
 
 /** One object of a kind. */
@@ -66,13 +66,13 @@ export interface Cluster {
   annotate(object: ObjectReference, annotations: Readonly<Record<string, string>>): Promise<Annotation>;
 }
 
-/** How a watch reports, and ends. */
+/** Who is told of the changes that a watch sees, and what ends it. */
 export interface WatchOptions {
   readonly onChange: (change: Change) => void;
   readonly signal: AbortSignal;
 }
 
-/** Which cluster to open, and as whom. */
+/** Which cluster to open, by which credentials, and who is told of transient errors. */
 export interface ClusterChoice {
   /** Kubeconfig files, the first of which counts most; undefined: kubectl's own, else the pod's that this runs in. */
   readonly kubeconfigs: readonly string[] | undefined;

@@ -21,7 +21,7 @@ import { fileError, hasCode, notUtf8, tooLarge } from './world-error.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 
-/** The file system of this machine. */
+/** The Files port over the file system of this machine. */
 export const nodeFiles: Files = {
   read: (path, limitBytes = READ_LIMIT_BYTES) =>
     unlessMissing('read', path, () => {

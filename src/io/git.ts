@@ -7,7 +7,7 @@ import { hasCode, WorldError } from './world-error.ts';
 /** Most that one answer of Git may hold: the manifests of a large fleet. */
 const MOST_BYTES = 2 ** 30;
 
-/** The Git command of this machine. */
+/** The Git port over the `git` command of this machine. */
 export const commandGit: Git = {
   changedPaths: (folder) => {
     const lines = git(folder, ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.']);

@@ -7,7 +7,7 @@ interface FolderEntry {
   readonly kind: FileKind;
 }
 
-/** What `Files.read` takes where nothing else is said: 64 MiB. */
+/** The size up to which `Files.read` reads a file where the caller names no other limit: 64 MiB. */
 export const READ_LIMIT_BYTES = 64 * 2 ** 20;
 
 /**

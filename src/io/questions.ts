@@ -8,8 +8,8 @@ interface Choice {
 }
 
 /**
- * Whoever sits at the terminal.
- * @throws WorldError from each method when the question is turned away
+ * The port to a person at the terminal who answers questions.
+ * @throws WorldError from each method when the person ends the questions
  */
 export interface Questions {
   /** Asks for a line of text; nothing typed gives the fallback. */
@@ -17,7 +17,7 @@ export interface Questions {
   choose(question: string, choices: readonly Choice[]): Promise<string>;
 }
 
-/** Asks on the terminal. */
+/** The Questions port over the terminal of this process. */
 export const terminalQuestions: Questions = {
   text: async (message, fallback) => {
     const answer = answered(await text({ message, placeholder: fallback, defaultValue: fallback }));

@@ -2,7 +2,7 @@ import { readSync, writeSync } from 'node:fs';
 import { setTimeout as timeout } from 'node:timers/promises';
 import { fileError, hasCode, tooLarge } from './world-error.ts';
 
-/** A stream that text goes to. */
+/** A stream that takes text, such as standard output. */
 export interface Output {
   readonly write: (text: string) => void;
   /** Whether a person watches: colour and progress make sense. */
@@ -15,7 +15,7 @@ export interface Output {
 
 const BUFFER_CHARACTERS = 1 << 18;
 
-/** The reader of our output has gone, as `head` does: what is left to say interests nobody. */
+/** The reader of the output has closed it, as `head` does; nobody reads what would follow. */
 export class OutputClosed extends Error {}
 
 /** What Node knows of a stream of this process; without a terminal it leaves both out. */

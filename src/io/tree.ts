@@ -47,7 +47,7 @@ export function writeCompared(files: Files, request: TreeRequest, found: TreeCom
   return { written, removed: found.extra, unchanged: found.unchanged, foreign: found.foreign };
 }
 
-/** Says how a tree differs from what is wanted, and writes nothing. Throws where `writeTree` would refuse. */
+/** Compares a tree with what it should hold, and writes nothing. Throws where {@link writeTree} would refuse. */
 export function checkTree(files: Files, request: TreeRequest): TreeDifference {
   const { missing, changed, extra, foreign, unchanged } = compareTree(files, request);
   return { missing, changed, extra, foreign, unchanged };

@@ -8,7 +8,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** A server that runs. */
+/** A web server that is running. */
 export interface WebServer {
   /** `127.0.0.1:8080`; the port that was found free where 0 was asked for. */
   readonly address: string;

@@ -50,7 +50,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return code !== undefined && codes.includes(code);
 }
 
-/** The system's error in words; one that already has its words is returned as it is. */
+/** Makes an error of the system into one with words for people; a WorldError is returned as it is. */
 export function fileError(tried: string, path: string, error: unknown): WorldError {
   if (error instanceof WorldError) return error;
   const known = WORDS[codeOf(error) ?? ''];
@@ -58,7 +58,7 @@ export function fileError(tried: string, path: string, error: unknown): WorldErr
   return new WorldError({ tried, on: path, why, hint: known?.hint ?? 'Look at the path by hand.', cause: error });
 }
 
-/** For a file beyond what the caller is ready to hold. */
+/** The error for a file that is larger than the caller can take. */
 export function tooLarge(path: string, limitBytes: number): WorldError {
   const limit = limitBytes >= 2 ** 20 ? `${Math.floor(limitBytes / 2 ** 20)} MiB` : `${limitBytes} bytes`;
   return new WorldError({
@@ -69,7 +69,7 @@ export function tooLarge(path: string, limitBytes: number): WorldError {
   });
 }
 
-/** For a file whose bytes are no text. */
+/** The error for a file whose bytes are not UTF-8 text. */
 export function notUtf8(path: string): WorldError {
   return new WorldError({ tried: 'read', on: path, why: 'it is not UTF-8 text', hint: 'Save it as UTF-8.' });
 }

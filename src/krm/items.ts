@@ -98,7 +98,7 @@ function withoutAnnotations(object: JsonObject): JsonObject {
   return { ...object, metadata: { ...metadata, ...kept } };
 }
 
-/** Where an item of a ResourceList belongs. */
+/** The file of a package, and the place in it, that an item of a ResourceList belongs to. */
 export interface ItemPlace {
   /** File from the folder that the function works on, with `/` between names. */
   readonly path: string;
@@ -108,7 +108,7 @@ export interface ItemPlace {
   readonly isLocal?: boolean;
 }
 
-/** An object as an item that says which file it belongs to. */
+/** Makes an object an item of a ResourceList, with annotations that say which file it belongs to. */
 export function placedItem(object: JsonObject, { path, index, isLocal = false }: ItemPlace): JsonObject {
   const metadata = objectAt(object, 'metadata');
   const annotations = objectAt(metadata, 'annotations');

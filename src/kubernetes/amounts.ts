@@ -33,7 +33,7 @@ export function addAmounts(a: Amounts, b: Amounts): Amounts {
   return joined(a, b, addQuantities);
 }
 
-/** Amounts as often as there are pods, or groups, that use them. */
+/** Multiplies amounts by a number of pods, or groups, that use them. */
 export function timesAmounts(amounts: Amounts, count: number): Amounts {
   return new Map([...amounts].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
 }

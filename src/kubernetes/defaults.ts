@@ -94,7 +94,10 @@ interface FieldName {
   readonly field: string;
 }
 
-/** Names a field by the last two of its path's steps that are no indices; all probes and all containers are alike. */
+/**
+ * The name by which a field's default is looked up: the last two steps of its path that are no indices, as all probes
+ * and all containers are alike.
+ */
 export function fieldName(path: readonly (string | number)[]): FieldName {
   let [field, parent]: (string | undefined)[] = [];
   for (let depth = path.length - 1; depth >= 0 && parent === undefined; depth--) {
@@ -111,7 +114,9 @@ function alike(parent: string): string {
   return PROBES.has(parent) ? 'probe' : parent;
 }
 
-/** What a field that may be absent is to the API server; `undefined` where it is nothing. */
+/**
+ * The value that a field has for the API server: its default where it is not written; `undefined` where there is none.
+ */
 export function effective(
   value: Json | undefined,
   { parent, field }: FieldName,
@@ -123,7 +128,7 @@ export function effective(
   return typeof known === 'function' ? known(where) : known;
 }
 
-/** Whether a field stands for none at all: in probes a written 0 does, and the empty text nearly everywhere. */
+/** Whether a written value stands for a field that is left out: in probes a 0, and the empty text nearly everywhere. */
 export function isAbsent(value: Json | undefined, { parent, field }: FieldName): boolean {
   if (value === undefined || value === null) return true;
   if (value === '') return !FREE_MAPS.has(parent) && !EMPTY_IS_A_VALUE.has(`${parent}.${field}`);

@@ -2,16 +2,16 @@ import type { ClusterKind } from '../model/kubernetes.ts';
 
 // The kinds that models are made of, and that several parts of flotilla read.
 
-/** Pods. */
+/** The kind Pod. */
 export const POD: ClusterKind = { apiVersion: 'v1', kind: 'Pod', plural: 'pods' };
 
-/** Services. */
+/** The kind Service. */
 export const SERVICE: ClusterKind = { apiVersion: 'v1', kind: 'Service', plural: 'services' };
 
-/** ConfigMaps, of models and of whoever applies them. */
+/** The kind ConfigMap: those of models, and those with an agent's settings. */
 export const CONFIG_MAP: ClusterKind = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' };
 
-/** Volcano's PodGroups. */
+/** The kind PodGroup of Volcano. */
 export const POD_GROUP: ClusterKind = {
   apiVersion: 'scheduling.volcano.sh/v1beta1',
   kind: 'PodGroup',

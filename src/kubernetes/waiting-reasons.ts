@@ -152,7 +152,7 @@ export function endedVerdict(restartPolicy: string, exitCode: number): Container
   return isFinal ? 'Failed' : 'InProgress';
 }
 
-/** How something ended. */
+/** A reason for which a container or pod ended: what it means, and what a person does about it. */
 export interface EndReason {
   /** What happened, in words that follow "because": `because` … `it used more memory than its limit`. */
   readonly means: string;

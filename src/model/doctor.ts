@@ -58,7 +58,7 @@ export interface Diagnosis {
   readonly checked: number;
 }
 
-/** What a check looks at. */
+/** What a check of the doctor looks at. */
 export interface Examined {
   readonly evidence: Evidence;
   readonly models: readonly DoctorModel[];
@@ -69,7 +69,7 @@ export interface Examined {
 /** What a check finds, without its name. */
 export type Found = Omit<Finding, 'id'>;
 
-/** One thing to look for. */
+/** One thing that the doctor looks for in a cluster. */
 export interface Check {
   readonly id: string;
   /** Kinds that must have been read; without any of them it is not made. */

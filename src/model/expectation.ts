@@ -71,10 +71,10 @@ export function expectationOf(
 }
 
 /**
- * The ConfigMap that says so in the cluster, so that a model's status can be told and its pods recovered without a
- * checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges keep it small however many
- * groups there are.
- * @param annotations - what has an agent apply it before the pods it speaks of
+ * The ConfigMap that tells the cluster what it should hold of a model, so that its status can be told and its pods
+ * recovered without a checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges
+ * keep it small however many groups there are.
+ * @param annotations - those that have an agent apply it before the pods that it speaks of
  */
 export function expectationConfigMap(expectation: Expectation, annotations: StringMap = {}): ConfigMap {
   const { dialect, name, namespace, target, generation, partition, recovery, groups } = expectation;
@@ -120,8 +120,8 @@ export function isExpectation({ name, labels }: LiveConfigMap, dialects: readonl
 }
 
 /**
- * Reads the ConfigMap `<model>-flotilla` back into what it says; the reverse of the one that synth writes.
- * @param dialects - of which its labels tell one
+ * Reads the ConfigMap `<model>-flotilla` into the expectation that it was written from.
+ * @param dialects - the labels of the ConfigMap are those of one of them
  */
 export function readExpectation(
   { name, namespace, labels, data }: LiveConfigMap,

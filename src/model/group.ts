@@ -46,7 +46,10 @@ export interface ObjectTemplate<T extends JsonObject = JsonObject> {
   readonly fill: (slots: Slots) => T;
 }
 
-/** An object before it is made: whoever only writes it may write its template once, and fill in the slots of that. */
+/**
+ * An object before it is made. Whoever only writes it may write its template once, and then fill in the slots of the
+ * text.
+ */
 export interface FilledTemplate<T extends JsonObject = JsonObject> {
   readonly template: ObjectTemplate<T>;
   readonly slots: Slots;

@@ -23,7 +23,7 @@ export interface RoleTemplate {
   readonly worker?: PodTemplate;
 }
 
-/** A role of the current spec. */
+/** A role of the current spec, with its number of replicas. */
 export interface Role extends RoleTemplate {
   /** Copies of the role in each group, ≥ 0. */
   readonly replicas: number;

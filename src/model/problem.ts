@@ -175,12 +175,12 @@ export interface Problems {
   readonly positionOf: PositionOf;
 }
 
-/** Problems of which nobody can open a text, as it was a value already or came from standard input. */
+/** Problems without a text that people could open: what was read was a value already, or came from standard input. */
 export function withoutPlaces(all: readonly Problem[]): Problems {
   return { all, positionOf: () => undefined };
 }
 
-/** The problems of several readings as one; a place is asked of one after the other. */
+/** The problems of several readings together; the place of a problem is asked of each reading in turn. */
 export function joinedProblems(parts: readonly Problems[]): Problems {
   const positionOf: PositionOf = (at) => {
     for (const part of parts) {

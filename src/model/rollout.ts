@@ -95,7 +95,7 @@ export interface StageImpact {
   readonly availableGroups: number;
 }
 
-/** What all stages that are still to come do. */
+/** What all stages that are still to come do to those who use the model. */
 export interface Impact {
   readonly stages: readonly StageImpact[];
   /** The worst that any of the stages does. */

@@ -5,7 +5,7 @@ export interface Sequence<T> extends Iterable<T> {
   readonly at: (index: number) => T | undefined;
 }
 
-/** A sequence by the rule for each of its items. */
+/** Makes a sequence of a length and a rule for each of its items. */
 export function sequenceOf<T>(length: number, itemAt: (index: number) => T): Sequence<T> {
   return {
     length,

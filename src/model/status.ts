@@ -27,7 +27,7 @@ export interface PodStatus extends ObjectStatus {
   readonly restarts: number;
 }
 
-/** A copy of a role in a group. */
+/** The state of one copy of a role in a group. */
 export interface RoleReplicaStatus {
   readonly roleId: string;
   /** Pods that it should have; 0 where nothing committed asks for it. */
@@ -108,7 +108,7 @@ export interface GroupStatus {
   readonly drift: readonly Drift[];
 }
 
-/** One of upstream's conditions. */
+/** One of the conditions that MatrixInfer's controller would write. */
 export interface Condition {
   readonly type: string;
   readonly status: 'True' | 'False';
@@ -118,7 +118,7 @@ export interface Condition {
   readonly since: number | undefined;
 }
 
-/** Upstream's counts of groups. */
+/** The counts of groups that MatrixInfer's controller would write. */
 export interface Figures {
   /** Groups with at least one pod, terminating ones included. */
   readonly replicas: number;

@@ -47,7 +47,10 @@ interface ReasonWords<Groups extends readonly string[]> {
   readonly message: (...groups: Groups) => string;
 }
 
-/** What outlives a document of its dialect: the words that its model, its objects and its status go on using. */
+/**
+ * What is still needed of a dialect once its document is a Model: the words that the model, its objects and its status
+ * go on using.
+ */
 export interface Vocabulary {
   /** `ModelInfer` */
   readonly kind: string;

@@ -23,7 +23,7 @@ export interface CompileOptions {
   readonly promotion: Promotion;
 }
 
-/** What can be plugged in: the values that flotilla knows of each kind. */
+/** What can be plugged in: the agents and the dialects that flotilla knows. */
 export interface Known {
   /** The agents that flotilla.yaml may name. */
   readonly agents: readonly Agent[];
@@ -70,7 +70,7 @@ export const DEFAULT_PROJECT: Project = defaultProject({ agents: AGENTS, dialect
 export const DEFAULT_OPTIONS: CompileOptions = DEFAULT_PROJECT.options;
 
 /**
- * Reads flotilla.yaml's values.
+ * Makes a Project of flotilla.yaml's values.
  * @param value - the document without nulls, after its schema found no error
  */
 export function projectOf(value: JsonObject, known: Known): Project {

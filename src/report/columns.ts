@@ -1,6 +1,6 @@
 import { printable } from './diff/words.ts';
 
-/** A piece of text and how it is marked; it counts without its marks. */
+/** A piece of text and its marks; only the text counts for the width of a column. */
 export interface Cell {
   readonly text: string;
   readonly mark?: (text: string) => string;
@@ -11,7 +11,7 @@ const GAP = 2;
 const INDENT = 2;
 
 /**
- * Rows of cells as aligned columns, a line each, indented by two.
+ * Writes rows of cells as aligned columns, a line for each row, indented by two.
  * @param width - the last column is cut where a line would be longer; by default lines may have any length
  */
 export function columns(rows: readonly (readonly Cell[])[], width = Number.POSITIVE_INFINITY): string {
@@ -34,7 +34,9 @@ function lineOf(row: readonly Cell[], widths: readonly number[], width: number):
   return `${' '.repeat(INDENT)}${parts.join('')}`.trimEnd();
 }
 
-/** Text on one line, whatever could steer a terminal written out: live objects hold what programs printed. */
+/**
+ * Text on one line, with everything that could steer a terminal written out: live objects hold what programs printed.
+ */
 export function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim());
 }
@@ -44,7 +46,9 @@ export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-/** A line broken at blanks where it would be longer than that; what follows is indented below its beginning. */
+/**
+ * A line broken at spaces where it would be longer than a width; the lines that follow are indented below the first.
+ */
 export function wrapped(line: string, width: number): string {
   const [start = ''] = /^ */.exec(line) ?? [];
   const lines: string[] = [];

@@ -32,7 +32,7 @@ export function resize(model: Model, state: RolloutState, target: string): Fleet
   return { runs: [...runs, ...added.filter((run) => run.first <= run.last)], replicas, target };
 }
 
-/** How many groups runs hold that leave no gap from 0. */
+/** The number of groups in runs that leave no gap from 0. */
 export function countOf(runs: readonly Run[]): number {
   return (runs.at(-1)?.last ?? -1) + 1;
 }

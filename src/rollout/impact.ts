@@ -32,7 +32,7 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
   return { stages, peak: peakOf(measured, groupsNow), digest: digestOf(model, plan, stages) };
 }
 
-/** A rollout as people look at it. */
+/** A plan as people look at it: where the rollout stands, and what each stage does. */
 export function planView(model: Model, plan: RolloutPlan): PlanView {
   const { target, rolledBackFrom, generation, paused, stage } = plan.state;
   return {

@@ -32,7 +32,7 @@ export function stagesToCome(model: Model, state: RolloutState, budget = model.b
   return mapped(stages, (stage) => ({ ...stage, number: stage.number + state.stage }));
 }
 
-/** What decides which stages move without a promotion. */
+/** What decides which stages move now, without a promotion. */
 export interface Aim {
   readonly target: string;
   /** The spec's revision, where it is not to become the target. */
@@ -54,14 +54,17 @@ export function retarget(model: Model, state: RolloutState, { target, rolledBack
   return counted(state, rolledBackFrom === undefined ? next : { ...next, rolledBackFrom });
 }
 
-/** A state that differs from the one before has the next generation, and inherits no outage that was accepted for that one. */
+/**
+ * Counts a change of a rollout's state: a state that differs from the one before has the next generation, and none of
+ * the outages that were accepted for that one.
+ */
 export function counted(before: RolloutState, after: RolloutState): RolloutState {
   if (contentOf(before) === contentOf(after)) return before;
   const { accepted: _, ...rest } = after;
   return { ...rest, generation: before.generation + 1 };
 }
 
-/** How a state holds the groups of a fleet. */
+/** Writes the groups of a fleet into the form that a state holds. */
 export function placed(runs: readonly Run[], replicas: number): Pick<RolloutState, 'surge' | 'groups'> {
   return { surge: countOf(runs) - replicas, groups: assignmentsOf(runs) };
 }

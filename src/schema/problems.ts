@@ -1,5 +1,7 @@
 import { error, type Location, type Problem, type ProblemCode, quoted } from '../model/problem.ts';
 
+// What is said of a document that does not fit its schema: each function makes one problem, in the case that its docstring tells.
+
 /** A field that its object does not have. */
 export function unknownField(at: Location, hint: string | undefined): Problem {
   return error('unknown-field', { ...at, key: true }, { message: 'unknown field', hint });
@@ -18,7 +20,7 @@ export function wrongType(
   return error('wrong-type', at, { message: `expected ${words.expected}, found ${words.found}`, hint: words.hint });
 }
 
-/** A text that is not one of those allowed. */
+/** A text that is none of those allowed. */
 export function unsupportedValue(
   at: Location,
   value: string,
@@ -45,7 +47,7 @@ export function notAQuantity(at: Location, text: string): Problem {
   });
 }
 
-/** A text that does not have its form. */
+/** A text that is not written in the form that its field asks for. */
 export function wrongForm(
   at: Location,
   code: ProblemCode,

@@ -13,7 +13,7 @@ const HINTS = fieldHints(shapes);
 /** A schema of the project's own; the pods of a dialect fit the PodSpec of a Kubernetes version. */
 export type SchemaName = keyof typeof validators;
 
-/** What a document must fit. */
+/** What a document must fit: a generated validator, and the fields that there are, for hints about unknown ones. */
 export interface Schema {
   readonly validator: Validator;
   /** Knows the fields of `root`, for hints. */
@@ -34,7 +34,10 @@ function schemaOf(name: SchemaName): Schema {
   return { validator: validators[name], hints: HINTS, root: name };
 }
 
-/** The same for a pod template alone: an object with `metadata` (labels and annotations) and `spec`. */
+/**
+ * Finds what in a pod template alone does not fit its schema. A pod template is an object with `metadata` (labels and
+ * annotations) and `spec`.
+ */
 export function podTemplateStructureProblems(
   template: Json,
   at: Location,

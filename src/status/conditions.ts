@@ -4,7 +4,7 @@ import type { ConditionWords } from '../model/vocabulary.ts';
 /** How conditions are worded: `matrixinfer` keeps the type that upstream misspells, for scripts that read it. */
 export type Compat = 'matrixinfer';
 
-/** Upstream's counts of groups. */
+/** Counts groups as MatrixInfer's controller does. */
 export function figuresOf(groups: readonly GroupStatus[], wanted: Wanted): Figures {
   const present = groups.filter(isPresent);
   const updatedReplicas = present.filter(({ isUpdated }) => isUpdated).length;
@@ -20,7 +20,7 @@ export function figuresOf(groups: readonly GroupStatus[], wanted: Wanted): Figur
   };
 }
 
-/** What a model should have. */
+/** How many groups a model should have, from which partition on, and the generation that this was said in. */
 export interface Wanted {
   readonly groups: number;
   /** 0 where none is set. */

@@ -9,7 +9,7 @@ const GRAVITY: ReadonlyMap<string, number> = new Map(
 /** How the kubelet says that it waits before it tries again, which tells nothing of the cause; newer ones add that. */
 const DELAY = /^back-off (?:.*?(?=Err[A-Z]\w+: )|.*$)/is;
 
-/** The gravest of the containers that wait: what keeps the pod back. */
+/** The state of a pod by the gravest of its containers that wait. */
 export function waitingStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {
   let gravest: { status: ObjectStatus; gravity: number } | undefined;
   for (const container of containers) {
@@ -43,7 +43,7 @@ function waitingFor(container: LiveContainer, { reason, message }: Said): Object
   };
 }
 
-/** A container that has ended in a pod that goes on. */
+/** The state of a pod that goes on by one of its containers that has ended. */
 export function endedStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {
   for (const container of containers) {
     const { role, state } = container;
@@ -64,7 +64,7 @@ function endOf(container: LiveContainer, { reason, exitCode }: Termination): Obj
   };
 }
 
-/** An init container that the pod still waits for. */
+/** The state of a pod by the init container that it still waits for. */
 export function initStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {
   const inits = containers.filter(({ role }) => role !== 'main');
   const open = inits.find(({ role, state, hasStarted }) =>
@@ -77,7 +77,7 @@ export function initStatus(containers: readonly LiveContainer[]): ObjectStatus |
   return { word: 'InProgress', reason: 'Initializing', message };
 }
 
-/** A container that runs in a pod that is not Ready. */
+/** The state of a pod that is not Ready by a container that runs. */
 export function unreadyStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {
   const unready = containers.find(
     ({ role, isReady, state }) => role !== 'init' && !isReady && state.kind === 'running',

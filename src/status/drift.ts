@@ -28,7 +28,7 @@ export function groupDrift(
   ];
 }
 
-/** An object that nothing committed asks for. */
+/** The drift of a live object that nothing committed asks for. */
 export function extraDrift(object: string): Drift {
   return { kind: 'extra', object, message: 'live, but nothing committed asks for it' };
 }

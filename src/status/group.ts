@@ -10,7 +10,7 @@ import { podGroupStatus, serviceStatus } from './object.ts';
 import { conditionOf } from './pod.ts';
 import { blockerOf } from './why.ts';
 
-/** One group's live objects, and what it should be. */
+/** The live objects of one group, and what the group should be. */
 export interface LiveGroup {
   readonly ordinal: number;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface LiveGroup {
   readonly podGroup: LivePodGroup | undefined;
 }
 
-/** What all groups of a model are judged by. */
+/** What is the same for all groups of a model when they are judged. */
 export interface Surroundings {
   /** Keys of the model's labels. */
   readonly labels: Keys['labels'];

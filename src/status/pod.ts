@@ -46,7 +46,7 @@ export function hasEnded({ phase }: LivePod): boolean {
   return ENDED_PHASES.includes(phase);
 }
 
-/** A condition of a kind. */
+/** The condition of a type among those of a live object; undefined where there is none. */
 export function conditionOf(conditions: readonly LiveCondition[], type: string): LiveCondition | undefined {
   return conditions.find((condition) => condition.type === type);
 }

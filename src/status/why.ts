@@ -13,7 +13,7 @@ import type { Member } from './members.ts';
 import { podGroupStatus, schedulerWords } from './object.ts';
 import { hasEnded } from './pod.ts';
 
-/** What is known of a group that is not as it should be. */
+/** What is known of a group that is not available, or not on its revision, from which its blocker is found. */
 export interface BlockedGroup {
   readonly name: string;
   /** The revision that it should run; undefined where no such group is wanted. */

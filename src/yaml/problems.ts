@@ -1,5 +1,7 @@
 import { error, type Location, type Problem, quoted, shortened } from '../model/problem.ts';
 
+// What is said of a text that cannot be read: each function makes one problem, in the case that its docstring tells.
+
 /** The text is no YAML. */
 export function syntaxError(at: Location, message: string, hint?: string): Problem {
   return error('syntax', at, { message, hint });

@@ -7,7 +7,7 @@ import { syntaxWords } from './problems.ts';
 import { resolve } from './resolve.ts';
 import { type Placed, plainValue } from './tree.ts';
 
-/** What keeps a hostile text from taking time and memory. */
+/** The bounds on size, depth and aliases that keep a hostile text from taking time and memory. */
 export interface ReadLimits {
   /** Longest text, in UTF-16 units. */
   readonly characters: number;
@@ -42,7 +42,7 @@ export interface SourceDocument {
   readonly tree: Placed;
 }
 
-/** What a text holds. */
+/** The documents of a text, its problems, and the place of each in it. */
 export interface SourceText {
   readonly source: string;
   /** Documents without syntax errors. */

@@ -4,7 +4,7 @@ import { lineIndex, lineStarts } from './locate.ts';
 import * as say from './problems.ts';
 import { type Place, type Placed, type PlacedField, type PlacedScalar, type Size, sizer } from './tree.ts';
 
-/** One document of a text. */
+/** One document of a text, as the YAML library read it. */
 export interface DocumentText {
   readonly text: string;
   readonly at: Location;
@@ -12,7 +12,7 @@ export interface DocumentText {
   readonly limits: { readonly values: number; readonly depth: number };
 }
 
-/** What a document holds. */
+/** The tree of a document, and the problems found while it was made. */
 export interface Resolved {
   /** Null stands for what cannot be read. */
   readonly tree: Placed;

@@ -40,7 +40,7 @@ export interface PlacedMap {
  */
 export type Placed = PlacedScalar | PlacedList | PlacedMap;
 
-/** The value without its places. */
+/** A placed value as plain JSON, without its places. */
 export function plainValue(placed: Placed): Json {
   if (placed.kind === 'scalar') return placed.value;
   if (placed.kind === 'list') return placed.items.map(plainValue);
@@ -108,7 +108,7 @@ export function changedAt(root: Placed, path: Path, change: (found: Placed) => P
   return withField(root, step, { ...field, value: changedAt(field.value, rest, change) });
 }
 
-/** How much a value is once parts that stand in several places are written out in each of them. */
+/** How large a value is, when parts that stand in several places are written out in each of them. */
 export interface Size {
   /** Number of values; a long text counts as several. */
   readonly values: number;
@@ -120,9 +120,9 @@ export interface Size {
 const CHARACTERS_PER_VALUE = 32;
 
 /**
- * Makes a measure of values that looks at each part once, however often parts repeat it, and remembers it from one call
+ * Makes a measure of values that looks at each part once, however often it is repeated, and remembers it from one call
  * to the next.
- * @param mostDepth - deeper it does not look: of what is deeper than this, it says so and no more
+ * @param mostDepth - how deep it looks; of a value that is deeper it says only that
  */
 export function sizer(mostDepth: number): (placed: Placed) => Size {
   const known = new Map<PlacedList['items'] | PlacedMap['fields'], Size>();

@@ -14,7 +14,7 @@ import {
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
 
 /**
- * Argo CD.
+ * The agent Argo CD.
  * @see docs/argocd.md
  */
 export const ARGOCD: Agent = {

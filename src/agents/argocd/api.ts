@@ -4,7 +4,7 @@ import type { Promotion } from '../../model/options.ts';
 
 // What Argo CD reads of its API server: the kind that is its own, and the annotations of what it applies.
 
-/** The objects by which Argo CD applies a folder. */
+/** The kind of object by which Argo CD applies a folder: the Application. */
 export const APPLICATION: ClusterKind = {
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
@@ -27,13 +27,14 @@ const BY_PROMOTION: Readonly<Record<Promotion, string>> = {
   automatic: 'Replace=true,Force=true',
 };
 
-/** What makes Argo CD replace a pod that cannot be patched. */
+/** The annotations that make Argo CD replace a pod that cannot be patched. */
 export function podAnnotations(promotion: Promotion): StringMap {
   return { [SYNC_OPTIONS]: BY_PROMOTION[promotion] };
 }
 
 /**
- * A stage is a sync wave: waves are gated by health, and the lowest comes first.
+ * The annotation that tells Argo CD the stage of a group: its sync wave. Argo CD starts a wave when the wave before it
+ * is healthy, the lowest first.
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
  */
 export const STAGE_ANNOTATION: StageAnnotation = {
@@ -43,5 +44,5 @@ export const STAGE_ANNOTATION: StageAnnotation = {
   first: '-1000000000',
 };
 
-/** What keeps Argo CD from removing an object. */
+/** The annotations that keep Argo CD from removing an object. */
 export const KEEP_ANNOTATIONS: StringMap = { [SYNC_OPTIONS]: 'Prune=false,Delete=false' };

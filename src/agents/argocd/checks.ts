@@ -27,7 +27,7 @@ import { ARGOCD_HEALTH_KEYS } from './health.ts';
 /** Argo CD's settings lie beside its Applications; no other ConfigMap is looked at. */
 const SETTINGS: EvidenceKind = { ...CONFIG_MAP, beside: APPLICATION };
 
-/** What Argo CD and the Applications of models must be set to. */
+/** What `flotilla doctor` looks for in Argo CD's settings and in the Applications of models. */
 export const ARGOCD_CHECKS: readonly Check[] = [
   { id: 'argocd-health', needs: [APPLICATION, SETTINGS], find: health },
   { id: 'argocd-server-side-diff', needs: [APPLICATION, SETTINGS], find: serverSideDiff },

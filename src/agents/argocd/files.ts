@@ -35,7 +35,7 @@ export function argocdSettings(section: JsonObject): ArgocdSettings {
   };
 }
 
-/** What `flotilla bootstrap argocd` takes. */
+/** The options that `flotilla bootstrap argocd` takes: fields of the section `argocd` of flotilla.yaml. */
 export const ARGOCD_OPTIONS: readonly AgentOption[] = [
   {
     field: 'repository',
@@ -57,7 +57,7 @@ interface ArgocdRepository {
   readonly settings: ArgocdSettings;
 }
 
-/** Folder of all models' Applications, from the output folder. */
+/** The folder that holds the Applications of all models, as a path from the output folder. */
 export const ARGOCD_FOLDER = 'agents/argocd';
 
 /**
@@ -178,7 +178,10 @@ export function argocdHolding(object: JsonObject): Holding | undefined {
   return { owner: { namespace: namespaceOf(object), name: nameOf(object) }, path, isDeep, prunes };
 }
 
-/** The Application that applies the others would put back what is taken away, so it stops first. */
+/**
+ * The commands by which Argo CD hands pods over to another owner without deleting them. The Application that applies
+ * all others comes first, as it would undo the other commands.
+ */
 export function argocdHandOver(owners: readonly ObjectName[]): readonly string[] {
   const [first] = owners;
   if (first === undefined) return [];

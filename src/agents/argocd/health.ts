@@ -4,7 +4,9 @@ import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import { STAGE_ANNOTATION } from './api.ts';
 
-/** Folder of what Argo CD's own settings need, from the output folder; nothing in it is for an agent to apply. */
+/**
+ * The folder with patches for Argo CD's own settings, as a path from the output folder; no agent applies what is in it.
+ */
 export const ARGOCD_SETTINGS_FOLDER = 'agents/argocd-cm';
 
 /** Keys in the ConfigMap argocd-cm under which Argo CD looks for a kind's health check. */
@@ -148,16 +150,16 @@ return { status = "Progressing", message = phase .. ": " .. count }
 `.trimStart();
 
 /**
- * When a pod is healthy, see above.
- * @param modelLabels - of which each pod of a model bears one
+ * The health check of a model's pods as a Lua script for Argo CD.
+ * @param modelLabels - keys of labels; each pod of a model has one of them
  */
 export function podHealth(modelLabels: readonly string[]): string {
   return POD_HEALTH.replace('OF_MODEL', modelLabels.map((label) => `${labelOf(label)} ~= nil`).join(' or '));
 }
 
 /**
- * When a PodGroup is healthy, see above.
- * @param modelLabels - of which each PodGroup of a model bears one
+ * The health check of a model's PodGroups as a Lua script for Argo CD.
+ * @param modelLabels - keys of labels; each PodGroup of a model has one of them
  */
 export function podGroupHealth(modelLabels: readonly string[]): string {
   return POD_GROUP_HEALTH.replace('OF_NONE', modelLabels.map((label) => `${labelOf(label)} == nil`).join(' and '));
@@ -167,7 +169,10 @@ function labelOf(label: string): string {
   return `(obj.metadata.labels or {})["${label}"]`;
 }
 
-/** The patch of argocd-cm that installs both checks: `kubectl patch configmap argocd-cm --patch-file` takes it. */
+/**
+ * The patch of the ConfigMap argocd-cm that installs the health checks of pods and PodGroups: `kubectl patch configmap
+ * argocd-cm --patch-file` takes it.
+ */
 export function argocdSettingsPatch(source: string, modelLabels: readonly string[]): TextFile {
   const { pod, podGroup } = ARGOCD_HEALTH_KEYS;
   const patch = { data: { [pod]: podHealth(modelLabels), [podGroup]: podGroupHealth(modelLabels) } };

@@ -4,7 +4,7 @@ import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHandOver, fluxHolding, fluxRoot, fluxSettings } from './files.ts';
 
 /**
- * Flux, of which flotilla needs the kustomize-controller.
+ * The agent Flux, of which flotilla needs the kustomize-controller.
  * @see docs/flux.md
  */
 export const FLUX: Agent = {

@@ -3,7 +3,7 @@ import type { Reconcile } from '../agent.ts';
 
 // What Flux reads of its API server: the kind that is its own, and the annotations of what it applies.
 
-/** The objects by which Flux applies a folder. */
+/** The kind of object by which Flux applies a folder: the Kustomization. */
 export const KUSTOMIZATION: ClusterKind = {
   apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
   kind: 'Kustomization',
@@ -11,7 +11,7 @@ export const KUSTOMIZATION: ClusterKind = {
 };
 
 /**
- * What makes Flux replace a pod that cannot be patched, and leave its texts as they are.
+ * The annotations that make Flux replace a pod that cannot be patched, and leave texts such as `${NAME}` as they are.
  * @see https://fluxcd.io/flux/components/kustomize/kustomizations/
  */
 export const POD_ANNOTATIONS: StringMap = {
@@ -20,11 +20,12 @@ export const POD_ANNOTATIONS: StringMap = {
   'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
 };
 
-/** What keeps Flux from removing an object. */
+/** The annotations that keep Flux from removing an object. */
 export const KEEP_ANNOTATIONS: StringMap = { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
 
 /**
- * Flux looks for what is missing once in an interval, 10 minutes here, unless it is asked to.
+ * How Flux is asked to apply at once. By itself it looks for what is missing once in an interval, which is 10 minutes
+ * in the files that flotilla writes.
  * @see https://fluxcd.io/flux/components/kustomize/kustomizations/#triggering-a-reconcile
  */
 export const FLUX_RECONCILE: Reconcile = {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../model/json.ts';
 import { isPathOf } from '../objects.ts';
 import { KUSTOMIZATION } from './api.ts';
 
-/** What Flux's Kustomizations of models must be set to. */
+/** What `flotilla doctor` looks for in the Kustomizations of models. */
 export const FLUX_CHECKS: readonly Check[] = [
   { id: 'flux-force', needs: [KUSTOMIZATION], find: each(force) },
   { id: 'flux-gate', needs: [KUSTOMIZATION], find: each(gate) },

@@ -32,7 +32,7 @@ export function fluxSettings(section: JsonObject | undefined): FluxSettings {
   };
 }
 
-/** What `flotilla bootstrap flux` takes. */
+/** The options that `flotilla bootstrap flux` takes: fields of the section `flux` of flotilla.yaml. */
 export const FLUX_OPTIONS: readonly AgentOption[] = [
   { field: 'source', value: 'name', summary: 'Flux’s GitRepository', fallback: DEFAULTS.source },
   { field: 'path', value: 'folder', summary: 'folder of flotilla.yaml in the repository', fallback: DEFAULTS.path },
@@ -48,7 +48,10 @@ interface FluxRepository {
   readonly settings: FluxSettings;
 }
 
-/** Folder of all models' Kustomizations, from the output folder: what the cluster's own Kustomization points at. */
+/**
+ * The folder that holds the Kustomizations of all models, as a path from the output folder. The cluster's own
+ * Kustomization points at it.
+ */
 export const FLUX_FOLDER = 'agents/flux';
 
 /**
@@ -136,8 +139,9 @@ export function fluxHolding(object: JsonObject): Holding | undefined {
 }
 
 /**
- * Nobody prunes while suspended. Once resumed, a Kustomization deletes only what still carries its own labels, so nothing of what
- * another has applied meanwhile.
+ * The commands by which Flux hands pods over to another owner without deleting them: a suspended Kustomization prunes
+ * nothing. Once resumed, it deletes only what still has its labels, so nothing that another owner has applied
+ * meanwhile.
  */
 export function fluxHandOver(owners: readonly ObjectName[]): readonly string[] {
   return owners.map(

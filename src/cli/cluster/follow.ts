@@ -9,7 +9,7 @@ import type { Publish } from './serve.ts';
 import { openSource, type SourceOptions, watchable } from './source.ts';
 import { type LiveState, type Scope, watchStates } from './states.ts';
 
-/** How models are followed. */
+/** How `flotilla status` follows models: which of them, until when, and how each state is shown. */
 export interface FollowedStatus {
   readonly scope: Scope;
   readonly options: SourceOptions;
@@ -66,7 +66,7 @@ export async function followStatus(session: Session, followed: FollowedStatus): 
   return ending(session, followed, last, interrupted.aborted);
 }
 
-/** What is true of each model. */
+/** The status of each model out of what was judged. */
 export function statusesOf(models: readonly JudgedModel[]): readonly ModelStatus[] {
   return models.map(({ status }) => status);
 }

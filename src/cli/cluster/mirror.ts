@@ -5,7 +5,7 @@ import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { readConfigMap, readPod, readPodGroup, readService } from '../../status/live.ts';
 
-/** A kind that is read, and what has been read of it. */
+/** What a mirror knows of the objects of one kind. */
 export interface KindMirror<Live extends LiveObject = LiveObject> {
   readonly kind: ClusterKind;
   /** Takes the objects of a selection, or why they cannot be read, in place of what was known of it. */
@@ -16,13 +16,13 @@ export interface KindMirror<Live extends LiveObject = LiveObject> {
   readonly objects: () => readonly Live[] | undefined;
 }
 
-/** What is known of a cluster, kind by kind; each object is read once, when it changes. */
+/** A copy in memory of what a cluster holds of the models, kind by kind. Each object is read once, when it changes. */
 export interface Mirror {
   readonly kinds: readonly KindMirror[];
   readonly live: () => LiveObjects;
 }
 
-/** A mirror that knows nothing yet. */
+/** Makes a mirror that knows nothing yet. */
 export function emptyMirror(): Mirror {
   const pods = kindMirror(POD, readPod);
   const services = kindMirror(SERVICE, readService);

@@ -37,7 +37,7 @@ export interface AskedModels {
   readonly wantedIn: (live: LiveObjects) => readonly Wanted[];
 }
 
-/** One model: what is wanted, and what is true. */
+/** One model: what the cluster should hold of it, and its status. */
 export interface JudgedModel {
   readonly expectation: Expectation;
   readonly status: ModelStatus;
@@ -78,8 +78,8 @@ export function askedModels(
 }
 
 /**
- * What is true of each model in a state of the cluster.
- * @param compat - whose words conditions have; undefined: flotilla's own
+ * The status of each model in one state of the cluster.
+ * @param compat - the words that conditions use; undefined: flotilla's own
  */
 export function judge(
   { wantedIn }: AskedModels,

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 /** Shortest time between two looks. */
 const PACE_MS = 1000;
 
-/** Says when it is time to look again. */
+/** Tells a watch when to look at the cluster again. */
 export interface Notifier {
   /** Something has changed. */
   readonly wake: () => void;
@@ -12,8 +12,8 @@ export interface Notifier {
 }
 
 /**
- * Makes a notifier to which nothing has happened yet.
- * @param idleMs - the long while
+ * Makes a notifier that has not been woken yet.
+ * @param idleMs - how long a wait lasts at most when nothing happens, in milliseconds
  * @param signal - ends every wait
  */
 export function notifier(sleep: World['sleep'], idleMs: number, signal: AbortSignal): Notifier {

@@ -12,7 +12,7 @@ import { type LiveState, type Scope, watchStates } from './states.ts';
 /** An object by which an agent applies pods. */
 type Owner = Omit<AskedObject, 'outcome'> & Pick<Reconcile, 'annotation'>;
 
-/** Asks agents to apply what deleted pods come from. */
+/** Asks agents to apply the pods that were deleted, once these are gone. */
 export interface Reconciler {
   /** Notes pods that were deleted; gives what to say of those that no agent can be asked for. */
   readonly expect: (models: readonly ModelRecovery[], state: LiveState) => readonly string[];
@@ -22,7 +22,7 @@ export interface Reconciler {
   readonly pending: () => readonly string[];
 }
 
-/** A reconciler that has seen no deletion. */
+/** Makes a reconciler that knows of no deletion yet. */
 export function reconciler(agents: readonly Agent[]): Reconciler {
   const owners = new Map<string, Owner>();
   const expect: Reconciler['expect'] = (models, { live }) => {
@@ -77,7 +77,7 @@ function objectsOf(agents: readonly Agent[]): string {
     .join(' or ');
 }
 
-/** The failure to report where an agent could not be asked; undefined where each was. */
+/** The error that says which agents could not be asked to apply; undefined where all were asked. */
 export function unasked(asked: readonly AskedObject[]): WorldError | undefined {
   const failed = asked.find(({ outcome }) => outcome !== 'annotated');
   if (failed === undefined) return undefined;

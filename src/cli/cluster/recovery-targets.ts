@@ -5,7 +5,7 @@ import type { LiveObjects } from '../../model/live.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
-/** What each model should be, and what must be said about that. */
+/** What each model should be, by which its pods are recovered, and what must be told about that. */
 export interface Targets {
   readonly expectations: readonly Expectation[];
   /** Differences between the checkout and what the cluster was told. */
@@ -58,7 +58,7 @@ function joined(committed: readonly Expectation[], told: ReadonlyMap<string, Rea
   return { expectations, notes, unreadable: [] };
 }
 
-/** Nothing says what is expected. */
+/** The error that neither the checkout nor the cluster says what is expected. */
 export function noTargets(name: string | undefined): WorldError {
   return new WorldError({
     tried: 'find',
@@ -68,7 +68,7 @@ export function noTargets(name: string | undefined): WorldError {
   });
 }
 
-/** A ConfigMap that says nothing. */
+/** The error that a model's ConfigMap in the cluster cannot be read. */
 export function unreadableTarget(message: string): WorldError {
   const hint = 'The other models were recovered; work in a checkout with -C to recover this one before that.';
   return new WorldError({ tried: 'recover', on: 'a model', why: message, hint });

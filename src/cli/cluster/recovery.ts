@@ -6,7 +6,7 @@ import type { DoneDeletion, ModelRecovery, Recovery, RecoveryDeletion, RecoveryW
 import { recoveryOf } from '../../status/recover.ts';
 import type { LiveState } from './states.ts';
 
-/** What recovery asks for in one model. */
+/** A model, and what its recovery would do now. */
 export interface PlannedRecovery {
   readonly expectation: Expectation;
   readonly recovery: Recovery;
@@ -21,7 +21,7 @@ interface CarriedOut {
 /** Pods that are deleted at once. */
 const WIDTH = 16;
 
-/** A plan as a report of what would be done. */
+/** The report of a recovery that is only planned, as `--dry-run` shows it. */
 export function asPlanned(planned: PlannedRecovery): ModelRecovery {
   const { deletions } = planned.recovery;
   return reportOf(
@@ -96,7 +96,10 @@ function reportOf({ expectation, recovery }: PlannedRecovery, deletions: readonl
 /** Plans a round: what to delete in each model by a state of the cluster. */
 type RoundPlanner = (expectations: readonly Expectation[], state: LiveState) => readonly PlannedRecovery[];
 
-/** Plans each round without the pods that an earlier one has taken, and without groups that were recovered just before. */
+/**
+ * Makes a planner of rounds of recovery: it leaves out pods that an earlier round has deleted, and groups that were
+ * recovered just before.
+ */
 export function roundPlanner(): RoundPlanner {
   const pace = recoveryPace();
   let taken: ReadonlySet<string> = new Set();

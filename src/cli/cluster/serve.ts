@@ -17,7 +17,7 @@ const PROBE_MS = 10_000;
 /** How often an open page asks for itself. */
 const REFRESH_SECONDS = 5;
 
-/** Takes each new state. */
+/** Takes each new state of the models, to be shown on the pages. */
 export type Publish = (models: readonly ModelStatus[]) => void;
 
 /** Where to serve, and of what. */

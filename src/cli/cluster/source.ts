@@ -15,10 +15,13 @@ export interface SourceOptions extends ClusterOptions {
   readonly from: string | undefined;
 }
 
-/** Where live objects are read: the one thing that every command that looks at a cluster starts from. */
+/**
+ * Where live objects are read from: a cluster, or a dump of one. Every command that looks at a cluster starts from
+ * this.
+ */
 export type LiveSource = LiveCluster | LiveDump;
 
-/** A cluster; nothing is asked of it yet. */
+/** A cluster as a source of live objects; nothing is asked of it yet. */
 export interface LiveCluster {
   readonly kind: 'cluster';
   readonly cluster: Cluster;
@@ -78,8 +81,8 @@ export async function openCluster(
 }
 
 /**
- * A source that can be watched.
- * @throws WorldError of a dump, as a file does not change
+ * A source that can be watched: the cluster.
+ * @throws WorldError where the source is a dump, as a file does not change
  */
 export function watchable(source: LiveSource): LiveCluster {
   if (source.kind === 'cluster') return source;

@@ -9,7 +9,7 @@ import { emptyMirror, type KindMirror, type Mirror } from './mirror.ts';
 import { notifier } from './notifier.ts';
 import type { LiveCluster, LiveSource } from './source.ts';
 
-/** Whose live objects are asked for. */
+/** Which live objects are asked for: where they lie, of which model, and by the labels of which dialects. */
 export interface Scope {
   /** Where they lie; undefined: where the source says. */
   readonly namespaces: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export interface Scope {
   readonly dialects: readonly Vocabulary[];
 }
 
-/** What a cluster holds at a moment. */
+/** What a cluster holds at one moment. */
 export interface LiveState {
   readonly live: LiveObjects;
   /** Milliseconds since 1970 by the clock that wrote the times in `live`: the server's. */
@@ -27,7 +27,7 @@ export interface LiveState {
 }
 
 /**
- * The state of now: what a dump holds, or everything of a scope in a cluster, all kinds at a time.
+ * Reads what a cluster holds now, all kinds at once; of a dump, what is in it.
  * @throws WorldError when the pods cannot be read; other kinds are left undefined, and stderr says why
  */
 export async function readState(session: Session, source: LiveSource, scope: Scope): Promise<LiveState> {

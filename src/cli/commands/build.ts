@@ -5,7 +5,7 @@ import { readInputs } from '../repository/inputs.ts';
 import { sayProblems } from '../say.ts';
 import type { BUILD } from '../tables/setup.ts';
 
-/** `flotilla build`: each ModelInfer as an environment has it, on stdout as YAML. */
+/** `flotilla build`: prints each document on stdout as YAML, with the changes of an environment. */
 export async function build(call: Call<typeof BUILD>): Promise<ExitCode> {
   const { world, paths, options } = call;
   const { environments, problems } = readInputs(call, { ...options, paths, mayBeEmpty: false });

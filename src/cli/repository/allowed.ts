@@ -4,7 +4,7 @@ import type { AcceptedOutage, ModelOutage, WantedModel } from '../../model/outag
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What the spec of a compiled model allows. */
+/** What the spec of a compiled model wants, and how much of it may be out of service at once. */
 export function wantedOf({ model }: CompiledModel, { project }: Workspace): WantedModel {
   const roles = Object.fromEntries(model.current.roles.map(({ name, replicas }) => [name, replicas]));
   const isStagedByAgent = project.options.promotion === 'automatic';
@@ -12,9 +12,9 @@ export function wantedOf({ model }: CompiledModel, { project }: Workspace): Want
 }
 
 /**
- * Notes outages that somebody accepted in the rollouts that are about to be written: in that of the model itself, else in
- * that of the model that took its file over, else in that of the first model. Accepted again before the earlier step was
- * merged, a note reaches from where that one began, too.
+ * Writes the outages that somebody accepted into the rollouts that are about to be written: into that of the model
+ * itself, else that of the model that took its file over, else that of the first model. If a change before this one was
+ * accepted and is not merged yet, its note is extended, so that it holds for both steps together.
  */
 export function withAccepted(
   compiled: readonly CompiledModel[],

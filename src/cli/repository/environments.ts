@@ -24,7 +24,7 @@ export function chosenEnvironments(
   });
 }
 
-/** Several environments could be meant, and the command is for one. */
+/** The error that a command is for one environment, and several could be meant. */
 export function severalEnvironments(names: readonly (string | undefined)[]): WorldError {
   return new WorldError({
     tried: 'choose',
@@ -40,7 +40,7 @@ interface Part {
   readonly problems: readonly Problem[];
 }
 
-/** The problems of all environments, each once; one that is not everybody's says whose it is. */
+/** The problems of all environments, each once. A problem that not every environment has says which have it. */
 export function problemsOnce(parts: readonly Part[]): readonly Problem[] {
   const found = new Map<string, { readonly problem: Problem; readonly environments: Set<string | undefined> }>();
   for (const { environment, problems } of parts) {

@@ -13,7 +13,7 @@ import { holdingsIn, lostToOthers, type TextPair } from './owners.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
-/** One environment, and what its models come to. */
+/** One environment, and all its models compiled. */
 export interface CompiledWorkspace {
   readonly workspace: Workspace;
   readonly compiled: readonly CompiledModel[];
@@ -131,7 +131,7 @@ function acceptedIn({ stateFolders }: Workspace): readonly AcceptedOutage[] {
   );
 }
 
-/** Those below a folder, by path from it. */
+/** The files that lie below a folder, by their path from that folder. */
 export function textsBelow(base: BaseFiles, folder: string): LiveTexts {
   const start = folder === '' ? '' : `${folder}/`;
   return new Map(

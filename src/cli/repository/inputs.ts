@@ -47,7 +47,7 @@ export interface InputRequest {
   readonly mayBeEmpty: boolean;
 }
 
-/** Everything that the Project names, were it nothing. */
+/** The request for everything that flotilla.yaml names; it may be nothing. */
 export const ALL_INPUTS: InputRequest = {
   paths: [],
   env: undefined,

@@ -54,7 +54,7 @@ export function liveTextsOf(files: Files, output: string, place: Place): LiveTex
   return new Map(textsBelow(files, join(output, folder), folder));
 }
 
-/** The same of some of its groups. */
+/** The texts of the manifests of some of a model's groups on the disk, by path from the output folder. */
 export function groupTextsOf(files: Files, output: string, place: Place, ordinals: Iterable<number>): LiveTexts {
   const folders = [...ordinals].map((ordinal) => groupFolder(liveFolder(place), ordinal));
   return new Map(folders.flatMap((folder) => textsBelow(files, join(output, folder), folder)));
@@ -92,7 +92,7 @@ export function manifestsIn(source: string, text: string): readonly JsonObject[]
 /** Texts of files by path from the root, with `/` between names. */
 export type BaseFiles = ReadonlyMap<string, string>;
 
-/** What agents applied at another time. */
+/** The files that agents applied at another time: those of a commit or of another folder. */
 export interface Base {
   /** The live manifests. */
   readonly live: BaseFiles;
@@ -101,11 +101,11 @@ export interface Base {
 }
 
 /**
- * Reads the files to compare with: of a Git commit, branch or tag; or of a folder, an output folder of another
- * checkout for example, where the path says that it is one: `./other/generated`, `../`, `/`. A folder that is merely named
- * like a branch is never taken for it.
- * @param output - the output folder, absolute, in whose place a folder is read
- * @throws WorldError when it is neither
+ * Reads the files to compare with: those of a Git commit, branch or tag, or those of a folder, such as the output
+ * folder of another checkout. A folder is meant only by a text that is clearly a path: `./other/generated`, `../`, `/`;
+ * so a folder that has the name of a branch is never read in its place.
+ * @param output - the output folder, absolute; a folder's files count as if they lay there
+ * @throws WorldError when there is neither
  */
 export function readBase({ world, agents }: Session, base: string, output: string): Base {
   const isOfAgent = (path: string): boolean => agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
@@ -135,7 +135,9 @@ function isLive(path: string): boolean {
   return /(^|\/)live\/(group-\d+\/)?[^/]+\.ya?ml$/.test(path);
 }
 
-/** What Git knows of files that are not there any more; asked when it is needed, and once for all models. */
+/**
+ * What Git still knows of files that are gone from the disk. Git is asked when it is needed, and once for all models.
+ */
 export interface Remembered {
   /** Files below the root that Git tracks and that say what a model's groups run, wherever they lie. */
   readonly expectations: () => readonly string[];
@@ -145,7 +147,10 @@ export interface Remembered {
   readonly liveTexts: (output: string, place: Place) => LiveTexts;
 }
 
-/** Asks Git; of a folder that is in no checkout, or has no commit, nothing is known. */
+/**
+ * Makes the questions to Git about files that are gone. Where the folder is in no checkout, or there is no commit, the
+ * answers are empty.
+ */
 export function rememberedBy({ git, root }: World): Remembered {
   const at = (path: string, isWanted: (path: string) => boolean) => {
     try {

@@ -18,7 +18,7 @@ import type { Workspace } from './workspace.ts';
 /** A text before and after; undefined where it is not there. */
 export type TextPair = readonly [before: string | undefined, after: string | undefined];
 
-/** What agents' objects apply, told from those of their files that differ. */
+/** What the agents' objects apply before and after a change, read from those of their files that differ. */
 export function holdingsIn({ agents }: Session, files: ReadonlyMap<string, TextPair>): readonly Holdings[] {
   const differing = [...files].filter(([, [before, after]]) => before !== after);
   return agents.flatMap((agent) => {
@@ -50,7 +50,7 @@ function agentModel({ model, source, compilation }: CompiledModel): AgentModel {
   return { place: model, source: source.name, groups, perStage: Math.max(1, model.budget.maxUnavailable) };
 }
 
-/** A model whose owner may change. */
+/** A model, and what is needed to tell what a new owner in an agent would cost it. */
 export interface OwnedModel {
   readonly workspace: Workspace;
   readonly compiled: CompiledModel;

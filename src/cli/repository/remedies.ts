@@ -14,13 +14,13 @@ export interface Remedy {
   readonly steps: readonly string[];
 }
 
-/** For a change that is larger than the budget. */
+/** The steps out of a change that takes more out of service than the budget. */
 export const SMALLER_STEPS: readonly string[] = [
   'Move fewer groups at once: flotilla plan says what each stage does; or raise maxUnavailable in the spec.',
 ];
 
 /**
- * For a model that runs, but of which rollout.yaml is missing: a first synth would forget what its groups run.
+ * The remedy for a model that runs, but whose rollout.yaml is missing: a first synth would forget what its groups run.
  * @param madeFrom - the input that its live files name
  */
 export function lostState(world: World, source: Source, madeFrom: string | undefined): Remedy {
@@ -43,7 +43,7 @@ export function lostState(world: World, source: Source, madeFrom: string | undef
   return { because: `its groups run already, and ${rollout}, which says what they run, is missing`, steps: [mend] };
 }
 
-/** For a model whose name or namespace changed in its file: to a cluster that is another model. */
+/** The remedy for a model whose name or namespace changed in its file: to a cluster that is another model. */
 export function renamed(model: Place, old: Place, source: string): Remedy {
   const isName = model.name !== old.name;
   const field = isName ? 'metadata.name' : 'metadata.namespace';
@@ -56,7 +56,7 @@ export function renamed(model: Place, old: Place, source: string): Remedy {
   };
 }
 
-/** For a model whose input is there, but not read. */
+/** The remedy for a model whose input is there, but is not read. */
 export function unmatched(source: string): Remedy {
   return {
     because: `${source} is still there, and apps in flotilla.yaml does not take it`,
@@ -64,7 +64,7 @@ export function unmatched(source: string): Remedy {
   };
 }
 
-/** For a model whose files would lie in another folder. */
+/** The remedy for a model whose files would lie in another folder. */
 export function movedTree({
   from,
   to,
@@ -83,7 +83,7 @@ export function movedTree({
   };
 }
 
-/** For a model whose pods go from one object of an agent to another, or to none. */
+/** The remedy for a model whose pods go from one object of an agent to another, or to none. */
 export function handedOver(losses: readonly Loss[]): Remedy {
   const agents = [...new Set(losses.map(({ agent }) => agent))];
   const owners = losses.map(({ agent, owner }) => `${agent.kind} ${owner.namespace}/${owner.name}`);

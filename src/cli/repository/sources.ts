@@ -37,7 +37,7 @@ function appsOf(world: World, { apps }: Project): readonly string[] {
   return apps.flatMap((pattern) => matchFiles(world.files, world.root, pattern));
 }
 
-/** The Project names files, and none of them is there. */
+/** The error that flotilla.yaml names files of models, and none of them is there. */
 export function noApps({ world, dialects }: Session, { apps }: Project): WorldError {
   return new WorldError({
     tried: `find a ${kindsText(dialects)} in`,

@@ -16,7 +16,7 @@ import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import type { Workspace, WorkspaceModel } from './workspace.ts';
 
-/** A model and what it comes to. */
+/** A model and what compiling it gave. */
 export interface CompiledModel extends WorkspaceModel {
   readonly compilation: Compilation;
 }
@@ -48,7 +48,8 @@ export function treesOf(world: World, workspace: Workspace, { compiled, extra }:
 }
 
 /**
- * The same of a part of a model's manifests: nothing else is looked at.
+ * What the folders should hold of a part of one model: its state, and some of its manifests. No other file is looked
+ * at.
  * @param compiled - the model with those groups and stages alone that belong to the part
  * @param owned - folders of the output that hold nothing but the part
  */
@@ -124,7 +125,7 @@ function stateTree(
   return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted: () => emitState(here, kept), isOwn: hasHeader };
 }
 
-/** What is left of models that were removed from the repository. */
+/** The files that earlier runs made for models that are no longer in the repository. */
 export interface ExtraFiles {
   /** Their folders in the output. */
   readonly folders: readonly string[];
@@ -133,8 +134,8 @@ export interface ExtraFiles {
 }
 
 /**
- * Finds what earlier runs made of models that no app holds any more. Only files that flotilla wrote are removed, and only
- * from folders that hold an expectation or a rollout of its own.
+ * Finds the files that earlier runs made for models that no app holds any more. Only files that flotilla wrote are
+ * removed, and only from folders that hold an expectation or a rollout of flotilla's.
  */
 export function findExtraFiles(
   { world, agents }: Session,

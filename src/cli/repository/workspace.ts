@@ -52,7 +52,8 @@ export function readWorkspace(session: Session, request: InputRequest): Workspac
 }
 
 /**
- * The same for a command that is for every environment at once, unless one is named.
+ * Reads the models that are asked for, and the state beside them, for every environment at once, or for the one that is
+ * named.
  * @param outputDir - the folder of the manifests; the Project's where it is left out
  */
 export function readWorkspaces(session: Session, request: InputRequest, outputDir?: string): Workspaces {

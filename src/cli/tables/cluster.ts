@@ -5,7 +5,7 @@ import { STATUS_FORMATS } from '../../report/status/formats.ts';
 import type { CommandSpec } from '../command.ts';
 import { CLUSTER, formatOption, ONE_ENVIRONMENT } from './options.ts';
 
-/** `flotilla status` */
+/** The words and options of `flotilla status`. */
 export const STATUS = {
   name: 'status',
   argument: '[name]',
@@ -47,7 +47,7 @@ export const STATUS = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla recover`, which can ask some of these agents to apply at once */
+/** The words and options of `flotilla recover`, which can ask some of these agents to apply at once. */
 export function recoverSpec(agents: readonly Agent[]) {
   const asked = agents.flatMap(({ title, reconcile }) => (reconcile === undefined ? [] : [title])).join(' or ');
   return {
@@ -74,7 +74,7 @@ export function recoverSpec(agents: readonly Agent[]) {
   } as const satisfies CommandSpec;
 }
 
-/** `flotilla doctor` */
+/** The words and options of `flotilla doctor`. */
 export const DOCTOR = {
   name: 'doctor',
   argument: '',

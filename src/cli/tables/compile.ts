@@ -4,7 +4,7 @@ import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
 import type { CommandSpec } from '../command.ts';
 import { ACCEPT_OUTAGE, CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, STRICT } from './options.ts';
 
-/** `flotilla validate` */
+/** The words and options of `flotilla validate`. */
 export const VALIDATE = {
   name: 'validate',
   argument: '[path...]',
@@ -21,7 +21,7 @@ export const VALIDATE = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla synth` */
+/** The words and options of `flotilla synth`. */
 export const SYNTH = {
   name: 'synth',
   argument: '[path...]',
@@ -43,7 +43,7 @@ export const SYNTH = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla plan` */
+/** The words and options of `flotilla plan`. */
 export const PLAN = {
   name: 'plan',
   argument: '[path...]',
@@ -56,7 +56,7 @@ export const PLAN = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla diff` */
+/** The words and options of `flotilla diff`. */
 export const DIFF = {
   name: 'diff',
   argument: '[base...]',

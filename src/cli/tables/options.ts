@@ -1,7 +1,7 @@
 import type { Formats } from '../../report/formats.ts';
 import type { OptionSpecs } from '../command.ts';
 
-/** Of every command, before its name or after it. */
+/** Options of every command, written before its name or after it. */
 export const COMMON = {
   C: { value: '<dir>', summary: 'work in this folder' },
   quiet: { short: 'q', summary: 'print results and errors only' },
@@ -13,32 +13,32 @@ export const COMMON = {
   },
 } as const satisfies OptionSpecs;
 
-/** Of commands that look at each environment in turn. */
+/** Options of commands that look at each environment in turn. */
 export const EACH_ENVIRONMENT = {
   env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: each of them)' },
 } as const satisfies OptionSpecs;
 
-/** Of commands that look at one environment. */
+/** Options of commands that look at one environment. */
 export const ONE_ENVIRONMENT = {
   env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: the only one)' },
 } as const satisfies OptionSpecs;
 
-/** Of commands that refuse what others only warn of. */
+/** Options of commands that can refuse what they otherwise only warn of. */
 export const STRICT = {
   strict: { summary: 'refuse documents of other kinds, and warnings' },
 } as const satisfies OptionSpecs;
 
-/** Of commands that refuse to take more out of service than the budget. */
+/** Options of commands that refuse to take more out of service than the budget. */
 export const ACCEPT_OUTAGE = {
   acceptOutage: { summary: 'take more groups out of service than maxUnavailable allows, and note it in rollout.yaml' },
 } as const satisfies OptionSpecs;
 
-/** Of commands that read ModelInfers. */
+/** Options of commands that read the documents of models. */
 export const MAX_PODS = {
   maxPods: { value: '<number>', summary: 'most pods that one model may have (default: the Project’s, else 100000)' },
 } as const satisfies OptionSpecs;
 
-/** Of every command that touches a cluster, as kubectl has them. */
+/** Options of every command that touches a cluster, as kubectl has them. */
 export const CLUSTER = {
   namespace: { short: 'n', value: '<namespace>', summary: 'the models of this namespace' },
   context: { value: '<name>', summary: 'the context of the kubeconfig (default: its current one)' },

@@ -10,7 +10,7 @@ const MOVE = {
   branch: { value: '<name>', summary: 'commit on a new branch' },
 } as const satisfies OptionSpecs;
 
-/** `flotilla promote` */
+/** The words and options of `flotilla promote`. */
 export const PROMOTE = {
   name: 'promote',
   argument: '[name]',
@@ -38,7 +38,7 @@ export const PROMOTE = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla rollback` */
+/** The words and options of `flotilla rollback`. */
 export const ROLLBACK = {
   name: 'rollback',
   argument: '[name]',
@@ -54,7 +54,7 @@ export const ROLLBACK = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla pause` */
+/** The words and options of `flotilla pause`. */
 export const PAUSE = {
   name: 'pause',
   argument: '[name]',
@@ -63,7 +63,7 @@ export const PAUSE = {
   examples: [['until flotilla resume', 'flotilla pause llama-fleet']],
 } as const satisfies CommandSpec;
 
-/** `flotilla resume` */
+/** The words and options of `flotilla resume`. */
 export const RESUME = {
   name: 'resume',
   argument: '[name]',
@@ -72,7 +72,7 @@ export const RESUME = {
   examples: [['then promote as before', 'flotilla resume llama-fleet']],
 } as const satisfies CommandSpec;
 
-/** `flotilla history` */
+/** The words and options of `flotilla history`. */
 export const HISTORY = {
   name: 'history',
   argument: '[name]',
@@ -81,7 +81,7 @@ export const HISTORY = {
   examples: [['of the only model', 'flotilla history']],
 } as const satisfies CommandSpec;
 
-/** `flotilla resolve` */
+/** The words and options of `flotilla resolve`. */
 export const RESOLVE = {
   name: 'resolve',
   argument: '',

@@ -6,7 +6,7 @@ import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
 import { MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
 
-/** `flotilla bootstrap`, for any of these agents */
+/** The words and options of `flotilla bootstrap`, for any of these agents. */
 export function bootstrapSpec(agents: readonly Agent[]) {
   const kinds = agents.map(({ kind }) => kind);
   return {
@@ -58,7 +58,7 @@ function exampleLine({ id, example }: Agent): string {
   return ['flotilla bootstrap', id, example.options].filter((part) => part !== '').join(' ');
 }
 
-/** `flotilla build` */
+/** The words and options of `flotilla build`. */
 export const BUILD = {
   name: 'build',
   argument: '[path...]',
@@ -70,7 +70,7 @@ export const BUILD = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla fn` */
+/** The words and options of `flotilla fn`. */
 export const FN = {
   name: 'fn',
   argument: '',
@@ -81,7 +81,7 @@ export const FN = {
   ],
 } as const satisfies CommandSpec;
 
-/** `flotilla init` */
+/** The words and options of `flotilla init`. */
 export const INIT = {
   name: 'init',
   argument: '[dir]',
@@ -105,7 +105,7 @@ function kindsWithSchema(dialects: Dialects): string {
   return eitherText([...dialects.map(({ kind }) => kind), ...OWN_KINDS]);
 }
 
-/** `flotilla schema`, of any of these kinds of documents */
+/** The words and options of `flotilla schema`, for any of these kinds of documents. */
 export function schemaSpec(dialects: Dialects) {
   const [{ kind, fileName }] = dialects;
   return {
@@ -119,7 +119,7 @@ export function schemaSpec(dialects: Dialects) {
   } as const satisfies CommandSpec;
 }
 
-/** `flotilla explain`, of any of these kinds of documents */
+/** The words and options of `flotilla explain`, for any of these kinds of documents. */
 export function explainSpec(dialects: Dialects) {
   return {
     name: 'explain',
@@ -133,7 +133,7 @@ export function explainSpec(dialects: Dialects) {
   } as const satisfies CommandSpec;
 }
 
-/** `flotilla completion` */
+/** The words and options of `flotilla completion`. */
 export const COMPLETION = {
   name: 'completion',
   argument: '<shell>',

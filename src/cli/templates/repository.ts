@@ -36,7 +36,7 @@ export function isTemplate(name: string): name is keyof typeof TEMPLATES {
   return Object.hasOwn(TEMPLATES, name);
 }
 
-/** What a repository is made of. */
+/** What a person asks of `flotilla init`: which template, and the name and namespace of the model. */
 export interface Wishes {
   readonly template: keyof typeof TEMPLATES;
   readonly name: string;
@@ -56,7 +56,7 @@ export async function modelText({ template, name, namespace }: Wishes): Promise<
   return text.replaceAll('NAMESPACE', namespace).replaceAll('NAME', name);
 }
 
-/** The model's own file, named as its dialect says. */
+/** The file of the model, named as its dialect says, with its path in the new repository. */
 export function modelFile(name: string, text: string, { fileName }: Dialect): NewFile {
   const schema = `../../node_modules/flotilla/schemas/${fileName.replace(/\.yaml$/, '.json')}`;
   return { path: `apps/${name}/${fileName}`, text: `# yaml-language-server: $schema=${schema}\n${text}` };
@@ -66,7 +66,10 @@ const GIT_ATTRIBUTES = `# Written by flotilla: folded in reviews, and never chan
 generated/** linguist-generated=true -text
 `;
 
-/** All other files that people own: what is generated from them follows by synth. */
+/**
+ * All other files that people own: flotilla.yaml, the workflow for CI, settings for Git. What is generated from them is
+ * written by synth.
+ */
 export async function projectFiles({ fileName }: Dialect): Promise<readonly NewFile[]> {
   const { default: project } = await import('./flotilla.yaml?raw');
   const { default: workflow } = await import('./workflow.yaml?raw');

@@ -1,5 +1,7 @@
 import { error, type Location, type Problem, warning } from '../../model/problem.ts';
 
+// What is said of a ModelInfer that breaks a rule of its own: each function makes one problem, in the case that its docstring tells.
+
 /** metadata.name, or a name made from it, is no DNS-1035 label. */
 export function invalidModelName(at: Location, name: string): Problem {
   return error('invalid-name', at, {

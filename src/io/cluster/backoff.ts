@@ -1,4 +1,4 @@
-/** How time passes for whoever waits. */
+/** The clock and the sleep that whoever waits uses; tests hand in their own. */
 export interface Timing {
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -24,7 +24,7 @@ interface Backoff {
   readonly waitedMs: () => number;
 }
 
-/** Backoff for one thing, as yet unused. */
+/** Makes the backoff for one request: no wait has been made yet. */
 export function newBackoff({ sleep }: Timing, signal: AbortSignal | undefined): Backoff {
   let pause = FIRST_PAUSE_MS;
   let waited = 0;

@@ -6,14 +6,14 @@ import { causeText, gaveUp, messageOf, unauthorized } from './errors.ts';
 import { ask, objectIn, type Question, type Reply } from './http.ts';
 import { type Account, readAccount } from './kubeconfig.ts';
 
-/** What a server replied, whole. */
+/** A reply that was read to its end: its status and its object. */
 export interface Exchange {
   readonly status: number;
   /** A Status object where the status is an error; empty where it sent none. */
   readonly body: JsonObject;
 }
 
-/** One server, asked with backoff. */
+/** A client of one API server that tries again, with backoff, what failed by a transient error. */
 export interface Client {
   readonly server: string;
   readonly namespace: string;

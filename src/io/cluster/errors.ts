@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import { WorldError } from '../world-error.ts';
 
-/** A reply that no repetition would change. */
+/** The error for a reply that would be the same if the request were made again. */
 export function refused(server: string, doing: string, { status, body }: Refusal): WorldError {
   return new WorldError({
     tried: doing,
@@ -11,14 +11,14 @@ export function refused(server: string, doing: string, { status, body }: Refusal
   });
 }
 
-/** What a server replied that it should not have. */
+/** A reply that refuses a request. */
 export interface Refusal {
   readonly status: number;
   /** The Status object that it sent, or an empty object. */
   readonly body: JsonObject;
 }
 
-/** The server does not know who asks. */
+/** The error that the server does not accept the credentials. */
 export function unauthorized(server: string, user: string): WorldError {
   return new WorldError({
     tried: 'read',
@@ -28,7 +28,7 @@ export function unauthorized(server: string, user: string): WorldError {
   });
 }
 
-/** Credentials could not be had at all. */
+/** The error that no credentials could be had. */
 export function noCredentials(server: string, user: string, cause: unknown): WorldError {
   return new WorldError({
     tried: 'get',
@@ -39,7 +39,7 @@ export function noCredentials(server: string, user: string, cause: unknown): Wor
   });
 }
 
-/** The server cannot be reached, or goes on failing. */
+/** The error that a server could not be reached, or went on failing, until the backoff ended. */
 export function gaveUp(server: string, doing: string, failed: TransientError): WorldError {
   const backoff = failed.waitedMs === 0 ? '' : `, and still did after ${Math.round(failed.waitedMs / 1000)} s`;
   return new WorldError({
@@ -51,14 +51,14 @@ export function gaveUp(server: string, doing: string, failed: TransientError): W
   });
 }
 
-/** What keeps a request from being answered. */
+/** Why the last try of a request failed, and how long the client has waited. */
 export interface TransientError {
   readonly what: string;
   readonly waitedMs: number;
   readonly cause: unknown;
 }
 
-/** There is no kubeconfig, or it does not say what is needed. */
+/** The error that there is no kubeconfig, or that it does not say what is needed. */
 export function badKubeconfig(on: string, why: string, cause?: unknown): WorldError {
   return new WorldError({
     tried: 'read',
@@ -77,7 +77,7 @@ export function causeText(error: unknown): string {
   return error.message.trim().replace(/\s+/g, ' ') || error.name;
 }
 
-/** What a Status object says; empty where there is none. */
+/** The message of a Status object; empty where there is none. */
 export function messageOf(body: JsonObject): string {
   return typeof body['message'] === 'string' ? body['message'] : '';
 }

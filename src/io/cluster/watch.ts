@@ -10,7 +10,7 @@ const SILENCE_MS = (OPEN_SECONDS + 15) * 1000;
 /** Between two watches, so that a server that ends each at once is not flooded. */
 const PAUSE_MS = 500;
 
-/** Reports changes of a selection since a version; goes on after each end of the connection. */
+/** Reports each change of a selection since a version. When a connection ends, it opens the next one. */
 export async function watchObjects(
   client: Client,
   { selection, from }: WatchStart,
@@ -30,7 +30,7 @@ export async function watchObjects(
   return 'stopped';
 }
 
-/** What is watched, and from where on. */
+/** Which objects are watched, and from which version on. */
 export interface WatchStart {
   readonly selection: Selection;
   readonly from: string;

@@ -66,7 +66,7 @@ const spec = all(
   oneDataSource,
 );
 
-/** A claim that is made for each pod and ends with it. */
+/** The rule of a volume claim that is made for each pod and ends with it. */
 export const ephemeral: Rule = fields({
   volumeClaimTemplate: (value, at, pod) =>
     value === undefined ? [missing(at)] : fields({ metadata, spec })(value, at, pod),

@@ -1,6 +1,8 @@
 import type { Json } from '../../model/json.ts';
 import { error, type Location, type Problem } from '../../model/problem.ts';
 
+// What is said of pod templates that an API server would refuse: each function makes one problem, in the case that its docstring tells.
+
 /** The value as JSON, short enough for one line. */
 function shown(value: Json): string {
   const text = JSON.stringify(value);
@@ -52,7 +54,7 @@ export function tooMany(at: Location, count: number, most: number, unit: string)
   return error('out-of-range', at, { message: `${nameOf(at)} has ${count} ${unit}`, hint: `keep at most ${most}` });
 }
 
-/** The permissions of a file are none. */
+/** A number is not a file's permissions. */
 export function wrongMode(at: Location, value: number): Problem {
   const hint = 'use 0 to 511, such as 420 (0644 in octal)';
   return error('out-of-range', at, { message: `${value} is not a mode of a file`, hint });

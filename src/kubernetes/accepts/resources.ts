@@ -68,7 +68,7 @@ export const podResources: Rule = all(
   enoughForContainers,
 );
 
-/** What the pod needs besides its containers. */
+/** The rule of what a pod needs besides its containers. */
 export const overhead: Rule = amounts(
   isContainerResource,
   'cpu, memory, ephemeral-storage or a name such as nvidia.com/gpu',

@@ -1,7 +1,7 @@
 import type { Formats } from '../formats.ts';
 import type { DiffReport } from './verdict.ts';
 
-/** How `flotilla diff` writes. */
+/** The formats of the result of `flotilla diff`. */
 export const DIFF_FORMATS = {
   text: async () => (await import('./text.ts')).diffText,
   json: async () => (await import('./json.ts')).diffJson,

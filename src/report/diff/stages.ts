@@ -7,7 +7,7 @@ import type { PlanView, StageImpact } from '../../model/rollout.ts';
 /** Where a step of a rollout stands; `held` are groups that stay on another revision, below the partition. */
 export type StageState = 'done' | 'now' | 'to come' | 'held';
 
-/** One step of a rollout, or several that were gathered. */
+/** One step of a rollout as reports show it, or several steps in one row. */
 export interface StageRow {
   readonly state: StageState;
   /** Number of the stage among those to come, `3` or `3-8`; empty for the rest. */
@@ -17,7 +17,7 @@ export interface StageRow {
   readonly figures?: StageFigures;
 }
 
-/** What a step costs; the worst of them where steps were gathered. */
+/** What a step of a rollout costs; where a row holds several steps, the worst of them. */
 export interface StageFigures {
   readonly podsReplaced: number;
   readonly outOfService: StringMap;

@@ -10,7 +10,10 @@ import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
 import { amountsPhrase, type Mark, podsPhrase, rangesPhrase } from './words.ts';
 
-/** What a change of manifests means. */
+/**
+ * What `flotilla diff` writes: the changes of the manifests, the rollouts that they belong to, and what they take out
+ * of service.
+ */
 export interface DiffReport {
   readonly diff: Diff;
   /** The rollouts of the models that change, where they are known. */
@@ -29,7 +32,7 @@ export function budgetLines(outages: readonly ModelOutage[]): readonly string[] 
   return outages.map((outage) => `${budgetWord(outage)}: ${outageLine(outage)}`);
 }
 
-/** What is said of a model that loses more groups than its budget. */
+/** The word for a model that loses more groups than its budget: whether somebody accepted that. */
 export function budgetWord({ isAccepted }: ModelOutage): string {
   return isAccepted ? 'Accepted' : 'Over budget';
 }
@@ -47,7 +50,7 @@ export function changedModels({ models }: Diff): readonly ModelDiff[] {
   return models.filter(({ groups, objects }) => groups.length + objects.length > 0);
 }
 
-/** What all of it comes to, models taken together as they change at the same time. */
+/** The figures of all models together, as they change at the same time. */
 export interface Total {
   readonly pods: PodCounts;
   /** Most accelerators out of service at once, now or in a stage to come. */
@@ -58,7 +61,7 @@ export interface Total {
   readonly stagesToCome: number;
 }
 
-/** Adds up models and the stages that they have to come. */
+/** Adds up the figures of models, and the stages that they have to come. */
 export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]): Total {
   const peaks = models.map((model) => peakOf(model, planOf(model, plans)));
   const sum = (figure: (model: ModelDiff) => number) => models.reduce((all, model) => all + figure(model), 0);
@@ -83,8 +86,8 @@ export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]
 }
 
 /**
- * All of it in one line: what restarts, how many accelerators are out of service at the peak, how many groups go on
- * serving; the stages to come count too.
+ * A change in one line: what restarts, how many accelerators are out of service at the peak, how many groups go on
+ * serving. Stages to come count too.
  */
 export function verdict(diff: Diff, plans: readonly PlanView[], mark: Mark): string {
   const models = changedModels(diff);

@@ -4,7 +4,7 @@ import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesText } from '../../model/ordinals.ts';
 import { countText } from '../words.ts';
 
-/** Marks text that users chose, so that it shows as it is: escaped, and as code where there is such a thing. */
+/** Marks text that users chose, so that it shows as it is: it is escaped, and set as code where the format has code. */
 export type Mark = (text: string) => string;
 
 /** What becomes of a gang, in a reader's words. */
@@ -95,18 +95,18 @@ export function printable(text: string): string {
   return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** Ordinals as people write page numbers; of many runs, the first ones. */
+/** Ordinals as people write page numbers: `0-3, 7`; of many runs, the first ones. */
 export function rangesPhrase(ranges: readonly OrdinalRange[], most = 12): string {
   return `${isOneGroup(ranges) ? 'group' : 'groups'} ${ordinalsText(ranges, most)}`;
 }
 
-/** Whether it is just one group. */
+/** Whether ranges hold one group alone. */
 export function isOneGroup(ranges: readonly OrdinalRange[]): boolean {
   const [only, ...others] = ranges;
   return only !== undefined && others.length === 0 && only.first === only.last;
 }
 
-/** Ordinals without the word; of more than `most` runs, the first ones and the number of groups left. */
+/** Ordinals without the word `groups`; of more than `most` runs, the first ones and the number of groups left. */
 export function ordinalsText(ranges: readonly OrdinalRange[], most = 12): string {
   const left = ranges.slice(most).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   return `${rangesText(ranges.slice(0, most))}${left === 0 ? '' : ` and ${left} more`}`;

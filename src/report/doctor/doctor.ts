@@ -3,7 +3,7 @@ import type { Look } from '../formats.ts';
 import { cellCode } from '../markdown.ts';
 import { countText } from '../words.ts';
 
-/** What was found, and where: which tells why some of it could not be read. */
+/** The findings of the doctor, and where it looked, which tells why some of it could not be read. */
 export interface DoctorReport {
   readonly diagnosis: Diagnosis;
   readonly source: 'cluster' | 'dump';

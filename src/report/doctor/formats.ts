@@ -1,7 +1,7 @@
 import type { Formats } from '../formats.ts';
 import type { DoctorReport } from './doctor.ts';
 
-/** How `flotilla doctor` writes. */
+/** The formats of the result of `flotilla doctor`. */
 export const DOCTOR_FORMATS = {
   text: async () => (await import('./doctor.ts')).doctorText,
   json: async () => (await import('./doctor.ts')).doctorJson,

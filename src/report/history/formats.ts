@@ -1,7 +1,7 @@
 import type { Formats } from '../formats.ts';
 import type { HistoryEntry } from './history.ts';
 
-/** How `flotilla history` writes. */
+/** The formats of the result of `flotilla history`. */
 export const HISTORY_FORMATS = {
   text: async () => (await import('./history.ts')).historyText,
   json: async () => (entries) => `${JSON.stringify(entries, null, 2)}\n`,

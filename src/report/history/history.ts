@@ -43,7 +43,7 @@ function shown(value: Json | undefined): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** The revisions of a model, in the order given: when each was committed, who runs it, what it changed. */
+/** The revisions of a model in HTML, in the order given: when each was committed, who runs it, what it changed. */
 export function historyMarkup(entries: readonly HistoryEntry[]): Html {
   return html`<ul class="plain history">${entries.map(entryMarkup)}</ul>`;
 }

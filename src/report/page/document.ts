@@ -24,7 +24,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { markup };
 }
 
-/** Text that is markup already: a style sheet, a script. */
+/** Takes text as markup, such as a style sheet or a script, without escaping it. */
 export function raw(markup: string): Html {
   return { markup };
 }

@@ -16,14 +16,14 @@ const LONGEST = 160;
 /** Fields that are shown before the rest is only counted. */
 const MOST_FIELDS = 60;
 
-/** The fields that differ, a list for each revision that is left. */
+/** The fields that differ in HTML: a list for each revision that groups leave. */
 export function changesMarkup(changes: readonly RevisionChange[]): Html {
   return html`${changes.map(
     ({ from, to, fields }) => html`<h3><code>${from}</code> → <code>${to}</code></h3>${fieldList(fields)}`,
   )}`;
 }
 
-/** Fields and what each of them was and is. */
+/** Fields in HTML, and what each of them was and is. */
 export function fieldList(fields: readonly FieldChange[]): Html {
   const told = toldFields(fields);
   const left = told.length - MOST_FIELDS;

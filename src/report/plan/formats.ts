@@ -2,7 +2,7 @@ import type { PlanView } from '../../model/rollout.ts';
 import type { Formats } from '../formats.ts';
 import type { PlannedModel } from './html.ts';
 
-/** How `flotilla plan` writes. */
+/** The formats of the result of `flotilla plan`. */
 export const PLAN_FORMATS = {
   text: async () => {
     const { planText } = await import('./text.ts');

@@ -8,7 +8,7 @@ import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
 import { stageMap } from './stage-map.ts';
 
-/** A rollout: what it has done and will do. */
+/** The rollout of one model, and what a page shows beside it. */
 export interface PlannedModel {
   readonly view: PlanView;
   /** What else a page tells of it; Git is asked for it. */

@@ -1,7 +1,7 @@
 import type { Problems } from '../../model/problem.ts';
 import type { Formats } from '../formats.ts';
 
-/** How `flotilla validate` writes. */
+/** The formats of the result of `flotilla validate`. */
 export const PROBLEM_FORMATS = {
   text: async () => (await import('./problems.ts')).problemsText,
   json: async () => (await import('./problems.ts')).problemsJson,

@@ -1,7 +1,7 @@
 import type { RecoveryRound } from '../../model/recovery.ts';
 import type { Formats } from '../formats.ts';
 
-/** How `flotilla recover` writes. */
+/** The formats of the result of `flotilla recover`. */
 export const RECOVERY_FORMATS = {
   text: async () => (await import('./recovery.ts')).recoveryText,
   json: async () => (await import('./recovery.ts')).recoveryJson,

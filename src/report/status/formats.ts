@@ -1,7 +1,7 @@
 import type { ModelStatus } from '../../model/status.ts';
 import type { Formats } from '../formats.ts';
 
-/** How `flotilla status` writes. */
+/** The formats of the result of `flotilla status`. */
 export const STATUS_FORMATS = {
   table: async () => (await import('./table.ts')).statusTable,
   wide: async () => (await import('./table.ts')).statusWide,

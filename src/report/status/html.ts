@@ -9,7 +9,7 @@ import { causeText, notesOf, summaryText, trueCondition } from './words.ts';
 /** Drift that is listed before the rest is only counted. */
 const MOST_DRIFT = 200;
 
-/** How a page of live state comes to be. */
+/** When the state on a page was read, and how often the page asks for it again. */
 export interface StatusPageOptions {
   /** When the cluster was read, in milliseconds since 1970. */
   readonly readAt: number;

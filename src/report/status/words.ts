@@ -11,7 +11,7 @@ import {
 } from '../../model/status.ts';
 import type { Style } from '../formats.ts';
 
-/** How a state is marked: what is well, what is on its way, what needs somebody. */
+/** The mark of a state on a terminal: one for what is well, one for what is on its way, one for what needs somebody. */
 export function markOf(word: Word, style: Style): (text: string) => string {
   return style[COLOURS[word]];
 }
