@@ -30,6 +30,21 @@ test('each move counts the generation up by one', () => {
   expect(moves.map((moved) => historyAfter(moved).state?.generation)).toEqual([3, 3, 3, 3]);
 });
 
+test('the stages that have moved are counted, and anew for a new target', () => {
+  const moves = [promote(B, midway), promote(B, midway, { all: true }), rollback(B, midway), pause(midway, B.name)];
+  expect(moves.map((moved) => historyAfter(moved).state?.stage)).toEqual([2, 4, 1, 1]);
+  expect(synth(C, historyAfter(promote(B, midway))).state.stage).toBe(1);
+});
+
+test('a revision that is misspelt is told with the one that begins most like it', () => {
+  const [best, other] = ['aaaabbbbbb', 'aaacccccccc'];
+  const [snapshot] = midway.snapshots;
+  if (snapshot === undefined) throw new Error('no snapshot');
+  const snapshots = [...midway.snapshots, ...[other, best].map((revision) => ({ ...snapshot, revision, sequence: 0 }))];
+  const moved = rollback(B, { ...midway, snapshots }, { to: 'aaaabbzzzz' });
+  expect(moved.ok ? '' : moved.refusal.hint).toMatch(/^did you mean aaaabbbbbb\?/);
+});
+
 test('rollback goes to the revision before by default, and to any that is kept', () => {
   const third = synth(C, midway);
   expect(historyAfter(rollback(C, third)).state?.target).toBe(B.current.revision);

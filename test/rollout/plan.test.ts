@@ -359,6 +359,11 @@ test('a revision in use of which nothing is known is our own mistake: parsing ha
   expect(() => planRollout(aModel({ image: 'llm:B' }), { state, snapshots: [] })).toThrow('its snapshot was not read');
 });
 
+test('a model of no groups has nothing to run and nothing to come', () => {
+  const plan = planRollout(aModel({ replicas: 0 }), { snapshots: [] });
+  expect([plan.live, plan.stages.length]).toEqual([[], 0]);
+});
+
 test('ten thousand groups make a short rollout.yaml and take no time to speak of', () => {
   const fleet = { replicas: 10_000, maxUnavailable: '1%' };
   const first = planRollout(aModel({ ...fleet, image: 'llm:A' }), { snapshots: [] });
