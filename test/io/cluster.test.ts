@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -212,6 +212,77 @@ describe('credentials', () => {
     `);
   });
 
+  describe('that are renewed', () => {
+    const otherServer = { name: 'fake', cluster: { server: 'http://127.0.0.1:1' } };
+    const renewed = (change: (file: Kubeconfig) => Kubeconfig) => async (): Promise<Renewal> => {
+      const seen: (string | undefined)[] = [];
+      const cluster = await open();
+      server.add(({ authorization }, response) => {
+        seen.push(authorization);
+        if (authorization === 'Bearer new') return false;
+        writeFileSync(server.kubeconfig, JSON.stringify(change(kubeconfigOf(server))));
+        reply(response, 401, { kind: 'Status' });
+        return true;
+      });
+      return {
+        seen,
+        deletion: cluster.deletePod({ namespace: 'default', name: 'm-0-r-0-0', uid: 'uid-of-m-0-r-0-0' }),
+      };
+    };
+
+    test('are those of the context of the start, whatever context is the current one by now', async () => {
+      const { seen, deletion } = await renewed((file) => ({
+        ...file,
+        clusters: [...file.clusters, { name: 'other', cluster: { server: 'http://127.0.0.1:1' } }],
+        users: [
+          { name: 'tester', user: { token: 'new' } },
+          { name: 'other', user: { token: 'of the other' } },
+        ],
+        contexts: [...file.contexts, { name: 'other', context: { cluster: 'other', user: 'other' } }],
+        'current-context': 'other',
+      }))();
+      expect(await deletion).toBe('deleted');
+      expect(seen).toEqual(['Bearer secret', 'Bearer new']);
+    });
+
+    test.each<[what: string, change: (file: Kubeconfig) => Kubeconfig]>([
+      ['another server under the same name', (file) => ({ ...file, clusters: [otherServer] })],
+      [
+        'another cluster for the same context',
+        (file) => ({
+          ...file,
+          clusters: [...file.clusters, { ...otherServer, name: 'other' }],
+          contexts: [{ name: 'fake', context: { cluster: 'other', user: 'tester' } }],
+        }),
+      ],
+      [
+        'another certificate authority',
+        (file) => ({
+          ...file,
+          clusters: file.clusters.map(({ name, cluster }) => ({
+            name,
+            cluster: { ...cluster, 'certificate-authority-data': 'b3RoZXI=' },
+          })),
+        }),
+      ],
+      ['no such context any more', (file) => ({ ...file, contexts: [] })],
+    ])('go nowhere where the kubeconfig names %s', async (_, change) => {
+      const { seen, deletion } = await renewed((file) =>
+        change({ ...file, users: [{ name: 'tester', user: { token: 'of the other' } }] }),
+      )();
+      const failure = await failureOf(deletion);
+      expect(failure).toMatch(
+        /^cannot read \S+: (it names another cluster than at the start|there is no context fake)/,
+      );
+      expect(seen).toEqual(['Bearer secret']);
+    });
+  });
+
+  test('that a program prints in no JSON are in no message', async () => {
+    server.login(program('echo s3cret-token'));
+    expect(await failureOf(namesIn(await open()))).not.toContain('s3cret');
+  });
+
   function program(script: string): JsonObject {
     return { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', script] } };
   }
@@ -337,6 +408,23 @@ test.each([
   expect(cluster.clockAhead()).toBe(is);
 });
 
+interface Renewal {
+  readonly seen: readonly (string | undefined)[];
+  readonly deletion: Promise<unknown>;
+}
+
+/** A kubeconfig as far as tests change it. */
+interface Kubeconfig {
+  readonly clusters: readonly { readonly name: string; readonly cluster: JsonObject }[];
+  readonly users: readonly JsonObject[];
+  readonly contexts: readonly JsonObject[];
+  readonly 'current-context': string;
+}
+
+function kubeconfigOf({ kubeconfig }: ApiServer): Kubeconfig {
+  return JSON.parse(readFileSync(kubeconfig, 'utf8'));
+}
+
 describe('kubeconfigs', () => {
   const written = (name: string, text: string): string => {
     const path = join(folder, name);
@@ -374,6 +462,21 @@ describe('kubeconfigs', () => {
     const failure = await failureOf(open({ kubeconfigs: [file()], context }));
     expect(`${what}: ${failure.replaceAll(folder, '').replace(server.kubeconfig, '/kubeconfig')}`).toMatchSnapshot();
   });
+});
+
+test.each([
+  'users:\n- name: a\n  user: {token: s3cret, oops\n',
+  'users:\n- name: a\n  user:\n    token: s3cret\n   oops\n',
+  'users: &s3cret\n- *s3cret-alias\n',
+  'token: !s3cret x\n',
+  'token: %s3cret\n',
+  'token: s3cret\ntoken: s3cret\n',
+])('a kubeconfig with the mistake %j is named with the line alone', async (text) => {
+  const path = join(folder, 'mistaken');
+  writeFileSync(path, text);
+  const failure = await failureOf(open({ kubeconfigs: [path] }));
+  expect(failure).toMatch(/^cannot read \S+mistaken: line \d+ is not valid YAML\n/);
+  expect(failure).not.toContain('s3cret');
 });
 
 const LEADS_NOWHERE = JSON.stringify({

@@ -42,8 +42,9 @@ export async function followStatus(session: Session, followed: FollowedStatus): 
   const signal = AbortSignal.any([interrupted, done.signal]);
   const show = shower(session, followed);
   let last: readonly JudgedModel[] | undefined;
+  // Once for all that asks the cluster, so that all ask the same one.
+  const source = watchable(await openSource(session, options, signal));
   const follow = async (publish: Publish): Promise<void> => {
-    const source = watchable(await openSource(session, options, signal));
     for await (const state of watchStates(session, source, scope, { signal, idleMs: IDLE_MS })) {
       last = followed.judge(state);
       publish(statusesOf(last));
@@ -57,7 +58,7 @@ export async function followStatus(session: Session, followed: FollowedStatus): 
       await follow(() => undefined);
     } else {
       const { serving } = await import('./serve.ts');
-      await serving(session, { listen, namespace: scope.namespaces?.[0], options, signal }, follow);
+      await serving(session, { listen, namespace: scope.namespaces?.[0], source, signal }, follow);
     }
   } finally {
     done.abort();

@@ -8,7 +8,7 @@ import { statusPage } from '../../report/status/html.ts';
 import { statusJson } from '../../report/status/json.ts';
 import { healthMetrics, modelMetrics } from '../../report/status/metrics.ts';
 import type { Session } from '../command.ts';
-import { type ClusterOptions, type LiveCluster, openCluster } from './source.ts';
+import type { LiveCluster } from './source.ts';
 
 /** How long an answer of the API server counts: what was read before may be true no more. */
 const FRESH_MS = 30_000;
@@ -27,7 +27,7 @@ interface ServeRequest {
   /** A namespace of the models; undefined: as for the status. */
   readonly namespace: string | undefined;
   /** The cluster to ask whether it is there. */
-  readonly options: ClusterOptions;
+  readonly source: LiveCluster;
   /** Ends the questions to the API server. */
   readonly signal: AbortSignal;
 }
@@ -87,11 +87,8 @@ function endpointOf(listen: string): Endpoint {
 
 async function probe(session: Session, request: ServeRequest, known: Known, signal: AbortSignal): Promise<void> {
   const { now, sleep } = session.world;
-  // What goes wrong is said by the watch.
-  const quiet = { ...session, common: { ...session.common, quiet: true } };
-  const source = await openCluster(quiet, request.options, signal);
   while (!signal.aborted) {
-    if (await answers(session, source, request.namespace)) {
+    if (await answers(session, request.source, request.namespace)) {
       known.answered = now();
       known.hasAnswered = true;
     }

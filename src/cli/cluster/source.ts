@@ -7,7 +7,7 @@ import type { Session, ValuesOf } from '../command.ts';
 import type { CLUSTER } from '../tables/options.ts';
 
 /** What a command line says of the cluster to ask. */
-export type ClusterOptions = ValuesOf<typeof CLUSTER>;
+type ClusterOptions = ValuesOf<typeof CLUSTER>;
 
 /** What a command line says of where live objects are: in a cluster, or in a dump of one. */
 export interface SourceOptions extends ClusterOptions {
@@ -59,7 +59,7 @@ export async function openSource(session: Session, options: SourceOptions, signa
  * @param signal - ends whatever the cluster is being asked
  * @throws WorldError when there is no such cluster
  */
-export async function openCluster(
+async function openCluster(
   { world, common }: Session,
   { kubeconfig, context, namespace }: ClusterOptions,
   signal?: AbortSignal,

@@ -4,7 +4,7 @@ import { WorldError } from '../world-error.ts';
 import { isPassing, mayPass, newBackoff, type Timing } from './backoff.ts';
 import { causeText, gaveUp, messageOf, unauthorized } from './errors.ts';
 import { ask, objectIn, type Question, type Reply } from './http.ts';
-import { type Account, readAccount } from './kubeconfig.ts';
+import { type Account, readAccount, renewAccount } from './kubeconfig.ts';
 
 /** A reply that was read to its end: its status and its object. */
 export interface Exchange {
@@ -37,7 +37,7 @@ export function clientOf(choice: ClusterChoice, timing: Timing): Client {
   let ahead: number | undefined;
   let isFailing = false;
   const renew = (): void => {
-    account = readAccount(choice);
+    account = renewAccount(choice, account);
   };
   const onWell = (): void => {
     isFailing = false;
@@ -79,7 +79,7 @@ async function exchangeOf(reply: Reply): Promise<Exchange> {
 interface Steps<Taken> {
   readonly once: (question: Question) => Promise<Reply>;
   readonly take: (reply: Reply) => Promise<Taken>;
-  /** Reads the kubeconfig anew, so that programs that issue credentials run again. */
+  /** Takes the kubeconfig's credentials anew, so that programs that issue them run again. */
   readonly renew: () => void;
   readonly onTransientError: (what: string) => void;
   readonly onWell: () => void;

@@ -74,6 +74,8 @@ export function causeText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
   if (inner instanceof Error) return causeText(inner);
+  // Its own message quotes the text, in which there may be a token.
+  if (error instanceof SyntaxError) return 'it is no JSON';
   return error.message.trim().replace(/\s+/g, ' ') || error.name;
 }
 

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
+import { isDeepStrictEqual } from 'node:util';
 // The package's front door loads a thousand classes of API objects, which nothing here needs.
 import { KubeConfig } from '@kubernetes/client-node/dist/config.js';
+import type { Cluster } from '@kubernetes/client-node/dist/config_types.js';
+import { YAMLException } from 'js-yaml';
 import type { ClusterChoice } from '../cluster-port.ts';
 import { WorldError } from '../world-error.ts';
 import { badKubeconfig, causeText, noCredentials } from './errors.ts';
@@ -13,6 +16,8 @@ export interface Account {
   readonly server: string;
   readonly namespace: string;
   readonly user: string;
+  /** The context that was chosen at the start, and the cluster that it named then: neither ever changes. */
+  readonly pinned: Pinned;
   /**
    * What each request needs: address book, certificates, tokens; programs that issue credentials are run for it.
    * @throws WorldError when there are none to be had
@@ -20,11 +25,19 @@ export interface Account {
   readonly requestOptions: () => Promise<RequestOptions>;
 }
 
+/** A cluster by its address and the authority that vouches for it, and the name of the context that led there. */
+interface Pinned {
+  readonly context: string;
+  readonly cluster: Cluster;
+}
+
+type Choice = Pick<ClusterChoice, 'kubeconfigs' | 'context'>;
+
 /**
- * Reads the kubeconfig that was chosen, anew each time it is called.
+ * Reads the kubeconfig that was chosen.
  * @throws WorldError when there is none, or it names no such cluster
  */
-export function readAccount({ kubeconfigs, context }: Pick<ClusterChoice, 'kubeconfigs' | 'context'>): Account {
+export function readAccount({ kubeconfigs, context }: Choice): Account {
   const from = kubeconfigs?.join(', ') ?? 'the kubeconfig';
   const config = load(from, kubeconfigs);
   if (context !== undefined) config.setCurrentContext(context);
@@ -39,9 +52,31 @@ export function readAccount({ kubeconfigs, context }: Pick<ClusterChoice, 'kubec
   // The client refuses plain HTTP, which `kubectl proxy` speaks, unless told not to verify.
   const skipTLSVerify = cluster.skipTLSVerify || server.startsWith('http:');
   const account = new KubeConfig();
-  account.loadFromClusterAndUser({ ...cluster, skipTLSVerify }, user);
+  const pinned = { context: chosen.name, cluster: { ...withAuthority(from, cluster), skipTLSVerify } };
+  account.loadFromClusterAndUser(pinned.cluster, user);
   const namespace = chosen.namespace ?? 'default';
-  return { server, namespace, user: user.name, requestOptions: optionsOf(account, server, user.name) };
+  return { server, namespace, user: user.name, pinned, requestOptions: optionsOf(account, server, user.name) };
+}
+
+/**
+ * The same account with the credentials that the kubeconfig has by now for the context of the start.
+ * @throws WorldError when that context is gone or leads to another cluster: its credentials are none of this cluster's business
+ */
+export function renewAccount(choice: Choice, { pinned }: Account): Account {
+  const account = readAccount({ ...choice, context: pinned.context });
+  if (isDeepStrictEqual(account.pinned, pinned)) return account;
+  const from = choice.kubeconfigs?.join(', ') ?? 'the kubeconfig';
+  throw badKubeconfig(from, `it names another cluster than at the start for its context ${pinned.context}`);
+}
+
+/** A cluster with the text of its authority in place of the file, which may be another one tomorrow. */
+function withAuthority(from: string, { caFile, ...cluster }: Cluster): Cluster {
+  if (caFile === undefined || cluster.caData !== undefined) return cluster;
+  try {
+    return { ...cluster, caData: readFileSync(caFile).toString('base64') };
+  } catch (error) {
+    throw badKubeconfig(from, `it names the certificate authority ${caFile}: ${causeText(error)}`, error);
+  }
 }
 
 function noContext(config: KubeConfig, name: string | undefined): string {
@@ -61,9 +96,15 @@ function load(from: string, files: readonly string[] | undefined): KubeConfig {
     if (config.getCurrentContext() !== 'loaded-context') return config;
   } catch (error) {
     if (error instanceof WorldError) throw error;
+    // The parser's own words quote what stands around the mistake: tokens and keys.
+    if (error instanceof YAMLException) throw badKubeconfig(from, `line ${lineOf(error)} is not valid YAML`);
     throw badKubeconfig(from, causeText(error), error);
   }
   throw badKubeconfig(from, 'there is none in ~/.kube/config or $KUBECONFIG');
+}
+
+function lineOf({ mark }: YAMLException): number {
+  return mark.line + 1;
 }
 
 /** As kubectl merges them: files that do not exist are passed over, and of two entries of one name the first counts. */
