@@ -10,7 +10,7 @@ import type { Known } from '../project/project.ts';
 import { choicesOf, type ExitCode, flagsOf, type OptionSpec, type OptionSpecs, type ValuesOf } from './command.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
-import type { World } from './world.ts';
+import { type World, worldIn } from './world.ts';
 
 const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
 
@@ -81,7 +81,7 @@ function subprogram(command: Command, program: Program, { world, known, commands
   own.action(async (...received: unknown[]) => {
     const { C: folder, color, quiet } = program.opts<ValuesOf<typeof COMMON>>();
     outcome.code = await runCommand(own, {
-      world: folder === undefined ? world : { ...world, root: resolve(world.root, folder) },
+      world: worldIn(world, resolve(world.root, folder ?? '')),
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       common: { color, quiet: quiet === true },
       commands,

@@ -1,4 +1,5 @@
 import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
+import { withoutSymlinks } from '../io/no-symlinks.ts';
 import type { Files, Git } from '../io/ports.ts';
 import type { Questions } from '../io/questions.ts';
 import type { Output } from '../io/terminal.ts';
@@ -28,6 +29,11 @@ export interface World {
   readonly interruption: () => AbortSignal;
   /** Whoever sits at the terminal; undefined where nobody can answer. */
   readonly questions: () => Promise<Questions | undefined>;
+}
+
+/** The same world with another folder to work in, below which no symlink is followed. */
+export function worldIn(world: World, root: string): World {
+  return { ...world, root, files: withoutSymlinks(world.files, root) };
 }
 
 /** When to colour: `always`, `never`, or `auto`, which looks at NO_COLOR, at CI, and at whether a person watches. */

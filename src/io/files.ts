@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   type Stats,
@@ -31,6 +32,7 @@ export const nodeFiles: Files = {
     }),
   readStart: (path, bytes) => unlessMissing('read', path, () => readStart(path, bytes)),
   kind: (path) => unlessMissing('look at', path, () => kindOf(lstatSync(path))),
+  real: (path) => unlessMissing('look at', path, () => realpathSync.native(path)),
   list: (folder) =>
     unlessMissing('list', folder, () =>
       readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),

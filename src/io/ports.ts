@@ -22,6 +22,8 @@ export interface Files {
   readStart(path: string, bytes: number): string | undefined;
   /** What lies at a path, undefined for nothing. */
   kind(path: string): FileKind | undefined;
+  /** The path to which symlinks lead from this one; undefined where they lead to nothing. */
+  real(path: string): string | undefined;
   /** The entries of a folder in no certain order, undefined where nothing lies. Follows a symlink to a folder. */
   list(folder: string): readonly FolderEntry[] | undefined;
   /**

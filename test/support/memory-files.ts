@@ -78,6 +78,11 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       return text === undefined ? undefined : Buffer.from(text).subarray(0, bytes).toString('utf8');
     },
     kind: (path) => nodes.get(normal(path))?.kind,
+    real: (path) => {
+      const parts = normal(path).split('/');
+      const isReached = parts.every((_, at) => nodes.get(parts.slice(0, at + 1).join('/'))?.kind !== 'symlink');
+      return isReached && (normal(path) === '' || nodes.has(normal(path))) ? path : undefined;
+    },
     list: (folder) => {
       const path = normal(folder);
       return path === '' || nodes.get(path)?.kind === 'folder' ? childrenOf(path) : undefined;

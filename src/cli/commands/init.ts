@@ -9,14 +9,16 @@ import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
 import type { INIT } from '../tables/setup.ts';
 import { isTemplate, modelFile, modelText, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
+import { worldIn } from '../world.ts';
 import { synthAll } from './synth.ts';
 
 const DEFAULT_TEMPLATE: Wishes['template'] = 'vllm-multinode';
 
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
 export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
-  const { world, paths, common, dialects, agents } = call;
-  const root = resolve(world.root, paths[0] ?? '.');
+  const { paths, common, dialects, agents } = call;
+  const world = worldIn(call.world, resolve(call.world.root, paths[0] ?? '.'));
+  const { root } = world;
   const wishes = await wishesOf(call);
   const text = await modelText(wishes);
   const dialect = dialectIn(text, dialects);
@@ -35,7 +37,7 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
     if (!isThere) world.files.write(join(root, path), file.text);
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
   }
-  const code = synthAll({ ...call, world: { ...world, root } });
+  const code = synthAll({ ...call, world });
   if (code === 0 && !common.quiet) world.stdout.write(nextSteps(call, model.path, wishes.name));
   return code;
 }
