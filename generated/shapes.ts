@@ -1,5 +1,5 @@
 // Made by scripts/generate.mjs; do not edit.
-/** Fields of each kind of object, as `field:definition` joined by blanks; nothing after the colon: no object with fields. */
+/** Fields of each kind of object, as `field:definition` with spaces between them; nothing after the colon: no object with fields. */
 export const shapes: Readonly<Record<string, string>> = {
   'AWSElasticBlockStoreVolumeSource': 'fsType: partition: readOnly: volumeID:',
   'Affinity': 'nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity',
@@ -121,6 +121,18 @@ export const shapes: Readonly<Record<string, string>> = {
   'Role@1.35': 'name: replicas: entryTemplate:PodTemplate@1.35 workerReplicas: workerTemplate:PodTemplate@1.35',
   'PodTemplate@1.35': 'metadata:PodTemplateMetadata spec:PodSpec@1.35',
   'PodTemplateMetadata': 'labels: annotations:',
+  'ModelServing@1.35': 'apiVersion: kind: metadata:ModelServingMetadata spec:ModelServingSpec@1.35',
+  'ModelServingMetadata': 'name: namespace: labels: annotations:',
+  'ModelServingSpec@1.35': 'replicas: schedulerName: plugins:ServingPlugin recoveryPolicy: rolloutStrategy:ServingRolloutStrategy template:ServingGroupTemplate@1.35',
+  'ServingPlugin': 'name: type: scope:ServingPluginScope',
+  'ServingPluginScope': 'roles: target:',
+  'ServingRolloutStrategy': 'type: rollingUpdateConfiguration:ServingRollingUpdate',
+  'ServingRollingUpdate': 'maxUnavailable: partition:',
+  'ServingGroupTemplate@1.35': 'roles:ServingRole@1.35 gangPolicy:GangPolicy networkTopology:ServingTopology restartGracePeriodSeconds:',
+  'GangPolicy': 'minRoleReplicas:',
+  'ServingTopology': 'groupPolicy:ServingNetworkTopology rolePolicy:ServingNetworkTopology',
+  'ServingNetworkTopology': 'mode: highestTierAllowed: highestTierName:',
+  'ServingRole@1.35': 'name: replicas: entryTemplate:PodTemplate@1.35 workerReplicas: workerTemplate:PodTemplate@1.35 maxUnavailable: partition:',
   'Project': 'apiVersion: kind: apps: output: agents: promotion: kubernetes: gang:ProjectGang limits:ProjectLimits argocd:ProjectArgocd flux:ProjectFlux policies:ProjectPolicies environments:ProjectEnvironment',
   'ProjectEnvironment': 'name: patches:ProjectPatch images:ProjectImage namespace: namePrefix: labels: annotations:',
   'ProjectPatch': 'path: patch: target:ProjectTarget',
@@ -143,6 +155,10 @@ export const shapes: Readonly<Record<string, string>> = {
   'GroupTemplate@1.36': 'roles:Role@1.36 gangSchedule:GangSchedule restartGracePeriodSeconds:',
   'Role@1.36': 'name: replicas: entryTemplate:PodTemplate@1.36 workerReplicas: workerTemplate:PodTemplate@1.36',
   'PodTemplate@1.36': 'metadata:PodTemplateMetadata spec:PodSpec@1.36',
+  'ModelServing@1.36': 'apiVersion: kind: metadata:ModelServingMetadata spec:ModelServingSpec@1.36',
+  'ModelServingSpec@1.36': 'replicas: schedulerName: plugins:ServingPlugin recoveryPolicy: rolloutStrategy:ServingRolloutStrategy template:ServingGroupTemplate@1.36',
+  'ServingGroupTemplate@1.36': 'roles:ServingRole@1.36 gangPolicy:GangPolicy networkTopology:ServingTopology restartGracePeriodSeconds:',
+  'ServingRole@1.36': 'name: replicas: entryTemplate:PodTemplate@1.36 workerReplicas: workerTemplate:PodTemplate@1.36 maxUnavailable: partition:',
 };
 /** The definition that each pattern belongs to. */
 export const forms: Readonly<Record<string, string>> = {

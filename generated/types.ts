@@ -30,6 +30,7 @@ export type Ordinals = string;
 
 export interface Documents {
   ModelInfer?: ModelInfer;
+  ModelServing?: ModelServing;
   Project?: Project;
   Rollout?: Rollout;
 }
@@ -1017,6 +1018,255 @@ export interface NetworkTopology {
   mode?: 'hard' | 'soft';
   /**
    * The highest tier of HyperNodes that a group may span. Default: 1, unless highestTierName is set.
+   */
+  highestTierAllowed?: number;
+  /**
+   * The same, by the name of the tier. Not together with highestTierAllowed.
+   */
+  highestTierName?: string;
+}
+export interface ModelServing {
+  /**
+   * Always workload.serving.volcano.sh/v1alpha1.
+   */
+  apiVersion: 'workload.serving.volcano.sh/v1alpha1';
+  /**
+   * Always ModelServing.
+   */
+  kind: 'ModelServing';
+  metadata: ModelServingMetadata;
+  spec: ModelServingSpec;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  status?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Name and namespace of the model, and labels and annotations of the ModelServing itself (not of its pods).
+ */
+export interface ModelServingMetadata {
+  /**
+   * Name of the model: lower case letters, digits and "-", starting with a letter. Every pod's name begins with it (<name>-<group>-<role>-<replica>-<pod>) and must fit 63 characters.
+   */
+  name: string;
+  /**
+   * Namespace of everything that is generated. Default: default.
+   */
+  namespace?: string;
+  labels?: StringMap;
+  annotations?: StringMap;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  uid?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  resourceVersion?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  generation?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  creationTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionGracePeriodSeconds?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  managedFields?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  ownerReferences?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  finalizers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  selfLink?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * How many groups there are, what each holds, and how they are updated.
+ */
+export interface ModelServingSpec {
+  /**
+   * Number of groups. Default: 1.
+   */
+  replicas?: number;
+  /**
+   * Scheduler of every pod. With volcano every group is a gang; with any other its pods are scheduled one by one. Default: volcano.
+   */
+  schedulerName?: string;
+  /**
+   * Changes of every pod, in this order. Of Kthena's plugins flotilla compiles demo-pod-tweaks.
+   */
+  plugins?: ServingPlugin[];
+  /**
+   * What is deleted and made anew when a pod fails: its role replica (RoleRecreate), its whole group (ServingGroupRecreate) or just the pod (None). Default: RoleRecreate.
+   */
+  recoveryPolicy?: 'RoleRecreate' | 'ServingGroupRecreate' | 'None';
+  rolloutStrategy?: ServingRolloutStrategy;
+  template: ServingGroupTemplate;
+}
+/**
+ * A change of every pod, or of those that its scope names.
+ */
+export interface ServingPlugin {
+  /**
+   * Name of the plugin, such as demo-pod-tweaks.
+   */
+  name: string;
+  /**
+   * BuiltIn, the only type. Default: BuiltIn.
+   */
+  type?: 'BuiltIn';
+  /**
+   * Settings of the plugin. Of demo-pod-tweaks: runtimeClassName, annotations and env.
+   */
+  config?: {
+    [k: string]: unknown;
+  };
+  scope?: ServingPluginScope;
+}
+/**
+ * Which pods a plugin changes; all of them where it is left out.
+ */
+export interface ServingPluginScope {
+  /**
+   * Names of roles; none means all.
+   */
+  roles?: string[];
+  /**
+   * All, Entry or Worker. Default: All.
+   */
+  target?: string;
+}
+/**
+ * How a change of the roles reaches the groups.
+ */
+export interface ServingRolloutStrategy {
+  /**
+   * ServingGroupRollingUpdate replaces whole groups, highest ordinal first; RoleRollingUpdate replaces role replicas inside the groups. Default: ServingGroupRollingUpdate.
+   */
+  type?: 'ServingGroupRollingUpdate' | 'RoleRollingUpdate';
+  rollingUpdateConfiguration?: ServingRollingUpdate;
+}
+/**
+ * How many groups a stage of a rollout may touch, and which groups it may reach. Not with RoleRollingUpdate.
+ */
+export interface ServingRollingUpdate {
+  /**
+   * Groups that may be out of service at once: a number, or a percentage of replicas, rounded down. Not 0. Default: 1.
+   */
+  maxUnavailable?: number | string;
+  /**
+   * Groups with a lower ordinal keep their revision until this is lowered: a number, or a percentage of replicas, rounded up. Default: every group may be updated.
+   */
+  partition?: number | string;
+}
+/**
+ * What every group holds.
+ */
+export interface ServingGroupTemplate {
+  /**
+   * The parts of a group, one to four, each with its own name: for example prefill and decode.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  roles: ServingRole[];
+  gangPolicy?: GangPolicy;
+  networkTopology?: ServingTopology;
+  /**
+   * Seconds that a failed pod is given before recovery deletes it. Default: 0.
+   */
+  restartGracePeriodSeconds?: number;
+}
+/**
+ * One part of a group: a number of replicas, each of one entry pod and its workers.
+ */
+export interface ServingRole {
+  name: RoleName;
+  /**
+   * Replicas of the role in each group. Default: 1.
+   */
+  replicas?: number;
+  entryTemplate: PodTemplate;
+  /**
+   * Worker pods beside the entry pod, in each replica; 0 for a model that fits one node.
+   */
+  workerReplicas: number;
+  workerTemplate?: PodTemplate;
+  /**
+   * Replicas of this role, of each group, that may be out of service at once with RoleRollingUpdate: a number, or a percentage of the role's replicas, rounded down. Default: 1.
+   */
+  maxUnavailable?: number | string;
+  /**
+   * With RoleRollingUpdate: replicas of this role with a lower index keep their revision until this is lowered; a percentage is rounded up.
+   */
+  partition?: number | string;
+}
+/**
+ * Which part of a group must fit before any of its pods starts. Without it, all of the group.
+ */
+export interface GangPolicy {
+  /**
+   * By role: how many of its replicas must fit before any pod of the group starts. A role that is not named needs all of its replicas. Kthena lets nobody change it afterwards.
+   */
+  minRoleReplicas?: {
+    [k: string]: number;
+  };
+}
+/**
+ * How close together in the network pods must run.
+ */
+export interface ServingTopology {
+  groupPolicy?: ServingNetworkTopology;
+  rolePolicy?: ServingNetworkTopology;
+}
+/**
+ * How close together in the network pods must run: within one HyperNode of a tier.
+ */
+export interface ServingNetworkTopology {
+  /**
+   * hard: pods wait until they fit within the tier; soft: as close as possible. Default: hard.
+   */
+  mode?: 'hard' | 'soft';
+  /**
+   * The highest tier of HyperNodes that they may span.
    */
   highestTierAllowed?: number;
   /**

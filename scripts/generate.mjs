@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VERSIONS = (await readdir(join(ROOT, 'scripts/schemas')))
   .flatMap((file) => /^kubernetes-(.+)\.json$/.exec(file)?.[1] ?? [])
   .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-const OWN = { 'model-infer': 'ModelInfer', project: 'Project', rollout: 'Rollout' };
+const OWN = { 'model-infer': 'ModelInfer', 'model-serving': 'ModelServing', project: 'Project', rollout: 'Rollout' };
 
 async function readJson(name) {
   return JSON.parse(await readFile(join(ROOT, 'scripts/schemas', `${name}.json`), 'utf8'));
@@ -53,7 +53,11 @@ async function outputs() {
 }
 
 function validatorTypes() {
-  const versioned = VERSIONS.flatMap((version) => [`ModelInfer@${version}`, `PodTemplate@${version}`]);
+  const versioned = VERSIONS.flatMap((version) => [
+    `ModelInfer@${version}`,
+    `ModelServing@${version}`,
+    `PodTemplate@${version}`,
+  ]);
   const names = [...versioned.toSorted(), 'Project', 'Rollout'].map((name) => `'${name}'`).join(' | ');
   return `// Made by scripts/generate.mjs; do not edit.
 /** What a validator found, as ajv reports it. */

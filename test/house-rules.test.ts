@@ -71,7 +71,7 @@ describe('the house rules of source code', () => {
 
   test.each([
     { what: 'a long table', file: 'src/model/problem.ts', text: longTable },
-    { what: 'a long catalogue of messages', file: 'src/dialects/model-infer/rule-problems.ts', text: manyLines },
+    { what: 'a long catalogue of messages', file: 'src/dialects/rule-problems.ts', text: manyLines },
     { what: 're-exports of the package entry', file: 'src/index.ts', text: "export { parse } from './parse.ts';" },
     {
       what: 're-exports of the entry of the constructs',

@@ -34,6 +34,7 @@ test('each kind has a schema, and Kubernetes has one per version whose rules flo
   expect(readdirSync(FOLDER).sort()).toEqual([
     ...KUBERNETES_VERSIONS.map((version) => `kubernetes-${version}.json`),
     'model-infer.json',
+    'model-serving.json',
     'project.json',
     'rollout.json',
   ]);

@@ -21,7 +21,7 @@ export async function validatorsModule(definitions, versions) {
   const names = [
     'Project',
     'Rollout',
-    ...versions.flatMap((version) => [`ModelInfer@${version}`, `PodTemplate@${version}`]),
+    ...versions.flatMap((version) => [`ModelInfer@${version}`, `ModelServing@${version}`, `PodTemplate@${version}`]),
   ];
   const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, `flotilla#/definitions/${name}`]));
   const code = linear(withoutSchemaPaths(standalone.default(ajv, exported)));

@@ -57,7 +57,7 @@ export interface WrittenTemplate {
 }
 
 /** What a revision is the hash of. Frozen for each dialect: other values would restart every fleet. */
-interface RevisionRules {
+export interface RevisionRules {
   /** What of a spec lands in pods and cannot change in place, in the user's own values: these are hashed. */
   readonly subset: (spec: JsonObject) => JsonObject;
   /** What pods are made from by those values; undefined where they are not those of a valid document. */

@@ -2,8 +2,8 @@ import { type Agent, reservedKeys } from '../agents/agent.ts';
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
-import { textAt } from '../model/fields.ts';
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import { fieldAt, listAt, textAt } from '../model/fields.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { LocatedModel } from '../model/model.ts';
 import {
@@ -22,7 +22,7 @@ import { structureProblems } from '../schema/structure.ts';
 import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
-import { type Dialect, dialectOf } from './dialect.ts';
+import { type Dialect, dialectOf, type WrittenTemplate } from './dialect.ts';
 import * as say from './problems.ts';
 import { templateProblems } from './template-rules.ts';
 
@@ -163,11 +163,20 @@ function problemsOf(
   const rules = [
     ...dialect.rules(document, at, kubernetes),
     ...templateProblems(templates, { name, at, keys, reserved: reservedKeys(agents) }),
-    ...templates.flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes, labels)),
+    ...templates
+      .filter((template) => !isEmpty(template))
+      .flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes, labels)),
   ];
   const pods = dialect.podCount(document);
   if (pods > maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, maxPods));
   const structure = structureProblems(dialect.schema.checked(kubernetes), document, at);
   const advice = [...templateAdvice(templates, at, keys), ...dialect.advice(document, at)];
   return [...structure, ...withoutImplied(rules, structure), ...advice];
+}
+
+// A template without containers that no pod is made of: converters write it, and it asks for a Service.
+function isEmpty({ isUsed, template }: WrittenTemplate): boolean {
+  return (
+    !isUsed && isArray(fieldAt(template, 'spec', 'containers')) && listAt(template, 'spec', 'containers').length === 0
+  );
 }

@@ -127,6 +127,7 @@ const GANG_FIELDS: ReadonlySet<string | number | undefined> = new Set([
   'minTaskMember',
   'minResources',
   'networkTopology',
+  'subGroupPolicy',
 ]);
 
 function countPodGroup(group: GroupTally, { before, after }: ObjectPair, outcome: Outcome | undefined): void {

@@ -1,7 +1,7 @@
 import { podRequests, requestsText, totalRequests } from '../kubernetes/requests.ts';
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
-import type { PodGroup } from '../model/kubernetes.ts';
+import type { PodGroup, SubGroupPolicy } from '../model/kubernetes.ts';
 import type { Gang, Model, RevisionTemplates, Role } from '../model/model.ts';
 import { roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
@@ -17,23 +17,45 @@ export type GangSpec = PodGroup['spec'];
 
 /**
  * What a gang needs before any of its pods may start, in the terms of Volcano's scheduler.
- * minTaskMember has a key per role replica that must start (or per role); minMember is the sum of its values, as without
- * it the scheduler skips the check per task.
+ * By tasks: minTaskMember has a key per role replica that must start (or per role); minMember is the sum of its values, as
+ * without it the scheduler skips the check per task. By sub-groups: each role says how many of its replicas must start
+ * whole; the scheduler's phase is reckoned with minMember here, too.
  * @param gang - the policy: today's where the spec still has one, else every role replica
  * @see https://volcano.sh/en/docs/podgroup/
  */
 export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: TaskKey): GangSpec {
   const gang: Gang = model.gang ?? templates.gangPolicy ?? { minRoleReplicas: {} };
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
-  const minTaskMember = tasksOf(needed, taskKey);
-  const minMember = Object.values(minTaskMember).reduce((sum, pods) => sum + pods, 0);
+  const minMember = needed.reduce((sum, { role, replicas }) => sum + replicas * (1 + role.workerReplicas), 0);
+  const bySubGroups = model.gangForm === 'subGroups';
+  const minTaskMember = bySubGroups ? {} : { minTaskMember: tasksOf(needed, taskKey) };
   const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {
-    ...(minMember > 0 ? { minMember, minResources, minTaskMember } : { minResources }),
+    ...(minMember > 0 ? { minMember, minResources, ...minTaskMember } : { minResources }),
     ...(gang.networkTopology === undefined ? {} : { networkTopology: gang.networkTopology }),
     ...(typeof priorityClassName === 'string' ? { priorityClassName } : {}),
     ...(model.queue === undefined ? {} : { queue: model.queue }),
+    ...(bySubGroups ? { subGroupPolicy: needed.map((each) => subGroupsOf(model, gang, each)) } : {}),
+  };
+}
+
+/** A role, and how many of its replicas must start. */
+interface Needed {
+  readonly role: Role;
+  readonly replicas: number;
+}
+
+// Within a PodGroup only its own pods are looked at: the selector needs no name of the group.
+function subGroupsOf({ name, dialect }: Model, { roleTopology }: Gang, { role, replicas }: Needed): SubGroupPolicy {
+  const { labels } = dialect.keys;
+  return {
+    name: role.name,
+    labelSelector: { matchLabels: { [labels.name]: name, [labels.role]: role.name } },
+    matchLabelKeys: [labels.roleId],
+    minSubGroups: replicas,
+    ...(roleTopology === undefined ? {} : { networkTopology: roleTopology }),
+    subGroupSize: 1 + role.workerReplicas,
   };
 }
 
@@ -66,7 +88,7 @@ function minimumOf(gang: Gang, role: Role): number {
   return Math.min(minimum ?? role.replicas, role.replicas);
 }
 
-function tasksOf(needed: readonly { role: Role; replicas: number }[], taskKey: TaskKey): Record<string, number> {
+function tasksOf(needed: readonly Needed[], taskKey: TaskKey): Record<string, number> {
   const entries = needed.flatMap(({ role, replicas }): [string, number][] => {
     const pods = 1 + role.workerReplicas;
     if (taskKey === 'role') return replicas > 0 ? [[role.name, pods * replicas]] : [];

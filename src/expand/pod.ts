@@ -15,6 +15,8 @@ export interface PreparedTemplate {
   readonly annotations: SlotMap;
   /** Every container's env holds the user's own entries only. */
   readonly spec: PodSpec;
+  /** Env entries of every container that come behind all others. */
+  readonly lateEnv: readonly JsonObject[];
 }
 
 /** What is needed to prepare a pod template, besides the template itself. */
@@ -57,6 +59,7 @@ function prepared(
     labels: slotMap(labels, { [keys.labels.groupName]: 'group', [keys.labels.roleId]: 'roleId' }),
     annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
     spec: preparedSpec(template.spec, templates.schedulerName, new Set(variableNames(keys))),
+    lateEnv: template.lateEnv ?? [],
   };
 }
 
@@ -106,7 +109,7 @@ export function podObjectTemplate(
   template: PreparedTemplate,
   { namespace, groupSize, revision, variables }: PodContext,
 ): ObjectTemplate<Pod> {
-  const { labels, annotations, spec } = template;
+  const { labels, annotations, spec, lateEnv } = template;
   const size = { name: variables.groupSize, value: `${groupSize}` };
   const pinned = { name: REVISION_VARIABLE, value: revision };
   return {
@@ -116,6 +119,7 @@ export function podObjectTemplate(
         { name: variables.entryAddress, value: slots.entryAddress },
         { name: variables.workerIndex, value: slots.podIndex },
         pinned,
+        ...lateEnv,
       ];
       const extend = (container: Container): Container => ({
         ...container,

@@ -50,6 +50,18 @@ export type NetworkTopology = {
   readonly highestTierName?: string;
 };
 
+/** The role replicas of one role in a gang, each a sub-group that starts whole or not at all (Volcano's SubGroupPolicySpec). */
+export type SubGroupPolicy = {
+  readonly name: string;
+  readonly labelSelector: { readonly matchLabels: StringMap };
+  /** Pods whose values of these labels are equal are one sub-group. */
+  readonly matchLabelKeys: readonly string[];
+  /** Pods of each sub-group. */
+  readonly subGroupSize: number;
+  readonly minSubGroups: number;
+  readonly networkTopology?: NetworkTopology;
+};
+
 /** Volcano's PodGroup: which pods must be scheduled all together. */
 export type PodGroup = {
   readonly apiVersion: 'scheduling.volcano.sh/v1beta1';
@@ -63,6 +75,7 @@ export type PodGroup = {
     readonly queue?: string;
     readonly priorityClassName?: string;
     readonly networkTopology?: NetworkTopology;
+    readonly subGroupPolicy?: readonly SubGroupPolicy[];
   };
 };
 

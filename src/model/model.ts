@@ -11,6 +11,8 @@ export interface PodTemplate {
   readonly labels: StringMap;
   readonly annotations: StringMap;
   readonly spec: PodSpec;
+  /** Env entries of every container that come behind all others, those that flotilla adds included. */
+  readonly lateEnv?: readonly JsonObject[];
 }
 
 /** The part of a role that a revision fixes: everything but its number of replicas. */
@@ -53,7 +55,15 @@ export interface Gang {
   /** Fewest role replicas by role; a role that is not named needs all of its replicas. */
   readonly minRoleReplicas: Readonly<Record<string, number>>;
   readonly networkTopology?: NetworkTopology;
+  /** How close together the pods of each role replica must run, within the group's own topology. */
+  readonly roleTopology?: NetworkTopology;
 }
+
+/**
+ * How a PodGroup says which part of its gang must fit: by `minTaskMember` (every Volcano), or by `subGroupPolicy`, which
+ * keeps role replicas whole and may place each within a tier of its own (Volcano 1.14 and later).
+ */
+export type GangForm = 'tasks' | 'subGroups';
 
 /** How many groups a rollout may touch, resolved to counts. */
 export interface RolloutBudget {
@@ -78,6 +88,8 @@ export interface Model {
   readonly budget: RolloutBudget;
   /** Undefined: the pods of a group are scheduled one by one. */
   readonly gang?: Gang;
+  /** Undefined: by tasks. */
+  readonly gangForm?: GangForm;
   /** Volcano queue of every gang; undefined: the cluster's default. */
   readonly queue?: string;
   /** What the spec asks for now; its roles carry today's replicas. */

@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   'gang',
   'topology',
   'worker-template',
+  'plugin',
   'system-key',
   'too-many-pods',
   'collision',

@@ -41,8 +41,12 @@ export function gangFrom(written: Json | undefined): Gang | undefined {
   const minRoleReplicas = Object.fromEntries(
     minimums.flatMap(([role, minimum]) => (typeof minimum === 'number' ? [[role, minimum]] : [])),
   );
-  const topology = written['networkTopology'];
-  return isObject(topology) ? { minRoleReplicas, networkTopology: topologyFrom(topology) } : { minRoleReplicas };
+  const { networkTopology, roleTopology } = written;
+  return {
+    minRoleReplicas,
+    ...(isObject(networkTopology) ? { networkTopology: topologyFrom(networkTopology) } : {}),
+    ...(isObject(roleTopology) ? { roleTopology: topologyFrom(roleTopology) } : {}),
+  };
 }
 
 // Either field names the highest tier; without one it is whatever Volcano takes.

@@ -18,6 +18,8 @@ export interface Keys {
     /** Of entry pods alone: holds `true`. */
     readonly entry: string;
     readonly revision: string;
+    /** Holds the hash of what the role's pods are made of; undefined where a dialect has no such label. */
+    readonly roleTemplateHash?: string;
   };
   /** Environment variables of every container, in the order in which they are appended. */
   readonly variables: {
@@ -87,5 +89,6 @@ export function ownerOf<Words extends Vocabulary>(
 
 /** Keys of the labels that every pod gets beside those of its template. */
 export function podLabels({ labels }: Keys): readonly string[] {
-  return [labels.name, labels.groupName, labels.role, labels.roleId, labels.revision];
+  const { name, groupName, role, roleId, revision, roleTemplateHash } = labels;
+  return [name, groupName, role, roleId, revision, ...(roleTemplateHash === undefined ? [] : [roleTemplateHash])];
 }

@@ -91,7 +91,7 @@ describe('validate', () => {
       ",
         "stdout": "apps/llama-multinode/model-infer.yaml:95:1: warning: v1 Secret is passed over
          95 | apiVersion: v1
-            | ^ flotilla compiles kind ModelInfer of workload.matrixinfer.ai/v1alpha1  [unknown-kind]
+            | ^ flotilla compiles kind ModelInfer of workload.matrixinfer.ai/v1alpha1, kind ModelServing of workload.serving.volcano.sh/v1alpha1  [unknown-kind]
       ",
       }
     `);
@@ -157,9 +157,12 @@ describe('which files are read', () => {
     { argv: ['validate', 'nope.yaml'], stderr: 'flotilla: cannot read nope.yaml: it does not exist' },
     {
       argv: ['validate'],
-      stderr: 'flotilla: cannot find a ModelInfer in /repo: no file matches apps/*/model-infer.yaml',
+      stderr: 'flotilla: cannot find a ModelInfer or ModelServing in /repo: no file matches apps/*/model-infer.yaml',
     },
-    { argv: ['validate', 'empty'], stderr: 'flotilla: cannot find a ModelInfer in empty: the folder holds no' },
+    {
+      argv: ['validate', 'empty'],
+      stderr: 'flotilla: cannot find a ModelInfer or ModelServing in empty: the folder holds no',
+    },
     {
       argv: ['validate', '--max-pods', 'many', 'a.yaml'],
       stderr: 'flotilla: cannot use --max-pods many: it is not a whole number',

@@ -1,7 +1,8 @@
 import { parseQuantity, quantityText } from '../../src/kubernetes/quantity.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 
-const SYSTEM_LABELS = 'modelinfer.matrixinfer.ai/';
+/** Labels whose value is a hash of Go's dump of a template, which differs by design. */
+const HASHES = /^(modelinfer\.matrixinfer\.ai|modelserving\.volcano\.sh)\/(revision|role-template-hash)$/;
 
 /** Fields that MatrixInfer's CRD fills in where they are left out, with the value: the pod is the same without them. */
 const CRD_DEFAULTS: Readonly<Record<string, Json>> = {
@@ -14,7 +15,7 @@ const CRD_DEFAULTS: Readonly<Record<string, Json>> = {
 
 /**
  * Brings an object, ours or MatrixInfer's, into one form: what Go's and the CRD's defaults add is dropped, quantities are
- * canonical, and the revision, whose hash differs by design, is one word.
+ * canonical, and the hashes, which differ by design, are one word.
  */
 export function comparable(object: JsonObject): JsonObject {
   const cleaned = clean(object, []);
@@ -43,7 +44,7 @@ function isDefault(name: string, field: Json, parent: string): boolean {
 
 function cleanScalar(value: Json, path: readonly string[]): Json {
   const [parent = '', key = ''] = path.slice(-2);
-  if (key === `${SYSTEM_LABELS}revision`) return 'the revision';
+  if (HASHES.test(key)) return 'the hash';
   const isQuantity =
     ['limits', 'requests', 'overhead', 'minResources'].includes(parent) || key === 'sizeLimit' || key === 'divisor';
   if (!isQuantity || (typeof value !== 'string' && typeof value !== 'number')) return value;

@@ -5,6 +5,7 @@ import type {
   Deletion,
   Listing,
   ObjectReference,
+  Selection,
   Unreadable,
 } from '../../src/io/cluster-port.ts';
 import { WorldError } from '../../src/io/world-error.ts';
@@ -70,17 +71,18 @@ export function memoryCluster(objects: readonly JsonObject[], wish: ClusterWish 
     server: 'https://memory',
     namespace: 'default',
     clockAhead: () => 0,
-    list: async ({ kind }): Promise<Listing | Unreadable> => {
+    list: async (selection): Promise<Listing | Unreadable> => {
+      const { kind } = selection;
       if (wish.isDown?.() === true) throw DOWN;
       asked.add(`list ${resourceOf(kind)}`);
-      const objects = [...held.values()].filter((object) => object['kind'] === kind.kind);
+      const objects = [...held.values()].filter((object) => isMeant(object, selection));
       return wish.unreadable?.[kind.kind] ?? { objects, resourceVersion: '1' };
     },
-    watch: ({ kind }, _, { onChange, signal }) =>
+    watch: (selection, _, { onChange, signal }) =>
       new Promise((done) => {
-        asked.add(`watch ${resourceOf(kind)}`);
+        asked.add(`watch ${resourceOf(selection.kind)}`);
         const watcher = (change: Change): void => {
-          if (change.object['kind'] === kind.kind) onChange(change);
+          if (isMeant(change.object, selection)) onChange(change);
         };
         watchers.add(watcher);
         signal.addEventListener('abort', () => {
@@ -108,6 +110,14 @@ const ENDING = { deletionTimestamp: '2026-11-24T05:00:30Z', deletionGracePeriodS
 function resourceOf({ apiVersion, plural }: ClusterKind): string {
   const [group = '', version] = apiVersion.split('/');
   return version === undefined ? plural : `${plural}.${group}`;
+}
+
+function isMeant(object: JsonObject, { kind, labelSelector }: Selection): boolean {
+  const [label = '', value] = labelSelector.split('=');
+  const { labels } = metadataOf(object);
+  const found = isObject(labels) ? labels[label] : undefined;
+  if (object['kind'] !== kind.kind) return false;
+  return label === '' || (value === undefined ? found !== undefined : found === value);
 }
 
 function keyOf(object: JsonObject): string {

@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialect.ts';
-import { podCount, podTemplates } from './inspected.ts';
+import { podCount, podTemplates } from '../roles.ts';
 import { gangAdvice, modelProblems } from './model-rules.ts';
 import { normalize } from './normalize.ts';
-import { revisionSubset, templatesOf } from './revision.ts';
+import { REVISION } from './revision.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /**
@@ -22,5 +22,5 @@ export const MODEL_INFER: Dialect = {
   rules: modelProblems,
   advice: gangAdvice,
   normalize,
-  revision: { subset: revisionSubset, templates: templatesOf },
+  revision: REVISION,
 };

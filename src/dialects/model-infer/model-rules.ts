@@ -1,38 +1,23 @@
 import { spreadConstraintProblems } from '../../kubernetes/accepts/pod-template.ts';
-import { VOLCANO_ANNOTATION } from '../../kubernetes/volcano.ts';
 import { integerAt, listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes.ts';
-import { MAX_NAME_LENGTH } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { podLabels } from '../../model/vocabulary.ts';
 import { acceleratorAdvice } from '../advice.ts';
-import {
-  type BudgetField,
-  budgetCount,
-  type Inspected,
-  type InspectedRole,
-  podTemplates,
-  replicasOf,
-  rolesOf,
-  writtenBudget,
-} from './inspected.ts';
-import * as say from './rule-problems.ts';
+import { duplicateRoles, names, podNamesFit, topologyProblems } from '../role-rules.ts';
+import { type Inspected, type InspectedRole, podTemplates, replicasOf, rolesOf } from '../roles.ts';
+import * as say from '../rule-problems.ts';
+import { type BudgetField, budgetCount, writtenBudget } from './normalize.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const BUDGETS: readonly BudgetField[] = ['maxUnavailable', 'maxSurge'];
 
 type Rule = (model: Inspected) => readonly Problem[];
 
-const DNS_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const DNS_1123 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-
 /** The rules of a ModelInfer beyond its schema, by name; each reports its own kind of problem. */
 const RULES: Readonly<Record<string, Rule>> = {
-  modelName,
-  namespace,
-  queue,
+  names,
   namesFit,
   scheduler,
   budget,
@@ -52,33 +37,10 @@ export function modelProblems(value: JsonObject, root: Location, kubernetes: Kub
   return Object.values(RULES).flatMap((rule) => rule({ value, at, kubernetes }));
 }
 
-function modelName({ value, at }: Inspected): readonly Problem[] {
-  const name = textAt(value, 'metadata', 'name');
-  if (name === undefined || DNS_1035.test(name)) return [];
-  return [say.invalidModelName(at('metadata', 'name'), name)];
-}
-
-function namespace({ value, at }: Inspected): readonly Problem[] {
-  const name = textAt(value, 'metadata', 'namespace');
-  if (name === undefined || name === '' || (DNS_1123.test(name) && name.length <= MAX_NAME_LENGTH)) return [];
-  return [say.invalidNamespace(at('metadata', 'namespace'), name)];
-}
-
-// The PodGroup's CRD refuses other names.
-function queue({ value, at }: Inspected): readonly Problem[] {
-  const name = textAt(value, 'metadata', 'annotations', VOLCANO_ANNOTATION.queueName);
-  if (name === undefined || (DNS_SUBDOMAIN.test(name) && name.length <= 253)) return [];
-  return [say.invalidQueue(at('metadata', 'annotations', VOLCANO_ANNOTATION.queueName), name)];
-}
-
 // Counts where ordinals would do, as MatrixInfer's webhook does: a file that fits here fits there.
-function namesFit({ value, at }: Inspected): readonly Problem[] {
-  const name = textAt(value, 'metadata', 'name') ?? '';
-  const replicas = replicasOf(value);
-  const highest = Math.max(replicas, replicas + (budgetCount(value, 'maxSurge') ?? 0) - 1);
-  const names = rolesOf(value).map((role) => `${name}-${highest}-${role.name}-${role.replicas}-${role.workerReplicas}`);
-  const longest = names.reduce((a, b) => (b.length > a.length ? b : a), name);
-  return longest.length > MAX_NAME_LENGTH ? [say.nameTooLong(at('metadata', 'name'), longest, MAX_NAME_LENGTH)] : [];
+function namesFit(model: Inspected): readonly Problem[] {
+  const replicas = replicasOf(model.value);
+  return podNamesFit(model, Math.max(replicas, replicas + (budgetCount(model.value, 'maxSurge') ?? 0) - 1));
 }
 
 function scheduler({ value, at }: Inspected): readonly Problem[] {
@@ -106,14 +68,11 @@ function partition({ value, at }: Inspected): readonly Problem[] {
   return [say.partitionTooHigh(where, floor, replicas)];
 }
 
-function roleNames({ value, at }: Inspected): readonly Problem[] {
-  const seen = new Set<string>();
-  return rolesOf(value).flatMap(({ name, index }) => {
-    const where = at('spec', 'template', 'roles', index, 'name');
-    const problems = name !== '' && seen.has(name) ? [say.duplicateRole(where, name)] : [];
-    seen.add(name);
-    return /[A-Z]/.test(name) ? [...problems, say.upperCaseRole(where, name)] : problems;
-  });
+function roleNames(model: Inspected): readonly Problem[] {
+  const capitals = rolesOf(model.value).flatMap(({ name, index }) =>
+    /[A-Z]/.test(name) ? [say.upperCaseRole(model.at('spec', 'template', 'roles', index, 'name'), name)] : [],
+  );
+  return [...duplicateRoles(model), ...capitals];
 }
 
 function workerTemplates({ value, at }: Inspected): readonly Problem[] {
@@ -134,7 +93,7 @@ function gangProblems(model: Inspected): readonly Problem[] {
   const minimums = objectAt(gang, 'minRoleReplicas');
   return [
     ...Object.keys(minimums).flatMap((name) => minimumProblems(model, { name, minimums, roles })),
-    ...topologyProblems(model),
+    ...topologyProblems(objectAt(gang, 'networkTopology'), model.at(...GANG, 'networkTopology')),
   ];
 }
 
@@ -153,16 +112,6 @@ function minimumProblems({ at }: Inspected, { name, minimums, roles }: Minimum):
   if (minimum <= role.replicas) return [];
   const refused = minimum > role.replicas + role.workerReplicas;
   return [(refused ? say.minimumTooHigh : say.cappedMinimum)(where, minimum, role.replicas)];
-}
-
-function topologyProblems({ value, at }: Inspected): readonly Problem[] {
-  const gang = objectAt(value, 'spec', 'template', 'gangSchedule');
-  const topology = objectAt(gang, 'networkTopology');
-  const where = at(...GANG, 'networkTopology');
-  const [byNumber, byName] = [topology['highestTierAllowed'], topology['highestTierName']];
-  if (byNumber !== undefined && byName !== undefined) return [say.twoTiers(where)];
-  const soft = topology['mode'] === 'soft' && (byNumber !== undefined || byName !== undefined);
-  return soft ? [say.softTier(where)] : [];
 }
 
 /** Warns of a gang of which no pod asks for an accelerator. */

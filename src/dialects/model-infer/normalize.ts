@@ -3,8 +3,9 @@ import { integerAt, objectAt, textAt } from '../../model/fields.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Gang, Model, RecoveryPolicy } from '../../model/model.ts';
 import { gangFrom } from '../../model/templates.ts';
-import { budgetCount, replicasOf } from './inspected.ts';
-import { templatesOfSpec } from './revision.ts';
+import { templatesOfSpec } from '../role-templates.ts';
+import { countOf, replicasOf, writtenCount } from '../roles.ts';
+import { REVISION } from './revision.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /**
@@ -16,7 +17,7 @@ export function normalize(value: JsonObject): Model {
   const spec = objectAt(value, 'spec');
   const template = objectAt(spec, 'template');
   const gang = gangOf(template['gangSchedule']);
-  const queue = textAt(metadata, 'annotations', VOLCANO_ANNOTATION.queueName);
+  const queue = textAt(metadata, 'annotations', VOLCANO_ANNOTATION.queueName) || undefined;
   return {
     dialect: VOCABULARY,
     name: textAt(metadata, 'name') ?? '',
@@ -31,8 +32,26 @@ export function normalize(value: JsonObject): Model {
     },
     ...(gang === undefined ? {} : { gang }),
     ...(queue === undefined ? {} : { queue }),
-    current: templatesOfSpec(spec),
+    current: templatesOfSpec(spec, REVISION),
   };
+}
+
+/** The two budgets of a rollout. */
+export type BudgetField = 'maxUnavailable' | 'maxSurge';
+
+const WHEN_UNSET: Readonly<Record<BudgetField, number>> = { maxUnavailable: 1, maxSurge: 0 };
+
+/** The budget as written; its default where it is left out. */
+export function writtenBudget(value: JsonObject, field: BudgetField): Json {
+  return writtenCount(value, field) ?? WHEN_UNSET[field];
+}
+
+/**
+ * A budget as a count of groups: percentages of maxUnavailable are rounded down, of maxSurge up, as for a Deployment.
+ * @returns `undefined` when what is written is neither a count nor a percentage from 0 % to 100 %
+ */
+export function budgetCount(value: JsonObject, field: BudgetField): number | undefined {
+  return countOf(writtenBudget(value, field), replicasOf(value), field === 'maxSurge' ? 'up' : 'down');
 }
 
 function partitionOf(spec: JsonObject): number {

@@ -111,7 +111,8 @@ test('whoever leaves ends the watches, and so does the signal, without an error'
   const end = new AbortController();
   const states = watch(counting, end.signal);
   await names(states);
-  expect(open).toBe(4);
+  // Pods, Services, PodGroups and ConfigMaps, by the label of each dialect.
+  expect(open).toBe(4 * DIALECTS.length);
   end.abort();
   expect(await names(states)).toBe('end');
   expect(open).toBe(0);

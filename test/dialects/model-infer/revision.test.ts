@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { revisionSubset, templatesOfSpec } from '../../../src/dialects/model-infer/revision.ts';
+import { REVISION } from '../../../src/dialects/model-infer/revision.ts';
+import { templatesOfSpec } from '../../../src/dialects/role-templates.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
 import { canonicalJson, hashOf } from '../../../src/model/revision-hash.ts';
 import { reversed } from '../../support/json-values.ts';
@@ -18,7 +19,7 @@ test('the revision of a small model is frozen', () =>
 
 test('a revision is taken of the values that land in pods, in the words of the user', () =>
   expect(
-    revisionSubset(specOf({ roles: [{ name: 'r', replicas: 3, gpus: 8 }], gangSchedule: {} })),
+    REVISION.subset(specOf({ roles: [{ name: 'r', replicas: 3, gpus: 8 }], gangSchedule: {} })),
   ).toMatchInlineSnapshot(`
     {
       "gang": true,
@@ -85,19 +86,18 @@ test('spread constraints and the scheduler are part of the revision', () => {
     ...spec,
     topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }],
   };
-  const revisions = [spec, spread, { ...spec, schedulerName: 'other' }].map((each) => hashOf(revisionSubset(each)));
+  const revisions = [spec, spread, { ...spec, schedulerName: 'other' }].map((each) => hashOf(REVISION.subset(each)));
   expect(new Set(revisions).size).toBe(3);
 });
 
 test('the order of keys makes no other revision', () => {
-  const subset = revisionSubset(specOf(base));
+  const subset = REVISION.subset(specOf(base));
   expect(canonicalJson(reversed(subset))).toBe(canonicalJson(subset));
 });
 
 test('templates carry what the user wrote and the role replicas of the spec', () => {
-  const { roles, gang, schedulerName } = templatesOfSpec(
-    specOf({ roles: [{ name: 'constructor', replicas: 2, workers: 1 }, { name: 'r' }] }),
-  );
+  const wish = { roles: [{ name: 'constructor', replicas: 2, workers: 1 }, { name: 'r' }] };
+  const { roles, gang, schedulerName } = templatesOfSpec(specOf(wish), REVISION);
   expect(roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, workerReplicas }))).toEqual([
     { name: 'constructor', replicas: 2, workerReplicas: 1 },
     { name: 'r', replicas: 1, workerReplicas: 0 },
@@ -106,10 +106,10 @@ test('templates carry what the user wrote and the role replicas of the spec', ()
 });
 
 test('a role of the name of a built-in property has one replica unless the spec says more', () =>
-  expect(templatesOfSpec(specOf({ roles: [{ name: 'constructor' }] })).roles[0]?.replicas).toBe(1));
+  expect(templatesOfSpec(specOf({ roles: [{ name: 'constructor' }] }), REVISION).roles[0]?.replicas).toBe(1));
 
 test('a spec that was not validated is our own mistake', () =>
-  expect(() => templatesOfSpec({ schedulerName: 'volcano', template: { roles: [{ name: 'r' }] } })).toThrow(
+  expect(() => templatesOfSpec({ schedulerName: 'volcano', template: { roles: [{ name: 'r' }] } }, REVISION)).toThrow(
     'validated',
   ));
 

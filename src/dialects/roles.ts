@@ -1,10 +1,10 @@
-import { integerAt, listAt, objectAt, textAt } from '../../model/fields.ts';
-import { isObject, type Json, type JsonObject, type Path } from '../../model/json.ts';
-import type { KubernetesVersion } from '../../model/kubernetes.ts';
-import type { Location } from '../../model/problem.ts';
-import type { WrittenTemplate } from '../dialect.ts';
+import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
+import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
+import type { KubernetesVersion } from '../model/kubernetes.ts';
+import type { Location } from '../model/problem.ts';
+import type { WrittenTemplate } from './dialect.ts';
 
-/** A ModelInfer under inspection: nulls dropped, types not yet trusted. */
+/** A document under inspection whose groups are made of roles: nulls dropped, types not yet trusted. */
 export interface Inspected {
   readonly value: JsonObject;
   /** Version of the API server that will take the pods. */
@@ -59,26 +59,20 @@ export function podTemplates(value: JsonObject): readonly WrittenTemplate[] {
   );
 }
 
-/** The two budgets of a rollout. */
-export type BudgetField = 'maxUnavailable' | 'maxSurge';
-
-const WHEN_UNSET: Readonly<Record<BudgetField, number>> = { maxUnavailable: 1, maxSurge: 0 };
-
-/** The budget as written; its default where it is left out. */
-export function writtenBudget(value: JsonObject, field: BudgetField): Json {
-  const strategy = objectAt(value, 'spec', 'rolloutStrategy');
-  return objectAt(strategy, 'rollingUpdateConfiguration')[field] ?? WHEN_UNSET[field];
+/** A field of `rollingUpdateConfiguration` as written; undefined where it is left out. */
+export function writtenCount(value: JsonObject, field: string): Json | undefined {
+  return objectAt(value, 'spec', 'rolloutStrategy', 'rollingUpdateConfiguration')[field];
 }
 
 /**
- * A budget as a count of groups: percentages of maxUnavailable are rounded down, of maxSurge up, as for a Deployment.
+ * A number of replicas that is written as a count or as a percentage of them, resolved to a count.
+ * @param round - `down` for what may be out of service, `up` for what is added or protected, as Kubernetes does
  * @returns `undefined` when what is written is neither a count nor a percentage from 0 % to 100 %
  */
-export function budgetCount(value: JsonObject, field: BudgetField): number | undefined {
-  const written = writtenBudget(value, field);
+export function countOf(written: Json, replicas: number, round: 'up' | 'down'): number | undefined {
   if (typeof written === 'number') return Number.isInteger(written) && written >= 0 ? written : undefined;
-  const percent = typeof written === 'string' ? /^(\d{1,3})%$/.exec(written)?.[1] : undefined;
+  const percent = typeof written === 'string' ? /^0*(\d{1,3})%$/.exec(written)?.[1] : undefined;
   if (percent === undefined || Number(percent) > 100) return undefined;
-  const groups = (replicasOf(value) * Number(percent)) / 100;
-  return field === 'maxSurge' ? Math.ceil(groups) : Math.floor(groups);
+  const count = (replicas * Number(percent)) / 100;
+  return round === 'up' ? Math.ceil(count) : Math.floor(count);
 }

@@ -1,4 +1,4 @@
-import { error, type Location, type Problem, warning } from '../../model/problem.ts';
+import { error, type Location, type Problem, warning } from '../model/problem.ts';
 
 // What is said of a ModelInfer that breaks a rule of its own: each function makes one problem, in the case that its docstring tells.
 
@@ -53,9 +53,9 @@ export function wrongScheduler(at: Location, name: string): Problem {
 }
 
 /** A budget is neither a count nor a percentage. */
-export function invalidBudget(at: Location, value: string | number): Problem {
+export function invalidBudget(at: Location, value: string | number, what = 'groups'): Problem {
   return error('budget', at, {
-    message: `${JSON.stringify(value)} is neither a whole number of groups nor a percentage`,
+    message: `${JSON.stringify(value)} is neither a whole number of ${what} nor a percentage`,
     hint: 'write a number such as 1, or a percentage from "0%" to "100%"',
   });
 }
