@@ -1,5 +1,6 @@
 import { objectsAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
+import { isRepositoryPath } from '../model/layout.ts';
 import { below, type Location, type Problem, type Problems } from '../model/problem.ts';
 import { readDocuments, type SourceText } from '../yaml/read.ts';
 import { fieldOf, type Placed, textOf, valueAt, withField, withoutField } from '../yaml/tree.ts';
@@ -129,7 +130,7 @@ function patchesOf(written: JsonObject, placed: Placed | undefined, at: Location
   if ((path === undefined) === (inline === undefined)) return refused(say.pathOrPatch(at, inline !== undefined));
   if (inline !== undefined) return { patches: [patchOf(inline, below(at, 'patch'), target)], problems: [] };
   const place = below(at, 'path');
-  if (path === undefined || isOutside(path)) return refused(say.outsideFile(place, path ?? ''));
+  if (path === undefined || !isRepositoryPath(path)) return refused(say.outsideFile(place, path ?? ''));
   const file = path === '' ? undefined : fileAt(path);
   return file === undefined ? refused(say.missingFile(place, path)) : patchesIn(file, target);
 }
@@ -171,8 +172,4 @@ function withoutIdentity(value: Placed): Placed {
     ...metadata,
     value: ['name', 'namespace'].reduce(withoutField, metadata.value),
   });
-}
-
-function isOutside(path: string): boolean {
-  return /^[/\\]|^[A-Za-z]:/.test(path) || path.split(/[/\\]/).includes('..');
 }

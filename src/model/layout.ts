@@ -76,3 +76,12 @@ export interface TextFile {
 export interface ManifestFile extends TextFile {
   readonly objects: Iterable<JsonObject>;
 }
+
+/**
+ * Whether a path from the root stays in the repository, and out of Git's own folder there, under whatever name a system knows it:
+ * in another case, with dots or blanks behind it, or as Windows shortens it.
+ */
+export function isRepositoryPath(path: string): boolean {
+  if (/^[/\\]|^[A-Za-z]:/.test(path)) return false;
+  return path.split(/[/\\]/).every((name) => name !== '..' && !/^(\.git|git~\d+)[. ]*$/i.test(name));
+}

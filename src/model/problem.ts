@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'unknown-field',
   'wrong-type',
   'missing-field',
+  'outside-path',
   'unsupported-value',
   'out-of-range',
   // a ModelInfer's own rules

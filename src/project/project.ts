@@ -7,10 +7,12 @@ import type { Dialects } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
 import { integerAt, listAt, textAt, textsAt } from '../model/fields.ts';
+import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
+import { isRepositoryPath } from '../model/layout.ts';
 import { DEFAULT_MAX_PODS, type Promotion, type TaskKey } from '../model/options.ts';
-import { joinedProblems, type Problems, withoutPlaces } from '../model/problem.ts';
+import { error, joinedProblems, type Problem, type Problems, quoted, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
@@ -138,6 +140,7 @@ export function parseProject(
   const isSound = problems.length === 0 && isObject(value);
   const project = isSound ? projectOf(value, known) : byDefault;
   problems.push(
+    ...(isSound ? pathProblems(project, source) : []),
     ...starterProblems(project.options, { source, path: ['promotion'] }),
     ...agentProblems(project, { source, path: [] }),
   );
@@ -151,4 +154,24 @@ export function parseProject(
     environments: found.environments,
     problems: joinedProblems([{ all: problems, positionOf: read.positionOf }, found.problems]),
   };
+}
+
+/** The problem of each path that leads elsewhere: a change of this file would have others read, or written over. */
+function pathProblems({ apps, output }: Project, source: string): readonly Problem[] {
+  const named: readonly (readonly [path: Path, text: string])[] = [
+    [['output'], output],
+    ...apps.map((pattern, index) => [['apps', index], pattern] as const),
+  ];
+  return named
+    .filter(([, text]) => !isRepositoryPath(text))
+    .map(([path, text]) =>
+      error(
+        'outside-path',
+        { source, path },
+        {
+          message: `${quoted(text)} leads out of the folder of flotilla.yaml, or into that of Git`,
+          hint: 'name a path in the repository, without ".."',
+        },
+      ),
+    );
 }
