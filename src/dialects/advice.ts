@@ -2,7 +2,7 @@ import { parseQuantity } from '../kubernetes/quantity.ts';
 import { isDevice } from '../kubernetes/requests.ts';
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
-import { nearest } from '../model/nearest.ts';
+import { frugalNearest, type Nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem, warning } from '../model/problem.ts';
 import { type Keys, variableNames } from '../model/vocabulary.ts';
 import type { WrittenTemplate } from './dialect.ts';
@@ -15,9 +15,10 @@ import type { WrittenTemplate } from './dialect.ts';
 export function templateAdvice(templates: readonly WrittenTemplate[], root: Location, keys: Keys): readonly Problem[] {
   const used = templates.filter(({ isUsed }) => isUsed);
   const containers = used.flatMap((template) => containersOf(template, root));
+  const around = { keys, nearest: frugalNearest() };
   return [
     ...containers.flatMap(({ value, at }) => imageAdvice(value, at)),
-    ...containers.flatMap(({ value, at }) => variableAdvice(value, at, keys)),
+    ...containers.flatMap(({ value, at }) => variableAdvice(value, at, around)),
     ...used.filter(({ isEntry }) => isEntry).flatMap((entry) => readinessAdvice(entry, root)),
   ];
 }
@@ -79,59 +80,76 @@ function isPositive(amount: Json): boolean {
 /** Variables that the kubelet adds for each Service of the namespace. */
 const OF_SERVICES = /_(SERVICE_(HOST|PORT\w*)|PORT(_\w+)?)$/;
 
+/** Longest name that is looked at as more than a name: those of Services and of launchers have fewer characters. */
+const LONGEST = 120;
+
+/** What the advice on one document's containers shares. */
+interface Surroundings {
+  readonly keys: Keys;
+  readonly nearest: Nearest;
+}
+
 /**
  * Warns of `$(NAME)` that Kubernetes would leave as it stands, and of entries that flotilla replaces.
  * Kubernetes expands `$(NAME)` in command and args from every env entry, and in an entry's value from those before it.
  * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
  */
-function variableAdvice(container: JsonObject, at: Location, keys: Keys): readonly Problem[] {
-  const injected = variableNames(keys);
-  const names = listAt(container, 'env').map((entry) => textAt(entry, 'name') ?? '');
-  const own = names.filter((name) => !injected.includes(name));
-  // Names of envFrom and of Services are known only in the cluster.
-  const isKnown = (name: string) =>
-    listAt(container, 'envFrom').length > 0 || OF_SERVICES.test(name) || [...own, ...injected].includes(name);
-  const nearestOf = (name: string, among: readonly string[]) => nearestVariable(name, [...among, ...injected], keys);
-  const knowledge = { names, own, injected, isKnown, nearestOf };
-  return [...commandAdvice(container, at, knowledge), ...entryAdvice(container, at, knowledge)];
+function variableAdvice(container: JsonObject, at: Location, around: Surroundings): readonly Problem[] {
+  const variables = variablesOf(container, around);
+  return [...commandAdvice(container, at, variables), ...entryAdvice(container, at, variables)];
 }
 
 /** What is known of the variables of a container. */
 interface Variables {
   /** Of all entries, in their order. */
   readonly names: readonly string[];
-  /** Those that flotilla does not replace. */
-  readonly own: readonly string[];
-  readonly injected: readonly string[];
+  /** The first entry of each name. */
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly injected: ReadonlySet<string>;
   readonly isKnown: (name: string) => boolean;
-  readonly nearestOf: (name: string, among: readonly string[]) => string | undefined;
+  /** What a name in command or args may have meant. */
+  readonly nearestOf: (name: string) => string | undefined;
 }
 
-function commandAdvice(
-  container: JsonObject,
-  at: Location,
-  { own, isKnown, nearestOf }: Variables,
-): readonly Problem[] {
+function variablesOf(container: JsonObject, { keys, nearest }: Surroundings): Variables {
+  const injected = new Set(variableNames(keys));
+  const names = listAt(container, 'env').map((entry) => textAt(entry, 'name') ?? '');
+  const firsts = new Map<string, number>();
+  for (const [index, name] of names.entries()) if (!firsts.has(name)) firsts.set(name, index);
+  const all = [...new Set([...names, ...injected])];
+  // Names of envFrom and of Services are known only in the cluster.
+  const hasOthers = listAt(container, 'envFrom').length > 0;
+  return {
+    names,
+    firsts,
+    injected,
+    isKnown: (name) =>
+      hasOthers || firsts.has(name) || injected.has(name) || (name.length <= LONGEST && OF_SERVICES.test(name)),
+    nearestOf: (name) => nearest(name, all) ?? meantBy(name, keys),
+  };
+}
+
+function commandAdvice(container: JsonObject, at: Location, { isKnown, nearestOf }: Variables): readonly Problem[] {
   return ['command', 'args'].flatMap((field) =>
     listAt(container, field).flatMap((word, index) =>
       referencesIn(word)
         .filter((name) => !isKnown(name))
-        .map((name) => unknownVariable(below(at, field, index), name, nearestOf(name, own))),
+        .map((name) => unknownVariable(below(at, field, index), name, nearestOf(name))),
     ),
   );
 }
 
 function entryAdvice(container: JsonObject, at: Location, variables: Variables): readonly Problem[] {
-  const { names, injected, isKnown, nearestOf } = variables;
+  const { names, firsts, injected, isKnown, nearestOf } = variables;
   return listAt(container, 'env').flatMap((entry, index) => {
     if (!isObject(entry)) return [];
-    if (injected.includes(names[index] ?? '')) return [replacedVariable(below(at, 'env', index), names[index] ?? '')];
+    const own = names[index] ?? '';
+    if (injected.has(own)) return [replacedVariable(below(at, 'env', index), own)];
     const where = below(at, 'env', index, 'value');
     return referencesIn(entry['value']).flatMap((name) => {
-      const defined = names.indexOf(name);
-      if (injected.includes(name)) return [laterVariable(where, name, true)];
-      if (defined >= index) return [laterVariable(where, name, false)];
-      return isKnown(name) ? [] : [unknownVariable(where, name, nearestOf(name, names))];
+      if (injected.has(name)) return [laterVariable(where, name, true)];
+      if ((firsts.get(name) ?? -1) >= index) return [laterVariable(where, name, false)];
+      return isKnown(name) ? [] : [unknownVariable(where, name, nearestOf(name))];
     });
   });
 }
@@ -149,9 +167,9 @@ const MEANT: readonly (readonly [RegExp, keyof Keys['variables']])[] = [
   [/(worker|node|pod).*(index|rank|id)|^rank$/i, 'workerIndex'],
 ];
 
-function nearestVariable(name: string, known: readonly string[], { variables }: Keys): string | undefined {
-  const meant = MEANT.find(([pattern]) => pattern.test(name))?.[1];
-  return nearest(name, known) ?? (meant === undefined ? undefined : variables[meant]);
+function meantBy(name: string, { variables }: Keys): string | undefined {
+  const meant = name.length > LONGEST ? undefined : MEANT.find(([pattern]) => pattern.test(name))?.[1];
+  return meant === undefined ? undefined : variables[meant];
 }
 
 /** An image that may be another one tomorrow. */

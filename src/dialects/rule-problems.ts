@@ -1,4 +1,4 @@
-import { error, type Location, type Problem, warning } from '../model/problem.ts';
+import { error, type Location, listed, type Problem, warning } from '../model/problem.ts';
 
 // What is said of a ModelInfer that breaks a rule of its own: each function makes one problem, in the case that its docstring tells.
 
@@ -77,8 +77,8 @@ export function partitionTooHigh(at: Location, partition: number, replicas: numb
 }
 
 /** A minimum names a role that does not exist. */
-export function unknownGangRole(at: Location, role: string, roles: readonly string[]): Problem {
-  return error('gang', at, { message: `there is no role "${role}"`, hint: `roles: ${roles.join(', ')}` });
+export function unknownGangRole(at: Location, role: string, roles: ReadonlyMap<string, unknown>): Problem {
+  return error('gang', at, { message: `there is no role "${role}"`, hint: `roles: ${listed(roles)}` });
 }
 
 /** A minimum that even counting workers could not be reached. */

@@ -1,4 +1,4 @@
-import { type Amounts, addAmounts, amountsText, NO_AMOUNTS } from '../kubernetes/amounts.ts';
+import { amountsText, sumOfAmounts } from '../kubernetes/amounts.ts';
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { Assignment } from '../model/ordinals.ts';
 import { rangesOf } from '../model/ordinals.ts';
@@ -26,7 +26,7 @@ export function diffObjects(parts: Iterable<DiffPart>, dialects: readonly Vocabu
 
 function modelDiff({ namespace, name, groups, objects }: ModelTally): ModelDiff {
   const tallies = [...groups.values()].sort((a, b) => a.ordinal - b.ordinal);
-  const stopped = tallies.reduce<Amounts>((sum, { outOfService }) => addAmounts(sum, outOfService), NO_AMOUNTS);
+  const stopped = sumOfAmounts(tallies.flatMap(({ outOfService }) => outOfService));
   return {
     namespace,
     name,
@@ -70,7 +70,7 @@ function groupChange(tally: GroupTally): Omit<GroupChange, 'groups'> {
     gang: gangFate(tally),
     ...(effect === undefined ? {} : { gangEffect: effect }),
     pods: { ...tally.pods },
-    outOfService: amountsText(tally.outOfService),
+    outOfService: amountsText(sumOfAmounts(tally.outOfService)),
     serves: serves(tally),
     objects: [],
   };

@@ -1,15 +1,8 @@
-import {
-  type Amounts,
-  addAmounts,
-  amountsText,
-  NO_AMOUNTS,
-  parseAmounts,
-  timesAmounts,
-} from '../kubernetes/amounts.ts';
+import { type Amounts, amountsText, parseAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
 import { namespacedName } from '../model/names.ts';
 import type { Assignment } from '../model/ordinals.ts';
-import { ordinalsIn, rangesOf } from '../model/ordinals.ts';
+import { holdsAll, ordinalsIn, rangesOf, unionOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
 
@@ -104,7 +97,8 @@ function foundOut({ diff, wanted, isGone, handedOver }: ChangedModel): FoundOut 
 function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut {
   const ordinals: number[] = [];
   const causes = new Set<OutageCause>();
-  let [staged, devices]: [number, Amounts] = [0, NO_AMOUNTS];
+  const devices: Amounts[] = [];
+  let staged = 0;
   for (const change of diff.groups) {
     const cause = causeOf(change, wanted);
     const here = ordinalsIn(change.groups).filter(
@@ -112,12 +106,13 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
     );
     if (cause === undefined || here.length === 0) continue;
     causes.add(cause);
-    ordinals.push(...here);
+    for (const ordinal of here) ordinals.push(ordinal);
     if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
-    devices = addAmounts(devices, timesAmounts(parseAmounts(change.outOfService), here.length));
+    devices.push(timesAmounts(parseAmounts(change.outOfService), here.length));
   }
   const perStage = Math.max(1, wanted?.maxUnavailable ?? 0);
-  return { ordinals, atOnce: ordinals.length - Math.max(0, staged - perStage), devices, causes };
+  const atOnce = ordinals.length - Math.max(0, staged - perStage);
+  return { ordinals, atOnce, devices: sumOfAmounts(devices), causes };
 }
 
 function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undefined): OutageCause | undefined {
@@ -154,20 +149,19 @@ function scaledDown({ groups }: ModelDiff, wanted: WantedModel): number {
 function wholeGroups(diff: ModelDiff, cause: OutageCause, only?: ReadonlySet<number>): FoundOut {
   const isOut = (ordinal: number): boolean => only === undefined || only.has(ordinal);
   const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges)).filter(isOut);
-  const devices = diff.groups.reduce<Amounts>(
-    (sum, { groups, outOfService }) =>
-      addAmounts(sum, timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).filter(isOut).length)),
-    NO_AMOUNTS,
+  const devices = sumOfAmounts(
+    diff.groups.map(({ groups, outOfService }) =>
+      timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).filter(isOut).length),
+    ),
   );
   return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };
 }
 
 function covers(accepted: AcceptedOutage, outage: Omit<ModelOutage, 'isAccepted'>): boolean {
-  const allowed = new Set(ordinalsIn(accepted.groups));
   return (
     accepted.model === namespacedName(outage) &&
     accepted.from === outage.from &&
     accepted.to === outage.to &&
-    ordinalsIn(outage.groups).every((ordinal) => allowed.has(ordinal))
+    holdsAll(unionOf(accepted.groups), outage.groups)
   );
 }

@@ -1,4 +1,4 @@
-import { type Amounts, addAmounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
+import { type Amounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import { podDevices } from '../kubernetes/requests.ts';
 import type { FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -15,7 +15,8 @@ export interface GroupTally {
   readonly to: Set<string>;
   readonly pods: Record<keyof PodCounts, number>;
   readonly objects: ObjectChange[];
-  outOfService: Amounts;
+  /** What each pod that stops had. */
+  readonly outOfService: Amounts[];
   hasPodGroup: boolean;
   /** Whether what decides how the gang is scheduled differs. */
   isGangChanged: boolean;
@@ -93,7 +94,7 @@ function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
     to: new Set(),
     pods: { untouched: 0, changed: 0, restarted: 0, replaced: 0, created: 0, deleted: 0 },
     objects: [],
-    outOfService: NO_AMOUNTS,
+    outOfService: [],
     hasPodGroup: false,
     isGangChanged: false,
   };
@@ -114,7 +115,7 @@ function countPod(
   if (before !== undefined) group.from.add(podRevision(before, dialects));
   if (after !== undefined) group.to.add(podRevision(after, dialects));
   if (before === undefined || !STOPS.has(fate)) return;
-  group.outOfService = addAmounts(group.outOfService, devicesOf(before));
+  group.outOfService.push(devicesOf(before));
 }
 
 function devicesOf({ spec }: JsonObject): Amounts {

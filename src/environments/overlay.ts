@@ -36,7 +36,7 @@ export function overlay(base: Placed, environment: Environment, at: Location, te
         ? applyOperations(value, patch.value.items, patch.at)
         : strategicMerge(value, patch.value, patch.at);
     value = patched.value;
-    problems.push(...patched.problems);
+    for (const problem of patched.problems) problems.push(problem);
     if (value !== undefined && isTooMuch(value)) return { value: undefined, used, problems: [say.tooMuch(at)] };
   }
   if (value === undefined || problems.length > 0) return { value: undefined, used, problems };

@@ -1,4 +1,4 @@
-import { error, type Location, type Problem, quoted, warning } from '../model/problem.ts';
+import { error, type Location, listed, type Problem, quoted, warning } from '../model/problem.ts';
 
 // What is said of environments and their patches: each function makes one problem, in the case that its docstring tells.
 
@@ -62,7 +62,7 @@ export function unusedImage(at: Location, name: string): Problem {
 export function noTarget(at: Location, known: readonly string[], near: string | undefined): Problem {
   return error('patch-target', at, {
     message: 'the patch is for no model that there is',
-    hint: near === undefined ? `name one of ${known.slice(0, 8).join(', ')}, or remove it` : `did you mean "${near}"?`,
+    hint: near === undefined ? `name one of ${listed(new Set(known))}, or remove it` : `did you mean "${near}"?`,
   });
 }
 

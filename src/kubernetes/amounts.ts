@@ -30,7 +30,14 @@ export function storedAmounts(value: Json | undefined): Amounts {
 
 /** Adds amounts, resource by resource. */
 export function addAmounts(a: Amounts, b: Amounts): Amounts {
-  return joined(a, b, addQuantities);
+  return b.size === 0 ? a : sumOfAmounts([a, b]);
+}
+
+/** The sum of many amounts, resource by resource. */
+export function sumOfAmounts(parts: Iterable<Amounts>): Amounts {
+  const sum = new Map<string, Quantity>();
+  for (const part of parts) joinInto(sum, part, addQuantities);
+  return sum;
 }
 
 /** Multiplies amounts by a number of pods, or groups, that use them. */
@@ -38,9 +45,11 @@ export function timesAmounts(amounts: Amounts, count: number): Amounts {
   return new Map([...amounts].map(([resource, amount]) => [resource, timesQuantity(amount, count)]));
 }
 
-/** The larger amount of each resource. */
-export function largestAmounts(a: Amounts, b: Amounts): Amounts {
-  return joined(a, b, maxQuantity);
+/** The largest amount of each resource. */
+export function largestAmounts(parts: Iterable<Amounts>): Amounts {
+  const largest = new Map<string, Quantity>();
+  for (const part of parts) joinInto(largest, part, maxQuantity);
+  return largest;
 }
 
 /** Writes amounts as canonical quantities, by name; those that are 0 are left out. */
@@ -61,12 +70,9 @@ export function parseAmounts(text: StringMap): Amounts {
   return amounts;
 }
 
-function joined(a: Amounts, b: Amounts, join: (a: Quantity, b: Quantity) => Quantity): Amounts {
-  if (b.size === 0) return a;
-  const all = new Map(a);
-  for (const [resource, amount] of b) {
+function joinInto(all: Map<string, Quantity>, part: Amounts, join: (a: Quantity, b: Quantity) => Quantity): void {
+  for (const [resource, amount] of part) {
     const present = all.get(resource);
     all.set(resource, present === undefined ? amount : join(present, amount));
   }
-  return all;
 }

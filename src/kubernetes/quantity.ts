@@ -12,6 +12,8 @@ export interface Quantity {
 const NANO = 1_000_000_000n;
 /** Larger magnitudes with a binary suffix are cut to this by the API server (2⁶³ - 1 whole units). */
 const LARGEST_BINARY = (2n ** 63n - 1n) * NANO;
+/** A longer text counts as none: work on its number would grow faster than the text. */
+const LONGEST = 1000;
 /** Larger exponents count as this: `1e999999999` must not fill the memory. */
 const EXPONENT_BOUND = 400;
 
@@ -38,6 +40,7 @@ const DECIMAL_SUFFIXES = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
  */
 export function parseQuantity(text: string | number): Quantity | undefined {
   const trimmed = String(text).trim();
+  if (trimmed.length > LONGEST) return undefined;
   const match = /^([+-]?)(\d*)(?:\.(\d*))?([A-Za-z].*)?$/.exec(trimmed);
   if (match === null || trimmed === '') return undefined;
   const [, sign, whole = '', fraction = '', suffix = ''] = match;

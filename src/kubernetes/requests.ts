@@ -1,8 +1,8 @@
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import type { Json } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
-import { type Amounts, addAmounts, largestAmounts, NO_AMOUNTS, storedAmounts, timesAmounts } from './amounts.ts';
-import { quantityText } from './quantity.ts';
+import { type Amounts, addAmounts, largestAmounts, storedAmounts, sumOfAmounts, timesAmounts } from './amounts.ts';
+import { addQuantities, type Quantity, quantityText } from './quantity.ts';
 
 /** Whether `spec.resources` can set a resource for the pod as a whole. */
 export function isPodLevel(resource: string): boolean {
@@ -29,18 +29,21 @@ export function podRequests(spec: PodSpec): Amounts {
  * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
  */
 export function containerRequests(spec: Json): Amounts {
-  let sidecars = NO_AMOUNTS;
-  let peakOfInit = NO_AMOUNTS;
+  const sidecars = new Map<string, Quantity>();
+  const peaksOfInit: Amounts[] = [];
   for (const container of listAt(spec, 'initContainers')) {
-    const together = addAmounts(sidecars, requestsOf(container));
-    if (textAt(container, 'restartPolicy') === 'Always') sidecars = together;
-    peakOfInit = largestAmounts(peakOfInit, together);
+    const requests = requestsOf(container);
+    // What it does not ask for, the sidecars before it have asked for at their own start.
+    const together = new Map([...requests].map(([name, amount]) => [name, addedTo(sidecars.get(name), amount)]));
+    if (textAt(container, 'restartPolicy') === 'Always') for (const [name, sum] of together) sidecars.set(name, sum);
+    peaksOfInit.push(together);
   }
-  const running = listAt(spec, 'containers').reduce<Amounts>(
-    (sum, each) => addAmounts(sum, requestsOf(each)),
-    NO_AMOUNTS,
-  );
-  return largestAmounts(addAmounts(running, sidecars), peakOfInit);
+  const running = sumOfAmounts([...listAt(spec, 'containers').map(requestsOf), sidecars]);
+  return largestAmounts([running, ...peaksOfInit]);
+}
+
+function addedTo(before: Quantity | undefined, amount: Quantity): Quantity {
+  return before === undefined ? amount : addQuantities(before, amount);
 }
 
 function requestsOf(container: Json): Amounts {
@@ -50,9 +53,9 @@ function requestsOf(container: Json): Amounts {
 
 /** The sum of what pods ask for, each template's amounts as often as it has pods. */
 export function totalRequests(parts: Iterable<{ readonly requests: Amounts; readonly pods: number }>): Amounts {
-  let total = NO_AMOUNTS;
-  for (const { requests, pods } of parts) if (pods > 0) total = addAmounts(total, timesAmounts(requests, pods));
-  return total;
+  return sumOfAmounts(
+    [...parts].filter(({ pods }) => pods > 0).map(({ requests, pods }) => timesAmounts(requests, pods)),
+  );
 }
 
 /** Writes amounts as Kubernetes' canonical quantities, by name; a request of 0 is one too. */

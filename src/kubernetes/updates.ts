@@ -33,7 +33,7 @@ export function podUpdate(before: JsonObject, after: JsonObject): PodUpdate {
   for (const change of fieldChanges(pods.before, pods.after, ['spec'])) {
     (isTakenInPlace(change, pods) ? inPlace : forcedBy).push(change);
   }
-  inPlace.push(...metadataChanges(before, after));
+  for (const change of metadataChanges(before, after)) inPlace.push(change);
   return { forcedBy, inPlace };
 }
 

@@ -102,8 +102,12 @@ export function expectationConfigMap(expectation: Expectation, annotations: Stri
   };
 }
 
-/** Most pods and groups of one expectation: a mistyped line must not fill the memory. */
-const MOST = 1_000_000;
+/**
+ * Most pods and groups that the ConfigMaps of one cluster may ask for, more than Kubernetes is built to run: a mistyped line
+ * must not fill the memory.
+ * @see https://kubernetes.io/docs/setup/best-practices/cluster-large/
+ */
+const MOST_EXPECTED = 150_000;
 
 /** An expectation, or why a ConfigMap holds none. */
 export type ReadExpectation =
@@ -114,7 +118,7 @@ export type ReadExpectation =
  * Whether a ConfigMap is one that synth puts beside a model's pods.
  * @param dialects - those whose models there may be
  */
-export function isExpectation({ name, labels }: LiveConfigMap, dialects: readonly Vocabulary[]): boolean {
+function isExpectation({ name, labels }: LiveConfigMap, dialects: readonly Vocabulary[]): boolean {
   const model = ownerOf(labels, dialects)?.name;
   return model !== undefined && name === expectationName(model);
 }
@@ -147,9 +151,52 @@ export function readExpectation(
     if (read === undefined) return refuse(`has a line that is not of the form “0-3 <revision> <role>=1x2”: “${line}”`);
     expected.push(read);
   }
-  if (sizeOf(expected) > MOST) return refuse(`asks for more than ${MOST} pods`);
+  if (expectedSize(expected) > MOST_EXPECTED) return refuse(`asks for more than ${MOST_EXPECTED} pods`);
   const told = { namespace, target, generation, partition, recovery, groups: expected };
   return { ok: true, value: { dialect: owner.dialect, name: owner.name, ...told } };
+}
+
+/** A ConfigMap that synth puts beside a model's pods, and what it says. */
+export interface ToldExpectation {
+  readonly configMap: LiveConfigMap;
+  readonly read: ReadExpectation;
+}
+
+/**
+ * Reads all ConfigMaps that synth puts beside models' pods; others are passed over. Where they ask for more pods together
+ * than any cluster runs, those that ask for most are refused.
+ * @param dialects - those whose models there may be
+ * @param isMeant - whether a ConfigMap is asked about; all are where it is left out
+ */
+export function readExpectations(
+  configMaps: readonly LiveConfigMap[],
+  dialects: readonly Vocabulary[],
+  isMeant: (configMap: LiveConfigMap) => boolean = () => true,
+): readonly ToldExpectation[] {
+  const told = configMaps
+    .filter((configMap) => isExpectation(configMap, dialects) && isMeant(configMap))
+    .map((configMap) => {
+      const read = readExpectation(configMap, dialects);
+      return { configMap, read, size: read.ok ? expectedSize(read.value.groups) : 0 };
+    });
+  const refused = new Set<LiveConfigMap>();
+  let sum = 0;
+  for (const { configMap, size } of told.toSorted((a, b) => a.size - b.size)) {
+    sum += size;
+    if (sum > MOST_EXPECTED) refused.add(configMap);
+  }
+  return told.map(({ configMap, read }) => ({
+    configMap,
+    read: refused.has(configMap) ? tooMany(configMap) : read,
+  }));
+}
+
+function tooMany(configMap: LiveConfigMap): ReadExpectation {
+  const name = namespacedName(configMap);
+  return {
+    ok: false,
+    message: `the ConfigMap ${name} and those of other models ask for more than ${MOST_EXPECTED} pods`,
+  };
 }
 
 /**
@@ -214,7 +261,7 @@ function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
-function sizeOf(groups: readonly ExpectedGroups[]): number {
+function expectedSize(groups: readonly ExpectedGroups[]): number {
   const pods = ({ roles }: ExpectedGroups): number => roles.reduce((sum, role) => sum + role.replicas * role.pods, 1);
   return groups.reduce(
     (sum, group) => group.ordinals.reduce((all, { first, last }) => all + (last - first + 1) * pods(group), sum),

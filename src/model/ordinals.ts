@@ -9,13 +9,23 @@ export interface OrdinalRange {
 /** Joins ordinals (any order, duplicates allowed) into ascending, disjoint, maximal runs. */
 export function rangesOf(ordinals: Iterable<number>): readonly OrdinalRange[] {
   const sorted = [...ordinals].sort((a, b) => a - b);
-  const ranges: { first: number; last: number }[] = [];
-  for (const ordinal of sorted) {
-    const open = ranges.at(-1);
-    if (open !== undefined && ordinal <= open.last + 1) open.last = Math.max(open.last, ordinal);
-    else ranges.push({ first: ordinal, last: ordinal });
-  }
-  return ranges;
+  return joinedRanges(sorted.map((ordinal) => ({ first: ordinal, last: ordinal })));
+}
+
+/** Joins runs (any order, shared ordinals allowed) into ascending, disjoint, maximal ones. */
+export function unionOf(ranges: readonly OrdinalRange[]): readonly OrdinalRange[] {
+  return joinedRanges([...ranges].sort((a, b) => a.first - b.first));
+}
+
+/**
+ * Whether runs hold every ordinal of others.
+ * @param ranges - ascending, disjoint and maximal
+ */
+export function holdsAll(ranges: readonly OrdinalRange[], others: readonly OrdinalRange[]): boolean {
+  return others.every(({ first, last }) => {
+    const around = ranges[lastUpTo(ranges, (range) => range.first, first)];
+    return around !== undefined && around.first <= first && last <= around.last;
+  });
 }
 
 /** The ordinals in runs, in order of the runs. */
@@ -112,11 +122,16 @@ export function changeBetween(before: readonly Assignment[], after: readonly Ass
   const [from, to] = [groupCount(before), groupCount(after)];
   const shared = Math.min(from, to);
   const old = runsOf(before);
-  const replaced = runsOf(after).flatMap(({ first, last, revision }) =>
-    old
-      .filter((run) => run.revision !== revision && run.first <= last && run.last >= first)
-      .map((run) => ({ first: Math.max(run.first, first), last: Math.min(run.last, last) })),
-  );
+  const replaced = runsOf(after).flatMap(({ first, last, revision }) => {
+    const found: OrdinalRange[] = [];
+    for (let index = lastUpTo(old, (run) => run.first, first); index < old.length; index++) {
+      const run = old[index];
+      if (run === undefined || run.first > last) break;
+      if (run.revision === revision || run.last < first) continue;
+      found.push({ first: Math.max(run.first, first), last: Math.min(run.last, last) });
+    }
+    return found;
+  });
   const rest = (count: number): readonly OrdinalRange[] => (count > shared ? [{ first: shared, last: count - 1 }] : []);
   return { replaced: joinedRanges(replaced), added: rest(to), removed: rest(from) };
 }
@@ -125,7 +140,7 @@ function joinedRanges(ascending: readonly OrdinalRange[]): readonly OrdinalRange
   const joined: { first: number; last: number }[] = [];
   for (const { first, last } of ascending) {
     const open = joined.at(-1);
-    if (open !== undefined && open.last + 1 === first) open.last = last;
+    if (open !== undefined && first <= open.last + 1) open.last = Math.max(open.last, last);
     else joined.push({ first, last });
   }
   return joined;

@@ -1,5 +1,5 @@
-import { type Path, pathText } from './json.ts';
-import { nearest } from './nearest.ts';
+import type { Path } from './json.ts';
+import { frugalNearest } from './nearest.ts';
 
 /**
  * Every kind of problem that flotilla finds in what people write, by its stable name.
@@ -133,6 +133,19 @@ export function eitherText(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
+/** Names that a message lists; of more it says how many. */
+const MOST_LISTED = 8;
+
+/** Names as messages list them: the first few, and how many there are besides. */
+export function listed(names: ReadonlySet<string> | ReadonlyMap<string, unknown>): string {
+  const first: string[] = [];
+  for (const name of names.keys()) {
+    if (first.length === MOST_LISTED) return `${first.join(', ')} and ${names.size - first.length} more`;
+    first.push(shortened(name));
+  }
+  return first.join(', ');
+}
+
 /** An array with at least one element. */
 type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -200,24 +213,44 @@ export function joinedProblems(parts: readonly Problems[]): Problems {
  * @param said - problems of an earlier layer
  */
 export function withoutImplied(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
-  const places = new Set(said.filter(({ at }) => at.path.length > 0).map(({ at }) => placeOf(at, at.path)));
-  const unknown = said.filter(({ code }) => code === 'unknown-field');
-  const isSaid = ({ at }: Problem): boolean =>
-    at.path.some((_, depth) => places.has(placeOf(at, at.path.slice(0, depth + 1))));
-  const isMisspelt = ({ code, at }: Problem): boolean =>
-    code === 'missing-field' &&
-    unknown.some(
-      (other) => isBeside(other.at.path, at.path) && nearest(nameOf(other.at.path), [nameOf(at.path)]) !== undefined,
-    );
-  return problems.filter((problem) => !isSaid(problem) && !isMisspelt(problem));
+  const places = new Map<number, SaidPlace>();
+  for (const problem of said) {
+    const { path, document = 0 } = problem.at;
+    let place = insideOf(places, document);
+    const around = path.slice(0, -1);
+    for (const step of around) place = insideOf(place.inside, step);
+    if (problem.code === 'unknown-field') place.unknown.push(nameOf(path));
+    for (const step of path.slice(-1)) insideOf(place.inside, step).isSaid = true;
+  }
+  const near = frugalNearest();
+  return problems.filter(({ code, at }) => {
+    const { path, document = 0 } = at;
+    let place = places.get(document);
+    for (const [depth, step] of path.entries()) {
+      const isLast = depth === path.length - 1;
+      const isMisspelt = (name: string): boolean => near(name, [nameOf(path)]) !== undefined;
+      if (isLast && code === 'missing-field' && place?.unknown.some(isMisspelt)) return false;
+      place = place?.inside.get(step);
+      if (place?.isSaid) return false;
+    }
+    return true;
+  });
 }
 
-function placeOf({ document = 0 }: Problem['at'], path: Path): string {
-  return `${document} ${pathText(path)}`;
+/** A value of which something is said, or in which such values lie. */
+interface SaidPlace {
+  isSaid: boolean;
+  /** Names of its fields that are not known. */
+  readonly unknown: string[];
+  readonly inside: Map<Path[number], SaidPlace>;
 }
 
-function isBeside(a: Path, b: Path): boolean {
-  return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
+function insideOf<Step extends Path[number]>(places: Map<Step, SaidPlace>, step: Step): SaidPlace {
+  const known = places.get(step);
+  if (known !== undefined) return known;
+  const place = { isSaid: false, unknown: [], inside: new Map() };
+  places.set(step, place);
+  return place;
 }
 
 function nameOf(path: Path): string {

@@ -1,9 +1,9 @@
 import {
   type Amounts,
-  addAmounts,
   amountsText,
   largestAmounts,
   NO_AMOUNTS,
+  sumOfAmounts,
   timesAmounts,
 } from '../kubernetes/amounts.ts';
 import { podDevices } from '../kubernetes/requests.ts';
@@ -121,7 +121,7 @@ function devicesByMix(costs: ReadonlyMap<string, Cost>): Costs['devicesOf'] {
     const each = [...counts].map(([revision, count]) =>
       timesAmounts(costs.get(revision)?.devices ?? NO_AMOUNTS, count),
     );
-    const devices = each.reduce<Amounts>((sum, more) => addAmounts(sum, more), new Map());
+    const devices = sumOfAmounts(each);
     const sum = { devices, text: amountsText(devices) };
     sums.set(key, sum);
     return sum;
@@ -130,7 +130,7 @@ function devicesByMix(costs: ReadonlyMap<string, Cost>): Costs['devicesOf'] {
 
 function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
   const mixes = new Set(measured.map((each) => each.devices));
-  const devices = [...mixes].reduce<Amounts>((most, each) => largestAmounts(most, each), new Map());
+  const devices = largestAmounts(mixes);
   const largest = (figure: (impact: StageImpact) => number) =>
     measured.reduce((most, { impact }) => Math.max(most, figure(impact)), 0);
   return {
@@ -171,12 +171,13 @@ function added({ moves }: Stage): readonly number[] {
 const NOBODY: readonly number[] = [];
 
 function costOf({ roles }: RevisionTemplates): Cost {
-  let [pods, devices]: [number, Amounts] = [0, new Map()];
+  let pods = 0;
+  const devices: Amounts[] = [];
   for (const { replicas, workerReplicas, entry, worker } of roles) {
     const workers = worker === undefined ? 0 : workerReplicas * replicas;
     pods += replicas + workers;
-    devices = addAmounts(devices, timesAmounts(podDevices(entry.spec), replicas));
-    if (worker !== undefined) devices = addAmounts(devices, timesAmounts(podDevices(worker.spec), workers));
+    devices.push(timesAmounts(podDevices(entry.spec), replicas));
+    if (worker !== undefined) devices.push(timesAmounts(podDevices(worker.spec), workers));
   }
-  return { pods, devices };
+  return { pods, devices: sumOfAmounts(devices) };
 }

@@ -60,7 +60,7 @@ export function parseRollouts(documents: readonly StateDocument[]): Parsed<reado
   for (const document of documents) {
     const { at } = document;
     const { state, problems: found } = parseRollout(document);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     const key = namespacedName(state);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, { state, at });
@@ -126,6 +126,9 @@ function acceptedOf(value: Json): AcceptedOutage {
   };
 }
 
+/** More groups than any fleet has: a mistyped ordinal must not fill the memory. */
+const MOST_GROUPS = 1_000_000;
+
 interface PlacedRun extends Run {
   readonly at: Location;
 }
@@ -146,10 +149,12 @@ function parseGroups(written: readonly Json[], at: Location): { runs: readonly R
       );
     }
     const revision = textAt(assignment, 'revision') ?? '';
-    placed.push(...(ranges ?? []).map((range) => ({ ...range, revision, at: place })));
+    for (const range of ranges ?? []) placed.push({ ...range, revision, at: place });
   }
   if (problems.length > 0) return { runs: [], problems };
   const runs = placed.sort((a, b) => a.first - b.first);
+  const beyond = runs.find(({ last }) => last >= MOST_GROUPS);
+  if (beyond !== undefined) return { runs: [], problems: [tooManyGroups(beyond)] };
   return { runs, problems: coverageProblems(runs) };
 }
 
@@ -170,6 +175,10 @@ function coverageProblems(ascending: readonly PlacedRun[]): readonly Problem[] {
     if (run.last > before.last) before = run;
   }
   return problems;
+}
+
+function tooManyGroups({ at, last }: PlacedRun): Problem {
+  return wrongState(at, `there is a group ${last}, and no rollout has more than ${MOST_GROUPS} groups`);
 }
 
 function wrongState(at: Location, message: string): Problem {

@@ -1,5 +1,5 @@
 import { type Path, pathText } from '../model/json.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Nearest } from '../model/nearest.ts';
 
 /** Objects with more fields than this are not listed in a hint. */
 const MOST_LISTED = 8;
@@ -18,7 +18,16 @@ export interface FieldHints {
    * What a person who wrote an unknown field into the object at a path may have meant: a field of nearly the same name,
    * or the same field in an object around or inside of this one; else the fields there are, when they are few.
    */
-  readonly hintFor: (field: string, root: string, path: Path) => string | undefined;
+  readonly hintFor: (unknown: UnknownField, nearest: Nearest) => string | undefined;
+}
+
+/** A field that its object does not have. */
+interface UnknownField {
+  readonly field: string;
+  /** Name of the document's shape. */
+  readonly root: string;
+  /** The object, from the document's root. */
+  readonly path: Path;
 }
 
 /**
@@ -29,7 +38,7 @@ export function fieldHints(written: Readonly<Record<string, string>>): FieldHint
   const shapes = parsedShapes(written);
   return {
     fieldsAt: (root, path) => [...shapeAt(shapes, root, path).keys()],
-    hintFor: (field, root, path) => {
+    hintFor: ({ field, root, path }, nearest) => {
       const fields = [...shapeAt(shapes, root, path).keys()];
       const near = nearest(field, fields);
       if (near?.toLowerCase() === field.toLowerCase()) return `did you mean "${near}"?`;

@@ -2,7 +2,7 @@ import { forms, shapes } from '../../generated/shapes.ts';
 import { type SchemaError, type Validator, validators } from '../../generated/validators.js';
 import { isArray, isObject, type Json, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes.ts';
-import { nearest } from '../model/nearest.ts';
+import { frugalNearest, type Nearest, nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem, quoted } from '../model/problem.ts';
 import { type FieldHints, fieldHints } from './field-hints.ts';
 import { withoutNulls } from './nulls.ts';
@@ -59,13 +59,14 @@ function problemsOf(schema: Schema, value: Json, at: Location): readonly Problem
   if (validator(value)) return [];
   const findings = (validator.errors ?? []).map((error) => findingOf(error, value, at));
   const mistyped = new Set(findings.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
-  const misspelt = misspeltFields(findings, schema);
+  const near = frugalNearest();
+  const misspelt = misspeltFields(findings, schema, near);
   return findings.flatMap((finding) => {
     const { error } = finding;
     // A value of the wrong type also breaks the constraints on the right type: one cause, one problem.
     if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return [];
     if (error.keyword === 'required' && misspelt.has(fieldId(error, error.params['missingProperty']))) return [];
-    return [problemOf(finding, schema)];
+    return [problemOf(finding, schema, near)];
   });
 }
 
@@ -81,11 +82,12 @@ function findingOf(error: SchemaError, value: Json, at: Location): Finding {
 }
 
 /** Fields that are missing because an unknown field is what was meant to be them. */
-function misspeltFields(findings: readonly Finding[], { hints, root }: Schema): ReadonlySet<string> {
+function misspeltFields(findings: readonly Finding[], { hints, root }: Schema, near: Nearest): ReadonlySet<string> {
+  const lacking = new Set(findings.flatMap(({ error }) => (error.keyword === 'required' ? [error.instancePath] : [])));
   return new Set(
     findings.flatMap(({ error, path }) => {
-      if (error.keyword !== 'additionalProperties') return [];
-      const meant = nearest(String(error.params['additionalProperty']), hints.fieldsAt(root, path));
+      if (error.keyword !== 'additionalProperties' || !lacking.has(error.instancePath)) return [];
+      const meant = near(String(error.params['additionalProperty']), hints.fieldsAt(root, path));
       return meant === undefined ? [] : [fieldId(error, meant)];
     }),
   );
@@ -95,13 +97,13 @@ function fieldId(error: SchemaError, field: unknown): string {
   return `${error.instancePath}/${String(field)}`;
 }
 
-function problemOf(finding: Finding, { hints, root }: Schema): Problem {
+function problemOf(finding: Finding, { hints, root }: Schema, near: Nearest): Problem {
   const { error, found, at } = finding;
   const limit = Number(error.params['limit']);
   switch (error.keyword) {
     case 'additionalProperties': {
       const field = String(error.params['additionalProperty']);
-      return say.unknownField(below(at, field), hints.hintFor(field, root, finding.path));
+      return say.unknownField(below(at, field), hints.hintFor({ field, root, path: finding.path }, near));
     }
     case 'required': {
       const field = String(error.params['missingProperty']);

@@ -53,9 +53,9 @@ export function recoveryOf(expectation: Expectation, live: LiveObjects, now: num
     const name = groupName(expectation.name, ordinal);
     const group = { name, expected, pods: pods.get(ordinal) ?? [] };
     const found = recoveryOfGroup(group, { ordinal, labels, rules, now });
-    deletions.push(...found.deletions);
-    waiting.push(...found.waiting);
-    held.push(...found.held);
+    for (const each of found.deletions) deletions.push(each);
+    for (const each of found.waiting) waiting.push(each);
+    for (const each of found.held) held.push(each);
   }
   return { deletions, waiting: waiting.sort((a, b) => a.until - b.until), held };
 }

@@ -24,8 +24,9 @@ export function positionsIn(source: string, text: string, trees: readonly (Place
 function positionAt(text: string, starts: readonly number[], offset: number): Position {
   const line = lineIndex(starts, offset);
   const start = starts[line] ?? 0;
-  const rest = text.slice(start, starts[line + 1] ?? text.length);
-  return { line: line + 1, column: offset - start + 1, lineText: rest.replace(/[\r\n]+$/, '') };
+  let end = starts[line + 1] ?? text.length;
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
+  return { line: line + 1, column: offset - start + 1, lineText: text.slice(start, end) };
 }
 
 /** Where each line of a text begins, in UTF-16 units; the first is 0. A line ends with LF, CR LF or CR. */
@@ -40,6 +41,10 @@ export function lineStarts(text: string): readonly number[] {
 
 const LF = 0x0a;
 const CR = 0x0d;
+
+function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
+}
 
 /** The number of the line that holds an offset, from 0. */
 export function lineIndex(starts: readonly number[], offset: number): number {

@@ -1,6 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrdinalRange } from '../../src/model/ordinals.ts';
-import { assignmentsOf, changeBetween, groupCount, type Run, revisionAt, runsOf } from '../../src/model/ordinals.ts';
+import {
+  assignmentsOf,
+  changeBetween,
+  groupCount,
+  holdsAll,
+  ordinalsIn,
+  parseRanges,
+  type Run,
+  rangesOf,
+  rangesText,
+  revisionAt,
+  runsOf,
+  unionOf,
+} from '../../src/model/ordinals.ts';
 
 /** Runs written as `0-2 a`. */
 function runs(...texts: readonly string[]): readonly Run[] {
@@ -54,5 +68,40 @@ describe('what differs between two states, neighbours as one range', () => {
   ])('$from to $to', ({ from, to, ...change }) => {
     const { replaced, added, removed } = changeBetween(assignmentsOf(runs(...from)), assignmentsOf(runs(...to)));
     expect({ replaced: text(replaced), added: text(added), removed: text(removed) }).toEqual(change);
+  });
+});
+
+describe('runs of ordinals', () => {
+  const range = fc.tuple(fc.nat(30), fc.nat(4)).map(([first, more]) => ({ first, last: first + more }));
+
+  test.each([
+    { of: '5,0-2,3', is: '0-3,5' },
+    { of: '0-9,2-3,9-11', is: '0-11' },
+    { of: '', is: '' },
+  ])('$of together are $is', ({ of, is }) => expect(rangesText(unionOf(parseRanges(of) ?? []))).toBe(is));
+
+  test('hold what the ordinals in them hold, without a list of these', () => {
+    fc.assert(
+      fc.property(fc.array(range), fc.array(range), (some, others) => {
+        const ordinals = ordinalsIn(some);
+        expect(unionOf(some)).toEqual(rangesOf(ordinals));
+        const isHeld = ordinalsIn(others).every((ordinal) => ordinals.includes(ordinal));
+        expect(holdsAll(unionOf(some), others)).toBe(isHeld);
+      }),
+    );
+  });
+
+  test('change where two states of the groups run different revisions', () => {
+    const revisions = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 });
+    const groupsOf = (each: readonly string[]) =>
+      assignmentsOf(each.map((revision, ordinal) => ({ revision, first: ordinal, last: ordinal })));
+    fc.assert(
+      fc.property(revisions, revisions, (before, after) => {
+        const changed = after.flatMap((revision, ordinal) =>
+          ordinal < before.length && before[ordinal] !== revision ? [ordinal] : [],
+        );
+        expect(changeBetween(groupsOf(before), groupsOf(after)).replaced).toEqual(rangesOf(changed));
+      }),
+    );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
-import { isExpectation, readExpectation, unsyncedReasons } from '../../src/model/expectation.ts';
+import { readExpectation, readExpectations, unsyncedReasons } from '../../src/model/expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { LiveConfigMap } from '../../src/model/live.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
@@ -40,7 +40,7 @@ describe('the ConfigMap that says what the cluster should hold', () => {
       { name: 'r', replicas: 1, pods: 4 },
       { name: 's', replicas: 1, pods: 1 },
     ];
-    expect(isExpectation(found, DIALECTS)).toBe(true);
+    expect(readExpectations([found], DIALECTS)).toMatchObject([{ read: { ok: true } }]);
     expect(readExpectation(found, DIALECTS)).toEqual({
       ok: true,
       value: {
@@ -97,15 +97,30 @@ describe('the ConfigMap that says what the cluster should hold', () => {
       data: { ...GOOD, groups: '3-1 aaa r=1x1\n' },
       says: 'has a line that is not of the form “0-3 <revision> <role>=1x2”: “3-1 aaa r=1x1”',
     },
-    { data: { ...GOOD, groups: '0-2147483647 aaa r=1x1\n' }, says: 'asks for more than 1000000 pods' },
-    { data: { ...GOOD, groups: '0 aaa r=999999x999999\n' }, says: 'asks for more than 1000000 pods' },
+    { data: { ...GOOD, groups: '0-2147483647 aaa r=1x1\n' }, says: 'asks for more than 150000 pods' },
+    { data: { ...GOOD, groups: '0 aaa r=999999x999999\n' }, says: 'asks for more than 150000 pods' },
   ])('one that somebody broke is refused: $says', ({ data, says }) => {
     const message = `the ConfigMap default/m-flotilla ${says}: let the agent sync it, or run flotilla synth`;
     expect(readExpectation(configMap(data), DIALECTS)).toEqual({ ok: false, message });
   });
 
+  test('what asks for most is refused where all together ask for more pods than a cluster runs', () => {
+    const asking = ['0-60000 aaa r=1x1\n', GOOD.groups, '0-30000 aaa r=1x1\n'].map((groups, index) => {
+      const labels = { 'modelinfer.matrixinfer.ai/name': `m${index}` };
+      return configMap({ ...GOOD, groups }, { name: `m${index}-flotilla`, labels });
+    });
+    const read = readExpectations(asking, DIALECTS);
+    expect(read.map((each) => each.read.ok)).toEqual([false, true, true]);
+    expect(read[0]?.read).toMatchObject({
+      message: 'the ConfigMap default/m0-flotilla and those of other models ask for more than 150000 pods',
+    });
+    expect(readExpectations(asking, DIALECTS, ({ name }) => name === 'm0-flotilla')).toMatchObject([
+      { read: { ok: true } },
+    ]);
+  });
+
   test('one of another name is none', () => {
-    expect(isExpectation(configMap(GOOD, { name: 'other' }), DIALECTS)).toBe(false);
+    expect(readExpectations([configMap(GOOD, { name: 'other' })], DIALECTS)).toEqual([]);
     expect(readExpectation(configMap(GOOD, { name: 'other' }), DIALECTS)).toMatchObject({ ok: false });
   });
 

@@ -1,7 +1,8 @@
 import { WorldError } from '../../io/world-error.ts';
-import { type Expectation, isExpectation, readExpectation } from '../../model/expectation.ts';
+import { type Expectation, readExpectations } from '../../model/expectation.ts';
 import type { Group } from '../../model/group.ts';
 import type { LiveObjects } from '../../model/live.ts';
+import { expectationName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { modelStatus } from '../../status/model.ts';
@@ -112,11 +113,14 @@ interface Told {
 }
 
 function toldModels({ configMaps }: LiveObjects, told: Told): readonly Wanted[] {
-  const named = (configMaps ?? [])
-    .filter((each) => isExpectation(each, told.dialects))
-    .filter((each) => told.namespace === undefined || each.namespace === told.namespace)
-    .map((each) => ({ name: each.name, read: readExpectation(each, told.dialects) }))
-    .filter(({ name }) => told.model === undefined || name === `${told.model}-flotilla`);
+  const { model, namespace, dialects } = told;
+  const named = readExpectations(
+    configMaps ?? [],
+    dialects,
+    (each) =>
+      (namespace === undefined || each.namespace === namespace) &&
+      (model === undefined || each.name === expectationName(model)),
+  );
   const broken = named.find(({ read }) => !read.ok)?.read;
   if (broken?.ok === false) {
     const hint = 'Work in a checkout with -C.';

@@ -1,6 +1,6 @@
 import { WorldError } from '../../io/world-error.ts';
 import type { Expectation } from '../../model/expectation.ts';
-import { isExpectation, type ReadExpectation, readExpectation, unsyncedReasons } from '../../model/expectation.ts';
+import { type ReadExpectation, readExpectations, unsyncedReasons } from '../../model/expectation.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -26,12 +26,12 @@ export function recoveryTargets(
   name: string | undefined,
   dialects: readonly Vocabulary[],
 ): Targets {
-  const told = (live.configMaps ?? [])
-    .filter((found) => isExpectation(found, dialects))
-    .map((found) => ({
-      key: namespacedName({ namespace: found.namespace, name: modelOf(found.name) }),
-      read: readExpectation(found, dialects),
-    }));
+  const told = readExpectations(live.configMaps ?? [], dialects).map(
+    ({ configMap: { namespace, name: of }, read }) => ({
+      key: namespacedName({ namespace, name: modelOf(of) }),
+      read,
+    }),
+  );
   if (committed.length > 0) return joined(committed, new Map(told.map(({ key, read }) => [key, read])));
   const named = told.filter(({ key }) => name === undefined || key === name || key.endsWith(`/${name}`));
   return {
@@ -53,7 +53,7 @@ function joined(committed: readonly Expectation[], told: ReadonlyMap<string, Rea
     const read = told.get(key);
     expectations.push(read?.ok === true ? read.value : each);
     const reasons = read === undefined ? [] : unsyncedReasons(each, read);
-    notes.push(...reasons.map((reason) => `${key} has not been synced yet: ${reason}`));
+    for (const reason of reasons) notes.push(`${key} has not been synced yet: ${reason}`);
   }
   return { expectations, notes, unreadable: [] };
 }

@@ -1,5 +1,5 @@
 import { namespacedName } from '../../model/names.ts';
-import { ordinalsIn, rangesOf } from '../../model/ordinals.ts';
+import { unionOf } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, WantedModel } from '../../model/outage.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
@@ -51,6 +51,6 @@ function notes({ history }: CompiledModel, outage: ModelOutage): readonly Accept
   const earlier = (history.state?.accepted ?? []).filter((one) => one.model === model && one.to === from);
   return [
     { model, from, to, groups },
-    ...earlier.map((one) => ({ ...one, to, groups: rangesOf([...ordinalsIn(one.groups), ...ordinalsIn(groups)]) })),
+    ...earlier.map((one) => ({ ...one, to, groups: unionOf([...one.groups, ...groups]) })),
   ];
 }

@@ -115,9 +115,15 @@ function partOf({ session, request, read, sources }: Reading, environment: Envir
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
   const isWhole = request.paths.length === 0 && !hasError(problems);
-  if (isWhole && environment !== undefined) problems.push(...unused(environment, results));
+  const unmeant = isWhole && environment !== undefined ? unused(environment, results) : [];
   const positions = new Map(results.map(({ source, result }) => [source.name, result.positionOf]));
-  return { environment: environment?.name, models, sources: sources.map(({ name }) => name), problems, positions };
+  return {
+    environment: environment?.name,
+    models,
+    sources: sources.map(({ name }) => name),
+    problems: [...problems, ...unmeant],
+    positions,
+  };
 }
 
 function unused(environment: Environment, results: readonly { readonly result: ParseResult }[]): readonly Problem[] {

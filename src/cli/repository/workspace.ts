@@ -92,7 +92,7 @@ function readHomes(session: Session, { environment, models: inputs, sources }: E
     const fileOf = (revision: string): string =>
       [display, revisionFile(input.model.name, revision)].filter(Boolean).join('/');
     const read = historyOf(state, input.model, fileOf);
-    missing.push(...read.problems);
+    for (const problem of read.problems) missing.push(problem);
     return { ...input, history: read.history };
   });
   const problems = joinedProblems([

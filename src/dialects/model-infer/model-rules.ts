@@ -107,7 +107,7 @@ interface Minimum {
 function minimumProblems({ at }: Inspected, { name, minimums, roles }: Minimum): readonly Problem[] {
   const where = at(...GANG, 'minRoleReplicas', name);
   const role = roles.get(name);
-  if (role === undefined) return [say.unknownGangRole({ ...where, key: true }, name, [...roles.keys()])];
+  if (role === undefined) return [say.unknownGangRole({ ...where, key: true }, name, roles)];
   const minimum = integerAt(minimums, name) ?? 0;
   if (minimum <= role.replicas) return [];
   const refused = minimum > role.replicas + role.workerReplicas;

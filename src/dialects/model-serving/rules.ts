@@ -124,7 +124,7 @@ function gangMinimums({ value, at }: Inspected): readonly Problem[] {
   return Object.keys(minimums).flatMap((name) => {
     const where = at('spec', 'template', 'gangPolicy', 'minRoleReplicas', name);
     const replicas = roles.get(name);
-    if (replicas === undefined) return [say.unknownGangRole({ ...where, key: true }, name, [...roles.keys()])];
+    if (replicas === undefined) return [say.unknownGangRole({ ...where, key: true }, name, roles)];
     const minimum = integerAt(minimums, name) ?? 0;
     return minimum > replicas ? [say.minimumTooHigh(where, minimum, replicas)] : [];
   });

@@ -61,7 +61,12 @@ function rulesFit(container: Json | undefined, at: Location, { kubernetes }: Pod
 function distinctCodes(value: Json | undefined, at: Location): readonly Problem[] {
   if (!isArray(value)) return [];
   if (value.length > MOST_EXIT_CODES) return [tooMany(at, value.length, MOST_EXIT_CODES, 'codes')];
-  return value.flatMap((code, index) => (value.indexOf(code) < index ? [duplicate(below(at, index), code)] : []));
+  const seen = new Set<Json>();
+  return value.flatMap((code, index) => {
+    const isNew = !seen.has(code);
+    seen.add(code);
+    return isNew ? [] : [duplicate(below(at, index), code)];
+  });
 }
 
 const SHARED: FieldRules = {

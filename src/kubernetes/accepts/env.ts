@@ -65,7 +65,7 @@ function oneValue(variable: Json | undefined, at: Location): readonly Problem[] 
 function emptyDirOfPod(name: Json | undefined, at: Location, { volumes }: PodFacts): readonly Problem[] {
   if (typeof name !== 'string') return [];
   const volume = volumes.get(name);
-  if (volume === undefined) return [unknownReference(at, name, 'volume', [...volumes.keys()])];
+  if (volume === undefined) return [unknownReference(at, name, 'volume', volumes)];
   const isEmptyDir = volume['emptyDir'] !== undefined || Object.keys(volume).length === 1;
   return isEmptyDir
     ? []

@@ -1,8 +1,8 @@
-import { listAt, objectAt, textAt } from '../../model/fields.ts';
+import { objectAt, textAt } from '../../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { forbidden, invalid, outOfRange, tooMany, unknownReference } from './problems.ts';
-import { all, fields, nameOf, type PodFacts, type Rule } from './rule.ts';
+import { all, fields, type PodFacts, type Rule } from './rule.ts';
 import { ANNOTATION_KEY, LABEL_VALUE, QUALIFIED_NAME, type Syntax } from './syntax.ts';
 
 /** All keys and values of an object's annotations together, in bytes. */
@@ -63,12 +63,15 @@ interface AppArmor {
   readonly profile: string;
 }
 
-function appArmorProblems({ container, profile }: AppArmor, at: Location, { spec }: PodFacts): readonly Problem[] {
-  const names = [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')].map(nameOf);
+function appArmorProblems(
+  { container, profile }: AppArmor,
+  at: Location,
+  { containers }: PodFacts,
+): readonly Problem[] {
   const isProfile = /^(|runtime\/default|unconfined|localhost\/.*)$/s.test(profile);
   const hint = 'use securityContext.appArmorProfile of the container instead';
   return [
-    ...(names.includes(container) ? [] : [unknownReference({ ...at, key: true }, container, 'container', names)]),
+    ...(containers.has(container) ? [] : [unknownReference({ ...at, key: true }, container, 'container', containers)]),
     ...(isProfile ? [] : [invalid(at, profile, 'is not an AppArmor profile', hint)]),
   ];
 }

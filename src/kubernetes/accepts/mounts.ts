@@ -54,7 +54,7 @@ export const mounts: Rule = all(
 
 function volumeOfPod(name: Json | undefined, at: Location, { volumes }: PodFacts): readonly Problem[] {
   const isKnown = typeof name !== 'string' || volumes.has(name);
-  return isKnown ? [] : [unknownReference(at, name, 'volume', [...volumes.keys()])];
+  return isKnown ? [] : [unknownReference(at, name, 'volume', volumes)];
 }
 
 function claimOfPod(name: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {

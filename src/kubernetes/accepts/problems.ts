@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts';
-import { error, type Location, type Problem } from '../../model/problem.ts';
+import { error, type Location, listed, type Problem } from '../../model/problem.ts';
 
 // What is said of pod templates that an API server would refuse: each function makes one problem, in the case that its docstring tells.
 
@@ -89,9 +89,12 @@ export function removedVolume(at: Location): Problem {
   return error('removed-volume', at, { message: `no kubelet mounts ${nameOf(at)} any more`, hint });
 }
 
+/** Names, or what is known by name. */
+type Names = Parameters<typeof listed>[0];
+
 /** A name refers to nothing in the pod; `known` are the names that would do. */
-export function unknownReference(at: Location, name: string, kind: string, known: readonly string[]): Problem {
-  const hint = known.length === 0 ? `add a ${kind} of this name to the pod` : `the pod has: ${known.join(', ')}`;
+export function unknownReference(at: Location, name: string, kind: string, known: Names): Problem {
+  const hint = known.size === 0 ? `add a ${kind} of this name to the pod` : `the pod has: ${listed(known)}`;
   return error('invalid-reference', at, { message: `there is no ${kind} ${shown(name)}`, hint });
 }
 

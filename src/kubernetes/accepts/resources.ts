@@ -144,7 +144,7 @@ function hugePagesWithCpuOrMemory(value: Json | undefined, at: Location): readon
 }
 
 function claimOfPod(name: Json | undefined, at: Location, pod: PodFacts): readonly Problem[] {
-  const isKnown = typeof name !== 'string' || pod.claims.includes(name);
+  const isKnown = typeof name !== 'string' || pod.claims.has(name);
   return isKnown ? [] : [unknownReference(at, name, 'resource claim', pod.claims)];
 }
 

@@ -135,8 +135,10 @@ export interface PodFacts {
   readonly labelKeys: ReadonlySet<string>;
   /** The volumes by name. */
   readonly volumes: ReadonlyMap<string, JsonObject>;
+  /** Names of the containers, init containers first. */
+  readonly containers: ReadonlySet<string>;
   /** Names of the resource claims. */
-  readonly claims: readonly string[];
+  readonly claims: ReadonlySet<string>;
   readonly hostNetwork: boolean;
   readonly hostUsers: boolean;
   /** How long the pod may take to end. */
@@ -158,7 +160,8 @@ export function factsOf(template: JsonObject, kubernetes: KubernetesVersion, add
     volumes: new Map(
       listAt(spec, 'volumes').flatMap((volume) => (isObject(volume) ? [[nameOf(volume), volume] as const] : [])),
     ),
-    claims: listAt(spec, 'resourceClaims').map(nameOf),
+    containers: new Set([...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')].map(nameOf)),
+    claims: new Set(listAt(spec, 'resourceClaims').map(nameOf)),
     hostNetwork: spec['hostNetwork'] === true,
     hostUsers: spec['hostUsers'] !== false,
     graceSeconds: graceSecondsOf(spec['terminationGracePeriodSeconds']),

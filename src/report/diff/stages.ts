@@ -1,4 +1,4 @@
-import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
+import { amountsText, largestAmounts, parseAmounts } from '../../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
@@ -84,10 +84,7 @@ function stageRow(stages: readonly StageImpact[]): StageRow {
 }
 
 function worst(all: readonly StageFigures[]): StageFigures {
-  const amounts = all.reduce<Amounts>(
-    (most, { outOfService }) => largestAmounts(most, parseAmounts(outOfService)),
-    NO_AMOUNTS,
-  );
+  const amounts = largestAmounts(all.map(({ outOfService }) => parseAmounts(outOfService)));
   return {
     podsReplaced: all.reduce((most, { podsReplaced }) => Math.max(most, podsReplaced), 0),
     outOfService: amountsText(amounts),

@@ -1,4 +1,4 @@
-import { type Amounts, addAmounts, amountsText, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
+import { amountsText, parseAmounts, sumOfAmounts } from '../../kubernetes/amounts.ts';
 import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
@@ -65,10 +65,7 @@ export interface Total {
 export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]): Total {
   const peaks = models.map((model) => peakOf(model, planOf(model, plans)));
   const sum = (figure: (model: ModelDiff) => number) => models.reduce((all, model) => all + figure(model), 0);
-  const peak = peaks.reduce<Amounts>(
-    (all, { outOfService }) => addAmounts(all, parseAmounts(outOfService)),
-    NO_AMOUNTS,
-  );
+  const peak = sumOfAmounts(peaks.map(({ outOfService }) => parseAmounts(outOfService)));
   return {
     pods: {
       untouched: sum(({ pods }) => pods.untouched),

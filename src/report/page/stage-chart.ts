@@ -1,4 +1,4 @@
-import { type Amounts, amountsText, largestAmounts, NO_AMOUNTS, parseAmounts } from '../../kubernetes/amounts.ts';
+import { amountsText, largestAmounts, parseAmounts } from '../../kubernetes/amounts.ts';
 import type { PlanView, StageImpact } from '../../model/rollout.ts';
 import { type Html, html } from './document.ts';
 
@@ -6,7 +6,7 @@ const HEIGHT = 100;
 
 /** What is out of service over the stages: a chart for each kind of accelerator, of pods where there is none. */
 export function stageChart({ stages }: PlanView): Html {
-  const most = stages.reduce<Amounts>((all, { devices }) => largestAmounts(all, parseAmounts(devices)), NO_AMOUNTS);
+  const most = largestAmounts(stages.map(({ devices }) => parseAmounts(devices)));
   const resources = Object.keys(amountsText(most));
   if (resources.length === 0) return chartMarkup('pods', stages, (stage) => stage.podsReplaced);
   return html`${resources.map((resource) => chartMarkup(resource, stages, (stage) => Number(stage.devices[resource] ?? 0)))}`;
@@ -14,7 +14,7 @@ export function stageChart({ stages }: PlanView): Html {
 
 function chartMarkup(what: string, stages: readonly StageImpact[], amount: (stage: StageImpact) => number): Html {
   const values = stages.map(amount);
-  const peak = Math.max(1, ...values);
+  const peak = values.reduce((most, value) => Math.max(most, value), 1);
   const words = `${what} out of service: at most ${peak}, over stages ${stages[0]?.number ?? 0} to ${stages.at(-1)?.number ?? 0}`;
   return html`<figure class="chart"><figcaption>${what} out of service</figcaption>
 <div class="plot"><span class="most">${peak}</span><span class="least">0</span>

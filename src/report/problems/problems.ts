@@ -6,13 +6,12 @@ import type { Look, Style } from '../formats.ts';
 /** Sorts problems as a reader meets them: by source in the order first named, then by place in it. */
 export function inFileOrder({ all, positionOf }: Problems): Problems {
   const sources = [...new Set(all.map(({ at }) => at.source))];
-  const placed = all.map((problem) => ({ problem, position: positionOf(problem.at) }));
-  const rank = ({ problem, position }: (typeof placed)[number]): readonly number[] => [
-    sources.indexOf(problem.at.source),
-    position?.line ?? 0,
-    position?.column ?? 0,
-  ];
-  const sorted = placed.sort((a, b) => compareRanks(rank(a), rank(b)));
+  const ranks = new Map(sources.map((source, index) => [source, index]));
+  const placed = all.map((problem) => {
+    const { line = 0, column = 0 } = positionOf(problem.at) ?? {};
+    return { problem, rank: [ranks.get(problem.at.source) ?? 0, line, column] };
+  });
+  const sorted = placed.sort((a, b) => compareRanks(a.rank, b.rank));
   return { all: sorted.map(({ problem }) => problem), positionOf };
 }
 
@@ -21,12 +20,21 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
+/** Problems that a person is shown at once; of more there is the number. */
+const MOST_SHOWN = 100;
+
+function unshown({ length }: Problems['all']): string | undefined {
+  return length > MOST_SHOWN ? `${length - MOST_SHOWN} more problems, not shown: mend these first` : undefined;
+}
+
 /**
- * Writes problems as compilers do: `file:line:column: error: path: message`, then the line with a caret, the hint and
+ * Writes problems as compilers do, the first hundred of them: `file:line:column: error: path: message`, then the line with a caret, the hint and
  * the code, which leads to its section of docs/problems.md.
  */
 export function problemsText({ all, positionOf }: Problems, { style }: Pick<Look, 'style'>): string {
-  return all.map((problem) => problemText(problem, positionOf(problem.at), style)).join('');
+  const shown = all.slice(0, MOST_SHOWN).map((problem) => problemText(problem, positionOf(problem.at), style));
+  const rest = unshown(all);
+  return [...shown, ...(rest === undefined ? [] : [`… ${rest}\n`])].join('');
 }
 
 function problemText(problem: Problem, position: Position | undefined, style: Style): string {
@@ -74,11 +82,13 @@ export function problemsJson({ all, positionOf }: Problems): string {
 }
 
 /**
- * Problems as GitHub workflow commands, which become annotations on the lines of a pull request.
+ * The first hundred problems as GitHub workflow commands, which become annotations on the lines of a pull request.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function problemsGithub({ all, positionOf }: Problems): string {
-  return all.map((problem) => annotation(problem, positionOf(problem.at))).join('');
+  const shown = all.slice(0, MOST_SHOWN).map((problem) => annotation(problem, positionOf(problem.at)));
+  const rest = unshown(all);
+  return [...shown, ...(rest === undefined ? [] : [`::notice::${rest}\n`])].join('');
 }
 
 function annotation({ severity, at, code, message, hint }: Problem, position: Position | undefined): string {
