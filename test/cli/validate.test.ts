@@ -15,6 +15,24 @@ describe('validate', () => {
     });
   });
 
+  test('of very many problems the first hundred are shown, and the rest is counted', async () => {
+    const fields = Array.from({ length: 250 }, (_, index) => `  x${index}: 1\n`).join('');
+    const { stdout, stderr } = await repository({ [APP]: llama.replace('spec:\n', `spec:\n${fields}`) }).run([
+      'validate',
+    ]);
+    const lines = stdout.split('\n').filter((line) => line.includes('error:'));
+    expect(lines).toHaveLength(100);
+    expect(lines.at(-1)).toContain('spec.x99: unknown field');
+    expect(stdout.split('\n').at(-2)).toBe('… 150 more problems, not shown: mend these first');
+    expect(stderr).toBe('0 valid models, 250 errors\n');
+    const { stdout: github } = await repository({ [APP]: llama.replace('spec:\n', `spec:\n${fields}`) }).run([
+      'validate',
+      '-o',
+      'github',
+    ]);
+    expect(github.split('\n').at(-2)).toBe('::notice::150 more problems, not shown: mend these first');
+  });
+
   test('a problem names its line, what is wrong and what to do', async () => {
     expect(await repository({ [APP]: misspelt }).run(['validate'])).toMatchInlineSnapshot(`
       {
