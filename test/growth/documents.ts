@@ -7,13 +7,13 @@ import { DEFAULT_MAX_PODS } from '../../src/model/options.ts';
 import type { Growing } from './measure.ts';
 
 /** Reads a document, as validate does once its text is a value. */
-export function readDocument(value: Json): unknown {
+function readDocument(value: Json): unknown {
   const settings = { kubernetes: DEFAULT_KUBERNETES, maxPods: DEFAULT_MAX_PODS, strict: false };
   return parseDocument(value, { source: 'a.yaml', path: [] }, { ...settings, dialects: DIALECTS, agents: AGENTS });
 }
 
 /** A ModelInfer with fields of its own in the spec, the template, the one role, its pods and their one container. */
-export function modelWith(parts: {
+function modelWith(parts: {
   readonly root?: JsonObject;
   readonly metadata?: JsonObject;
   readonly spec?: JsonObject;
