@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Work that grows with its input: the size is about the number of parts, such as elements of a list, that the input has. */
 export interface Growing {
   readonly name: string;
@@ -56,7 +58,16 @@ function better(before: readonly number[], works: readonly (() => unknown)[]): G
 }
 
 function elapsed(work: () => unknown): number {
-  const start = performance.now();
+  const start = ownTime();
   work();
-  return performance.now() - start;
+  return ownTime() - start;
+}
+
+/** Milliseconds that this thread has worked, where the system tells: other programs do not count then. */
+function ownTime(): number {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
 }
