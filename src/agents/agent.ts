@@ -56,8 +56,16 @@ export interface Agent {
 
   /** What `flotilla doctor` looks for where it applies models. */
   readonly checks: readonly Check[];
+  /** Whether it has applied an object, told from what it leaves on it. */
+  readonly hasApplied: (object: Marked) => boolean;
   /** How it is asked to apply at once; left out where it brings back what is missing by itself. */
   readonly reconcile?: Reconcile;
+}
+
+/** What agents leave their marks on. */
+interface Marked {
+  readonly labels: StringMap;
+  readonly annotations: StringMap;
 }
 
 /**

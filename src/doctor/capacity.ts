@@ -1,5 +1,5 @@
 import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts, timesAmounts } from '../kubernetes/amounts.ts';
-import { POD } from '../kubernetes/kinds.ts';
+import { NODE, POD } from '../kubernetes/kinds.ts';
 import { compareQuantities, parseQuantity, quantityText } from '../kubernetes/quantity.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
@@ -8,7 +8,6 @@ import type { JsonObject } from '../model/json.ts';
 import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 const QUOTA: EvidenceKind = { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' };
-const NODE: EvidenceKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
 const BUDGET: EvidenceKind = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', plural: 'poddisruptionbudgets' };
 
 /**

@@ -1,4 +1,5 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
+import { HYPER_NODE } from '../kubernetes/kinds.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
 import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
@@ -13,11 +14,6 @@ const DEFINITION: EvidenceKind = {
   plural: 'customresourcedefinitions',
 };
 const DEPLOYMENT: EvidenceKind = { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' };
-const HYPER_NODE: EvidenceKind = {
-  apiVersion: 'topology.volcano.sh/v1alpha1',
-  kind: 'HyperNode',
-  plural: 'hypernodes',
-};
 const QUEUE: EvidenceKind = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' };
 
 /**

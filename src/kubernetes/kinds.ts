@@ -17,3 +17,13 @@ export const POD_GROUP: ClusterKind = {
   kind: 'PodGroup',
   plural: 'podgroups',
 };
+
+/** Nodes, which lie in no namespace. */
+export const NODE: ClusterKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
+
+/** Volcano's HyperNodes, by which it knows which nodes are near each other; they lie in no namespace. */
+export const HYPER_NODE: ClusterKind = {
+  apiVersion: 'topology.volcano.sh/v1alpha1',
+  kind: 'HyperNode',
+  plural: 'hypernodes',
+};

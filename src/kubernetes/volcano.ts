@@ -13,7 +13,7 @@ export const VOLCANO_ANNOTATION = {
 } as const;
 
 /** The tier of HyperNodes that a gang with a topology must fit into: a number, the lower the closer, or a name. */
-type Tier = { readonly highestTierAllowed: number } | { readonly highestTierName: string };
+export type Tier = { readonly highestTierAllowed: number } | { readonly highestTierName: string };
 
 /**
  * The tier that a NetworkTopology of Volcano asks for; 1 where it names none, as the CRD of a PodGroup fills that in.

@@ -10,6 +10,8 @@ export interface RecoveryDeletion {
   readonly ordinal: number;
   /** What failed, and why this pod goes with it. */
   readonly reason: string;
+  /** Whether its gang goes as a whole, to find room elsewhere. */
+  readonly moves?: true;
 }
 
 /** A pod that failed and is left alone until its grace period is over. */
@@ -20,7 +22,7 @@ export interface RecoveryWait {
   readonly reason: string;
 }
 
-/** A pod that failed, and that the agent itself will replace or remove. */
+/** A pod that is not as it should be and is left alone. */
 export interface RecoveryHold {
   readonly name: string;
   readonly ordinal: number;
@@ -35,6 +37,12 @@ export interface Recovery {
   readonly waiting: readonly RecoveryWait[];
   /** Highest group first, then by name. */
   readonly held: readonly RecoveryHold[];
+  /** Why each other pod of the groups that are down stays, for whoever asks; highest group first. */
+  readonly kept: readonly RecoveryHold[];
+  /** Groups that lack pods which nobody but the agent can make. */
+  readonly lacking: readonly number[];
+  /** Whether more could be said if the room of the cluster's nodes were known. */
+  readonly needsRoom: boolean;
 }
 
 /**
@@ -49,7 +57,7 @@ export interface DoneDeletion extends RecoveryDeletion {
 }
 
 /** What was done to recover a model, or would be done. */
-export interface ModelRecovery extends Omit<Recovery, 'deletions'> {
+export interface ModelRecovery extends Omit<Recovery, 'deletions' | 'needsRoom'> {
   readonly name: string;
   readonly namespace: string;
   readonly rules: RecoveryRules;

@@ -43,7 +43,7 @@ export function podGroupStatus(podGroup: LivePodGroup, pods: readonly LivePod[])
  * Pods that have ended or are being deleted do not count.
  * @returns `undefined` where enough pods are there
  */
-function gangShortage({ minMember, minTaskMember }: LivePodGroup, pods: readonly LivePod[]): string | undefined {
+export function gangShortage({ minMember, minTaskMember }: LivePodGroup, pods: readonly LivePod[]): string | undefined {
   const present = pods.filter((pod) => pod.deletion === undefined && !hasEnded(pod));
   const byTask = new Map<string, number>();
   for (const { annotations, labels } of present) {

@@ -31,6 +31,11 @@ interface Setting {
   readonly bare: Repository;
 }
 
+/** What was done, but for what the ConfigMap of a model was told to remember. */
+function logOf({ log }: MemoryCluster): readonly string[] {
+  return log.filter((line) => !line.includes('ConfigMap'));
+}
+
 /** No checkout, but a cluster. */
 function settingOf(held: readonly JsonObject[], wish: ClusterWish = {}, now: () => number = () => NOW): Setting {
   const cluster = memoryCluster(held, wish);
@@ -51,7 +56,12 @@ describe('recover, once', () => {
       4 pods of 2 groups deleted: the agent makes them anew.
       "
     `);
-    expect(cluster.log).toEqual(['deleted m-1-r-0-0', 'deleted m-1-r-0-1', 'deleted m-0-r-1-0', 'deleted m-0-r-1-1']);
+    expect(logOf(cluster)).toEqual([
+      'deleted m-1-r-0-0',
+      'deleted m-1-r-0-1',
+      'deleted m-0-r-1-0',
+      'deleted m-0-r-1-1',
+    ]);
   });
 
   test('nothing to do is good', async () => {
@@ -61,7 +71,7 @@ describe('recover, once', () => {
       stdout: 'default/m: RoleRecreate, 0 s after a failure\nNo pod has failed.\n',
       stderr: '',
     });
-    expect(cluster.log).toEqual([]);
+    expect(logOf(cluster)).toEqual([]);
   });
 
   test('a failure within its grace period waits, a group on its way to another revision is left', async () => {
@@ -76,7 +86,7 @@ describe('recover, once', () => {
       Nothing to delete now.
       "
     `);
-    expect(cluster.log).toEqual([]);
+    expect(logOf(cluster)).toEqual([]);
   });
 
   test('as JSON', async () => {
@@ -100,6 +110,7 @@ describe('recover, once', () => {
           ],
           waiting: [],
           held: [],
+          kept: [],
         },
       ],
       asked: [],
@@ -123,7 +134,7 @@ describe('recover, once', () => {
       None of them was left to delete.
       "
     `);
-    expect(cluster.log).toEqual([]);
+    expect(logOf(cluster)).toEqual([]);
   });
 
   test('without the right to delete it ends at once: exit 2, what was done, and the right to ask for', async () => {
@@ -163,8 +174,160 @@ describe('recover, once', () => {
     const broken = { ...other, metadata, data: {} };
     const { bare, cluster } = settingOf([broken, ...objects({ 'm-0-r-1-1': EVICTED })]);
     const { code, stderr } = await bare.run(['recover']);
-    expect({ code, deleted: cluster.log.length }).toEqual({ code: 2, deleted: 2 });
+    expect({ code, deleted: logOf(cluster).length }).toEqual({ code: 2, deleted: 2 });
     expect(stderr).toContain('the ConfigMap default/b-flotilla has no target, generation or partition');
+  });
+});
+
+describe('recover again and again, as a CronJob does', () => {
+  test('keeps its pauses, as the ConfigMap of the model remembers what was recovered', async () => {
+    const clock = { now: NOW };
+    const { bare, cluster } = settingOf(
+      objects({ 'm-0-r-0-0': EVICTED }, { recoveryPolicy: 'None' }),
+      {},
+      () => clock.now,
+    );
+    const deletedAt: number[] = [];
+    for (let second = 0; second < 100; second += 5) {
+      clock.now = NOW + second * 1000;
+      const before = logOf(cluster).length;
+      await bare.run(['recover']);
+      if (logOf(cluster).length === before) continue;
+      deletedAt.push(second);
+      cluster.put(aPod('m-0-r-0-0', { ...EVICTED, metadata: { uid: `${second}` } }));
+    }
+    expect(deletedAt).toEqual([0, 10, 30, 70]);
+    expect((await bare.run(['recover', '--dry-run'])).stdout).toContain(
+      'waits  m-0-r-0-0  until 2026-11-24T05:03:00Z: Evicted: The node was low on memory.',
+    );
+  });
+
+  test('without the right to remember: the pods are deleted, and it is said', async () => {
+    const { bare, cluster } = settingOf(objects({ 'm-0-r-0-0': EVICTED }), { onAnnotate: () => 'forbidden' });
+    const { code, stderr } = await bare.run(['recover']);
+    expect({ code, stderr, deleted: logOf(cluster) }).toEqual({
+      code: 0,
+      stderr:
+        'flotilla: default/m-flotilla does not remember that groups were recovered just now: the server forbids it, ask for what deploy/recover-rights.yaml gives\n',
+      deleted: ['deleted m-0-r-0-0', 'deleted m-0-r-0-1'],
+    });
+  });
+
+  test('a memory that somebody broke is none', async () => {
+    const pods = objects({ 'm-0-r-0-0': EVICTED }).slice(1);
+    for (const memory of ['{', '[]', '{"0":{"at":"now","pauseSeconds":300}}', '{"0":7}']) {
+      const labels = { 'modelinfer.matrixinfer.ai/name': 'm' };
+      const metadata = {
+        name: 'm-flotilla',
+        namespace: 'default',
+        labels,
+        annotations: { 'flotilla.dev/recovered': memory },
+      };
+      const { bare, cluster } = settingOf([{ ...toldMap({ groups: '0-1 aaa r=2x2\n' }), metadata }, ...pods]);
+      await bare.run(['recover']);
+      expect(logOf(cluster)).toHaveLength(2);
+    }
+  });
+
+  test('no more than 20 groups at once', async () => {
+    const names = Array.from({ length: 30 }, (_, group) => `m-${group}-r-0-0`);
+    const held = [toldMap({ groups: '0-29 aaa r=1x1\n' }), ...names.map((name) => aPod(name, EVICTED))];
+    const clock = { now: NOW };
+    const { bare, cluster } = settingOf(held, {}, () => clock.now);
+    const counts: number[] = [];
+    for (const seconds of [0, 5, 10]) {
+      clock.now = NOW + seconds * 1000;
+      await bare.run(['recover']);
+      counts.push(logOf(cluster).length);
+    }
+    expect(counts).toEqual([20, 20, 30]);
+  });
+});
+
+describe('a gang that is pinned to a HyperNode without room', () => {
+  const unplaced: PodWish = {
+    spec: { nodeName: '' },
+    status: {
+      phase: 'Pending',
+      conditions: [
+        {
+          type: 'PodScheduled',
+          status: 'False',
+          reason: 'Unschedulable',
+          message: 'no',
+          lastTransitionTime: '2026-11-24T04:50:00Z',
+        },
+      ],
+    },
+  };
+  const gangs = [0, 1].flatMap((group) => [
+    aPod(`m-${group}-r-0-0`, { ...unplaced, annotations: { 'volcano.sh/task-spec': 'r-0' } }),
+    aPod(`m-${group}-r-0-1`, { spec: { nodeName: `n${group}` }, annotations: { 'volcano.sh/task-spec': 'r-0' } }),
+    {
+      apiVersion: 'scheduling.volcano.sh/v1beta1',
+      kind: 'PodGroup',
+      metadata: {
+        name: `m-${group}`,
+        namespace: 'default',
+        uid: `g${group}`,
+        labels: { 'modelinfer.matrixinfer.ai/name': 'm' },
+      },
+      spec: { minMember: 2, minTaskMember: { 'r-0': 2 }, networkTopology: { mode: 'hard', highestTierAllowed: 1 } },
+    },
+  ]);
+  const node = (name: string, spec: JsonObject): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: { name },
+    spec,
+    status: { allocatable: { pods: '9' } },
+  });
+  const hyperNode = (name: string, members: readonly string[]): JsonObject => ({
+    apiVersion: 'topology.volcano.sh/v1alpha1',
+    kind: 'HyperNode',
+    metadata: { name },
+    spec: { tier: 1, members: members.map((each) => ({ type: 'Node', selector: { exactMatch: { name: each } } })) },
+  });
+  const held = [
+    toldMap(),
+    ...gangs,
+    node('n0', { unschedulable: true }),
+    node('n1', { unschedulable: true }),
+    node('n2', {}),
+    hyperNode('a', ['n0']),
+    hyperNode('b', ['n1']),
+    hyperNode('c', ['n2']),
+  ];
+
+  test('moves, one gang a minute', async () => {
+    const clock = { now: NOW };
+    const { bare, cluster } = settingOf(held, {}, () => clock.now);
+    const { stdout } = await bare.run(['recover']);
+    expect(logOf(cluster)).toEqual(['deleted m-1-r-0-0', 'deleted m-1-r-0-1']);
+    expect(stdout).toContain('waits    m-0-r-0-0  until 2026-11-24T05:01:30Z: finds no place beside its gang');
+    clock.now += 60_000;
+    await bare.run(['recover']);
+    expect(logOf(cluster)).toHaveLength(4);
+  });
+
+  test('stays where the room cannot be seen, and it is said which right that takes', async () => {
+    const { bare, cluster } = settingOf(held, { unreadable: { Node: 'forbidden' } });
+    const { stdout, stderr } = await bare.run(['recover']);
+    expect(logOf(cluster)).toEqual([]);
+    expect(stdout).toContain(
+      'left  m-1-r-0-0  waits for room: whether another HyperNode has room for its gang cannot be seen',
+    );
+    expect(stderr).toContain('the server forbids to list nodes in all namespaces: deploy/room gives the rights');
+  });
+
+  test('is judged by a dump that holds nodes and HyperNodes, too', async () => {
+    const bare = repository(
+      { 'dump.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items: held }) },
+      { now: () => NOW },
+    );
+    expect((await bare.run(['recover', '--dry-run', '--from', 'dump.json'])).stdout).toContain(
+      'would delete  m-1-r-0-0',
+    );
   });
 });
 
@@ -192,7 +355,7 @@ spec:
       { cluster, now: () => NOW },
     );
     const { code, stderr } = await checkout.run(['recover', '--quiet']);
-    expect({ code, stderr, log: cluster.log }).toEqual({ code: 0, stderr: '', log: ['deleted m-0-r-1-1'] });
+    expect({ code, stderr, log: logOf(cluster) }).toEqual({ code: 0, stderr: '', log: ['deleted m-0-r-1-1'] });
     const said = await checkout.run(['recover']);
     expect(said.stderr).toContain(
       'default/m has not been synced yet: recoveryPolicy: committed is InferGroupRecreate, the cluster was told None',
@@ -212,7 +375,7 @@ spec:
       { cluster, now: () => NOW },
     );
     expect((await checkout.run(['recover'])).code).toBe(0);
-    expect(cluster.log).toHaveLength(4);
+    expect(logOf(cluster)).toHaveLength(4);
   });
 
   function renamed({ metadata, ...pod }: JsonObject, revision: string): readonly JsonObject[] {
@@ -225,11 +388,13 @@ describe('recover --dry-run', () => {
   test('deletes nothing, and is 1 when there is something to delete', async () => {
     const { bare, cluster } = settingOf(objects({ 'm-0-r-1-1': EVICTED }));
     const { code, stdout } = await bare.run(['recover', '--dry-run']);
-    expect({ code, log: cluster.log }).toEqual({ code: 1, log: [] });
+    expect({ code, log: logOf(cluster) }).toEqual({ code: 1, log: [] });
     expect(stdout).toMatchInlineSnapshot(`
       "default/m: RoleRecreate, 0 s after a failure
         would delete  m-0-r-1-0  goes with m-0-r-1-1 (RoleRecreate: its role replica)
         would delete  m-0-r-1-1  Evicted: The node was low on memory.
+        stays         m-0-r-0-0  serves: nothing that it goes with has failed
+        stays         m-0-r-0-1  serves: nothing that it goes with has failed
       2 pods of 1 group would be deleted.
       "
     `);
@@ -271,14 +436,14 @@ describe('recover --watch', () => {
     const held = objects({ 'm-0-r-1-1': EVICTED }, { restartGracePeriodSeconds: '60', recoveryPolicy: 'None' });
     const { clock, said, cluster, until, end } = watching(held, { endsSlowly: true });
     await until(() => said.join('').includes('waits'));
-    expect(cluster.log).toEqual([]);
+    expect(logOf(cluster)).toEqual([]);
     clock.now += 30_000;
-    await until(() => cluster.log.length === 1);
+    await until(() => logOf(cluster).length === 1);
     clock.now += 3_600_000;
     cluster.put(aPod('m-1-r-0-0', EVICTED));
-    await until(() => cluster.log.length === 2);
+    await until(() => logOf(cluster).length === 2);
     const { code, stdout } = await end();
-    expect({ code, log: cluster.log }).toEqual({ code: 0, log: ['deleted m-0-r-1-1', 'deleted m-1-r-0-0'] });
+    expect({ code, log: logOf(cluster) }).toEqual({ code: 0, log: ['deleted m-0-r-1-1', 'deleted m-1-r-0-0'] });
     expect(stdout).toMatchInlineSnapshot(`
       "2026-11-24T05:00:30Z default/m: None, 60 s after a failure
         waits  m-0-r-1-1  until 2026-11-24T05:01:00Z: Evicted: The node was low on memory.
@@ -313,10 +478,10 @@ describe('recover --watch', () => {
     const times: number[] = [];
     for (const uid of ['1', '2', '3', '4']) {
       cluster.put(aPod('m-0-r-0-0', { ...EVICTED, metadata: { uid } }));
-      const before = cluster.log.length;
+      const before = logOf(cluster).length;
       await eventually(() => {
-        if (cluster.log.length === before) clock.now += 1000;
-        expect(cluster.log.length).toBe(before + 1);
+        if (logOf(cluster).length === before) clock.now += 1000;
+        expect(logOf(cluster).length).toBe(before + 1);
       });
       times.push(clock.now);
     }
@@ -368,21 +533,21 @@ describe('recover --reconcile', () => {
       const before = looks;
       return eventually(() => expect(looks).toBeGreaterThan(before + 2));
     };
-    await eventually(() => expect(cluster.log).toEqual(deleted));
+    await eventually(() => expect(logOf(cluster)).toEqual(deleted));
     await lookedAgain();
     cluster.take('m-1-r-0-0');
     await lookedAgain();
-    expect(cluster.log).toEqual(deleted);
+    expect(logOf(cluster)).toEqual(deleted);
     cluster.take('m-0-r-1-1');
     const { code, stdout } = await ran;
-    expect({ code, log: cluster.log }).toEqual({ code: 0, log: [...deleted, asked] });
+    expect({ code, log: logOf(cluster) }).toEqual({ code: 0, log: [...deleted, asked] });
     expect(stdout).toContain('asked Flux to apply flux-system/models\n');
   });
 
   test('a pod of no Kustomization is said', async () => {
     const { bare, cluster } = settingOf(objects({ 'm-0-r-1-1': EVICTED }, { recoveryPolicy: 'None' }));
     const { code, stderr } = await bare.run(['recover', '--reconcile']);
-    expect({ code, stderr, log: cluster.log }).toMatchInlineSnapshot(`
+    expect({ code, stderr, log: logOf(cluster) }).toMatchInlineSnapshot(`
       {
         "code": 0,
         "log": [
@@ -395,7 +560,7 @@ describe('recover --reconcile', () => {
   });
 
   test('without the right to ask: the pods are deleted, exit 2', async () => {
-    const wish: ClusterWish = { onAnnotate: () => 'forbidden' };
+    const wish: ClusterWish = { onAnnotate: ({ kind }) => (kind.kind === 'ConfigMap' ? 'annotated' : 'forbidden') };
     const { bare } = settingOf(objects({ 'm-0-r-1-1': OWNED }, { recoveryPolicy: 'None' }), wish);
     const { code, stdout, stderr } = await bare.run(['recover', '--reconcile']);
     expect(code).toBe(2);
@@ -411,9 +576,9 @@ describe('recover --reconcile', () => {
     const cluster = memoryCluster(objects({ 'm-0-r-1-1': OWNED }, { recoveryPolicy: 'None' }), { endsSlowly: true });
     const bare = repository({}, { cluster, now: () => NOW });
     const ran = bare.run(['recover', '--watch', '--reconcile']);
-    await eventually(() => expect(cluster.log).toHaveLength(1));
+    await eventually(() => expect(logOf(cluster)).toHaveLength(1));
     cluster.take('m-0-r-1-1');
-    await eventually(() => expect(cluster.log).toEqual(['deleted m-0-r-1-1', asked]));
+    await eventually(() => expect(logOf(cluster)).toEqual(['deleted m-0-r-1-1', asked]));
     bare.interrupt();
     expect((await ran).code).toBe(0);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ClusterRoom } from '../../src/kubernetes/room.ts';
 import { instantText, parseInstant } from '../../src/model/instant.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { RecoveryPolicy } from '../../src/model/model.ts';
@@ -86,6 +87,27 @@ function recover(
     deletions: deletions.map(({ name, reason }) => `${name}: ${reason}`),
     waiting: waiting.map(({ name, until, reason }) => `${name} until ${instantText(until)}: ${reason}`),
   };
+}
+
+interface Around {
+  readonly policy: RecoveryPolicy;
+  readonly groups?: number;
+  readonly now?: string | undefined;
+  readonly room?: ClusterRoom;
+}
+
+/** What recovery says at 05:00, unless it is another time, of groups of two role replicas of two pods. */
+function recoverIn(objects: readonly Json[], { policy, groups = 2, now = '2026-11-24T05:00:00Z', room }: Around) {
+  const recovery = { policy, restartGracePeriodSeconds: 0 };
+  const expectation = expecting(
+    Array.from({ length: groups }, () => 'aaa'),
+    { roles: ROLES, recovery },
+  );
+  const found = recoveryOf(expectation, live(...objects), parseInstant(now) ?? 0, room);
+  const lines = (all: readonly { readonly name: string; readonly reason: string }[]): readonly string[] =>
+    all.map(({ name, reason }) => `${name}: ${reason}`);
+  const { deletions, waiting, held, kept } = found;
+  return { ...found, deletions: lines(deletions), waiting: lines(waiting), held: lines(held), kept: lines(kept) };
 }
 
 const NONE = { policy: 'None', restartGracePeriodSeconds: 0 } as const;
@@ -258,6 +280,298 @@ describe('what the agent is about to change is left to it', () => {
     ];
     expect(held(['bbb'], objects)).toMatchObject({ deletions: [], held: [{ name: 'm-0-r-0-0' }] });
   });
+});
+
+/** Has a place since 04:50, and pulls its image. */
+const PULLING: PodWish = {
+  status: {
+    phase: 'Pending',
+    conditions: [{ type: 'Ready', status: 'False', lastTransitionTime: '2026-11-24T04:50:00Z' }],
+    containerStatuses: [container({ state: { waiting: { reason: 'ContainerCreating' } } })],
+  },
+};
+/** The scheduler says since 04:50 that there is no room. */
+const UNPLACED: PodWish = unplacedSince('2026-11-24T04:50:00Z');
+
+function unplacedSince(lastTransitionTime: string): PodWish {
+  const said = { reason: 'Unschedulable', message: '0/8 nodes are available.', lastTransitionTime };
+  const conditions = [{ type: 'PodScheduled', status: 'False', ...said }];
+  return { spec: { nodeName: '' }, status: { phase: 'Pending', conditions, containerStatuses: [] } };
+}
+
+/** On a node that has gone silent; its container was restarted days ago. */
+const SILENT: PodWish = {
+  status: {
+    phase: 'Running',
+    conditions: [{ type: 'Ready', status: 'Unknown', lastTransitionTime: '2026-11-24T04:50:00Z' }],
+    containerStatuses: [
+      container({ restartCount: 1, state: { running: {} }, lastState: ended(1, '2026-11-20T00:00:00Z') }),
+    ],
+  },
+};
+/** Was restarted days ago, was Ready again, and is not since 04:50. */
+const BLINKING: PodWish = {
+  status: {
+    ...SILENT.status,
+    conditions: [{ type: 'Ready', status: 'False', lastTransitionTime: '2026-11-24T04:50:00Z' }],
+  },
+};
+
+describe('while a pod of the group has yet to start, none of it has anything to lose', () => {
+  const failedLine = `m-0-r-0-1: ${FAILED_WORDS}`;
+  const pulling = 'm-0-r-0-0 has not started yet';
+
+  test.each<{
+    what: string;
+    policy: RecoveryPolicy;
+    fails: Readonly<Record<string, PodWish>>;
+    deletions: readonly string[];
+    held: readonly string[];
+  }>([
+    {
+      what: 'a crash beside an image pull is left to the kubelet',
+      policy: 'RoleRecreate',
+      fails: { 'm-0-r-0-0': PULLING, 'm-0-r-0-1': RESTARTED },
+      deletions: [],
+      held: [
+        `m-0-r-0-1: NotReady: container main: the readiness probe does not pass; OOMKilled (137), 1 restart: it was restarted; the kubelet starts it again: ${pulling}`,
+      ],
+    },
+    {
+      what: 'also in another role replica',
+      policy: 'InferGroupRecreate',
+      fails: { 'm-0-r-0-0': PULLING, 'm-0-r-1-1': RESTARTED },
+      deletions: [],
+      held: [
+        `m-0-r-1-1: NotReady: container main: the readiness probe does not pass; OOMKilled (137), 1 restart: it was restarted; the kubelet starts it again: ${pulling}`,
+      ],
+    },
+    {
+      what: 'a pod that has ended goes alone, as nobody starts it again',
+      policy: 'InferGroupRecreate',
+      fails: { 'm-0-r-0-0': PULLING, 'm-0-r-0-1': FAILED },
+      deletions: [`${failedLine}; alone: ${pulling}`],
+      held: [],
+    },
+    {
+      what: 'a pod that the scheduler has hardly looked at has yet to start, too',
+      policy: 'RoleRecreate',
+      fails: { 'm-0-r-0-0': unplacedSince('2026-11-24T04:59:30Z'), 'm-0-r-0-1': FAILED },
+      deletions: [`${failedLine}; alone: ${pulling}`],
+      held: [],
+    },
+    {
+      what: 'another group is another matter',
+      policy: 'RoleRecreate',
+      fails: { 'm-1-r-0-0': PULLING, 'm-0-r-0-1': FAILED },
+      deletions: ['m-0-r-0-0: goes with m-0-r-0-1 (RoleRecreate: its role replica)', failedLine],
+      held: [],
+    },
+  ])('$what', ({ policy, fails, deletions, held }) => {
+    const found = recoverIn(cluster(fails), { policy });
+    expect({ deletions: found.deletions, held: found.held }).toEqual({ deletions, held });
+  });
+
+  test('once it has started, what failed meanwhile is recovered', () => {
+    const deletions = recover({ 'm-0-r-0-1': RESTARTED }, 'RoleRecreate').deletions.map((line) =>
+      line.replace(/:.*/, ''),
+    );
+    expect(deletions).toEqual(['m-0-r-0-0', 'm-0-r-0-1']);
+  });
+});
+
+describe('what only looks like a failure', () => {
+  test.each([
+    { what: 'a pod on a silent node, though it was restarted once', wish: SILENT },
+    { what: 'a pod that was Ready again after its last restart', wish: BLINKING },
+  ])('$what', ({ wish }) => {
+    const { deletions, waiting } = recover({ 'm-0-r-1-1': wish }, 'InferGroupRecreate');
+    expect({ deletions, waiting }).toEqual({ deletions: [], waiting: [] });
+  });
+});
+
+describe('a gang of which a pod finds no place beside the others', () => {
+  const PODS = ['0-0', '0-1', '1-0', '1-1'];
+  /** Room for two pods in each rack; the gang of four lies in the first, of which a node was drained. */
+  const NODES = ['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7'];
+
+  interface Scene {
+    readonly policy?: RecoveryPolicy;
+    readonly podGroup?: JsonObject;
+    readonly fails?: Readonly<Record<string, PodWish>>;
+    readonly without?: string;
+    /** Nodes that others fill. */
+    readonly taken?: readonly string[];
+    readonly isBlind?: boolean;
+    readonly now?: string;
+    readonly cordoned?: readonly string[];
+  }
+
+  const HARD = {
+    minMember: 4,
+    minTaskMember: { 'r-0': 2, 'r-1': 2 },
+    networkTopology: { mode: 'hard', highestTierAllowed: 1 },
+  };
+
+  function seen({
+    policy = 'RoleRecreate',
+    podGroup = HARD,
+    fails = { 'm-0-r-0-0': UNPLACED },
+    without,
+    taken = [],
+    isBlind,
+    now,
+    cordoned = ['n0'],
+  }: Scene) {
+    const asks = { containers: [{ name: 'main', resources: { limits: { 'nvidia.com/gpu': 8 } } }] };
+    const pods = PODS.flatMap((rest, index) => {
+      const name = `m-0-r-${rest}`;
+      const annotations = { 'scheduling.k8s.io/group-name': 'm-0', 'volcano.sh/task-spec': `r-${rest[0]}` };
+      const { spec, ...wish } = fails[name] ?? {};
+      return name === without
+        ? []
+        : [aPod(name, { annotations, spec: { nodeName: `n${index}`, ...asks, ...spec }, ...wish })];
+    });
+    const gang = {
+      apiVersion: 'scheduling.volcano.sh/v1beta1',
+      kind: 'PodGroup',
+      metadata: { name: 'm-0', namespace: 'default', uid: 'g', labels: { 'modelinfer.matrixinfer.ai/name': 'm' } },
+      spec: podGroup,
+      status: { phase: 'Running' },
+    };
+    const nodes = NODES.map((name) => ({
+      metadata: { name },
+      spec: cordoned.includes(name) ? { unschedulable: true } : {},
+      status: { allocatable: { 'nvidia.com/gpu': 8, pods: 9 } },
+    }));
+    const hyperNodes = [0, 4].map((first) => ({
+      metadata: { name: `rack-${first / 4}` },
+      spec: {
+        tier: 1,
+        members: NODES.slice(first, first + 4).map((name) => ({ type: 'Node', selector: { exactMatch: { name } } })),
+      },
+    }));
+    const others = taken.map((nodeName) => ({
+      metadata: { name: nodeName, uid: nodeName },
+      spec: { nodeName, ...asks },
+    }));
+    const room = { nodes, hyperNodes, pods: [...pods, ...others], podGroups: [gang] };
+    return recoverIn([...pods, gang], { policy, now, groups: 1, ...(isBlind ? {} : { room }) });
+  }
+
+  const waits = (why: string): readonly string[] => [`m-0-r-0-0: waits for room: ${why}`];
+
+  test('goes as a whole where another HyperNode has room for all of it', () => {
+    const { deletions } = seen({});
+    const goes =
+      'goes with m-0-r-0-0, for which its HyperNode has no room: the gang moves, rack-1 has room for all of it';
+    expect(deletions).toEqual([
+      'm-0-r-0-0: finds no place beside its gang: Unschedulable: 0/8 nodes are available.; rack-1 has room for all of it',
+      `m-0-r-0-1: ${goes}`,
+      `m-0-r-1-0: ${goes}`,
+      `m-0-r-1-1: ${goes}`,
+    ]);
+  });
+
+  test.each<Scene & { what: string; held: readonly string[] }>([
+    {
+      what: 'there is no room',
+      taken: ['n4'],
+      held: waits('no HyperNode has room for all of its gang, and what moves may lose its place'),
+    },
+    {
+      what: 'room cannot be seen',
+      isBlind: true,
+      held: waits('whether another HyperNode has room for its gang cannot be seen'),
+    },
+    {
+      what: 'it is not bound to a HyperNode',
+      podGroup: { minMember: 4 },
+      held: waits('any node may have it, and none has room'),
+    },
+    {
+      what: 'the gang needs it not',
+      podGroup: { ...HARD, minMember: 2, minTaskMember: { 'r-1': 2 } },
+      held: waits('its gang runs without it'),
+    },
+    {
+      what: 'the policy is None',
+      policy: 'None',
+      held: waits('recoveryPolicy None lets no pod go that has not failed'),
+    },
+    { what: 'the agent is not done', without: 'm-0-r-1-1', held: waits('m-0-r-1-1 has yet to be made anew') },
+    {
+      what: 'room is not what it lacks',
+      cordoned: [],
+      held: waits('rack-0, where its gang is, seems to have room: moving would not help'),
+    },
+    {
+      what: 'none of it has a place',
+      fails: Object.fromEntries(PODS.map((rest) => [`m-0-r-${rest}`, UNPLACED])),
+      held: [],
+    },
+  ])('stays where $what', ({ what: _, held, ...scene }) => {
+    const found = seen(scene);
+    expect({ deletions: found.deletions, waiting: found.waiting, held: found.held }).toEqual({
+      deletions: [],
+      waiting: [],
+      held,
+    });
+  });
+
+  test('stays for a minute at least: a scheduler takes moments', () => {
+    const found = seen({ now: '2026-11-24T04:50:59Z' });
+    expect(found.deletions).toEqual([]);
+    expect(seen({ now: '2026-11-24T04:51:00Z' }).deletions).toHaveLength(4);
+  });
+
+  test('goes though a pod waits in its init container, perhaps for the one that has no place', () => {
+    expect(seen({ fails: { 'm-0-r-0-0': UNPLACED, 'm-0-r-0-1': PULLING } }).deletions).toHaveLength(4);
+  });
+
+  test('first loses what has ended, alone: who leaves its place for one that waits may lose it', () => {
+    expect(seen({ fails: { 'm-0-r-0-0': UNPLACED, 'm-0-r-0-1': FAILED } }).deletions).toEqual([
+      `m-0-r-0-1: ${FAILED_WORDS}; alone: m-0-r-0-0 waits for room, and who leaves its place may lose it`,
+    ]);
+  });
+
+  test('says that it would know more if it saw the room', () => {
+    expect([seen({ isBlind: true }).needsRoom, seen({}).needsRoom]).toEqual([true, false]);
+  });
+});
+
+test('why each other pod of a group that is down stays', () => {
+  const pods = cluster({
+    'm-0-r-0-0': FAILED,
+    'm-0-r-1-0': PULLING,
+    'm-0-r-1-1': { metadata: DELETED },
+    'm-1-r-0-1': BLINKING,
+  });
+  const { kept } = recoverIn(
+    pods.filter((_, index) => index !== 4),
+    { policy: 'RoleRecreate', groups: 3 },
+  );
+  expect(kept).toEqual([
+    'm-2: none of its 4 pods exists: the agent has to make them',
+    'm-1-r-0-0: does not exist: the agent has to make it',
+    'm-1-r-0-1: has not failed: NotReady: container main: the readiness probe does not pass; Error (1), 1 restart: it was restarted',
+    'm-1-r-1-0: serves: nothing that it goes with has failed',
+    'm-1-r-1-1: serves: nothing that it goes with has failed',
+    'm-0-r-0-1: serves: nothing that it goes with has failed',
+    'm-0-r-1-0: has not started yet: ContainerCreating: container main is being created',
+    'm-0-r-1-1: is on its way out already',
+  ]);
+});
+
+test('groups that lack pods are named, for whoever can ask the agent; not while an old pod still ends', () => {
+  const lacking = (without: number, fails: Readonly<Record<string, PodWish>>) =>
+    recoverIn(
+      cluster(fails).filter((_, index) => index !== without),
+      { policy: 'None' },
+    ).lacking;
+  expect(lacking(4, {})).toEqual([1]);
+  expect(lacking(4, { 'm-1-r-0-1': { metadata: DELETED } })).toEqual([]);
+  expect(lacking(-1, {})).toEqual([]);
 });
 
 test('no group that is available loses a pod, whatever has failed', () => {

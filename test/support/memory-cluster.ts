@@ -94,7 +94,10 @@ export function memoryCluster(objects: readonly JsonObject[], wish: ClusterWish 
     annotate: async (object, annotations) => {
       asked.add(`patch ${resourceOf(object.kind)}`);
       log.push(`annotated ${object.kind.kind} ${object.namespace}/${object.name}: ${Object.keys(annotations)}`);
-      return wish.onAnnotate?.(object) ?? 'annotated';
+      const known = held.get(`${object.kind.kind} ${object.name}`);
+      const answer = wish.onAnnotate?.(object) ?? 'annotated';
+      if (answer === 'annotated' && known !== undefined) put(annotated(known, annotations));
+      return answer;
     },
     put,
     take,
@@ -106,6 +109,12 @@ export function memoryCluster(objects: readonly JsonObject[], wish: ClusterWish 
 const DOWN = new WorldError({ tried: 'reach', on: 'https://memory', why: 'it is down', hint: 'Start it.' });
 
 const ENDING = { deletionTimestamp: '2026-11-24T05:00:30Z', deletionGracePeriodSeconds: 30 };
+
+function annotated(object: JsonObject, annotations: JsonObject): JsonObject {
+  const metadata = metadataOf(object);
+  const before = metadata['annotations'];
+  return { ...object, metadata: { ...metadata, annotations: { ...(isObject(before) ? before : {}), ...annotations } } };
+}
 
 function resourceOf({ apiVersion, plural }: ClusterKind): string {
   const [group = '', version] = apiVersion.split('/');

@@ -1,6 +1,6 @@
 import { below, error, type Location, type Problem } from '../../model/problem.ts';
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
-import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION } from './api.ts';
+import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION, TRACKING_ID, TRACKING_LABEL } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
 import {
   ARGOCD_FOLDER,
@@ -25,7 +25,7 @@ export const ARGOCD: Agent = {
   podAnnotations,
   stageAnnotation: STAGE_ANNOTATION,
   keepAnnotations: KEEP_ANNOTATIONS,
-  trackingLabels: ['app.kubernetes.io/instance'],
+  trackingLabels: [TRACKING_LABEL],
   folders: [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER],
   problems,
   files,
@@ -34,6 +34,8 @@ export const ARGOCD: Agent = {
   options: ARGOCD_OPTIONS,
   example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
   checks: ARGOCD_CHECKS,
+  hasApplied: ({ labels, annotations }) =>
+    annotations[TRACKING_ID] !== undefined || labels[TRACKING_LABEL] !== undefined,
 };
 
 function problems({ section, promotion }: AgentSettings, at: Location): readonly Problem[] {

@@ -46,3 +46,12 @@ export const STAGE_ANNOTATION: StageAnnotation = {
 
 /** The annotations that keep Argo CD from removing an object. */
 export const KEEP_ANNOTATIONS: StringMap = { [SYNC_OPTIONS]: 'Prune=false,Delete=false' };
+
+/**
+ * The annotation by which Argo CD knows what it has applied.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/
+ */
+export const TRACKING_ID = 'argocd.argoproj.io/tracking-id';
+
+/** The label by which Argo CD knows what it has applied, where it is told to track by that. */
+export const TRACKING_LABEL = 'app.kubernetes.io/instance';

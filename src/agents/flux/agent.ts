@@ -23,6 +23,7 @@ export const FLUX: Agent = {
   options: FLUX_OPTIONS,
   example: { purpose: 'Flux, after flux bootstrap', options: '' },
   checks: FLUX_CHECKS,
+  hasApplied: ({ labels }) => FLUX_RECONCILE.ownerOf(labels) !== undefined,
   reconcile: FLUX_RECONCILE,
 };
 

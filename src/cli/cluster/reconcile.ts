@@ -2,7 +2,8 @@ import type { Agent, Reconcile } from '../../agents/agent.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
-import { namespacedName } from '../../model/names.ts';
+import type { LiveObject, LiveObjects } from '../../model/live.ts';
+import { groupName, namespacedName } from '../../model/names.ts';
 import type { AskedObject, ModelRecovery } from '../../model/recovery.ts';
 import type { Session } from '../command.ts';
 import { sayNotes } from '../say.ts';
@@ -14,7 +15,10 @@ type Owner = Omit<AskedObject, 'outcome'> & Pick<Reconcile, 'annotation'>;
 
 /** Asks agents to apply the pods that were deleted, once these are gone. */
 export interface Reconciler {
-  /** Notes pods that were deleted; gives what to say of those that no agent can be asked for. */
+  /**
+   * Notes pods that were deleted, and groups that lack pods; gives what to say of those that no agent can be asked for. An
+   * agent that brings back what is missing by itself need not be asked.
+   */
   readonly expect: (models: readonly ModelRecovery[], state: LiveState) => readonly string[];
   /** Asks for each object of which every deleted pod is gone: an agent takes one that still ends for present. */
   readonly ask: (cluster: Cluster, state: LiveState) => Promise<readonly AskedObject[]>;
@@ -25,17 +29,24 @@ export interface Reconciler {
 /** Makes a reconciler that knows of no deletion yet. */
 export function reconciler(agents: readonly Agent[]): Reconciler {
   const owners = new Map<string, Owner>();
-  const expect: Reconciler['expect'] = (models, { live }) => {
+  const askedAgain = pauses();
+  const noteOwner = (key: string, objects: readonly LiveObject[]): boolean => {
+    const owner = objects.map(({ labels }) => ownerOf(labels, agents)).find((each) => each !== undefined);
+    if (owner !== undefined) owners.set(key, owner);
+    return owner !== undefined || objects.some((object) => agents.some(({ hasApplied }) => hasApplied(object)));
+  };
+  const expect: Reconciler['expect'] = (models, { live, now }) => {
     const deleted = new Set(
       models.flatMap(({ deletions }) => deletions.filter(({ outcome }) => outcome === 'deleted')).map(({ uid }) => uid),
     );
-    const foreign: string[] = [];
-    for (const pod of live.pods.filter(({ uid }) => deleted.has(uid))) {
-      const owner = ownerOf(pod.labels, agents);
-      if (owner === undefined) foreign.push(`no ${objectsOf(agents)} owns ${pod.name}`);
-      else owners.set(pod.uid, owner);
+    const strange = live.pods.filter((pod) => deleted.has(pod.uid) && !noteOwner(pod.uid, [pod]));
+    for (const { namespace, name, lacking } of models) {
+      for (const group of lacking.map((ordinal) => groupName(name, ordinal))) {
+        const key = namespacedName({ namespace, name: group });
+        if (askedAgain(key, now)) noteOwner(key, tracesOf({ namespace, name: group }, live));
+      }
     }
-    return foreign;
+    return strange.map(({ name }) => `no ${objectsOf(agents)} owns ${name}`);
   };
   const ask: Reconciler['ask'] = async (cluster, { live, now }) => {
     const present = new Set(live.pods.map(({ uid }) => uid));
@@ -50,6 +61,32 @@ export function reconciler(agents: readonly Agent[]): Reconciler {
     return asked;
   };
   return { expect, ask, pending: () => [...new Set([...owners.values()].map(notAsked))] };
+}
+
+const FIRST_MS = 60_000;
+const LONGEST_MS = 600_000;
+
+/** Whether something is due again: at once, then after pauses from a minute to ten; a long time without it begins anew. */
+function pauses(): (key: string, now: number) => boolean {
+  const last = new Map<string, { readonly at: number; readonly pause: number }>();
+  return (key, now) => {
+    const before = last.get(key);
+    if (before !== undefined && now < before.at + before.pause) return false;
+    const isNew = before === undefined || now > before.at + before.pause + LONGEST_MS;
+    last.set(key, { at: now, pause: isNew ? FIRST_MS : Math.min(before.pause * 2, LONGEST_MS) });
+    return true;
+  };
+}
+
+/** What is left of a group of which pods are missing: whoever applied it has applied them. */
+function tracesOf(
+  group: { readonly namespace: string; readonly name: string },
+  live: LiveObjects,
+): readonly LiveObject[] {
+  const near = ({ namespace }: LiveObject): boolean => namespace === group.namespace;
+  const own = (live.podGroups ?? []).filter((each) => near(each) && each.name === group.name);
+  const parts: readonly LiveObject[] = [...live.pods, ...(live.services ?? [])];
+  return [...own, ...parts.filter((each) => near(each) && each.name.startsWith(`${group.name}-`))];
 }
 
 function ownerOf(labels: StringMap, agents: readonly Agent[]): Owner | undefined {

@@ -1,9 +1,11 @@
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
+import type { ClusterRoom } from '../../kubernetes/room.ts';
 import type { Expectation } from '../../model/expectation.ts';
-import { groupName, namespacedName } from '../../model/names.ts';
-import type { DoneDeletion, ModelRecovery, Recovery, RecoveryDeletion, RecoveryWait } from '../../model/recovery.ts';
+import { namespacedName } from '../../model/names.ts';
+import type { DoneDeletion, ModelRecovery, Recovery, RecoveryDeletion } from '../../model/recovery.ts';
 import { recoveryOf } from '../../status/recover.ts';
+import type { RoomReader } from './room.ts';
 import type { LiveState } from './states.ts';
 
 /** A model, and what its recovery would do now. */
@@ -13,21 +15,26 @@ export interface PlannedRecovery {
 }
 
 /** What was done, and what ended it before its time. */
-interface CarriedOut {
+export interface CarriedOut {
   readonly models: readonly ModelRecovery[];
+  /** The models of which pods were deleted. */
+  readonly recovered: readonly Expectation[];
   readonly failure: WorldError | undefined;
 }
 
 /** Pods that are deleted at once. */
 const WIDTH = 16;
 
-/** The report of a recovery that is only planned, as `--dry-run` shows it. */
+/** A plan as a report of what would be done, and of why all else stays. */
 export function asPlanned(planned: PlannedRecovery): ModelRecovery {
   const { deletions } = planned.recovery;
-  return reportOf(
-    planned,
-    deletions.map((deletion) => ({ ...deletion, outcome: 'planned' })),
-  );
+  return {
+    ...reportOf(
+      planned,
+      deletions.map((deletion) => ({ ...deletion, outcome: 'planned' })),
+    ),
+    kept: planned.recovery.kept,
+  };
 }
 
 /**
@@ -36,6 +43,7 @@ export function asPlanned(planned: PlannedRecovery): ModelRecovery {
  */
 export async function carryOut(cluster: Cluster, planned: readonly PlannedRecovery[]): Promise<CarriedOut> {
   const models: ModelRecovery[] = [];
+  const recovered: Expectation[] = [];
   let failure: WorldError | undefined;
   for (const each of planned) {
     const done: DoneDeletion[] = [];
@@ -46,8 +54,9 @@ export async function carryOut(cluster: Cluster, planned: readonly PlannedRecove
       if (failure !== undefined) break;
     }
     models.push(reportOf(each, done));
+    if (done.some(({ outcome }) => outcome === 'deleted')) recovered.push(each.expectation);
   }
-  return { models, failure };
+  return { models, recovered, failure };
 }
 
 function* portionsOf(deletions: readonly RecoveryDeletion[]): Generator<readonly RecoveryDeletion[]> {
@@ -90,75 +99,25 @@ function forbidden({ server }: Cluster, pod: RecoveryDeletion): WorldError {
 
 function reportOf({ expectation, recovery }: PlannedRecovery, deletions: readonly DoneDeletion[]): ModelRecovery {
   const { name, namespace, recovery: rules } = expectation;
-  return { name, namespace, rules, deletions, waiting: recovery.waiting, held: recovery.held };
-}
-
-/** Plans a round: what to delete in each model by a state of the cluster. */
-type RoundPlanner = (expectations: readonly Expectation[], state: LiveState) => readonly PlannedRecovery[];
-
-/**
- * Makes a planner of rounds of recovery: it leaves out pods that an earlier round has deleted, and groups that were
- * recovered just before.
- */
-export function roundPlanner(): RoundPlanner {
-  const pace = recoveryPace();
-  let taken: ReadonlySet<string> = new Set();
-  return (expectations, { live, now }) => {
-    // Those that are gone cannot come back, and need not be remembered.
-    const next = new Set(live.pods.map(({ uid }) => uid).filter((uid) => taken.has(uid)));
-    const planned = expectations.map((expectation) => {
-      const recovery = notTaken(recoveryOf(expectation, live, now), next);
-      const keyOf = (ordinal: number): string =>
-        namespacedName({ namespace: expectation.namespace, name: groupName(expectation.name, ordinal) });
-      return { expectation, recovery: pace(recovery, { keyOf, now }) };
-    });
-    for (const { recovery } of planned) for (const { uid } of recovery.deletions) next.add(uid);
-    taken = next;
-    return planned;
-  };
-}
-
-function notTaken(recovery: Recovery, taken: ReadonlySet<string>): Recovery {
-  return { ...recovery, deletions: recovery.deletions.filter(({ uid }) => !taken.has(uid)) };
-}
-
-const FIRST_MS = 10_000;
-const LONGEST_MS = 300_000;
-/** A group that needed no recovery for so long starts from the shortest pause again. */
-const QUIET_MS = 600_000;
-
-/** Whose recovery it is, and when. */
-interface Moment {
-  /** What a group is remembered by. */
-  readonly keyOf: (ordinal: number) => string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  const { waiting, held, lacking } = recovery;
+  return { name, namespace, rules, deletions, waiting, held, kept: [], lacking };
 }
 
 /**
- * Lets each group be recovered again only after a pause, which grows from 10 s to 5 min, as the kubelet's do between restarts
- * of a container: every new pod counts its restarts from 0, so that one which can never run would be replaced without end.
- * @returns what turns deletions that come too soon into waiting
- * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy
+ * What to delete in each model at a state of the cluster. What room there is costs a look at every pod of the cluster: it is
+ * asked for only where a gang might move.
  */
-function recoveryPace(): (recovery: Recovery, moment: Moment) => Recovery {
-  const last = new Map<string, { readonly at: number; readonly pause: number }>();
-  const note = (key: string, now: number): void => {
-    const entry = last.get(key);
-    const isQuiet = entry === undefined || now - entry.at > entry.pause + QUIET_MS;
-    last.set(key, { at: now, pause: isQuiet ? FIRST_MS : Math.min(entry.pause * 2, LONGEST_MS) });
-  };
-  return (recovery, { keyOf, now }) => {
-    const untilOf = (ordinal: number): number => {
-      const { at = 0, pause = 0 } = last.get(keyOf(ordinal)) ?? {};
-      return at + pause;
-    };
-    const isDue = ({ ordinal }: { readonly ordinal: number }): boolean => untilOf(ordinal) <= now;
-    const deletions = recovery.deletions.filter(isDue);
-    const early = recovery.deletions
-      .filter((deletion) => !isDue(deletion))
-      .map(({ name, ordinal, reason }): RecoveryWait => ({ name, ordinal, until: untilOf(ordinal), reason }));
-    for (const ordinal of new Set(deletions.map((deletion) => deletion.ordinal))) note(keyOf(ordinal), now);
-    return { ...recovery, deletions, waiting: [...recovery.waiting, ...early].sort((a, b) => a.until - b.until) };
-  };
+export async function planned(
+  expectations: readonly Expectation[],
+  state: LiveState,
+  roomOf: RoomReader,
+): Promise<readonly PlannedRecovery[]> {
+  const plan = (expectation: Expectation, room?: ClusterRoom): PlannedRecovery => ({
+    expectation,
+    recovery: recoveryOf(expectation, state.live, state.now, room),
+  });
+  const blind = expectations.map((expectation) => plan(expectation));
+  if (!blind.some(({ recovery }) => recovery.needsRoom)) return blind;
+  const room = await roomOf(state);
+  return blind.map((each) => (each.recovery.needsRoom ? plan(each.expectation, room) : each));
 }

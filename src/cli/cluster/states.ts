@@ -1,5 +1,6 @@
 import type { Change, Cluster, Selection } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { liveObjects } from '../../status/live.ts';
@@ -24,6 +25,8 @@ export interface LiveState {
   readonly live: LiveObjects;
   /** Milliseconds since 1970 by the clock that wrote the times in `live`: the server's. */
   readonly now: number;
+  /** All that a dump holds, where this comes from one. */
+  readonly dump?: readonly JsonObject[];
 }
 
 /**
@@ -33,7 +36,8 @@ export interface LiveState {
 export async function readState(session: Session, source: LiveSource, scope: Scope): Promise<LiveState> {
   if (source.kind === 'dump') {
     const hint = 'Write it with kubectl get pods,services,podgroups,configmaps -o json.';
-    return { live: liveObjects(source.objects(hint)), now: session.world.now() };
+    const dump = source.objects(hint);
+    return { live: liveObjects(dump), now: session.world.now(), dump };
   }
   const reading = readingOf(session, source, scope);
   await Promise.all(reading.parts.map((part) => list(reading, part)));

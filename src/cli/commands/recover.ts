@@ -1,13 +1,13 @@
-import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Expectation } from '../../model/expectation.ts';
 import type { ModelRecovery, RecoveryRound } from '../../model/recovery.ts';
 import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
-import { recoveryOf } from '../../status/recover.ts';
 import { type AskedModels, askedModels } from '../cluster/models.ts';
+import { type Pacer, pacer, remember } from '../cluster/pace.ts';
 import { askWhenGone, reconciler, unasked } from '../cluster/reconcile.ts';
-import { asPlanned, carryOut, type PlannedRecovery, roundPlanner } from '../cluster/recovery.ts';
+import { asPlanned, type CarriedOut, carryOut, type PlannedRecovery, planned } from '../cluster/recovery.ts';
 import { noTargets, recoveryTargets, type Targets, unreadableTarget } from '../cluster/recovery-targets.ts';
+import { roomReader } from '../cluster/room.ts';
 import { type LiveCluster, openSource, watchable } from '../cluster/source.ts';
 import { type LiveState, readState, type Scope, watchStates } from '../cluster/states.ts';
 import type { Call, ExitCode } from '../command.ts';
@@ -35,36 +35,36 @@ async function recoverOnce(call: RecoverCall, { scope, committed }: AskedModels)
   const targets = recoveryTargets(state.live, committed, name, call.dialects);
   if (targets.expectations.length + targets.unreadable.length === 0) throw noTargets(name);
   sayNotes(call, targets.notes);
-  const planned = targets.expectations.map((expectation) => ({
-    expectation,
-    recovery: recoveryOf(expectation, state.live, state.now),
-  }));
+  const pace = pacer();
+  const plans = pace.paced(await planned(targets.expectations, state, roomReader(call, source)), state);
   // A dump has come as far as here with --dry-run alone.
-  if (source.kind === 'dump' || call.options.dryRun) return showPlan(call, planned, targets);
-  const failure = await act(call, source, planned, { state, scope });
+  if (source.kind === 'dump' || call.options.dryRun) return showPlan(call, plans, targets);
+  const failure = await act(call, source, plans, { state, scope, pace });
   if (failure !== undefined) throw failure;
   if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
   return 0;
 }
 
-async function showPlan(call: RecoverCall, planned: readonly PlannedRecovery[], targets: Targets): Promise<ExitCode> {
-  await sayRound(call, { models: planned.map(asPlanned), asked: [] });
+async function showPlan(call: RecoverCall, plans: readonly PlannedRecovery[], targets: Targets): Promise<ExitCode> {
+  await sayRound(call, { models: plans.map(asPlanned), asked: [] });
   if (targets.unreadable[0] !== undefined) throw unreadableTarget(targets.unreadable[0]);
-  return planned.some(({ recovery }) => recovery.deletions.length > 0) ? 1 : 0;
+  return plans.some(({ recovery }) => recovery.deletions.length > 0) ? 1 : 0;
 }
 
 interface Moment {
   readonly state: LiveState;
   readonly scope: Scope;
+  readonly pace: Pacer;
 }
 
 async function act(
   call: RecoverCall,
   source: LiveCluster,
-  planned: readonly PlannedRecovery[],
-  { state, scope }: Moment,
+  plans: readonly PlannedRecovery[],
+  { state, scope, pace }: Moment,
 ): Promise<WorldError | undefined> {
-  const { models, failure } = await carryOut(source.cluster, planned);
+  const { models, failure, recovered } = await carryOut(source.cluster, plans);
+  sayNotes(call, await remember(source.cluster, recovered, pace, state.now));
   const isReconciling = call.options.reconcile === true && failure === undefined;
   const reconciling = reconciler(call.agents);
   if (isReconciling) sayNotes(call, reconciling.expect(models, state));
@@ -80,28 +80,29 @@ const IDLE_MS = 5000;
 async function recoverOnAndOn(call: RecoverCall, { scope, committed }: AskedModels): Promise<ExitCode> {
   const signal = call.world.interruption();
   const source = watchable(await openSource(call, call.options, signal));
-  const round = roundsOf(call, source.cluster, committed);
+  const round = roundsOf(call, source, committed);
   for await (const state of watchStates(call, source, scope, { signal, idleMs: IDLE_MS })) await round(state);
   return 0;
 }
 
 function roundsOf(
   call: RecoverCall,
-  cluster: Cluster,
+  source: LiveCluster,
   committed: readonly Expectation[],
 ): (state: LiveState) => Promise<void> {
+  const { cluster } = source;
   const isDryRun = call.options.dryRun === true;
   const isReconciling = call.options.reconcile === true && !isDryRun;
-  const plan = roundPlanner();
+  const pace = pacer();
+  const roomOf = roomReader(call, source);
   const said = { notes: new Set<string>(), waiting: '' };
   const reconciling = reconciler(call.agents);
   return async (state) => {
     const { expectations, notes, unreadable } = recoveryTargets(state.live, committed, call.paths[0], call.dialects);
     sayNotes(call, onlyNew(said.notes, [...notes, ...unreadable]));
-    const planned = plan(expectations, state);
-    const { models, failure } = isDryRun
-      ? { models: planned.map(asPlanned), failure: undefined }
-      : await carryOut(cluster, planned);
+    const plans = pace.paced(await planned(expectations, state, roomOf), state);
+    const { models, failure, recovered } = isDryRun ? shown(plans) : await carryOut(cluster, plans);
+    sayNotes(call, onlyNew(said.notes, await remember(cluster, recovered, pace, state.now)));
     if (isReconciling) sayNotes(call, onlyNew(said.notes, reconciling.expect(models, state)));
     const asked = isReconciling ? await reconciling.ask(cluster, state) : [];
     const waiting = JSON.stringify(models.map((model) => [model.waiting, model.held]));
@@ -112,6 +113,10 @@ function roundsOf(
     const failed = failure ?? unasked(asked);
     if (failed !== undefined) throw failed;
   };
+}
+
+function shown(plans: readonly PlannedRecovery[]): CarriedOut {
+  return { models: plans.map(asPlanned), failure: undefined, recovered: [] };
 }
 
 function hasSomething({ deletions, waiting, held }: ModelRecovery): boolean {

@@ -16,8 +16,9 @@ const OUTCOMES = {
 } as const satisfies Readonly<Record<DeletionOutcome, { readonly word: string; readonly mark: keyof Style }>>;
 
 /**
- * What was done for each model: a line for each pod that was deleted, that waits or that is left to the agent, and a
- * sentence; then a line for each object of an agent that was asked. The time is said where one round follows another.
+ * What was done for each model: a line for each pod that was deleted, that waits or that is left alone, in a dry run for each
+ * other pod of the groups that are down, too, and a sentence; then a line for each object of an agent that was asked. The time
+ * is said where one round follows another.
  */
 export function recoveryText({ models, asked, at }: RecoveryRound, { style }: Pick<Look, 'style'>): string {
   const time = at === undefined ? '' : `${style.dim(instantText(at))} `;
@@ -25,7 +26,7 @@ export function recoveryText({ models, asked, at }: RecoveryRound, { style }: Pi
 }
 
 function modelText(model: ModelRecovery, style: Style): string {
-  const { rules, deletions, waiting, held } = model;
+  const { rules, deletions, waiting, held, kept } = model;
   const title = `${style.bold(namespacedName(model))}: ${rules.policy}, ${rules.restartGracePeriodSeconds} s after a failure`;
   const rows: (readonly Cell[])[] = [
     ...deletions.map(({ outcome, name: pod, reason }): readonly Cell[] => {
@@ -38,6 +39,7 @@ function modelText(model: ModelRecovery, style: Style): string {
       { text: `until ${instantText(until)}: ${reason}` },
     ]),
     ...held.map(({ name: pod, reason }) => [{ text: 'left', mark: style.dim }, { text: pod }, { text: reason }]),
+    ...kept.map(({ name: pod, reason }) => [{ text: 'stays', mark: style.dim }, { text: pod }, { text: reason }]),
   ];
   return `${title}\n${columns(rows)}${verdict(deletions, waiting.length + held.length)}\n`;
 }
@@ -74,7 +76,7 @@ function outcomeText({ agent, kind, outcome }: AskedObject): string {
 
 /** A round as a JSON object, on one line where rounds follow one another; times are RFC 3339. */
 export function recoveryJson({ models, asked, at }: RecoveryRound): string {
-  const entries = models.map(({ name, namespace, rules, deletions, waiting, held }) => ({
+  const entries = models.map(({ name, namespace, rules, deletions, waiting, held, kept }) => ({
     name,
     namespace,
     recoveryPolicy: rules.policy,
@@ -82,6 +84,7 @@ export function recoveryJson({ models, asked, at }: RecoveryRound): string {
     deletions,
     waiting: waiting.map((wait) => ({ ...wait, until: instantText(wait.until) })),
     held,
+    kept,
   }));
   const objects = asked.map(({ namespace, name, outcome }) => ({ namespace, name, outcome }));
   return `${JSON.stringify({ models: entries, asked: objects }, null, at === undefined ? 2 : 0)}\n`;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../../src/agents/registry.ts';
 import { reconciler } from '../../../src/cli/cluster/reconcile.ts';
 import type { LiveState } from '../../../src/cli/cluster/states.ts';
@@ -33,7 +33,7 @@ function deleted(names: readonly string[], outcome: 'deleted' | 'gone' = 'delete
     outcome,
   }));
   const rules = { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 } as const;
-  return [{ name: 'm', namespace: 'default', rules, deletions, waiting: [], held: [] }];
+  return [{ name: 'm', namespace: 'default', rules, deletions, waiting: [], held: [], kept: [], lacking: [] }];
 }
 
 const [FIRST = {}, SECOND = {}] = OURS;
@@ -64,4 +64,44 @@ test('a pod of no agent is told', () => {
   expect(reconciler(AGENTS).expect(deleted(['m-0-r-0-0']), stateOf(pod))).toEqual([
     'no Kustomization of Flux owns m-0-r-0-0',
   ]);
+});
+
+test('a pod of Argo CD needs nobody to ask: it comes back by itself', () => {
+  const tracked = aPod('m-0-r-0-0', { annotations: { 'argocd.argoproj.io/tracking-id': 'm:/Pod:default/m-0-r-0-0' } });
+  const labelled = aPod('m-0-r-0-1', { labels: { 'app.kubernetes.io/instance': 'm' } });
+  const flux = reconciler(AGENTS);
+  expect(flux.expect(deleted(['m-0-r-0-0', 'm-0-r-0-1']), stateOf(tracked, labelled))).toEqual([]);
+  expect(flux.pending()).toEqual([]);
+});
+
+describe('a group that lacks pods', () => {
+  const lacking = (...ordinals: readonly number[]): readonly ModelRecovery[] =>
+    deleted([]).map((model) => ({ ...model, lacking: ordinals }));
+  const at = (minutes: number, ...pods: readonly ReturnType<typeof aPod>[]): LiveState => ({
+    ...stateOf(...pods),
+    now: NOW + minutes * 60_000,
+  });
+
+  test('is asked for by what is left of it, and again only after growing pauses', async () => {
+    const flux = reconciler(AGENTS);
+    const minutes: number[] = [];
+    for (let minute = 0; minute < 20; minute++) {
+      flux.expect(lacking(0), at(minute, FIRST));
+      if ((await flux.ask(memoryCluster([]), at(minute, FIRST))).length > 0) minutes.push(minute);
+    }
+    expect(minutes).toEqual([0, 1, 3, 7, 15]);
+  });
+
+  test('is asked for by its PodGroup where no pod is left', async () => {
+    const podGroup = { ...ownedBy('ours', 'm-0'), apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup' };
+    const flux = reconciler(AGENTS);
+    expect(flux.expect(lacking(0), { live: liveObjects([podGroup]), now: NOW })).toEqual([]);
+    expect((await flux.ask(memoryCluster([]), stateOf())).map(({ name }) => name)).toEqual(['ours']);
+  });
+
+  test('of which nothing is left, or that another agent applies, nobody is asked for', () => {
+    const flux = reconciler(AGENTS);
+    expect(flux.expect(lacking(0, 1), stateOf(aPod('m-1-r-0-0')))).toEqual([]);
+    expect(flux.pending()).toEqual([]);
+  });
 });

@@ -1,0 +1,91 @@
+import type { LivePod } from '../model/live.ts';
+import type { RecoveryPolicy } from '../model/model.ts';
+import type { RecoveryDeletion, RecoveryHold } from '../model/recovery.ts';
+import type { Keys } from '../model/vocabulary.ts';
+import type { Member } from './members.ts';
+import {
+  type Circumstances,
+  type DownGroup,
+  deletionOf,
+  heldOf,
+  type Patient,
+  saidOf,
+  type Treatment,
+} from './plight.ts';
+
+/** Which pods go when one of theirs fails; None leaves a container that the kubelet restarts to the kubelet. */
+const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
+  RoleRecreate: {
+    words: 'its role replica',
+    isWith: (a, b, { roleId: key }) => a.labels[key] === b.labels[key],
+    countsRestarts: true,
+  },
+  InferGroupRecreate: { words: 'its group', isWith: () => true, countsRestarts: true },
+  None: { words: 'itself', isWith: (a, b) => a === b, countsRestarts: false },
+};
+
+interface Scope {
+  readonly words: string;
+  readonly isWith: (failed: LivePod, other: LivePod, labels: Keys['labels']) => boolean;
+  readonly countsRestarts: boolean;
+}
+
+interface Failure {
+  readonly pod: LivePod;
+  readonly member: Member;
+  readonly at: number;
+  readonly hasEnded: boolean;
+}
+
+/** Which pods go because they, or one that they go with, have failed; by the policy, once the failure has lasted its grace period. */
+export function treatmentOfFailures(group: DownGroup, wanted: readonly Patient[], around: Circumstances): Treatment {
+  const { rules, now } = around;
+  const scope = SCOPES[rules.policy];
+  const failures = wanted.flatMap(({ member, plight }): readonly Failure[] => {
+    const { live: pod } = member;
+    if (pod === undefined || (plight.kind !== 'ended' && plight.kind !== 'restarted')) return [];
+    if (plight.kind === 'restarted' && !scope.countsRestarts) return [];
+    return [{ pod, member, at: plight.at, hasEnded: plight.kind === 'ended' }];
+  });
+  const until = ({ at }: Failure): number => at + rules.restartGracePeriodSeconds * 1000;
+  const waiting = failures
+    .filter((failure) => until(failure) > now)
+    .map((failure) => ({ ...heldOf(group, failure.member, saidOf(failure.member)), until: until(failure) }));
+  const causes = new Map<LivePod, RecoveryDeletion>();
+  const held: RecoveryHold[] = [];
+  for (const failure of failures.filter((each) => until(each) <= now)) {
+    const why = whyAlone(failure, wanted, around);
+    const itself = saidOf(failure.member);
+    if (why === undefined || failure.hasEnded) {
+      causes.set(failure.pod, deletionOf(group, failure.pod, why === undefined ? itself : `${itself}; alone: ${why}`));
+    } else held.push(heldOf(group, failure.member, `${itself}; the kubelet starts it again: ${why}`));
+    if (why !== undefined) continue;
+    const reason = `goes with ${failure.pod.name} (${rules.policy}: ${scope.words})`;
+    for (const { pod } of companionsOf(failure, wanted, around)) {
+      if (!causes.has(pod)) causes.set(pod, deletionOf(group, pod, reason));
+    }
+  }
+  return { deletions: [...causes.values()], waiting, held };
+}
+
+/** The pods that the policy lets go with one that has failed: those that are there and stay. */
+function companionsOf({ pod: failed }: Failure, wanted: readonly Patient[], { rules, labels }: Circumstances) {
+  return wanted.flatMap(({ member: { live: pod }, plight }) =>
+    pod !== undefined && pod !== failed && plight.kind !== 'ending' && SCOPES[rules.policy].isWith(failed, pod, labels)
+      ? [{ pod, plight }]
+      : [],
+  );
+}
+
+/**
+ * Why nothing goes with a pod that has failed: as long as not all of a group have started, none has state to lose, and one that
+ * is deleted while it pulls its image begins anew; and whoever leaves its place for one that waits for room may not
+ * get it back.
+ */
+function whyAlone(failure: Failure, wanted: readonly Patient[], around: Circumstances): string | undefined {
+  if (around.rules.policy === 'None') return undefined;
+  const starting = wanted.find(({ plight }) => plight.kind === 'starting');
+  if (starting !== undefined) return `${starting.member.status.name} has not started yet`;
+  const waits = companionsOf(failure, wanted, around).find(({ plight }) => plight.kind === 'unplaced');
+  return waits === undefined ? undefined : `${waits.pod.name} waits for room, and who leaves its place may lose it`;
+}
