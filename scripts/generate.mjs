@@ -14,7 +14,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VERSIONS = (await readdir(join(ROOT, 'scripts/schemas')))
   .flatMap((file) => /^kubernetes-(.+)\.json$/.exec(file)?.[1] ?? [])
   .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-const OWN = { 'model-infer': 'ModelInfer', 'model-serving': 'ModelServing', project: 'Project', rollout: 'Rollout' };
+/** The dialects by the names of their schemas: documents with pods, which must fit each version of Kubernetes. */
+const DIALECTS = { 'model-infer': 'ModelInfer', 'model-serving': 'ModelServing' };
+const OWN = { ...DIALECTS, project: 'Project', rollout: 'Rollout' };
+const VERSIONED = VERSIONS.flatMap((version) =>
+  [...Object.values(DIALECTS), 'PodTemplate'].map((name) => `${name}@${version}`),
+);
 
 async function readJson(name) {
   return JSON.parse(await readFile(join(ROOT, 'scripts/schemas', `${name}.json`), 'utf8'));
@@ -22,7 +27,7 @@ async function readJson(name) {
 
 async function outputs() {
   const own = await Promise.all(Object.keys(OWN).map(readJson));
-  const ownDefinitions = Object.assign({}, ...own.map((schema) => schema.definitions));
+  const ownDefinitions = joinedDefinitions(own);
   ownDefinitions.Project.properties.kubernetes.enum = VERSIONS;
   const kubernetes = await Promise.all(
     VERSIONS.map(async (version) => kubernetesDefinitions(await readJson(`kubernetes-${version}`))),
@@ -44,7 +49,7 @@ async function outputs() {
     VERSIONS,
     kubernetes.map((schemas) => ({ ...schemas, ...ownDefinitions })),
   );
-  files.set('generated/validators.js', await validatorsModule(definitions, VERSIONS));
+  files.set('generated/validators.js', await validatorsModule(definitions, ['Project', 'Rollout', ...VERSIONED]));
   files.set('generated/validators.d.ts', validatorTypes());
   files.set('generated/shapes.ts', shapesModule(definitions));
   files.set('generated/report-assets.ts', await reportAssetsModule(ROOT));
@@ -52,13 +57,17 @@ async function outputs() {
   return files;
 }
 
+// All schemas share one set of names: a second meaning of a name would take the place of the first.
+function joinedDefinitions(schemas) {
+  const all = schemas.flatMap(({ definitions }) => Object.entries(definitions));
+  const joined = Object.fromEntries(all);
+  const twice = all.find(([name, definition]) => JSON.stringify(joined[name]) !== JSON.stringify(definition));
+  if (twice !== undefined) throw new Error(`two schemas define ${twice[0]}, each in its own way: rename one`);
+  return joined;
+}
+
 function validatorTypes() {
-  const versioned = VERSIONS.flatMap((version) => [
-    `ModelInfer@${version}`,
-    `ModelServing@${version}`,
-    `PodTemplate@${version}`,
-  ]);
-  const names = [...versioned.toSorted(), 'Project', 'Rollout'].map((name) => `'${name}'`).join(' | ');
+  const names = [...VERSIONED.toSorted(), 'Project', 'Rollout'].map((name) => `'${name}'`).join(' | ');
   return `// Made by scripts/generate.mjs; do not edit.
 /** What a validator found, as ajv reports it. */
 export interface SchemaError {

@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 const CHECKED_BY_RULES = ['$comment', 'pattern', 'minLength', 'maxLength', 'minimum'];
 const ANNOTATIONS = ['description', 'title', 'default'];
 
-/** The text of generated/validators.js. */
-export async function validatorsModule(definitions, versions) {
+/** The text of generated/validators.js: a validator for each of the definitions that are named. */
+export async function validatorsModule(definitions, names) {
   const ajv = new Ajv.default({
     allErrors: true,
     messages: false,
@@ -18,11 +18,6 @@ export async function validatorsModule(definitions, versions) {
     code: { source: true, esm: true, lines: false },
   });
   ajv.addSchema({ $id: 'flotilla', definitions: constraintsOnly(definitions) });
-  const names = [
-    'Project',
-    'Rollout',
-    ...versions.flatMap((version) => [`ModelInfer@${version}`, `ModelServing@${version}`, `PodTemplate@${version}`]),
-  ];
   const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, `flotilla#/definitions/${name}`]));
   const code = linear(withoutSchemaPaths(standalone.default(ajv, exported)));
   const table = names.map((name, index) => `${JSON.stringify(name)}: v${index}`).join(', ');
