@@ -78,7 +78,9 @@ export const DEFAULT_OPTIONS: CompileOptions = DEFAULT_PROJECT.options;
 export function projectOf(value: JsonObject, known: Known): Project {
   const { agents, dialects } = known;
   const { apps, output, kubernetes, maxPods, options } = defaultProject(known);
-  const named = listAt(value, 'agents');
+  // Whoever asks for an agent's own objects means the agent, too.
+  const isMeant = ({ id, isByDefault }: Agent): boolean =>
+    value['agents'] === undefined ? isByDefault || isObject(value[id]) : listAt(value, 'agents').includes(id);
   const sections = agents.flatMap(({ id }): [string, JsonObject][] => {
     const section = value[id];
     return isObject(section) ? [[id, section]] : [];
@@ -90,7 +92,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
     kubernetes: kubernetesVersionOf(textAt(value, 'kubernetes')) ?? kubernetes,
     maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
-      agents: value['agents'] === undefined ? options.agents : agents.filter(({ id }) => named.includes(id)),
+      agents: agents.filter(isMeant),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       taskKey: textAt(value, 'gang', 'taskKey') === 'role' ? 'role' : options.taskKey,
     },

@@ -4,13 +4,14 @@ import type { Agent } from '../../src/agents/agent.ts';
 import { agentSetup } from '../../src/agents/files.ts';
 import { agentProblems } from '../../src/agents/problems.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { objectsOf } from '../../src/model/doctor.ts';
 import { fieldAt, objectAt, textAt, textsAt, titleOf } from '../../src/model/fields.ts';
-import type { Json } from '../../src/model/json.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { ClusterKind } from '../../src/model/kubernetes.ts';
 import { liveFolder } from '../../src/model/layout.ts';
 import { error } from '../../src/model/problem.ts';
-import { DEFAULT_PROJECT } from '../../src/project/project.ts';
+import { DEFAULT_PROJECT, projectOf } from '../../src/project/project.ts';
 import { withHeader } from '../../src/yaml/header.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 import { aPod, READY_AT } from '../support/live.ts';
@@ -124,6 +125,15 @@ describe('an agent that only this test knows', () => {
       'metadata.annotations[tugboat.example.com/replace]: "tugboat.example.com/replace" is set by flotilla',
       'metadata.labels[tugboat.example.com/tug]: Tugboat takes "tugboat.example.com/tug" for its own tracking label',
     ]);
+  });
+
+  test.each<{ section: JsonObject; meant: readonly string[] }>([
+    { section: {}, meant: ['argocd', 'flux'] },
+    { section: { tugboat: { harbor: 'oslo' } }, meant: ['argocd', 'flux', 'tugboat'] },
+    { section: { tugboat: {}, agents: ['flux'] }, meant: ['flux'] },
+  ])('that is none by default is meant by its section, unless agents names others: $section', ({ section, meant }) => {
+    const known = { agents: [...AGENTS, { ...TUGBOAT, isByDefault: false }], dialects: DIALECTS };
+    expect(projectOf(section, known).options.agents.map(({ id }) => id)).toEqual(meant);
   });
 
   test('doctor makes its checks, and reads what they need', async () => {
