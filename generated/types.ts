@@ -1284,7 +1284,7 @@ export interface Project {
    */
   kind: 'Project';
   /**
-   * Files that hold ModelInfers, as paths from this file; * stands for any part of a name. Default: apps/* /model-infer.yaml.
+   * Files that hold ModelInfers and ModelServings, as paths from this file; * stands for any part of a name. Default: apps/* /model-infer.yaml and apps/* /model-serving.yaml.
    */
   apps?: string[];
   /**

@@ -13,6 +13,7 @@ export { checkManifests } from './dialects/check-manifests.ts';
 export { collisionProblems } from './dialects/collisions.ts';
 export type { Dialect } from './dialects/dialect.ts';
 export { MODEL_INFER } from './dialects/model-infer/dialect.ts';
+export { MODEL_SERVING } from './dialects/model-serving/dialect.ts';
 export type { ParseOptions, ParseResult } from './dialects/parse.ts';
 export { DIALECTS } from './dialects/registry.ts';
 export { nodeFiles } from './io/files.ts';
@@ -22,6 +23,7 @@ export type {
   ContainerSpec,
   LabelsSpec,
   ModelInferSpec,
+  ModelServingSpec,
   PodTemplateSpec,
   ResourcesSpec,
   RoleSpec,

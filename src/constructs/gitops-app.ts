@@ -2,7 +2,7 @@ import { ApiObject, App, type AppProps, Chart, DependencyGraph, Names, Yaml } fr
 import type { IConstruct } from 'constructs';
 import { nodeFiles } from '../index.ts';
 import type { Files } from '../io/ports.ts';
-import { ModelInfer, type SoundModelInfer } from './model-infer.ts';
+import { ServedModel, type SoundModel } from './model-infer.ts';
 import { ModelObject } from './model-object.ts';
 import { writeRepository } from './repository.ts';
 import { Workplace } from './workplace.ts';
@@ -10,8 +10,8 @@ import { Workplace } from './workplace.ts';
 /** How a GitOpsApp is set up; what concerns rollouts and agents stands in flotilla.yaml, as for the command line. */
 export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExtension' | 'resolvers'> {
   /**
-   * Folder that holds a folder for each model, `<name>` or `<namespace>.<name>`: its model-infer.yaml, rollout.yaml and
-   * revisions/.
+   * Folder that holds a folder for each model, `<name>` or `<namespace>.<name>`: its model-infer.yaml or
+   * model-serving.yaml, rollout.yaml and revisions/.
    * @default 'apps'
    */
   readonly apps?: string;
@@ -21,8 +21,8 @@ export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExt
 
 /**
  * An app whose synthesis writes a repository for GitOps, the same files that `flotilla synth` writes: for each
- * ModelInfer live/, stages/ and plan.md below the output folder, and its state outside of it. Objects of other constructs
- * are written as an App writes them, one file per chart.
+ * ModelInfer and ModelServing live/, stages/ and plan.md below the output folder, and its state outside of it. Objects of
+ * other constructs are written as an App writes them, one file per chart.
  * @see docs/cdk8s.md
  */
 export class GitOpsApp extends App {
@@ -44,11 +44,11 @@ export class GitOpsApp extends App {
       [...construct.node.validate(), ...editsOf(construct)].map((error) => `[${construct.node.path}] ${error}`),
     );
     if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
-    const models = constructs.filter((construct) => construct instanceof ModelInfer);
+    const models = constructs.filter((construct) => construct instanceof ServedModel);
     for (const { node, warnings } of models) {
       for (const line of warnings) process.stderr.write(`[${node.path}] warning: ${line}\n`);
     }
-    const sound = models.map(({ sound }) => sound).filter((each): each is SoundModelInfer => each !== undefined);
+    const sound = models.map(({ sound }) => sound).filter((each): each is SoundModel => each !== undefined);
     writeRepository(this.workplace, this.outdir, sound);
     this.#writeOthers(constructs.filter((construct) => Chart.isChart(construct)));
     if (process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true') this.#writeMetadata();
@@ -77,15 +77,15 @@ function editsOf(construct: IConstruct): readonly string[] {
   if (ModelObject.isModelObject(construct) && construct.isChanged) {
     return [`a change of one object would not go through the stages of a rollout; ${INSTEAD}`];
   }
-  if (construct instanceof ModelInfer && Object.keys(Chart.of(construct).labels).length > 0) {
+  if (construct instanceof ServedModel && Object.keys(Chart.of(construct).labels).length > 0) {
     return [`the labels of its chart would not go through the stages of a rollout; ${INSTEAD}`];
   }
   return [];
 }
 
-const INSTEAD = 'write it into the templates of the ModelInfer, labels and annotations into their metadata';
+const INSTEAD = 'write it into the templates of the model, labels and annotations into their metadata';
 
-/** The objects of a chart that no ModelInfer made, in the order of their dependencies. */
+/** The objects of a chart that no model made, in the order of their dependencies. */
 function ownObjects(chart: Chart): readonly ApiObject[] {
   const isOwn = (construct: IConstruct): construct is ApiObject =>
     ApiObject.isApiObject(construct) && !ModelObject.isModelObject(construct) && Chart.of(construct) === chart;

@@ -4,9 +4,12 @@ import {
   type Compilation,
   collisionProblems,
   compile,
+  type Dialect,
   type Group,
   joinedProblems,
   type LocatedModel,
+  MODEL_INFER,
+  MODEL_SERVING,
   type Model,
   type ParseResult,
   type Problem,
@@ -17,43 +20,46 @@ import {
   withoutPlaces,
 } from '../index.ts';
 import { ModelObject } from './model-object.ts';
-import { type ModelInferProps, type Source, SourceFile, sourceOf } from './source.ts';
+import {
+  type ModelFields,
+  type ModelInferProps,
+  type ModelServingProps,
+  type Source,
+  SourceFile,
+  sourceOf,
+} from './source.ts';
 import { problemLines, Workplace } from './workplace.ts';
 
-/** A ModelInfer that has no errors, and what it comes to. */
-export interface SoundModelInfer extends LocatedModel {
+/** A model that has no errors, and what it comes to. */
+export interface SoundModel extends LocatedModel {
   readonly source: Source;
   readonly compilation: Compilation;
 }
 
 /**
- * A ModelInfer, and beneath it every object that it comes to now: a ConfigMap, and group by group the PodGroup,
+ * A model in one of the dialects, and beneath it every object that it comes to now: a ConfigMap, and group by group the PodGroup,
  * Services and pods, each an ApiObject. In a GitOpsApp each group stands on the revision that rollout.yaml says; in any
  * other app the model is synthesized for the first time.
  *
  * Problems do not stop the constructor: synthesis lists those of all constructs in one error, each with its path.
  */
-export class ModelInfer extends Construct {
-  /**
-   * Reads a ModelInfer from a file of people's (YAML or JSON), whose state lies beside it.
-   * @param path - from the working folder, or absolute
-   */
-  static fromFile(scope: Construct, id: string, path: string): ModelInfer {
-    return new ModelInfer(scope, id, new SourceFile(path));
-  }
-
-  /** Undefined while the ModelInfer has errors. */
-  readonly sound: SoundModelInfer | undefined;
+export abstract class ServedModel extends Construct {
+  /** Undefined while it has errors. */
+  readonly sound: SoundModel | undefined;
   /** The ConfigMap that says what the cluster should hold; undefined while there are errors. */
   readonly expectation?: ApiObject;
   /** The groups in order of their ordinals, surge groups included; none while there are errors. */
   readonly groups: readonly InferGroup[];
   readonly #problems: Problems;
 
-  constructor(scope: Construct, id: string, props: ModelInferProps | SourceFile) {
+  /**
+   * @param props - a file, or the fields of the spec and the metadata
+   * @param dialect - in which the construct's values are written
+   */
+  constructor(scope: Construct, id: string, props: ModelFields | SourceFile, dialect: Dialect) {
     super(scope, id);
     const workplace = Workplace.of(this);
-    const source = props instanceof SourceFile ? props.read(workplace) : sourceOf(this, props, workplace);
+    const source = props instanceof SourceFile ? props.read(workplace) : sourceOf(this, props, workplace, dialect);
     const { kubernetes, maxPods } = workplace.project;
     const read = parse(source.display, source.text, { kubernetes, maxPods, strict: true });
     const located = oneModel(read);
@@ -82,7 +88,7 @@ export class ModelInfer extends Construct {
 
   /**
    * A group by its ordinal.
-   * @throws Error when there is no such group, or with all problems while the ModelInfer has errors
+   * @throws Error when there is no such group, or with all problems while the model has errors
    */
   group(ordinal: number): InferGroup {
     const errors = this.#errors();
@@ -105,7 +111,7 @@ export class ModelInfer extends Construct {
   // Each construct tells its own collisions, so that none is told twice.
   #collisions(): readonly string[] {
     const { hasState } = Workplace.of(this);
-    const models = modelInfersIn(this.node.root).flatMap(({ sound, node }) => {
+    const models = modelsIn(this.node.root).flatMap(({ sound, node }) => {
       if (sound === undefined) return [];
       const at = { ...sound.at, source: node.path };
       return [{ model: sound.model, at, stateFolder: hasState ? sound.source.stateFolder : undefined }];
@@ -115,16 +121,46 @@ export class ModelInfer extends Construct {
   }
 }
 
-/** The ModelInfers of a tree of constructs, in order; what lies beneath them is not looked at. */
-function modelInfersIn(construct: IConstruct): readonly ModelInfer[] {
-  return construct instanceof ModelInfer ? [construct] : construct.node.children.flatMap(modelInfersIn);
+/** A ModelInfer of MatrixInfer. */
+export class ModelInfer extends ServedModel {
+  /**
+   * Reads a ModelInfer from a file of people's (YAML or JSON), whose state lies beside it.
+   * @param path - from the working folder, or absolute
+   */
+  static fromFile(scope: Construct, id: string, path: string): ModelInfer {
+    return new ModelInfer(scope, id, new SourceFile(path));
+  }
+
+  constructor(scope: Construct, id: string, props: ModelInferProps | SourceFile) {
+    super(scope, id, props instanceof SourceFile ? props : { schedulerName: 'volcano', ...props }, MODEL_INFER);
+  }
+}
+
+/** A ModelServing of Kthena. */
+export class ModelServing extends ServedModel {
+  /**
+   * Reads a ModelServing from a file of people's (YAML or JSON), whose state lies beside it.
+   * @param path - from the working folder, or absolute
+   */
+  static fromFile(scope: Construct, id: string, path: string): ModelServing {
+    return new ModelServing(scope, id, new SourceFile(path));
+  }
+
+  constructor(scope: Construct, id: string, props: ModelServingProps | SourceFile) {
+    super(scope, id, props, MODEL_SERVING);
+  }
+}
+
+/** The models of a tree of constructs, in order; what lies beneath them is not looked at. */
+function modelsIn(construct: IConstruct): readonly ServedModel[] {
+  return construct instanceof ServedModel ? [construct] : construct.node.children.flatMap(modelsIn);
 }
 
 function oneModel(read: ParseResult): LocatedModel | undefined {
   if (!read.ok) return undefined;
   const [first, ...others] = read.value;
   if (others.length > 0) {
-    throw new Error(`${first?.at.source} holds ${read.value.length} ModelInfers; a construct is one: split the file`);
+    throw new Error(`${first?.at.source} holds ${read.value.length} models; a construct is one: split the file`);
   }
   return first;
 }

@@ -1,9 +1,17 @@
 import { Chart, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { type Json, type LabelsSpec, MODEL_INFER, type ModelInferSpec, pathText, toYaml } from '../index.ts';
+import {
+  type Dialect,
+  type Json,
+  type LabelsSpec,
+  type ModelInferSpec,
+  type ModelServingSpec,
+  pathText,
+  toYaml,
+} from '../index.ts';
 import type { Workplace } from './workplace.ts';
 
-/** The metadata of a ModelInfer. */
+/** The metadata of a ModelInfer or ModelServing. */
 export interface ModelInferMetadata {
   /** Name of the model, with which every object's name begins. Default: the construct's id. */
   readonly name?: string;
@@ -20,7 +28,17 @@ export interface ModelInferProps extends Omit<ModelInferSpec, 'schedulerName'> {
   readonly metadata?: ModelInferMetadata;
 }
 
-/** A ModelInfer to be read, and where it lies in the repository. */
+/** A ModelServing as typed properties: the fields of its spec, spelled as there, and its metadata. */
+export interface ModelServingProps extends ModelServingSpec {
+  readonly metadata?: ModelInferMetadata;
+}
+
+/** What the properties of every model have. */
+export interface ModelFields {
+  readonly metadata?: ModelInferMetadata;
+}
+
+/** A model's document to be read, and where it lies in the repository. */
 export interface Source {
   /** What problems call it: the file, or the construct's path. */
   readonly display: string;
@@ -33,7 +51,7 @@ export interface Source {
   readonly isMade: boolean;
 }
 
-/** A file that holds a ModelInfer. */
+/** A file that holds one model. */
 export class SourceFile {
   readonly path: string;
 
@@ -62,16 +80,23 @@ export class SourceFile {
   }
 }
 
-/** Writes typed properties as the document that they stand for. */
-export function sourceOf(construct: Construct, props: ModelInferProps, { apps }: Workplace): Source {
-  const { metadata, ...spec } = props;
+/**
+ * Writes typed properties as the document that they stand for.
+ * @param dialect - in which it is written
+ */
+export function sourceOf(
+  construct: Construct,
+  { metadata, ...spec }: ModelFields,
+  { apps }: Workplace,
+  { apiVersion, kind, fileName }: Dialect,
+): Source {
   const name = metadata?.name ?? construct.node.id;
   const namespace = metadata?.namespace ?? Chart.of(construct).namespace;
   const written = {
-    apiVersion: MODEL_INFER.apiVersion,
-    kind: MODEL_INFER.kind,
+    apiVersion,
+    kind,
     metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations },
-    spec: { schedulerName: 'volcano', ...spec },
+    spec,
   };
   const text = toYaml(plainValue(written, construct.node.path));
   // Two models of one name need two folders; a dot is in no name of either kind.
@@ -79,7 +104,7 @@ export function sourceOf(construct: Construct, props: ModelInferProps, { apps }:
   return {
     display: construct.node.path,
     text,
-    file: `${stateFolder}/${MODEL_INFER.fileName}`,
+    file: `${stateFolder}/${fileName}`,
     stateFolder,
     isMade: true,
   };

@@ -2,6 +2,8 @@ import type * as written from '../../generated/types.ts';
 
 /** The spec of a ModelInfer as people write it. */
 export type ModelInferSpec = written.ModelInferSpec;
+/** The spec of a ModelServing as people write it. */
+export type ModelServingSpec = written.ModelServingSpec;
 /** A role as people write it. */
 export type RoleSpec = written.Role;
 /** What pods are made of, as people write it: labels and annotations, and a PodSpec. */

@@ -232,6 +232,7 @@ function fieldsOf(expectation: Expectation): readonly (readonly [string, string]
 const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
   RoleRecreate: 'RoleRecreate',
   InferGroupRecreate: 'InferGroupRecreate',
+  ServingGroupRecreate: 'ServingGroupRecreate',
   None: 'None',
 };
 

@@ -3,8 +3,8 @@ import type { NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
 import type { Location } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What happens to the rest of a group when one of its pods fails. */
-export type RecoveryPolicy = 'RoleRecreate' | 'InferGroupRecreate' | 'None';
+/** What happens to the rest of a group when one of its pods fails; dialects name the recovery of whole groups differently. */
+export type RecoveryPolicy = 'RoleRecreate' | 'InferGroupRecreate' | 'ServingGroupRecreate' | 'None';
 
 /** What a pod is made from. */
 export interface PodTemplate {

@@ -13,6 +13,8 @@ import {
   type Treatment,
 } from './plight.ts';
 
+const WHOLE_GROUP: Scope = { words: 'its group', isWith: () => true, countsRestarts: true };
+
 /** Which pods go when one of theirs fails; None leaves a container that the kubelet restarts to the kubelet. */
 const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
   RoleRecreate: {
@@ -20,7 +22,8 @@ const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
     isWith: (a, b, { roleId: key }) => a.labels[key] === b.labels[key],
     countsRestarts: true,
   },
-  InferGroupRecreate: { words: 'its group', isWith: () => true, countsRestarts: true },
+  InferGroupRecreate: WHOLE_GROUP,
+  ServingGroupRecreate: WHOLE_GROUP,
   None: { words: 'itself', isWith: (a, b) => a === b, countsRestarts: false },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/world.ts';
 
-const TEMPLATES = ['vllm-multinode', 'sglang-multinode', 'prefill-decode', 'entry-only'];
+const TEMPLATES = ['vllm-multinode', 'sglang-multinode', 'prefill-decode', 'kthena-prefill-decode', 'entry-only'];
 
 describe.each(TEMPLATES)('flotilla init --template %s', (template) => {
   test('gives a repository that passes its own CI', async () => {
@@ -14,7 +14,8 @@ describe.each(TEMPLATES)('flotilla init --template %s', (template) => {
   test('takes the name and the namespace that are wanted, wherever the template needs them', async () => {
     const repo = repository({});
     await repo.run(['init', '--yes', '--template', template, '--name', 'mine', '--namespace', 'team']);
-    const text = repo.tree()['apps/mine/model-infer.yaml'] ?? '';
+    const tree = repo.tree();
+    const text = tree['apps/mine/model-infer.yaml'] ?? tree['apps/mine/model-serving.yaml'] ?? '';
     expect(text).toContain('\n  name: mine\n  namespace: team\n');
     expect(text).not.toMatch(/NAME/);
   });

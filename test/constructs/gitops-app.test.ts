@@ -99,9 +99,9 @@ describe('a GitOpsApp', () => {
     model.group(1).role('chat').entry.metadata.addAnnotation('a', 'b');
     expect(() => app.synth()).toThrowErrorMatchingInlineSnapshot(`
       [Error: Validation failed with the following errors:
-        [serving/qwen/group-0/chat-0/entry] a change of one object would not go through the stages of a rollout; write it into the templates of the ModelInfer, labels and annotations into their metadata
-        [serving/qwen/group-1/chat-0/entry] a change of one object would not go through the stages of a rollout; write it into the templates of the ModelInfer, labels and annotations into their metadata
-        [labelled/llama] the labels of its chart would not go through the stages of a rollout; write it into the templates of the ModelInfer, labels and annotations into their metadata]
+        [serving/qwen/group-0/chat-0/entry] a change of one object would not go through the stages of a rollout; write it into the templates of the model, labels and annotations into their metadata
+        [serving/qwen/group-1/chat-0/entry] a change of one object would not go through the stages of a rollout; write it into the templates of the model, labels and annotations into their metadata
+        [labelled/llama] the labels of its chart would not go through the stages of a rollout; write it into the templates of the model, labels and annotations into their metadata]
     `);
     expect(files.content()).toEqual({});
   });

@@ -146,7 +146,7 @@ spec:
       `[Error: none.yaml does not exist]`,
     );
     expect(() => ModelInfer.fromFile(chart, 'b', 'two.yaml')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: two.yaml holds 2 ModelInfers; a construct is one: split the file]`,
+      `[Error: two.yaml holds 2 models; a construct is one: split the file]`,
     );
   });
 

@@ -1,41 +1,63 @@
 import { Chart } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { GitOpsApp, ModelInfer, type ModelInferMetadata, type ModelInferProps } from '../../src/constructs/index.ts';
+import {
+  GitOpsApp,
+  ModelInfer,
+  type ModelInferMetadata,
+  type ModelInferProps,
+  ModelServing,
+  type ModelServingProps,
+} from '../../src/constructs/index.ts';
 import { exampleNames, exampleSources, exampleTree } from '../support/examples.ts';
 import { type MemoryFiles, memoryFiles } from '../support/memory-files.ts';
 import { repository, type Tree } from '../support/world.ts';
 
-/** A ModelInfer's document as the properties of a construct: people write them by hand, and the compiler checks them. */
-interface Document {
-  readonly kind: string;
+interface Named {
   readonly metadata: ModelInferMetadata & { readonly name: string };
-  readonly spec: ModelInferProps;
+}
+
+/** A document as the properties of a construct: people write them by hand, and the compiler checks them. */
+type Document =
+  | (Named & { readonly kind: 'ModelInfer'; readonly spec: ModelInferProps })
+  | (Named & { readonly kind: 'ModelServing'; readonly spec: ModelServingProps });
+
+function construct(chart: Chart, document: Document): void {
+  const { metadata } = document;
+  if (document.kind === 'ModelInfer') new ModelInfer(chart, metadata.name, { metadata, ...document.spec });
+  else new ModelServing(chart, metadata.name, { metadata, ...document.spec });
 }
 
 function byConstruct(files: MemoryFiles, documents: readonly Document[]): Tree {
   const app = new GitOpsApp({ files });
   const chart = new Chart(app, 'models');
-  for (const { metadata, spec } of documents) new ModelInfer(chart, metadata.name, { metadata, ...spec });
+  for (const document of documents) construct(chart, document);
   app.synth();
   return withoutDocuments(files.content());
 }
 
-/** What flotilla writes beside the ModelInfers. */
+/** What flotilla writes beside the models. */
 function withoutDocuments(tree: Tree): Tree {
-  return Object.fromEntries(Object.entries(tree).filter(([path]) => !path.endsWith('/model-infer.yaml')));
+  return Object.fromEntries(Object.entries(tree).filter(([path]) => !DOCUMENT.test(path)));
 }
+
+function isServing(path: string): boolean {
+  return path.endsWith('/model-serving.yaml');
+}
+
+const DOCUMENT = /\/model-(infer|serving)\.yaml$/;
 
 function modelFilesOf(tree: Tree): readonly string[] {
-  return Object.keys(tree).filter((path) => path.endsWith('/model-infer.yaml'));
+  return Object.keys(tree).filter((path) => DOCUMENT.test(path));
 }
 
-describe('the same ModelInfers give the same bytes', () => {
+describe('the same models give the same bytes', () => {
   test.each(exampleNames)('%s: constructs from its files write exactly what is committed', (name) => {
     const files = memoryFiles(exampleSources(name));
     const app = new GitOpsApp({ files });
     const chart = new Chart(app, 'models');
-    for (const path of modelFilesOf(files.content())) ModelInfer.fromFile(chart, path.replaceAll('/', '-'), path);
+    for (const path of modelFilesOf(files.content()))
+      (isServing(path) ? ModelServing : ModelInfer).fromFile(chart, path.replaceAll('/', '-'), path);
     app.synth();
     expect(files.content()).toEqual(exampleTree(name));
   });
@@ -44,7 +66,7 @@ describe('the same ModelInfers give the same bytes', () => {
     const sources = exampleSources(name);
     const documents = modelFilesOf(sources).map((path): Document => parseYaml(sources[path] ?? '', { merge: true }));
     const others = Object.fromEntries(Object.entries(sources).filter(([path]) => !path.startsWith('apps/')));
-    const moved = modelFilesOf(sources).map((path, at) => [fileOf(documents[at]?.metadata), sources[path] ?? '']);
+    const moved = modelFilesOf(sources).map((path, at) => [fileOf(documents[at], path), sources[path] ?? '']);
     const repo = repository({ ...others, ...Object.fromEntries(moved) });
     expect(await repo.run(['synth', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(byConstruct(memoryFiles(others), documents)).toEqual(withoutDocuments(repo.tree()));
@@ -52,8 +74,10 @@ describe('the same ModelInfers give the same bytes', () => {
 });
 
 /** Where a GitOpsApp keeps a model. */
-function fileOf({ name, namespace = 'default' }: ModelInferMetadata = {}): string {
-  return `apps/${namespace === 'default' ? name : `${namespace}.${name}`}/model-infer.yaml`;
+function fileOf(document: Document | undefined, path: string): string {
+  const { name, namespace = 'default' } = document?.metadata ?? {};
+  const folder = namespace === 'default' ? name : `${namespace}.${name}`;
+  return `apps/${folder}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 describe('a rollout', () => {

@@ -24,8 +24,8 @@ export async function explain({
   const [path = ''] = paths;
   const steps = path.split('.').filter((step) => step !== '');
   const isNamed = isKind(steps[0] ?? '', dialects);
-  const schema = await schemaOf(isNamed ? (steps[0] ?? '') : dialects[0].kind, dialects);
-  const explained = explainedField(schema, (isNamed ? steps.slice(1) : steps).map(withoutIndex));
+  const kinds = isNamed ? steps.slice(0, 1) : dialects.map(({ kind }) => kind);
+  const explained = await explainedIn(kinds, (isNamed ? steps.slice(1) : steps).map(withoutIndex), dialects);
   if (!explained.ok) {
     const { step, known } = explained;
     const near = nearest(step, known);
@@ -34,6 +34,21 @@ export async function explain({
   }
   world.stdout.write(explanationText(explained.value, styleFor(world, world.stdout, common.color)));
   return 0;
+}
+
+// Where no kind is named the first that has the field is meant; where none has it, the first says what there is.
+async function explainedIn(
+  kinds: readonly string[],
+  steps: readonly string[],
+  dialects: readonly Dialect[],
+): Promise<ReturnType<typeof explainedField>> {
+  const [first = '', ...others] = kinds;
+  const explained = explainedField(await schemaOf(first, dialects), steps);
+  for (const kind of explained.ok ? [] : others) {
+    const elsewhere = explainedField(await schemaOf(kind, dialects), steps);
+    if (elsewhere.ok) return elsewhere;
+  }
+  return explained;
 }
 
 // A path as a problem writes it, `roles[0].name`, is understood too.

@@ -28,6 +28,11 @@ export const TEMPLATES = {
     model: 'deepseek',
     load: () => import('./prefill-decode.yaml?raw'),
   },
+  'kthena-prefill-decode': {
+    summary: 'vLLM with prefill and decode apart, as a ModelServing of Kthena',
+    model: 'deepseek',
+    load: () => import('./kthena-prefill-decode.yaml?raw'),
+  },
   'entry-only': { summary: 'vLLM on one GPU', model: 'qwen', load: () => import('./entry-only.yaml?raw') },
 } as const satisfies Readonly<Record<string, Template>>;
 

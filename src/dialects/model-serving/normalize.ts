@@ -52,6 +52,5 @@ function gangOf(template: JsonObject): Gang {
 }
 
 function recoveryPolicyOf(written: string | undefined): RecoveryPolicy {
-  if (written === 'ServingGroupRecreate') return 'InferGroupRecreate';
-  return written === 'None' ? written : 'RoleRecreate';
+  return written === 'ServingGroupRecreate' || written === 'None' ? written : 'RoleRecreate';
 }
