@@ -87,9 +87,10 @@ describe('the rights in deploy/ are those that the commands need, and no other',
 
   test('status, as the Deployment runs it', async () => {
     const argv = argumentsOf('flotilla-status').map((argument) => argument.replace(/^0\.0\.0\.0:\d+$/, '127.0.0.1:0'));
-    const { asked, stderr } = await askedBy(argv, (all) => watches(all) === 4);
+    const { asked, stderr } = await askedBy(argv, (all) => watches(all) === 6);
     expect(stderr).toMatch(/^flotilla: http:\/\/127\.0\.0\.1:\d+\/\n$/);
-    expect(asked).toEqual(allowed('flotilla-status'));
+    const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux'].flatMap(allowed);
+    expect(asked).toEqual(rights.sort());
   });
 
   test('recover, as the CronJob runs it and with --watch', async () => {
@@ -108,6 +109,14 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     expect(asked).toEqual([...allowed('flotilla-recover'), ...allowed('flotilla-reconcile')].sort());
     expect(at(find('RoleBinding', 'flotilla-reconcile'), 'subjects')).toEqual([
       { kind: 'ServiceAccount', name: 'flotilla-recover', namespace: 'default' },
+    ]);
+  });
+
+  test.each(['argocd', 'flux'])('what %s says may be read by status alone', (agent) => {
+    const binding = find('RoleBinding', `flotilla-status-${agent}`);
+    expect(at(binding, 'roleRef', 'name')).toBe(`flotilla-status-${agent}`);
+    expect(at(binding, 'subjects')).toEqual([
+      { kind: 'ServiceAccount', name: 'flotilla-status', namespace: 'default' },
     ]);
   });
 
@@ -147,9 +156,12 @@ test('the probes and the metrics are pages that are served', () => {
 test('each kustomization lists every file beside it', () => {
   const lists = everything.filter(({ object }) => object['kind'] === 'Kustomization');
   expect(lists.map(({ file }) => file)).toEqual([
+    'argocd/kustomization.yaml',
+    'flux/kustomization.yaml',
     'kustomization.yaml',
     'prometheus/kustomization.yaml',
     'reconcile/kustomization.yaml',
+    'room/kustomization.yaml',
   ]);
   for (const { file, object } of lists) {
     const folder = file.replace(/kustomization\.yaml$/, '');

@@ -3,6 +3,7 @@ import type { StageAnnotation } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ClusterKind, StringMap } from '../model/kubernetes.ts';
 import type { Place, TextFile } from '../model/layout.ts';
+import type { AgentWord } from '../model/live.ts';
 import type { Promotion } from '../model/options.ts';
 import type { Location, Problem } from '../model/problem.ts';
 
@@ -54,6 +55,8 @@ export interface Agent {
   /** How it is set up, in the help of `flotilla bootstrap`: when, and the options to give. */
   readonly example: { readonly purpose: string; readonly options: string };
 
+  /** How its objects are read in a cluster, and understood. */
+  readonly says: AgentSpeech;
   /** What `flotilla doctor` looks for where it applies models. */
   readonly checks: readonly Check[];
   /** Whether it has applied an object, told from what it leaves on it. */
@@ -86,6 +89,18 @@ export interface Holding {
 export interface ObjectName {
   readonly namespace: string;
   readonly name: string;
+}
+
+/** How what an agent says of itself is read in a cluster. */
+interface AgentSpeech {
+  readonly kind: ClusterKind;
+  /**
+   * The namespace of its objects.
+   * @param section - its own of flotilla.yaml
+   */
+  readonly namespaceOf: (section: JsonObject | undefined) => string;
+  /** What one of its objects says; undefined for one that applies no folder. */
+  readonly wordOf: (object: JsonObject) => AgentWord | undefined;
 }
 
 /** How an agent is asked to apply at once: by an annotation of the object that tells it what to apply. */

@@ -1,4 +1,3 @@
-import type { DoctorModel } from '../model/doctor.ts';
 import { textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { liveFolder, type Place } from '../model/layout.ts';
@@ -21,7 +20,7 @@ export function agentPath(root: string, path: string): string {
 }
 
 /** Whether an agent's path is a model's `live` folder, or that of one of its groups. */
-export function isPathOf(model: DoctorModel, path: string): boolean {
+export function isPathOf(model: Place, path: string): boolean {
   const names = namesIn(path);
   const live = /^group-\d+$/.test(names.at(-1) ?? '') ? names.slice(0, -1) : names;
   return live.slice(-3).join('/') === liveFolder(model);

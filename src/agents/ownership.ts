@@ -47,11 +47,20 @@ export function lossTitle({ agent, owner, heir }: Loss): string {
   return `${agent.id} ${title(owner)} > ${heir === undefined ? 'nobody' : title(heir)}`;
 }
 
-function holderOf(holdings: readonly Holding[], place: Place, ordinal: number): Holding | undefined {
+/**
+ * The object that applies a group of a model, among those of one agent: the nearest folder counts.
+ * @param ordinal - undefined: what is no group's
+ */
+export function holderOf<Part extends Pick<Holding, 'path' | 'isDeep'>>(
+  parts: readonly Part[],
+  place: Place,
+  ordinal: number | undefined,
+): Part | undefined {
   const live = liveFolder(place);
+  if (ordinal === undefined) return parts.find(({ path }) => leadsTo(path, live));
   return (
-    holdings.find(({ path }) => leadsTo(path, groupFolder(live, ordinal))) ??
-    holdings.find(({ path, isDeep }) => isDeep && leadsTo(path, live))
+    parts.find(({ path }) => leadsTo(path, groupFolder(live, ordinal))) ??
+    parts.find(({ path, isDeep }) => isDeep && leadsTo(path, live))
   );
 }
 

@@ -11,6 +11,9 @@ export const SERVICE: ClusterKind = { apiVersion: 'v1', kind: 'Service', plural:
 /** The kind ConfigMap: those of models, and those with an agent's settings. */
 export const CONFIG_MAP: ClusterKind = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' };
 
+/** The kind Namespace, whose objects lie in none. */
+export const NAMESPACE: ClusterKind = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
+
 /** The kind PodGroup of Volcano. */
 export const POD_GROUP: ClusterKind = {
   apiVersion: 'scheduling.volcano.sh/v1beta1',

@@ -114,10 +114,49 @@ export interface LiveConfigMap extends LiveObject {
 /** Kinds that a reader may have no right to list, or that a dump may not hold. */
 export type OptionalKind = 'Service' | 'PodGroup' | 'ConfigMap';
 
+/**
+ * What an object of a GitOps agent says of the folder that it applies.
+ * - `applied`: what it last looked at is applied, and healthy where it looks for that.
+ * - `unhealthy`: applied, and something of it is not healthy: what, the pods say better.
+ * - `applying`: it is at it, or waits: for health, or for another object.
+ * - `failing`: it cannot apply; a next try alone helps nothing.
+ * - `stopped`: it applies nothing until somebody lets it.
+ */
+export interface AgentWord {
+  /** Name of the agent in sentences: `Argo CD`. */
+  readonly agent: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** The folder, from the repository's root. */
+  readonly path: string;
+  /** Whether it applies the folders below, too. */
+  readonly isDeep: boolean;
+  /** Whether it applies the agent's objects of all models, and none of what they are made of. */
+  readonly isRoot: boolean;
+  readonly state: 'applied' | 'unhealthy' | 'applying' | 'failing' | 'stopped';
+  /** One word, its own where it has one: `ReconciliationFailed`. */
+  readonly reason: string;
+  /** In its own words. */
+  readonly message: string;
+}
+
+/** What the objects of GitOps agents say. */
+export interface AgentWords {
+  readonly words: readonly AgentWord[];
+  /** What could not be read, as `Kustomizations in flux-system`. */
+  readonly unread: readonly string[];
+  /** Where all of them were looked for, as `Kustomization in flux-system`; empty where some could not be read, or nobody looked. */
+  readonly lookedFor: readonly string[];
+}
+
 /** What a cluster holds; a kind is undefined where it could not be read, so that nothing is taken to be missing. */
 export interface LiveObjects {
   readonly pods: readonly LivePod[];
   readonly services: readonly LiveService[] | undefined;
   readonly podGroups: readonly LivePodGroup[] | undefined;
   readonly configMaps: readonly LiveConfigMap[] | undefined;
+  readonly agents: AgentWords;
+  /** Namespaces of models that certainly do not exist. */
+  readonly missingNamespaces: readonly string[];
 }

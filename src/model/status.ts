@@ -1,3 +1,5 @@
+import type { AgentWord } from './live.ts';
+
 /**
  * The state of an object in kstatus' words. One differs: a pod that has ended is Failed here, as nothing re-creates it.
  * @see https://github.com/kubernetes-sigs/cli-utils/blob/master/pkg/kstatus/README.md
@@ -41,6 +43,8 @@ export interface RoleReplicaStatus {
 
 /** What kind of thing keeps a group from being available. */
 export type BlockerCause =
+  | 'namespace'
+  | 'agent'
   | 'not-created'
   | 'failed-pod'
   | 'node'
@@ -155,4 +159,8 @@ export interface ModelStatus {
   readonly unsynced: readonly string[];
   /** Kinds that could not be read, so that nothing is said about them. */
   readonly unread: readonly string[];
+  /** What the agents' objects say that apply it, the worst first. */
+  readonly agents: readonly AgentWord[];
+  /** Objects of agents that could not be read where they might explain something: `Kustomizations in flux-system`. */
+  readonly unreadAgents: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { BlockedGroups, Blocker, Drift, GroupStatus, ModelStatus } from '../model/status.ts';
+import { agentTitle, isTrouble } from './agents.ts';
 import { blockersOf } from './why.ts';
 
 /**
@@ -36,7 +37,11 @@ export function unmetOf(goal: Goal, { partition, target }: Expectation, status: 
       const open = moved.filter((group) => !isDone(group, target));
       // What keeps a group from being done says more than its drift, which follows from it.
       const drift = driftBut(status, (group) => !moved.includes(group) || open.includes(group));
-      return { ...blockedOnly(open), drift, unsynced: status.unsynced, unread: status.unread };
+      // Nothing that is committed next will be applied, however well runs what is there.
+      const idle = status.agents
+        .filter(({ state }) => isTrouble(state))
+        .map((word) => `${agentTitle(word)}: ${word.message}`);
+      return { ...blockedOnly(open), drift, unsynced: [...status.unsynced, ...idle], unread: status.unread };
     }
   }
 }

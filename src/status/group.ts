@@ -4,6 +4,7 @@ import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import { podName } from '../model/names.ts';
 import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
 import type { Keys } from '../model/vocabulary.ts';
+import type { GroupAgent } from './agents.ts';
 import { groupDrift } from './drift.ts';
 import { type Member, type MemberRole, membersOf } from './members.ts';
 import { podGroupStatus, serviceStatus } from './object.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   /** Undefined where Services could not be read. */
   readonly services: ReadonlyMap<string, LiveService> | undefined;
   readonly arePodGroupsRead: boolean;
+  /** What agents say of the group of that ordinal. */
+  readonly agentOf: (ordinal: number) => GroupAgent;
 }
 
 /** The state of one group: whether it is available, and if not, the one thing that keeps it from being so. */
@@ -43,7 +46,15 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
   const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
   const revision = expected?.revision;
-  const blocker = blockerOf({ name, revision, members, gang, podGroup, isPodGroupMissing });
+  const blocker = blockerOf({
+    name,
+    revision,
+    members,
+    gang,
+    podGroup,
+    isPodGroupMissing,
+    agent: around.agentOf(group.ordinal),
+  });
   const services = roles.map((role) => serviceOf(name, role, around));
   const missing = [...(isPodGroupMissing ? [`PodGroup ${name}`] : []), ...missingServices(name, roles, services)];
   const gangStatus =

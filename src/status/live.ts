@@ -1,8 +1,10 @@
+import type { Agent } from '../agents/agent.ts';
 import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type {
+  AgentWord,
   ContainerState,
   LiveCondition,
   LiveConfigMap,
@@ -20,10 +22,17 @@ import type {
  * Reads live objects as `kubectl get … -o json` or a list call gives them: single objects, Lists, or both.
  * Other kinds, and whatever is no object with a name, are passed over.
  * @param asked - kinds that were listed: none of them found means that there is none, not that it was not read
+ * @param agents - those whose own objects are read, too
  */
-export function liveObjects(values: Iterable<Json>, asked: readonly OptionalKind[] = []): LiveObjects {
+export function liveObjects(
+  values: Iterable<Json>,
+  asked: readonly OptionalKind[] = [],
+  agents: readonly Agent[] = [],
+): LiveObjects {
   const found: Found = { Pod: [], Service: [], PodGroup: [], ConfigMap: [] };
+  const words: AgentWord[] = [];
   for (const value of withoutLists(values)) {
+    for (const { says } of agents) words.push(...[says.wordOf(value) ?? []].flat());
     if (value['kind'] === 'Pod') found.Pod.push(...readPod(value));
     else if (value['kind'] === 'Service') found.Service.push(...readService(value));
     else if (value['kind'] === 'PodGroup') found.PodGroup.push(...readPodGroup(value));
@@ -36,6 +45,8 @@ export function liveObjects(values: Iterable<Json>, asked: readonly OptionalKind
     services: unlessUnread('Service'),
     podGroups: unlessUnread('PodGroup'),
     configMaps: unlessUnread('ConfigMap'),
+    agents: { words, unread: [], lookedFor: [] },
+    missingNamespaces: [],
   };
 }
 

@@ -1,9 +1,11 @@
+import { AGENTS } from '../agents/registry.ts';
 import { type Expectation, type ExpectedGroups, readExpectation, unsyncedReasons } from '../model/expectation.ts';
 import type { Group } from '../model/group.ts';
 import type { Json } from '../model/json.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
+import { type ModelAgents, modelAgents } from './agents.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { changedDrift, extraDrift } from './drift.ts';
 import { groupStatus, type Surroundings } from './group.ts';
@@ -29,7 +31,8 @@ export interface StatusOptions {
 export function modelStatus(expectation: Expectation, live: LiveObjects, options: StatusOptions): ModelStatus {
   const { dialect, name, namespace, target, partition, generation } = expectation;
   const objects = modelObjects(expectation, live);
-  const groups = groupStatuses(expectation, objects, options.now);
+  const agents = modelAgents(expectation, live);
+  const groups = groupStatuses(expectation, { objects, agents, now: options.now });
   const wantedGroups = objects.wanted.size;
   const edited =
     options.manifests === undefined ? [] : changedDrift(options.manifests, live, dialect.keys.labels.revision);
@@ -45,10 +48,18 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
     drift: [...groups.flatMap(({ drift }) => drift), ...extras(objects), ...edited],
     unsynced: options.isCommitted === true ? unsynced(expectation, live) : [],
     unread: unreadKinds(live),
+    agents: agents.words,
+    unreadAgents: live.agents.unread,
   };
 }
 
-function groupStatuses(expectation: Expectation, objects: ModelObjects, now: number): readonly GroupStatus[] {
+interface Seen {
+  readonly objects: ModelObjects;
+  readonly agents: ModelAgents;
+  readonly now: number;
+}
+
+function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen): readonly GroupStatus[] {
   const around: Surroundings = {
     labels: expectation.dialect.keys.labels,
     target: expectation.target,
@@ -56,6 +67,7 @@ function groupStatuses(expectation: Expectation, objects: ModelObjects, now: num
     now,
     services: objects.services,
     arePodGroupsRead: objects.podGroups !== undefined,
+    agentOf: agents.ofGroup,
   };
   const ordinals = [...new Set([...objects.wanted.keys(), ...objects.pods.keys()])].sort((a, b) => a - b);
   return ordinals.map((ordinal) => {
@@ -98,7 +110,7 @@ export function computeStatus(
   objects: Iterable<Json>,
   { now }: { readonly now: number },
 ): ModelStatus {
-  return modelStatus(compilation.expected, liveObjects(objects), {
+  return modelStatus(compilation.expected, liveObjects(objects, [], AGENTS), {
     now,
     isCommitted: true,
     manifests: compilation.live,

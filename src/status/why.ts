@@ -9,6 +9,7 @@ import {
   type ObjectStatus,
   type PodStatus,
 } from '../model/status.ts';
+import { blamed, type GroupAgent, isTrouble } from './agents.ts';
 import type { Member } from './members.ts';
 import { podGroupStatus, schedulerWords } from './object.ts';
 import { hasEnded } from './pod.ts';
@@ -24,6 +25,7 @@ export interface BlockedGroup {
   readonly podGroup: LivePodGroup | undefined;
   /** Whether its pods name a PodGroup that does not exist. */
   readonly isPodGroupMissing: boolean;
+  readonly agent: GroupAgent;
 }
 
 type Rule = (group: BlockedGroup) => Blocker | undefined;
@@ -37,7 +39,7 @@ const RULES: readonly Rule[] = [
   ofPods('terminating', ({ status }) => status.reason === 'DeletionStuck'),
   ofPods('terminating', ({ status }) => status.word === 'Terminating'),
   unplaced,
-  ofPods('missing-pods', ({ live }) => live === undefined, missing),
+  missing,
   ofPods('image', ({ status }) => stuckCauseOf(status) === 'image'),
   ofPods('container', ({ status }) => stuckCauseOf(status) === 'container'),
   ofPods('crash', ({ status }) => stuckCauseOf(status) === 'crash'),
@@ -82,16 +84,21 @@ function nameWithin(group: string, pod: string): string {
   return pod.startsWith(`${group}-`) ? pod.slice(group.length + 1) : pod;
 }
 
-function notCreated({ members }: BlockedGroup): Blocker | undefined {
+/** Who can answer what only an agent mends, where nothing is known of it. */
+const SYNCED = 'has the agent synced';
+
+function notCreated({ members, agent }: BlockedGroup): Blocker | undefined {
   if (members.length === 0 || members.some(({ live }) => live !== undefined)) return undefined;
-  const message = `none of its ${members.length} pods exists: has the agent synced?`;
-  return { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message, pods: [] };
+  const message = `none of its ${members.length} pods exists`;
+  const blocker = { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message, pods: [] } as const;
+  return blamed(blocker, agent, SYNCED);
 }
 
-function extra({ revision, members }: BlockedGroup): Blocker | undefined {
+function extra({ revision, members, agent }: BlockedGroup): Blocker | undefined {
   if (revision !== undefined || members.some(({ live }) => live?.deletion !== undefined)) return undefined;
-  const message = 'nothing committed asks for this group: does the agent prune?';
-  return { cause: 'extra', word: 'InProgress', reason: 'Extra', message, pods: [] };
+  const message = 'nothing committed asks for this group';
+  const blocker = { cause: 'extra', word: 'InProgress', reason: 'Extra', message, pods: [] } as const;
+  return blamed(blocker, agent, 'does the agent prune');
 }
 
 function ofPods(cause: BlockerCause, isMeant: (member: Member) => boolean, says: Says = itself): Rule {
@@ -115,8 +122,15 @@ function unreplaced(status: PodStatus): string {
   return `${itself(status).replace(/\.?$/, '')}; no agent replaces it until it is deleted (flotilla recover)`;
 }
 
-function missing(): string {
-  return 'missing while others of the group are there: has the agent synced?';
+const LOST = ofPods(
+  'missing-pods',
+  ({ live }) => live === undefined,
+  () => 'missing while others of the group are there',
+);
+
+function missing(group: BlockedGroup): Blocker | undefined {
+  const blocker = LOST(group);
+  return blocker === undefined ? undefined : blamed(blocker, group.agent, SYNCED);
 }
 
 function unplaced(group: BlockedGroup): Blocker | undefined {
@@ -128,13 +142,15 @@ function unplaced(group: BlockedGroup): Blocker | undefined {
   );
   if (waiting.length === 0) return undefined;
   if (group.isPodGroupMissing) {
-    const message = 'its pods wait for its PodGroup, which does not exist: has the agent synced?';
-    return { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message, pods: [] };
+    const message = 'its pods wait for its PodGroup, which does not exist';
+    const blocker = { cause: 'pod-group', word: 'InProgress', reason: 'PodGroupMissing', message, pods: [] } as const;
+    return blamed(blocker, group.agent, SYNCED);
   }
   if (isBeingMade(members)) {
     const there = members.filter(({ live }) => live !== undefined).length;
     const message = `it waits for the rest of its gang: ${there} of ${members.length} pods have been made so far`;
-    return { cause: 'gang', word: 'InProgress', reason: 'GangNotFormed', message, pods: [] };
+    const blocker = { cause: 'gang', word: 'InProgress', reason: 'GangNotFormed', message, pods: [] } as const;
+    return isTrouble(group.agent.word?.state ?? 'applied') ? blamed(blocker, group.agent, SYNCED) : blocker;
   }
   if (group.podGroup === undefined) return unscheduled(group, waiting);
   return gangUnplaced(group.podGroup, group, waiting);
@@ -196,9 +212,10 @@ function relabelled({ name, revision, members }: BlockedGroup): Blocker | undefi
   return { cause: 'revision', word: 'InProgress', reason: 'Relabelled', message, pods };
 }
 
-function outdated({ revision, members }: BlockedGroup): Blocker | undefined {
+function outdated({ revision, members, agent }: BlockedGroup): Blocker | undefined {
   const others = new Set(members.map(({ status }) => status.revision).filter((live) => live !== revision));
   if (revision === undefined || others.size === 0) return undefined;
-  const message = `runs ${[...others].sort().join(' and ')}, committed is ${revision}: the agent has not replaced it yet`;
-  return { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message, pods: [] };
+  const message = `runs ${[...others].sort().join(' and ')}, committed is ${revision}`;
+  const blocker = { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message, pods: [] } as const;
+  return blamed(blocker, agent, SYNCED);
 }

@@ -6,7 +6,7 @@ import { agentProblems } from '../../src/agents/problems.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { objectsOf } from '../../src/model/doctor.ts';
-import { fieldAt, objectAt, textAt, textsAt, titleOf } from '../../src/model/fields.ts';
+import { fieldAt, nameOf, namespaceOf, objectAt, textAt, textsAt, titleOf } from '../../src/model/fields.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { ClusterKind } from '../../src/model/kubernetes.ts';
 import { liveFolder } from '../../src/model/layout.ts';
@@ -56,6 +56,17 @@ const TUGBOAT: Agent = {
   handOverSteps: () => [],
   options: [{ field: 'harbor', value: 'name', summary: 'where Tugboat moors', fallback: 'home' }],
   example: { purpose: 'Tugboat', options: '' },
+  says: {
+    kind: TUG,
+    namespaceOf: (section) => textAt(section, 'harbor') ?? 'tugs',
+    wordOf: (object) => {
+      const path = textAt(object, 'spec', 'folder');
+      if (textAt(object, 'kind') !== TUG.kind || path === undefined) return undefined;
+      const owner = { namespace: namespaceOf(object), name: nameOf(object) };
+      const said = { state: 'failing', reason: 'Aground', message: 'the water is low' } as const;
+      return { agent: 'Tugboat', kind: TUG.kind, ...owner, path, isDeep: true, isRoot: false, ...said };
+    },
+  },
   checks: [
     {
       id: 'tugboat-asleep',

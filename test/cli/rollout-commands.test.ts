@@ -164,7 +164,7 @@ describe('promote --when-healthy', () => {
         the agent has not synced yet: target: committed is 5hxfdlqj7r, the cluster was told lw426mqwtg
         the agent has not synced yet: generation: committed is 2, the cluster was told 1
         the agent has not synced yet: groups: committed is “0-2 lw426mqwtg serve=1x4; 3-4 5hxfdlqj7r serve=1x4”, the cluster was told “0-4 lw426mqwtg serve=1x4”
-        groups 3-4: RevisionMismatch: runs lw426mqwtg, committed is 5hxfdlqj7r: the agent has not replaced it yet
+        groups 3-4: RevisionMismatch: runs lw426mqwtg, committed is 5hxfdlqj7r: has the agent synced?
       "
     `);
   });

@@ -87,7 +87,8 @@ describe('from a cluster', () => {
       ",
       }
     `);
-    expect(server.asked).toHaveLength(4);
+    // Pods, Services, PodGroups, ConfigMaps; the namespace; what each agent says.
+    expect(server.asked).toHaveLength(7);
   });
 
   test('without a checkout, by what the cluster was told', async () => {
@@ -116,7 +117,7 @@ describe('from a cluster', () => {
         Available: 2/2 groups available, 0/2 on h8nkkwtbqq
         GROUPS  PODS  REVISION    STATUS      WHY
         0       2/2   lphmdt97mc  Current
-        1       2/2   lphmdt97mc  InProgress  RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: the agent has not replaced it yet
+        1       2/2   lphmdt97mc  InProgress  RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: no Application in argocd and no Kustomization in flux-system names its folder
         ! the agent has not synced yet: target: committed is h8nkkwtbqq, the cluster was told lphmdt97mc
         ! the agent has not synced yet: generation: committed is 2, the cluster was told 1
         ! the agent has not synced yet: groups: committed is “0 lphmdt97mc r=1x2; 1 h8nkkwtbqq r=1x2”, the cluster was told “0-1 lphmdt97mc r=1x2”
@@ -329,7 +330,7 @@ describe('--wait', () => {
         the agent has not synced yet: target: committed is h8nkkwtbqq, the cluster was told lphmdt97mc
         the agent has not synced yet: generation: committed is 2, the cluster was told 1
         the agent has not synced yet: groups: committed is “0 lphmdt97mc r=1x2; 1 h8nkkwtbqq r=1x2”, the cluster was told “0-1 lphmdt97mc r=1x2”
-        group 1: RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: the agent has not replaced it yet
+        group 1: RevisionMismatch: runs lphmdt97mc, committed is h8nkkwtbqq: no Application in argocd and no Kustomization in flux-system names its folder
       "
     `);
     const before = watches();

@@ -144,7 +144,7 @@ describe('one cause a group, that which must be mended first', () => {
       there is one pod too many
         0: extra (InProgress, Extra) nothing committed asks for it | r-0-2
       the agent has not replaced it
-        0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: the agent has not replaced it yet"
+        0: revision (InProgress, RevisionMismatch) runs old, committed is aaa: has the agent synced?"
     `);
   });
 

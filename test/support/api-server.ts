@@ -209,8 +209,10 @@ function line(type: string, object: JsonObject): string {
   return `${JSON.stringify({ type, object })}\n`;
 }
 
+/** Whoever else took the port meanwhile, such as a client on its way out, gives it back soon. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve) => {
+    server.once('error', () => void shortSleep(100).then(() => listen(server, port).then(resolve)));
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);

@@ -12,6 +12,7 @@ import {
   argocdSettings,
 } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
+import { argocdWord } from './words.ts';
 
 /**
  * The agent Argo CD.
@@ -33,6 +34,7 @@ export const ARGOCD: Agent = {
   handOverSteps: argocdHandOver,
   options: ARGOCD_OPTIONS,
   example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
+  says: { kind: APPLICATION, namespaceOf: (section) => argocdSettings(section ?? {}).namespace, wordOf: argocdWord },
   checks: ARGOCD_CHECKS,
   hasApplied: ({ labels, annotations }) =>
     annotations[TRACKING_ID] !== undefined || labels[TRACKING_LABEL] !== undefined,

@@ -2,6 +2,7 @@ import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHandOver, fluxHolding, fluxRoot, fluxSettings } from './files.ts';
+import { fluxWord } from './words.ts';
 
 /**
  * The agent Flux, of which flotilla needs the kustomize-controller.
@@ -22,6 +23,7 @@ export const FLUX: Agent = {
   handOverSteps: fluxHandOver,
   options: FLUX_OPTIONS,
   example: { purpose: 'Flux, after flux bootstrap', options: '' },
+  says: { kind: KUSTOMIZATION, namespaceOf: (section) => fluxSettings(section).namespace, wordOf: fluxWord },
   checks: FLUX_CHECKS,
   hasApplied: ({ labels }) => FLUX_RECONCILE.ownerOf(labels) !== undefined,
   reconcile: FLUX_RECONCILE,

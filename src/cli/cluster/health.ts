@@ -7,6 +7,7 @@ import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
+import { agentPlaces } from './models.ts';
 import { openSource, type SourceOptions } from './source.ts';
 import { readState } from './states.ts';
 
@@ -30,7 +31,10 @@ export async function unhealthyText(
 ): Promise<string | undefined> {
   const { name, namespace, replicas, budget, dialect } = model;
   const source = await openSource(session, options);
-  const { live, now } = await readState(session, source, { namespaces: [namespace], model: name, dialects: [dialect] });
+  const { live, now } = await readState(session, source, {
+    ...{ namespaces: [namespace], model: name, dialects: [dialect] },
+    agents: agentPlaces({ options: session, sections: {} }),
+  });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
   const unmet = unmetOf('stage', before.expected, status);
   if (!isReached(unmet)) return `what has moved so far is not healthy\n${unmetText(unmet)}`;

@@ -1,12 +1,14 @@
+import type { Agent } from '../../agents/agent.ts';
 import type { Change, Listing, Selection, Unreadable } from '../../io/cluster-port.ts';
-import { CONFIG_MAP, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
+import { CONFIG_MAP, NAMESPACE, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
+import { nameOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
-import type { LiveObject, LiveObjects } from '../../model/live.ts';
+import type { AgentWord, AgentWords, LiveObjects } from '../../model/live.ts';
 import { readConfigMap, readPod, readPodGroup, readService } from '../../status/live.ts';
 
 /** What a mirror knows of the objects of one kind. */
-export interface KindMirror<Live extends LiveObject = LiveObject> {
+export interface KindMirror<Live extends Named = Named> {
   readonly kind: ClusterKind;
   /** Takes the objects of a selection, or why they cannot be read, in place of what was known of it. */
   readonly fill: (selection: Selection, listed: Listing | Unreadable) => void;
@@ -14,38 +16,90 @@ export interface KindMirror<Live extends LiveObject = LiveObject> {
   readonly apply: (selection: Selection, change: Change) => void;
   /** All objects known; undefined where those of some selection may not be read. */
   readonly objects: () => readonly Live[] | undefined;
+  /** Selections that were read and hold nothing. */
+  readonly emptySelections: () => readonly Selection[];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** The objects of an agent in a namespace. */
+interface SpokenMirror extends AgentPlace {
+  readonly mirror: KindMirror<AgentWord>;
+}
+
+/** The selection of one namespace. */
+export function namespaceSelection(name: string): Selection {
+  return { kind: NAMESPACE, namespace: '', labelSelector: `${NAMED}${name}` };
+}
+
+/** The API server gives every namespace this label. */
+const NAMED = 'kubernetes.io/metadata.name=';
+
+function wordsIn(spoken: readonly SpokenMirror[]): AgentWords {
+  const read = spoken.map(({ mirror, namespace, agent }) => ({ agent, namespace, words: mirror.objects() }));
+  const unread = read.filter(({ words }) => words === undefined);
+  return {
+    words: read.flatMap(({ words = [] }) => words),
+    unread: unread.map(({ agent, namespace }) => `${agent.kind}s in ${namespace}`),
+    lookedFor: unread.length > 0 ? [] : read.map(({ agent, namespace }) => `${agent.kind} in ${namespace}`),
+  };
 }
 
 /** A copy in memory of what a cluster holds of the models, kind by kind. Each object is read once, when it changes. */
 export interface Mirror {
+  /** What models are made of. */
   readonly kinds: readonly KindMirror[];
+  readonly spoken: readonly SpokenMirror[];
+  readonly namespaces: KindMirror;
   readonly live: () => LiveObjects;
 }
 
-/** Makes a mirror that knows nothing yet. */
-export function emptyMirror(): Mirror {
+/** An agent, and the namespace in which its objects lie. */
+export interface AgentPlace {
+  readonly agent: Agent;
+  readonly namespace: string;
+}
+
+/**
+ * Makes a mirror that knows nothing yet.
+ * @param agents - whose objects it will know
+ */
+export function emptyMirror(agents: readonly AgentPlace[] = []): Mirror {
   const pods = kindMirror(POD, readPod);
   const services = kindMirror(SERVICE, readService);
   const podGroups = kindMirror(POD_GROUP, readPodGroup);
   const configMaps = kindMirror(CONFIG_MAP, readConfigMap);
+  const spoken = agents.map((place) => ({
+    ...place,
+    mirror: kindMirror(place.agent.says.kind, (object) => [place.agent.says.wordOf(object) ?? []].flat()),
+  }));
+  const namespaces = kindMirror(NAMESPACE, (object) => [{ name: nameOf(object) }]);
   return {
     kinds: [pods, services, podGroups, configMaps],
+    spoken,
+    namespaces,
     live: () => ({
       pods: pods.objects() ?? [],
       services: services.objects(),
       podGroups: podGroups.objects(),
       configMaps: configMaps.objects(),
+      agents: wordsIn(spoken),
+      missingNamespaces: namespaces.emptySelections().map((selection) => selection.labelSelector.replace(NAMED, '')),
     }),
   };
 }
 
-function kindMirror<Live extends LiveObject>(
+function kindMirror<Live extends Named>(
   kind: ClusterKind,
   read: (manifest: JsonObject) => readonly Live[],
 ): KindMirror<Live> {
   const bySelection = new Map<string, Map<string, Live> | 'forbidden'>();
+  const selections = new Map<string, Selection>();
   const fill = (selection: Selection, listed: Listing | Unreadable): void => {
     const key = keyOf(selection);
+    selections.set(key, selection);
     // Of a kind that the cluster does not have there is certainly no object.
     if (listed === 'absent') bySelection.set(key, new Map());
     else if (listed === 'forbidden') bySelection.set(key, listed);
@@ -65,7 +119,12 @@ function kindMirror<Live extends LiveObject>(
       ? undefined
       : known.flatMap((each) => (typeof each === 'string' ? [] : [...each.values()]));
   };
-  return { kind, fill, apply, objects };
+  const emptySelections = (): readonly Selection[] =>
+    [...selections].flatMap(([key, selection]) => {
+      const known = bySelection.get(key);
+      return typeof known === 'object' && known.size === 0 ? [selection] : [];
+    });
+  return { kind, fill, apply, objects, emptySelections };
 }
 
 // Of one kind, that is: a mirror has one for each.

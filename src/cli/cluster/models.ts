@@ -1,3 +1,4 @@
+import type { AgentChoice } from '../../agents/files.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { type Expectation, readExpectations } from '../../model/expectation.ts';
 import type { Group } from '../../model/group.ts';
@@ -11,6 +12,7 @@ import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compileAll } from '../repository/trees.ts';
 import { readWorkspace, selectModels } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
+import type { AgentPlace } from './mirror.ts';
 import type { LiveState, Scope } from './states.ts';
 
 /** What is wanted of one model, and what it comes to where there is a checkout. */
@@ -32,6 +34,8 @@ export interface ModelOptions {
 /** The models that a command line asks about. */
 export interface AskedModels {
   readonly scope: Scope;
+  /** What explains the state of models beside what they are made of. */
+  readonly aside: Pick<Scope, 'agents' | 'asksForNamespaces'>;
   /** What the checkout wants of each; empty outside of one. */
   readonly committed: readonly Expectation[];
   /** What is wanted of each: committed, else as the cluster was told. */
@@ -73,9 +77,20 @@ export function askedModels(
       model: others.length === 0 ? only?.model.name : undefined,
       dialects: [...new Set(found.map(({ model }) => model.dialect))],
     },
+    aside: { agents: agentPlaces(workspace.project), asksForNamespaces: true },
     committed: wanted.map(({ expectation }) => expectation),
     wantedIn: () => wanted,
   };
+}
+
+/** Where the objects of the agents lie that apply models: where flotilla.yaml says, else where each is by default. */
+export function agentPlaces({ options, sections }: AgentsNamed): readonly AgentPlace[] {
+  return options.agents.map((agent) => ({ agent, namespace: agent.says.namespaceOf(sections[agent.id]) }));
+}
+
+/** As flotilla.yaml names agents. */
+interface AgentsNamed extends Pick<AgentChoice, 'sections'> {
+  readonly options: Pick<AgentChoice['options'], 'agents'>;
 }
 
 /**
@@ -95,11 +110,20 @@ export function judge(
 }
 
 // Without a checkout there is nothing committed to compare with, and the cluster's own word is taken.
-function asTold({ dialects }: Session, name: string | undefined, { namespace, from }: ModelOptions): AskedModels {
+function asTold(
+  { dialects, agents }: Session,
+  name: string | undefined,
+  { namespace, from }: ModelOptions,
+): AskedModels {
   const [asked, inNamespace = namespace] = (name ?? '').split('/').reverse();
   const model = asked === '' ? undefined : asked;
   return {
-    scope: { namespaces: inNamespace === undefined ? undefined : [inNamespace], model, dialects },
+    scope: {
+      namespaces: inNamespace === undefined ? undefined : [inNamespace],
+      model,
+      dialects,
+    },
+    aside: { agents: agentPlaces({ options: { agents }, sections: {} }) },
     committed: [],
     wantedIn: (live) => toldModels(live, { model, namespace: inNamespace, isDump: from !== undefined, dialects }),
   };

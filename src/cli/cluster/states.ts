@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { liveObjects } from '../../status/live.ts';
 import type { Session } from '../command.ts';
 import { sayNotes } from '../say.ts';
-import { emptyMirror, type KindMirror, type Mirror } from './mirror.ts';
+import { type AgentPlace, emptyMirror, type KindMirror, type Mirror, namespaceSelection } from './mirror.ts';
 import { notifier } from './notifier.ts';
 import type { LiveCluster, LiveSource } from './source.ts';
 
@@ -18,6 +18,10 @@ export interface Scope {
   readonly model: string | undefined;
   /** The dialects whose labels the objects may bear. */
   readonly dialects: readonly Vocabulary[];
+  /** Whose own objects are asked what they say; left out: nobody's. */
+  readonly agents?: readonly AgentPlace[];
+  /** Whether it is asked if the namespaces exist. */
+  readonly asksForNamespaces?: boolean;
 }
 
 /** What a cluster holds at one moment. */
@@ -37,7 +41,8 @@ export async function readState(session: Session, source: LiveSource, scope: Sco
   if (source.kind === 'dump') {
     const hint = 'Write it with kubectl get pods,services,podgroups,configmaps -o json.';
     const dump = source.objects(hint);
-    return { live: liveObjects(dump), now: session.world.now(), dump };
+    const agents = (scope.agents ?? []).map(({ agent }) => agent);
+    return { live: liveObjects(dump, [], agents), now: session.world.now(), dump };
   }
   const reading = readingOf(session, source, scope);
   await Promise.all(reading.parts.map((part) => list(reading, part)));
@@ -106,29 +111,45 @@ interface Reading {
 interface Part {
   readonly kind: KindMirror;
   readonly selection: Selection;
+  /** Whether it explains what models lack, and is no part of them: that it cannot be read is said where that matters. */
+  readonly isAside?: boolean;
 }
 
-function readingOf(session: Session, source: LiveCluster, { namespaces, model, dialects }: Scope): Reading {
-  const mirror = emptyMirror();
+function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading {
+  const { namespaces, model, dialects, agents, asksForNamespaces = false } = scope;
+  const mirror = emptyMirror(agents);
   const labels = dialects.map(({ keys }) => keys.labels.name);
   const selectors = model === undefined ? labels : labels.map((label) => `${label}=${model}`);
-  const parts = (namespaces ?? [source.namespace]).flatMap((namespace) =>
+  const ofModels = (namespaces ?? [source.namespace]).flatMap((namespace) =>
     selectors.flatMap((labelSelector) =>
       mirror.kinds.map((kind) => ({ kind, selection: { kind: kind.kind, namespace, labelSelector } })),
     ),
   );
+  const parts: readonly Part[] = [
+    ...ofModels,
+    ...mirror.spoken.map(({ mirror: kind, namespace }) => ({
+      kind,
+      selection: { kind: kind.kind, namespace, labelSelector: '' },
+      isAside: true,
+    })),
+    ...(asksForNamespaces ? (namespaces ?? []) : []).map((namespace) => ({
+      kind: mirror.namespaces,
+      selection: namespaceSelection(namespace),
+      isAside: true,
+    })),
+  ];
   return { session, cluster: source.cluster, mirror, parts, said: new Set() };
 }
 
 /** Lists one part anew; gives where its watch goes on from, undefined where it cannot be read. */
-async function list(reading: Reading, { kind, selection }: Part): Promise<string | undefined> {
+async function list(reading: Reading, { kind, selection, isAside = false }: Part): Promise<string | undefined> {
   const listed = await reading.cluster.list(selection);
   kind.fill(selection, listed);
   if (typeof listed !== 'string') return listed.resourceVersion;
   const { plural, kind: name } = selection.kind;
   const why = listed === 'forbidden' ? `the server forbids to list ${plural}` : `it has no ${plural}`;
   if (name === 'Pod') throw podsUnreadable(reading.cluster, selection, why);
-  if (listed === 'forbidden') sayOnce(reading, `${name}s in ${selection.namespace} cannot be read: ${why}`);
+  if (listed === 'forbidden' && !isAside) sayOnce(reading, `${name}s in ${selection.namespace} cannot be read: ${why}`);
   return undefined;
 }
 

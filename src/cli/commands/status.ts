@@ -25,7 +25,7 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
   const timeoutMs = timeoutOf(options, goal);
   const asked = askedModels(call, paths[0], options);
   if (asked === 'invalid') return 1;
-  const { scope } = asked;
+  const scope = { ...asked.scope, ...asked.aside };
   const isShown = options.watch === true;
   const listen = listenOf(options);
   const load = options.why ? whyWriter : STATUS_FORMATS[options.output];

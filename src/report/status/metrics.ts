@@ -45,6 +45,8 @@ const COUNTS: readonly (readonly [name: string, help: string, count: Count])[] =
 
 /** Every cause, so that one that is mended reads 0 and does not vanish. */
 const CAUSES = {
+  namespace: 0,
+  agent: 0,
   'not-created': 0,
   'failed-pod': 0,
   node: 0,

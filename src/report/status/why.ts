@@ -3,7 +3,7 @@ import type { BlockedGroups, Drift, ModelStatus } from '../../model/status.ts';
 import { oneLine } from '../columns.ts';
 import type { Look, Style } from '../formats.ts';
 import { groupsText } from '../words.ts';
-import { causeText, markOf, whyText } from './words.ts';
+import { agentNotes, causeText, markOf, whyText } from './words.ts';
 
 /**
  * Why groups are not available or not on their revision: each cause once, with the groups that it blocks and, where it is
@@ -17,6 +17,7 @@ function modelText(model: ModelStatus, style: Style): string {
   const { blockers, unsynced } = model;
   const lines = [
     ...unsynced.map((reason) => `  ${style.yellow('!')} the agent has not synced yet: ${oneLine(reason)}`),
+    ...agentNotes(model).map((note) => `  ${style.yellow('!')} ${oneLine(note)}`),
     ...blockers.map(({ ordinals, word, reason, fix = '', ...blocker }) => {
       const head = `${groupsText(ordinals)}: ${markOf(word, style)(reason)}`;
       return [

@@ -1,3 +1,4 @@
+import type { AgentWord } from '../../model/live.ts';
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
 import {
   type Blocker,
@@ -96,14 +97,40 @@ export function summaryText({ figures, wantedGroups, target, groups }: ModelStat
   return `${available}, ${updated.length}/${wantedGroups} on ${target}`;
 }
 
+/** What an agent's object says: `Kustomization flux-system/default-llama: ReconciliationFailed: …`. */
+function agentText({ kind, namespace, name, reason, message }: AgentWord): string {
+  return `${kind} ${namespace}/${name}: ${message === '' ? reason : `${reason}: ${message}`}`;
+}
+
+/**
+ * What agents say that nothing else tells: that they apply nothing, whatever runs by now, and what they are at while
+ * something is not as committed; and what of them could not be read then.
+ */
+export function agentNotes({ agents, unreadAgents, blockers, drift, unsynced }: ModelStatus): readonly string[] {
+  const isBehind = unsynced.length > 0 || drift.some(({ kind }) => WAITING_DRIFT.has(kind));
+  const isBlamed = ({ cause }: Blocker): boolean => cause === 'agent';
+  const told = agents.filter(
+    ({ state }) =>
+      ((state === 'failing' || state === 'stopped') && !blockers.some(isBlamed)) || (state === 'applying' && isBehind),
+  );
+  const isAsked = unreadAgents.length > 0 && isBehind;
+  const unread = `what ${unreadAgents.join(' and ')} say is not known: they could not be read`;
+  return [...told.map(agentText), ...(isAsked ? [unread] : [])];
+}
+
+/** Drift that an agent ends. */
+const WAITING_DRIFT: ReadonlySet<Drift['kind']> = new Set(['revision', 'missing', 'unapplied', 'changed']);
+
 /** What else a reader must know: that the agent has not synced, what has drifted, what could not be read. */
-export function notesOf({ unsynced, drift, unread }: ModelStatus): readonly string[] {
+export function notesOf(model: ModelStatus): readonly string[] {
+  const { unsynced, drift, unread } = model;
   const counts = Object.entries(DRIFT_WORDS).flatMap(([kind, words]) => {
     const count = drift.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
   return [
     ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
+    ...agentNotes(model),
     ...(counts.length === 0 ? [] : [`drift: ${counts.join(', ')}`]),
     ...(unread.length === 0 ? [] : [`${unread.join(' and ')} could not be read: nothing is said about them`]),
   ];

@@ -69,6 +69,8 @@ test('each model is told by its figures, what blocks its groups, and its drift',
 
     # HELP flotilla_groups_blocked Groups that something keeps from being available, by its cause.
     # TYPE flotilla_groups_blocked gauge
+    flotilla_groups_blocked{namespace="default",model="m",cause="namespace"} 0
+    flotilla_groups_blocked{namespace="default",model="m",cause="agent"} 0
     flotilla_groups_blocked{namespace="default",model="m",cause="not-created"} 1
     flotilla_groups_blocked{namespace="default",model="m",cause="failed-pod"} 1
     flotilla_groups_blocked{namespace="default",model="m",cause="node"} 0
