@@ -4,6 +4,7 @@ import type { Agent } from './support/agent.ts';
 import { startsStages } from './support/automatic.ts';
 import { livesWithFailures } from './support/failures.ts';
 import { startFlux } from './support/flux.ts';
+import { survivesKills } from './support/kills.ts';
 import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
 
@@ -21,4 +22,5 @@ replacesStageByStage('flux', () => flux, {
   mixes: false,
 });
 livesWithFailures('flux', () => flux);
+survivesKills('flux', () => flux, [{ words: 'by pull request', wish: {}, mixes: false }]);
 startsStages('flux', () => flux);

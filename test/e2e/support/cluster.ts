@@ -62,6 +62,7 @@ export interface LivePod {
   readonly phase: string;
   /** Name of the node it is bound to; empty while it is not. */
   readonly node: string;
+  readonly isReady: boolean;
   readonly isEnding: boolean;
 }
 
@@ -79,6 +80,9 @@ export async function podsIn(namespace: string): Promise<readonly LivePod[]> {
       task: text(annotations, VOLCANO_ANNOTATION.taskSpec),
       phase: text(object(pod, 'status'), 'phase'),
       node: text(object(pod, 'spec'), 'nodeName'),
+      isReady: itemsOf({ items: object(pod, 'status')['conditions'] ?? [] }).some(
+        (each) => text(each, 'type') === 'Ready' && text(each, 'status') === 'True',
+      ),
       isEnding: metadata['deletionTimestamp'] !== undefined,
     };
   });

@@ -16,6 +16,7 @@ export async function bundleCommand(folder: string): Promise<string> {
     outExtension: { '.js': '.mjs' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     bundle: true,
+    loader: { '.yaml': 'text' },
     splitting: true,
     format: 'esm',
     platform: 'node',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kubectl, run, succeed } from './kubectl.ts';
 import type { Programs } from './programs.ts';
 import { NODE_COUNT, racks } from './racks.ts';
@@ -13,9 +14,19 @@ export async function installVolcanoTypes(kubectl: Kubectl, assets: string | und
   const found = assets === undefined ? undefined : join(assets, 'crd/volcano');
   const path = found !== undefined && existsSync(found) ? found : join(FILES, 'pod-group-crd.yaml');
   await succeed(kubectl, ['create', '-f', path]);
-  await succeed(kubectl, ['wait', '--for=condition=Established', 'crd', '--all', '--timeout=30s']);
+  await established(kubectl);
   // Established types still answer “storage is (re)initializing” for a moment; kubectl asks again until they do not.
   await succeed(kubectl, ['get', 'podgroups.scheduling.volcano.sh', '--all-namespaces']);
+}
+
+/** Waits until every type is served. Until a new one has conditions at all, kubectl fails rather than waits. */
+async function established(kubectl: Kubectl): Promise<void> {
+  const wait = ['wait', '--for=condition=Established', 'crd', '--all', '--timeout=30s'];
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await run(kubectl, wait)).code === 0) return;
+    await sleep(100);
+  }
+  await succeed(kubectl, wait);
 }
 
 /** Starts Volcano's scheduler and controllers, and waits until the default queue is open. */

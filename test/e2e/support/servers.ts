@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,7 @@ interface Command {
 /** Servers that run in one folder and end together. */
 export interface Servers {
   readonly folder: string;
+  /** Starts a server; one that is killed, as {@link crash} does, starts again as it was. */
   readonly start: (name: string, command: Command) => void;
   /** Waits until a check passes; fails, with the ends of all logs, when a server has ended or a minute has passed. */
   readonly until: (what: string, check: () => Promise<boolean>) => Promise<void>;
@@ -28,7 +29,9 @@ const DEADLINE_MS = 60_000;
 /** Keeps servers whose logs and state lie in a folder; they end with this process, however it ends. */
 export function serversIn(folder: string): Servers {
   const running = new Map<string, ChildProcess>();
+  let isStopping = false;
   const kill = (): void => {
+    isStopping = true;
     for (const server of running.values()) server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
@@ -37,11 +40,19 @@ export function serversIn(folder: string): Servers {
     process.exit(130);
   };
   process.once('exit', kill).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const start = (name: string, command: Command): void => {
+    const server = started(join(folder, `${name}.log`), command);
+    running.set(name, server);
+    writeFileSync(join(folder, `${name}.pid`), `${server.pid}`);
+    server.once('exit', (_, signal) => {
+      if (signal === 'SIGKILL' && !isStopping) start(name, command);
+    });
+  };
   const log = (name: string): string => readFileSync(join(folder, `${name}.log`), 'utf8');
   return {
     folder,
     log,
-    start: (name, command) => running.set(name, started(join(folder, `${name}.log`), command)),
+    start,
     until: async (what, check) => {
       const end = Date.now() + DEADLINE_MS;
       while (!(await check().catch(() => false))) {
@@ -53,6 +64,7 @@ export function serversIn(folder: string): Servers {
       }
     },
     stop: async () => {
+      isStopping = true;
       for (const server of [...running.values()].reverse()) await stopped(server);
       process.off('exit', kill).off('SIGINT', interrupted).off('SIGTERM', interrupted);
       rmSync(folder, { recursive: true, force: true });
@@ -61,10 +73,18 @@ export function serversIn(folder: string): Servers {
 }
 
 function started(log: string, { program, args, environment }: Command): ChildProcess {
-  const output = openSync(log, 'w');
+  const output = openSync(log, 'a');
   const server = spawn(program, args, { stdio: ['ignore', output, output], env: { ...process.env, ...environment } });
   closeSync(output);
   return server;
+}
+
+/** Kills one of the servers of a folder without a word of warning, and waits until it has been started again. */
+export async function crash(folder: string, name: string): Promise<void> {
+  const pid = (): number => Number(readFileSync(join(folder, `${name}.pid`), 'utf8'));
+  const before = pid();
+  process.kill(before, 'SIGKILL');
+  while (pid() === before) await sleep(50);
 }
 
 async function stopped(server: ChildProcess): Promise<void> {

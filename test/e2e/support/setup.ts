@@ -18,6 +18,8 @@ declare module 'vitest' {
     kubectl: Kubectl;
     /** Folder to put on the path, in which the command lies as it is now. */
     flotilla: string;
+    /** Folder of the servers that run for the tests. */
+    servers: string;
     /** Whether Volcano and nodes are there: without them, manifests can be accepted but no gang scheduled. */
     schedules: boolean;
   }
@@ -53,6 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('kubectl', kubectl);
     project.provide('flotilla', await bundleCommand(servers.folder));
     project.provide('schedules', schedules);
+    project.provide('servers', servers.folder);
     return async () => {
       if (isNamed && schedules) await removeNodes(kubectl);
       proxy.stop();

@@ -23,6 +23,8 @@ export interface Agent {
   readonly words: (model: Followed) => Promise<string>;
   /** Takes the repository away from the agent, which takes all that it has applied out of the cluster. */
   readonly forget: () => Promise<void>;
+  /** Kills the controller that applies, in the midst of whatever it does, and starts it again. */
+  readonly crash: () => Promise<void>;
   /** Ends the agent. */
   readonly stop: () => Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../../src/model/json.ts';
 import { read } from '../../support/client.ts';
 import { ensureNamespace, itemsOf, kubectl, object, text, url } from '../../support/cluster.ts';
 import { succeed } from '../../support/kubectl.ts';
-import { freePorts, type Servers, serversIn } from '../../support/servers.ts';
+import { crash, freePorts, type Servers, serversIn } from '../../support/servers.ts';
 import type { Agent, Followed } from './agent.ts';
 import { installTypes } from './types.ts';
 
@@ -48,6 +48,7 @@ export async function startArgocd(): Promise<Agent> {
       await endSyncs(itemsOf(await read(APPLICATIONS)));
       await succeed(kubectl, ['delete', 'applications', '--all', '-n', NAMESPACE, '--timeout=90s']);
     },
+    crash: () => crash(servers.folder, 'application-controller'),
     stop: () => servers.stop(),
   };
 }

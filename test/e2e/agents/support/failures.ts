@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
-import { commitModel, said } from '../../support/checkout.ts';
-import { eventually } from '../../support/cluster.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Checkout, commitModel, said } from '../../support/checkout.ts';
+import { eventually, hyperNodes, kubectl, podsIn } from '../../support/cluster.ts';
+import { succeed } from '../../support/kubectl.ts';
 import { MISSING_IMAGE } from '../../support/model-infer.ts';
+import { timelineOf } from '../../support/pod-watch.ts';
 import { failPod } from '../../support/pods.ts';
 import { RACK_SIZE } from '../../support/racks.ts';
 import { say } from '../../support/say.ts';
@@ -10,6 +12,18 @@ import type { Agent } from './agent.ts';
 import { changed, deployed, replacedGroups, settled, uidsOf } from './deployment.ts';
 
 const PAIR = [{ name: '405b', workers: 1 }];
+
+/** Runs recover again and again, as a CronJob does, until all is available. */
+async function recovered(checkout: Checkout, name: string): Promise<void> {
+  const end = Date.now() + 240_000;
+  for (;;) {
+    const words = await said(checkout, '--quiet', 'recover', ...(name === 'flux' ? ['--reconcile'] : []));
+    if (!words.includes('No pod has failed.')) say(`${name}: ${words.trim()}`);
+    const { code } = await checkout.flotilla('--quiet', 'status', '--wait', '--timeout', '5s');
+    if (code === 0) return;
+    if (Date.now() > end) throw new Error((await checkout.flotilla('status', '--why')).stdout);
+  }
+}
 
 /** What any agent does with pods that fail, and with a change that does not work. */
 export function livesWithFailures(name: string, agent: () => Agent): void {
@@ -33,6 +47,24 @@ export function livesWithFailures(name: string, agent: () => Agent): void {
       const after = await uidsOf(deployment);
       const replaced = Object.keys(before).filter((each) => before[each] !== after[each]);
       expect(replaced).toEqual(['fails-0-405b-1-0', 'fails-0-405b-1-1']);
+      await settled(deployment);
+    });
+
+    test('a pod that a drain has evicted comes back, and a gang whose rack has no room left moves to another one', async () => {
+      const gangSchedule = { networkTopology: { mode: 'hard', highestTierAllowed: 1 } };
+      const deployment = await deployed(agent(), { name: 'drained', namespace, gangSchedule });
+      const { checkout } = deployment;
+      const [first] = await podsIn(namespace);
+      if (first === undefined) throw new Error('no pod');
+      const { length } = deployment.watch.events;
+      onTestFinished(() => void succeed(kubectl, ['uncordon', first.node]));
+      await succeed(kubectl, ['drain', first.node, '--force', '--ignore-daemonsets', '--timeout=60s']);
+      await recovered(checkout, name);
+      say(`${name}: ${first.node} drained\n${timelineOf(deployment.watch.events.slice(length))}`);
+      const racks = await hyperNodes(1);
+      const used = new Set((await podsIn(namespace)).map(({ node }) => racks.get(node)));
+      expect(used.size).toBe(1);
+      expect(used).not.toContain(racks.get(first.node));
       await settled(deployment);
     });
 

@@ -10,7 +10,7 @@ import type { Checkout } from '../../support/checkout.ts';
 import { read } from '../../support/client.ts';
 import { ensureNamespace, eventually, itemsOf, kubectl, object, text, url } from '../../support/cluster.ts';
 import { succeed } from '../../support/kubectl.ts';
-import { freePorts, type Servers, serversIn } from '../../support/servers.ts';
+import { crash, freePorts, type Servers, serversIn } from '../../support/servers.ts';
 import type { Agent, Followed } from './agent.ts';
 import { installTypes } from './types.ts';
 
@@ -64,6 +64,7 @@ export async function startFlux(): Promise<Agent> {
         (count) => count === 0,
       );
     },
+    crash: () => crash(servers.folder, 'kustomize-controller'),
     stop: async () => {
       archives.stop();
       await servers.stop();

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { commitModel } from '../../support/checkout.ts';
+import { podsIn } from '../../support/cluster.ts';
+import type { ModelWish } from '../../support/model-infer.ts';
+import { mixturesIn, oldBesideNew, timelineOf } from '../../support/pod-watch.ts';
+import { say } from '../../support/say.ts';
+import type { Agent } from './agent.ts';
+import { type Deployment, deployed, settled } from './deployment.ts';
+import { randomNumbers } from './random.ts';
+
+/** Rollouts in which the controller is killed; FLOTILLA_E2E_KILLS for more of them. */
+const RUNS = Number(process.env['FLOTILLA_E2E_KILLS'] ?? 4);
+
+/** What decides when: the same number kills at the same moments. */
+const SEED = Number(process.env['FLOTILLA_E2E_SEED'] ?? 1);
+
+/** A way to write a model, and whether two revisions of a gang are known to run together for a while when the agent is killed. */
+interface Way {
+  readonly words: string;
+  readonly wish: Partial<ModelWish>;
+  readonly project?: string;
+  readonly mixes: boolean;
+}
+
+/** What becomes of a gang whose agent is killed at random moments while it replaces the pods. */
+export function survivesKills(name: string, agent: () => Agent, ways: readonly Way[]): void {
+  const namespace = name;
+
+  describe(`${name}, killed while it replaces a gang`, () => {
+    test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, wish, project, mixes }) => {
+      const deployment = await deployed(agent(), { name: 'killed', namespace, ...wish }, project);
+      const mixed = await rolloutsWithKills(deployment);
+      say(`${name}, ${words}, seed ${SEED}: two revisions ran together in ${mixed.length} of ${RUNS} rollouts`);
+      for (const each of mixed.slice(0, 3)) say(each);
+      if (!mixes) expect(mixed).toEqual([]);
+      expect(new Set((await podsIn(namespace)).map(({ revision }) => revision)).size).toBe(1);
+    });
+  });
+}
+
+/** How two revisions ran together, in each rollout in which they did. */
+async function rolloutsWithKills(deployment: Deployment): Promise<readonly string[]> {
+  const random = randomNumbers(SEED);
+  const mixed: string[] = [];
+  for (let run = 1; run <= RUNS; run++) {
+    const delays = [random() ** 2 * 5000, ...(random() < 0.5 ? [random() ** 2 * 5000] : [])].map(Math.round);
+    const found = await rolloutWithKills(deployment, { image: `llm:${run + 1}` }, delays);
+    if (found !== '') mixed.push(found);
+  }
+  return mixed;
+}
+
+/** Rolls out, kills the controller after each delay, and waits for the end; how two revisions ran together, if they did. */
+async function rolloutWithKills(
+  deployment: Deployment,
+  change: Partial<ModelWish>,
+  delays: readonly number[],
+): Promise<string> {
+  const { agent, checkout, watch } = deployment;
+  const { length } = watch.events;
+  const before = mixturesIn(watch.events).length;
+  await commitModel(checkout, { ...deployment.wish, ...change }, JSON.stringify(change));
+  await agent.push(checkout);
+  for (const delay of delays) {
+    await sleep(delay);
+    await agent.crash();
+  }
+  // A controller that was killed has missed the word of the newest commit.
+  await sleep(3000);
+  await agent.push(checkout);
+  await settled(deployment, 240);
+  const mixtures = mixturesIn(watch.events).slice(before);
+  if (mixtures.length === 0) return '';
+  const stays = oldBesideNew(watch.events.slice(length)).length > 0 ? ', both to stay' : '';
+  const times = mixtures.map(({ from, to }) => `${from} to ${to} ms`).join(', ');
+  return `killed after ${delays.join(' and ')} ms: two revisions ran ${times}${stays}\n${timelineOf(watch.events.slice(length))}`;
+}
