@@ -65,6 +65,8 @@ export interface TreeRequest {
   readonly root: string;
   /** Folders in which every file that flotilla wrote and that is not wanted is removed. */
   readonly owned: readonly string[];
+  /** Files outside of these folders that are removed if flotilla wrote them. */
+  readonly gone?: readonly string[];
   /** The files in the order in which to write them, inside `owned` or not; the same files at every call. */
   readonly wanted: () => Iterable<WantedFile>;
   /** Whether flotilla wrote a file, told from the beginning of its text. */
@@ -116,6 +118,7 @@ export function compareTree(files: Files, request: TreeRequest): TreeComparison 
   const found = { missing: [], changed: [], extra: [], foreign: [], temporaries: [], unchanged: 0 };
   const at: Comparing = { files, request, folders: new Map(), occupied: [], emptied: new Set(), ...found };
   for (const file of request.wanted()) compareFile(at, file);
+  for (const path of request.gone ?? []) compareGone(at, path);
   for (const folder of request.owned) {
     if (!isInside(folder)) throw outside(folder, request.root);
     if (compareFolder(at, folder)) emptyUpwards(at, folder);
@@ -149,6 +152,15 @@ function collectTemporary(at: Comparing, folder: string, name: string): void {
   if (entries.get(name) !== 'file') return;
   entries.delete(name);
   at.temporaries.push(join(folder, name));
+}
+
+function compareGone(at: Comparing, path: string): void {
+  if (!isInside(path)) throw outside(path, at.request.root);
+  const { folder, name } = split(path);
+  const entries = entriesOf(at, folder);
+  if (entries.get(name) !== 'file' || !isExtra(at, path)) return;
+  entries.delete(name);
+  at.extra.push(path);
 }
 
 // One byte more than wanted, to see whether the file goes on.

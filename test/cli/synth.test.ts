@@ -78,6 +78,20 @@ describe('synth', () => {
     expect(Object.keys(repo.tree()).filter((path) => path.includes('embedder'))).toEqual(['apps/embedder/notes.md']);
   });
 
+  test('a model that lay in the root of the repository goes as well, and its neighbours stay', async () => {
+    const project =
+      'apiVersion: flotilla.dev/v1alpha1\nkind: Project\napps: [model-infer.yaml, apps/*/model-infer.yaml]\n';
+    const repo = repository({ ...exampleSources('entry-only'), 'flotilla.yaml': project });
+    await repo.run(['synth']);
+    const before = repo.tree();
+    repo.write('model-infer.yaml', llama);
+    await repo.run(['synth']);
+    expect(repo.tree()['rollout.yaml']).toContain('name: llama-multinode');
+    repo.remove('model-infer.yaml');
+    expect((await repo.run(['synth'])).code).toBe(0);
+    expect(repo.tree()).toEqual(before);
+  });
+
   test('named files leave the other models alone', async () => {
     const repo = repository({ ...onlyLlama, ...exampleSources('entry-only') });
     await repo.run(['synth']);

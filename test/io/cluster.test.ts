@@ -123,6 +123,27 @@ describe('a list', () => {
     expect(transientErrors).toHaveLength(1);
   });
 
+  test('each outage is said once, a later one again', async () => {
+    const cluster = await open();
+    for (const _ of [1, 2]) {
+      server.add(times(2, status(500)));
+      await cluster.list(pods);
+    }
+    expect(transientErrors).toHaveLength(2);
+  });
+
+  test('two sides that do not understand each other are not tried again', async () => {
+    const secure = join(folder, 'secure');
+    writeFileSync(secure, readFileSync(server.kubeconfig, 'utf8').replace('http://', 'https://'));
+    expect(await failureOf(namesIn(await open({ kubeconfigs: [secure] })))).toMatch(/^cannot list pods on https:/);
+    expect(pauses).toEqual([]);
+  });
+
+  test('a list that expires even when it is asked for at once is refused', async () => {
+    server.add(times(NEVER, status(410)));
+    expect(await failureOf(namesIn(await open()))).toContain('it replied 410');
+  });
+
   test('a server that goes on failing is given up on after a minute', async () => {
     server.add(times(NEVER, status(500)));
     expect(await failureOf(namesIn(await open()))).toMatchInlineSnapshot(`
@@ -335,6 +356,29 @@ describe('a watch', () => {
     expect(transientErrors.length).toBeLessThanOrEqual(1);
   });
 
+  test('goes on after the last version that it was told of; events come in pieces, and bookmarks are no change', async () => {
+    const versions: (string | null)[] = [];
+    const line = (type: string, object: JsonObject): string => `${JSON.stringify({ type, object })}\n`;
+    server.add(({ url: { searchParams } }, response) => {
+      if (searchParams.get('watch') !== '1') return false;
+      versions.push(searchParams.get('resourceVersion'));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      if (versions.length > 1) {
+        response.write(line('ADDED', aPod('m-8-r-0-0')));
+        return true;
+      }
+      const event = Buffer.from(line('ADDED', aPod('m-größe-r-0-0')));
+      const middle = event.indexOf('ö') + 1;
+      const rest = `\n${line('BOOKMARK', { kind: 'Pod', metadata: { resourceVersion: '77' } })}`;
+      response.write(event.subarray(0, middle), () =>
+        response.end(Buffer.concat([event.subarray(middle), Buffer.from(rest)])),
+      );
+      return true;
+    });
+    expect(await changes(2, () => undefined)).toEqual(['set m-größe-r-0-0', 'set m-8-r-0-0']);
+    expect(versions[1]).toBe('77');
+  });
+
   test('goes on after an event that broke off in its middle', async () => {
     const half = (response: ServerResponse): void => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -380,16 +424,20 @@ describe('the deletion of a pod', () => {
 
 test('annotations are merged into those that are there', async () => {
   const seen: unknown[] = [];
-  server.add(({ method, url, body }, response) => {
+  server.add(({ method, url, body, contentType }, response) => {
     if (method !== 'PATCH') return false;
-    seen.push(url.pathname, JSON.parse(body));
-    status(seen.length > 2 ? 404 : 200)(response);
+    seen.push(contentType, url.pathname, JSON.parse(body));
+    status(seen.length > 3 ? 404 : 200)(response);
     return true;
   });
   const cluster = await open();
   const object = { kind: { apiVersion: 'x.io/v1', kind: 'Thing', plural: 'things' }, namespace: 'a', name: 'b' };
   expect(await cluster.annotate(object, { asked: 'now' })).toBe('annotated');
-  expect(seen).toEqual(['/apis/x.io/v1/namespaces/a/things/b', { metadata: { annotations: { asked: 'now' } } }]);
+  expect(seen).toEqual([
+    'application/merge-patch+json',
+    '/apis/x.io/v1/namespaces/a/things/b',
+    { metadata: { annotations: { asked: 'now' } } },
+  ]);
   expect(await cluster.annotate(object, { asked: 'now' })).toBe('gone');
 });
 

@@ -72,6 +72,19 @@ describe('read', () => {
   });
 });
 
+test.skipIf(!existsSync('/proc/self/fd'))('a read leaves no file open', () => {
+  writeFileSync(at('a'), 'x');
+  const openFiles = (): number => readdirSync('/proc/self/fd').length;
+  const before = openFiles();
+  for (let round = 0; round < 500; round++) {
+    nodeFiles.read(at('a'));
+    nodeFiles.readStart(at('a'), 1);
+    expect(() => nodeFiles.read(at('a'), 0)).toThrow('larger');
+  }
+  // Other tests of this process may have some open meanwhile.
+  expect(openFiles()).toBeLessThan(before + 250);
+});
+
 test('readStart gives no more than asked for, whatever the bytes are', () => {
   writeFileSync(at('a'), Buffer.from([0x61, 0x62, 0xff, 0x63]));
   expect(nodeFiles.readStart(at('a'), 2)).toBe('ab');

@@ -88,6 +88,27 @@ describe('writeTree', () => {
     expect(files.folders()).toEqual([]);
   });
 
+  test('a file that is named as gone goes if it is its own, with the folder that this empties', () => {
+    const mine = { 'b/rollout.yaml': 'mine\n', 'rollout.yaml.bak': headed('r') };
+    const files = memoryFiles({
+      ...own({ 'rollout.yaml': 'r', 'a/rollout.yaml': 'a', 'a/revisions/x.yaml': 'x' }),
+      ...mine,
+    });
+    const gone = ['rollout.yaml', 'a/rollout.yaml', 'b/rollout.yaml', 'c/rollout.yaml'];
+    const wish = { ...request({}), owned: ['revisions', 'a/revisions'], gone };
+    expect(writeTree(files, wish).removed).toEqual(['a/revisions/x.yaml', 'a/rollout.yaml', 'rollout.yaml']);
+    expect(files.content()).toEqual(mine);
+    expect(files.kind('a')).toBeUndefined();
+    expect(refusalOf(() => writeTree(files, { ...wish, gone: ['../rollout.yaml'] })).tried).toBe('write');
+  });
+
+  test('a folder that goes on holding a folder is no empty one', () => {
+    const files = memoryFiles({ ...own({ [`${OWNED}/a.yaml`]: 'a' }), [`${OWNED}/mine/note.md`]: 'mine\n' });
+    files.fail(undefined);
+    writeTree(files, request({}));
+    expect(files.content()).toEqual({ [`${OWNED}/mine/note.md`]: 'mine\n' });
+  });
+
   test('keeps and names files that it did not write, and does not look behind symlinks', () => {
     const foreign = { [`${OWNED}/live/kustomization.yaml`]: 'resources: []\n', [`${OWNED}/.gitkeep`]: '' };
     const files = memoryFiles({ ...foreign, ...own({ [`${OWNED}/live/a.yaml`]: 'a' }) });

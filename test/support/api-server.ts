@@ -15,6 +15,7 @@ interface Asked {
   readonly url: URL;
   readonly body: string;
   readonly authorization: string | undefined;
+  readonly contentType: string | undefined;
 }
 
 /** Answers a request in place of the server; gives whether it did. */
@@ -74,7 +75,7 @@ export async function apiServer(): Promise<ApiServer> {
     asked.push(`${method} ${url.pathname}${url.search}`);
     response.sendDate = false;
     response.setHeader('date', new Date(NOW).toUTCString());
-    const question = { method, url, body, authorization: headers.authorization };
+    const question = { method, url, body, authorization: headers.authorization, contentType: headers['content-type'] };
     if (!faults.some((fault) => fault(question, response))) api.answer(question, response);
   };
   const newServer = (): Server => createServer((request, response) => void handle(request, response));

@@ -41,7 +41,13 @@ export function treesOf(world: World, workspace: Workspace, { compiled, extra }:
     stateTree(world, workspace, { stateFolder, compiled, gone: new Set(extra.folders) }),
   );
   const gone = extra.stateFolders.map(
-    (stateFolder): TreeRequest => ({ root: stateFolder, owned: [''], wanted: () => [], isOwn: hasHeader }),
+    (stateFolder): TreeRequest => ({
+      root: stateFolder,
+      owned: [REVISIONS_FOLDER],
+      gone: [ROLLOUT_FILE],
+      wanted: () => [],
+      isOwn: hasHeader,
+    }),
   );
   const owned = [...compiled.map(({ model }) => modelFolder(model)), ...extra.folders];
   return joined(world.root, [...stateFolders, ...gone, manifestTree(world, workspace, { compiled, owned })]);
@@ -76,7 +82,8 @@ function joined(root: string, trees: readonly TreeRequest[]): readonly TreeReque
     }
   }
   const owned = inside.flatMap(({ tree, folder }) => tree.owned.map((path) => at(folder, path)));
-  return [{ root, owned, wanted, isOwn: hasHeader }, ...trees.filter((tree) => !isInside(tree))];
+  const gone = inside.flatMap(({ tree, folder }) => (tree.gone ?? []).map((path) => at(folder, path)));
+  return [{ root, owned, gone, wanted, isOwn: hasHeader }, ...trees.filter((tree) => !isInside(tree))];
 }
 
 interface Manifests {
