@@ -7,7 +7,7 @@ const FLOORS = [
   ['yaml', 'schema', 'kubernetes'],
   ['environments', 'agents'],
   ['dialects'],
-  ['project', 'rollout', 'expand', 'emit', 'diff', 'status', 'doctor', 'report'],
+  ['project', 'rollout', 'expand', 'emit', 'diff', 'status', 'doctor', 'fit', 'report'],
 ];
 
 const below = (floor) => `^src/(${FLOORS.slice(0, floor).flat().join('|')})/`;

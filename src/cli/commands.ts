@@ -1,7 +1,7 @@
 import type { OptionValues, Command as Program } from 'commander';
 import type { Known } from '../project/project.ts';
 import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
-import { DOCTOR, recoverSpec, STATUS } from './tables/cluster.ts';
+import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
 import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, schemaSpec } from './tables/setup.ts';
@@ -47,6 +47,7 @@ export function commandGroups({ agents, dialects }: Known) {
     cluster: [
       command(STATUS, async () => (await import('./commands/status.ts')).status),
       command(recoverSpec(agents), async () => (await import('./commands/recover.ts')).recover),
+      command(FIT, async () => (await import('./commands/fit.ts')).fit),
       command(DOCTOR, async () => (await import('./commands/doctor.ts')).doctor),
     ],
     setup: [

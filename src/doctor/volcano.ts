@@ -1,5 +1,5 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
-import { HYPER_NODE } from '../kubernetes/kinds.ts';
+import { HYPER_NODE, QUEUE } from '../kubernetes/kinds.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
 import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
@@ -14,7 +14,6 @@ const DEFINITION: EvidenceKind = {
   plural: 'customresourcedefinitions',
 };
 const DEPLOYMENT: EvidenceKind = { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' };
-const QUEUE: EvidenceKind = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' };
 
 /**
  * What `flotilla doctor` looks for in Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with

@@ -21,12 +21,22 @@ export const POD_GROUP: ClusterKind = {
   plural: 'podgroups',
 };
 
-/** Nodes, which lie in no namespace. */
+/** Nodes, which lie in no namespace; nor do the kinds below. */
 export const NODE: ClusterKind = { apiVersion: 'v1', kind: 'Node', plural: 'nodes' };
 
-/** Volcano's HyperNodes, by which it knows which nodes are near each other; they lie in no namespace. */
+/** Volcano's queues. */
+export const QUEUE: ClusterKind = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', plural: 'queues' };
+
+/** Volcano's parts of the network. */
 export const HYPER_NODE: ClusterKind = {
   apiVersion: 'topology.volcano.sh/v1alpha1',
   kind: 'HyperNode',
   plural: 'hypernodes',
+};
+
+/** What a name of a priority stands for. */
+export const PRIORITY_CLASS: ClusterKind = {
+  apiVersion: 'scheduling.k8s.io/v1',
+  kind: 'PriorityClass',
+  plural: 'priorityclasses',
 };

@@ -46,6 +46,16 @@ function addedTo(before: Quantity | undefined, amount: Quantity): Quantity {
   return before === undefined ? amount : addQuantities(before, amount);
 }
 
+/**
+ * What a pod holds once its init containers have ended: containers, sidecars and overhead. Volcano counts this for a pod
+ * that runs, and {@link podRequests} for one that seeks its place.
+ */
+export function runningRequests(spec: Json): Amounts {
+  const sidecars = listAt(spec, 'initContainers').filter((each) => textAt(each, 'restartPolicy') === 'Always');
+  const all = [...listAt(spec, 'containers'), ...sidecars];
+  return sumOfAmounts([...all.map(requestsOf), storedAmounts(objectAt(spec, 'overhead'))]);
+}
+
 function requestsOf(container: Json): Amounts {
   const resources = objectAt(container, 'resources');
   return new Map([...storedAmounts(resources['limits']), ...storedAmounts(resources['requests'])]);

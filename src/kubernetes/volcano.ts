@@ -10,6 +10,7 @@ export const VOLCANO_ANNOTATION = {
   groupName: 'scheduling.k8s.io/group-name',
   taskSpec: 'volcano.sh/task-spec',
   queueName: 'scheduling.volcano.sh/queue-name',
+  taskPriority: 'volcano.sh/task-priority',
 } as const;
 
 /** The tier of HyperNodes that a gang with a topology must fit into: a number, the lower the closer, or a name. */

@@ -40,3 +40,14 @@ export function lastUpTo<T>(items: readonly T[], startOf: (item: T) => number, p
   }
   return Math.max(0, low);
 }
+
+/** Items by a key that each has, in their order; the keys in the order in which they first occur. */
+export function groupedBy<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -40,6 +40,7 @@ const PAGES: readonly Page[] = [
   { path: 'docs/argocd.md', shows: '$ flotilla ', blocks: 1 },
   { path: 'docs/flux.md', shows: '$ flotilla ', blocks: 1 },
   { path: 'docs/doctor.md', shows: '$ flotilla ', blocks: 1 },
+  { path: 'docs/fit.md', shows: '$ flotilla fit', blocks: ALL },
   { path: 'docs/status.md', shows: 'cannot promote llama-fleet', blocks: ALL, prepare: fleetMidway },
   { path: 'docs/recover.md', shows: '$ flotilla recover', blocks: ALL, prepare: evictedPod },
 ];

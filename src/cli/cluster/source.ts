@@ -1,7 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { parseDump } from '../../yaml/read.ts';
 import type { Session, ValuesOf } from '../command.ts';
 import type { CLUSTER } from '../tables/options.ts';
@@ -96,6 +96,24 @@ export function watchable(source: LiveSource): LiveCluster {
 
 /** A dump holds whole pods, some KiB each. */
 const LIMIT_BYTES = 2 ** 30;
+
+/**
+ * Reads the objects of a file, or of standard input for `-`; those of a list one by one.
+ * @param hint - what to do when it cannot be read
+ * @throws WorldError when it cannot be read
+ */
+export function readItems(session: Session, from: string, hint: string): readonly JsonObject[] {
+  return readDump(session, from, hint).flatMap(itemsOf);
+}
+
+/** The objects of a list, each with the kind that a list of one kind leaves out; any other object alone. */
+export function itemsOf(object: JsonObject): readonly JsonObject[] {
+  const { items, kind, apiVersion = '' } = object;
+  if (!isArray(items)) return [object];
+  const [, ofAll] = typeof kind === 'string' ? (/^(.+)List$/.exec(kind) ?? []) : [];
+  const inList = ofAll === undefined ? {} : { apiVersion, kind: ofAll };
+  return items.filter(isObject).map((item) => ({ ...inList, ...item }));
+}
 
 function readDump({ world }: Session, from: string, hint: string): readonly JsonObject[] {
   const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);

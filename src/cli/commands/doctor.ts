@@ -2,10 +2,10 @@ import { checksFor, diagnose, kindsFor, MODEL_KINDS, modelsInCluster } from '../
 import type { Cluster } from '../../io/cluster-port.ts';
 import type { DoctorModel, Evidence, EvidenceKind } from '../../model/doctor.ts';
 import { namespaceOf } from '../../model/fields.ts';
-import { isArray, isObject, type JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
-import { type LiveSource, openSource } from '../cluster/source.ts';
+import { itemsOf, type LiveSource, openSource } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileAll } from '../repository/trees.ts';
@@ -88,11 +88,6 @@ function dumpEvidence(objects: readonly JsonObject[], kinds: readonly EvidenceKi
     if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), object]);
   }
   return found;
-}
-
-function itemsOf(object: JsonObject): readonly JsonObject[] {
-  const { items } = object;
-  return isArray(items) ? items.filter(isObject) : [object];
 }
 
 // Versions of a kind differ in what the doctor does not look at.

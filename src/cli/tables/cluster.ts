@@ -1,5 +1,6 @@
 import type { Agent } from '../../agents/agent.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
+import { FIT_FORMATS } from '../../report/fit/formats.ts';
 import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
 import { STATUS_FORMATS } from '../../report/status/formats.ts';
 import type { CommandSpec } from '../command.ts';
@@ -73,6 +74,40 @@ export function recoverSpec(agents: readonly Agent[]) {
     ],
   } as const satisfies CommandSpec;
 }
+
+/** `flotilla fit` */
+export const FIT = {
+  name: 'fit',
+  argument: '[name]',
+  summary: 'say whether what Git would apply, and each stage to come, finds room in a cluster',
+  options: {
+    ...ONE_ENVIRONMENT,
+    from: {
+      value: '<file>',
+      summary: 'in place of a cluster, what kubectl get … -o json or yaml printed; - for stdin',
+    },
+    nodes: { value: '<file>', summary: 'in place of a cluster, or beside --from: nodes, HyperNodes and queues' },
+    manifests: { value: '<file>', summary: 'in place of models, any pods and PodGroups' },
+    schedulerConf: {
+      value: '<file>',
+      summary: 'the settings of Volcano’s scheduler (default: those of its ConfigMap)',
+    },
+    whatIf: {
+      value: '<changes>',
+      summary: 'answer for another cluster: without=NODE, more=4xNODE, tier=2, with commas between',
+    },
+    output: formatOption(FIT_FORMATS, 'text'),
+    ...CLUSTER,
+  },
+  examples: [
+    ['every model of this repository, in the context’s cluster', 'flotilla fit'],
+    ['one model while a node is drained', 'flotilla fit llama-fleet --what-if without=gpu-17'],
+    [
+      'in CI, from a dump',
+      'kubectl get nodes,pods,podgroups,queues,hypernodes,priorityclasses -A -o json | flotilla fit --from -',
+    ],
+  ],
+} as const satisfies CommandSpec;
 
 /** The words and options of `flotilla doctor`. */
 export const DOCTOR = {

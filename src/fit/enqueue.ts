@@ -1,0 +1,76 @@
+import { groupedBy } from '../model/sequence.ts';
+import { add, type Vector } from './amounts.ts';
+import type { Board, Job } from './board.ts';
+import type { Order } from './order.ts';
+import { type QueueShare, usedShare, waitingOf } from './queues.ts';
+import type { SchedulerSettings } from './settings.ts';
+
+/** Why a gang is not let in: its pods are not even looked at. */
+export type Rejection = 'queue-closed' | 'queue-limit' | 'cluster-overused';
+
+/** What the first step of a cycle looks at. */
+export interface Admission {
+  readonly board: Board;
+  readonly shares: ReadonlyMap<string, QueueShare>;
+  readonly total: Vector;
+  readonly settings: SchedulerSettings;
+  readonly order: Order;
+}
+
+/**
+ * Lets gangs in (phase Inqueue), one after the other, each with the least used queue first: while what they must have fits
+ * into their queue's limit, and with all others that were let in and wait into the cluster and a fifth more. A gang that
+ * was let in and can never be placed keeps others out (Volcano's action `enqueue`).
+ * @returns why the others were not
+ */
+export function enqueue({ board, shares, total, settings, order }: Admission): ReadonlyMap<Job, Rejection> {
+  const rejected = new Map<Job, Rejection>();
+  const room = roomToWait(board, total, settings.overcommit);
+  const waiting = groupedBy(
+    board.jobs.filter(({ phase }) => phase === '' || phase === 'Pending'),
+    (job) => job.gang.queue,
+  );
+  for (;;) {
+    const open = [...waiting].filter(([queue, jobs]) => shares.has(queue) && jobs.length > 0);
+    const [queue, jobs] = order.leastUsed(open, ([name]) => usedShareOf(shares, name)) ?? [];
+    const share = shares.get(queue ?? '');
+    if (jobs === undefined || share === undefined) return rejected;
+    const job = order.takeFirst(jobs);
+    const reason = rejection(job, share, { room, settings });
+    if (reason === undefined) job.phase = 'Inqueue';
+    else rejected.set(job, reason);
+  }
+}
+
+function usedShareOf(shares: ReadonlyMap<string, QueueShare>, queue: string): number {
+  const share = shares.get(queue);
+  return share === undefined ? 0 : usedShare(share);
+}
+
+/** What of the cluster, stretched by a factor, neither pods use nor gangs that were let in wait for. */
+function roomToWait(board: Board, total: Vector, factor: number): Vector {
+  const room = total.map((amount) => amount * factor);
+  for (const { used } of board.squares) add(room, used, -1);
+  for (const job of board.jobs) add(room, waitingOf(job, board.snapshot.resources.none()), -1);
+  return room;
+}
+
+function rejection(
+  job: Job,
+  share: QueueShare,
+  { room, settings }: { room: Vector; settings: SchedulerSettings },
+): Rejection | undefined {
+  if (!share.queue.isOpen) return 'queue-closed';
+  const { minResources } = job.gang;
+  if (minResources === undefined) return undefined;
+  if (minResources.some((amount, place) => amount > 0 && amount > (room[place] ?? 0))) return 'cluster-overused';
+  const isOver = minResources.some((amount, place) => {
+    const { held, waiting, elastic, limit } = share;
+    const sum = amount + (held[place] ?? 0) + (waiting[place] ?? 0) - (elastic[place] ?? 0);
+    return amount > 0 && sum > (limit[place] ?? 0);
+  });
+  if (isOver && settings.hasQueueShares) return 'queue-limit';
+  add(room, minResources, -1);
+  add(share.waiting, minResources);
+  return undefined;
+}

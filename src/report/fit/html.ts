@@ -1,0 +1,91 @@
+import type { FitNode, FitRack, FitReport, GangFit } from '../../model/fit.ts';
+import { namespacedName } from '../../model/names.ts';
+import { type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
+import { countText } from '../words.ts';
+import { alike, modelsOf, roomKey, roomText, stepRanges, VERDICT_TEXT, verdictOf, whyText } from './text.ts';
+
+/** The answer of `flotilla fit` as one page: the steps of each model, the gangs, and the racks with what lands in them. */
+export function fitPage(report: FitReport): string {
+  const models = modelsOf(report).map(([model, steps], index) => {
+    const rows = stepRanges(steps).map(({ step, title }) => [title, VERDICT_TEXT[step.verdict], whyMarkup(step.gangs)]);
+    const room = report.room.find((each) => roomKey(each) === model);
+    return section(
+      `m${index}`,
+      model,
+      html`${tableMarkup(`Steps of ${model}`, ['step', 'verdict', 'why'], rows)}${room !== undefined && html`<p>${sentence(roomText(room))}</p>`}`,
+    );
+  });
+  const gangs = report.gangs.map((gang) => [
+    namespacedName(gang),
+    `${gang.bound} of ${gang.of}`,
+    VERDICT_TEXT[gang.verdict],
+    placeText(gang),
+  ]);
+  return pageDocument({
+    title: report.whatIf.length === 0 ? 'Will it fit?' : `Will it fit, if ${report.whatIf.join(', ')}?`,
+    verdict: verdictOf(report),
+    sections: [
+      ...models,
+      ...(gangs.length === 0
+        ? []
+        : [
+            section(
+              'gangs',
+              'Gangs that seek a place now',
+              tableMarkup('Gangs', ['gang', 'pods', 'verdict', 'where, or why not'], gangs),
+            ),
+          ]),
+      ...(report.racks.length === 0 ? [] : [section('racks', 'Racks', racksMarkup(report.racks))]),
+      ...(report.notes.length === 0
+        ? []
+        : [section('notes', 'Not known', html`<ul>${report.notes.map((each) => html`<li>${each}</li>`)}</ul>`)]),
+    ],
+  });
+}
+
+function whyMarkup(gangs: readonly GangFit[]): Html {
+  const waiting = gangs.filter(({ verdict }) => verdict !== 'whole');
+  return html`${alike(waiting).map(([gang, ...others]) => html`<div>${gang.name}${others.length > 0 && ` and ${others.length} more`}: ${whyText(gang)}</div>`)}`;
+}
+
+function placeText(gang: GangFit): string {
+  const places = gang.places.map(({ name, pods }) => `${name} (${countText(pods, 'pod')})`).join(', ');
+  return gang.verdict === 'whole' ? places : whyText(gang);
+}
+
+/** Each node with its devices: in use before, taken by what lands on it, and free. */
+function racksMarkup(racks: readonly FitRack[]): Html {
+  return html`${racks.map(({ name, nodes }) => {
+    const title = name === '' ? 'Nodes in no HyperNode' : name;
+    return html`<h3>${title}</h3>${tableMarkup(`Nodes of ${title}`, ['node', 'devices', 'in use', 'what lands here'], nodes.map(nodeRow))}`;
+  })}`;
+}
+
+function nodeRow({ name, devices, usedBefore, usedAfter, gangs }: FitNode) {
+  return [
+    name,
+    devicesMarkup({ devices, usedBefore, usedAfter }),
+    `${usedBefore} → ${usedAfter} of ${devices}`,
+    gangs.join(', '),
+  ];
+}
+
+/** More devices than this on one node are told in numbers alone. */
+const MOST_DRAWN = 16;
+
+/** A sign for each device: filled while it is in use, half for one that is taken now, empty for a free one. */
+function devicesMarkup({
+  devices,
+  usedBefore,
+  usedAfter,
+}: Pick<FitNode, 'devices' | 'usedBefore' | 'usedAfter'>): Html {
+  if (devices === 0 || devices > MOST_DRAWN) return html``;
+  const signs = Array.from({ length: devices }, (_, index) =>
+    index < usedBefore ? '■' : index < usedAfter ? '◧' : '□',
+  );
+  return html`<span role="img" aria-label="${`${usedBefore} in use, ${usedAfter - usedBefore} taken now, ${devices - usedAfter} free`}">${signs.join('')}</span>`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleSources } from '../support/examples.ts';
+import { memoryCluster } from '../support/memory-cluster.ts';
+import { repository } from '../support/world.ts';
+
+const RACKS = readFileSync(new URL('../fit/racks.yaml', import.meta.url), 'utf8');
+
+const model = (image: string, replicas = 4) => `apiVersion: workload.matrixinfer.ai/v1alpha1
+kind: ModelInfer
+metadata: {name: llama, namespace: default}
+spec:
+  replicas: ${replicas}
+  schedulerName: volcano
+  rolloutStrategy: {type: InferGroupRollingUpdate, rollingUpdateConfiguration: {maxUnavailable: 1}}
+  template:
+    gangSchedule: {networkTopology: {mode: hard, highestTierAllowed: 1}}
+    roles:
+      - name: serve
+        workerReplicas: 1
+        entryTemplate: &pod
+          spec:
+            containers: [{name: vllm, image: "${image}", resources: {limits: {nvidia.com/gpu: "8"}}}]
+        workerTemplate: *pod
+`;
+
+const twoModels = { ...exampleSources('llama-multinode'), 'racks.yaml': RACKS };
+
+describe('fit', () => {
+  test('a model for which there are racks is exit 0, and told how far it can grow', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 2), 'racks.yaml': RACKS });
+    const { code, stdout } = await repo.run(['fit', '--from', 'racks.yaml']);
+    expect(stdout).toBe(
+      'default/llama\n' +
+        '  now: fits\n' +
+        '  room for 1 more group: maxSurge up to 1, replicas up to 3, maxUnavailable up to 2\n' +
+        'All of it fits.\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('a group without a rack is exit 1, and told what is short and where', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1'), 'racks.yaml': RACKS });
+    const { code, stdout } = await repo.run(['fit', '--from', 'racks.yaml', '-o', 'json']);
+    expect(code).toBe(1);
+    const { kind, steps } = JSON.parse(stdout);
+    expect(kind).toBe('FitReport');
+    expect(steps[0].gangs.at(-1)).toMatchObject({
+      name: 'llama-3',
+      verdict: 'none',
+      bound: 0,
+      of: 2,
+      reason: 'topology',
+      short: { resource: 'nvidia.com/gpu', needs: '16', has: '12', where: 'rack-3' },
+      behind: ['default/llama-0', 'default/llama-1', 'default/llama-2'],
+    });
+  });
+
+  test('each stage is asked in the cluster that the one before leaves: a bigger pod waits from its first stage on', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 3), 'racks.yaml': RACKS });
+    await repo.run(['synth']);
+    const running = [0, 1, 2].map((rack) => podsOf(repo, rack)).join('');
+    repo.write('dump.yaml', `${RACKS}${running}`);
+    repo.write('apps/llama/model-infer.yaml', model('vllm:2', 3).replaceAll('"8"', '"9"'));
+    const { code, stdout } = await repo.run(['fit', '--from', 'dump.yaml']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'now: waits\n    default/llama-2: 0 of 2 pods: needs 18 nvidia.com/gpu in one HyperNode of tier 1',
+    );
+    expect(stdout).toContain('stage 2: waits');
+    expect(stdout).toContain('stage 3: waits');
+  });
+
+  test('what runs already stays where it is, and seeks no place', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 3), 'racks.yaml': RACKS });
+    await repo.run(['synth']);
+    repo.write('dump.yaml', `${RACKS}${[0, 1, 2].map((rack) => podsOf(repo, rack)).join('')}`);
+    const { code, stdout } = await repo.run(['fit', '--from', 'dump.yaml', '-o', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ gangs: [], steps: [{ stage: 0, verdict: 'whole', gangs: [] }] });
+  });
+
+  test.each([
+    ['without=gpu-0', 1],
+    ['without=gpu-0,tier=2', 0],
+    ['without=gpu-0,more=2xgpu-2', 0],
+  ])('if %s, three groups of racks of two nodes: exit %i', async (change, expected) => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 3), 'racks.yaml': RACKS });
+    const { code, stdout } = await repo.run(['fit', '--from', 'racks.yaml', '--what-if', change]);
+    expect({ code, stdout: stdout.split('\n').slice(0, 3) }).toMatchObject({ code: expected });
+    expect(stdout).toContain(`If ${change.split(',')[0]}:`);
+  });
+
+  test('one model by its name; Markdown for a comment', async () => {
+    const { code, stdout } = await repository(twoModels).run([
+      ...['fit', 'llama-topology', '--from', 'racks.yaml', '-o', 'markdown'],
+      ...['--what-if', 'without=gpu-0,without=gpu-2,without=gpu-4'],
+    ]);
+    expect(code).toBe(1);
+    expect(stdout.split('\n')[0]).toBe(
+      'llama-topology, now, will wait: needs 16 nvidia.com/gpu in one HyperNode of tier 1 or below; the best, rack-3, has 12.',
+    );
+  });
+
+  test('a page with the racks and what lands in them', async () => {
+    const { stdout } = await repository(twoModels).run(['fit', 'llama-topology', '--from', 'racks.yaml', '-o', 'html']);
+    expect(stdout).toContain('<h3>rack-3</h3>');
+    expect(stdout).toContain('default/llama-topology-0');
+    expect(stdout).toContain('aria-label="4 in use, 0 taken now, 4 free"');
+  });
+
+  test.each([
+    [
+      'a dump without nodes',
+      'kind: Pod\napiVersion: v1\nmetadata: {name: a}\n',
+      [],
+      'cannot find nodes: there are none',
+    ],
+    ['a change that is none', RACKS, ['--what-if', 'wihtout=gpu-0'], 'it names no change'],
+    ['a node that is not there', RACKS, ['--what-if', 'without=gpu-99'], 'there is no node gpu-99'],
+    ['settings that are none', RACKS, ['--scheduler-conf', 'dump.yaml'], 'it names no plugins'],
+  ])('%s is exit 2', async (_, dump, args, message) => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1'), 'dump.yaml': dump });
+    const { code, stdout, stderr } = await repo.run(['fit', '--from', 'dump.yaml', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('a cluster is asked for nodes and pods; what it may not list is said', async () => {
+    const objects = RACKS.split('---\n').length;
+    expect(objects).toBe(13);
+    const node = {
+      apiVersion: 'v1',
+      kind: 'Node',
+      metadata: { name: 'n0' },
+      status: { allocatable: { cpu: '1', pods: '9' } },
+    };
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 1) }, { cluster: memoryCluster([node]) });
+    const { code, stdout } = await repo.run(['fit']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('will wait');
+  });
+});
+
+/** The pods of a group as they run in the rack of its number, with their PodGroup. */
+function podsOf(repo: ReturnType<typeof repository>, group: number): string {
+  const files = Object.entries(repo.tree()).filter(([path]) => path.includes(`/live/group-${group}/`));
+  let node = 2 * group;
+  return files
+    .map(([, text]) => `---\n${text}`)
+    .join('')
+    .replaceAll(/^spec:\n(?= {2}containers:)/gm, () => `spec:\n  nodeName: gpu-${node++}\n`);
+}
