@@ -39,7 +39,8 @@ export function acceleratorAdvice(
   return [noAccelerator({ ...below(root, ...field), key: true })];
 }
 
-function containersOf(
+/** The containers of a template, init containers first, and where each lies. */
+export function containersOf(
   { template, path }: WrittenTemplate,
   root: Location,
 ): readonly { readonly value: JsonObject; readonly at: Location }[] {
@@ -130,10 +131,11 @@ function variablesOf(container: JsonObject, { keys, nearest }: Surroundings): Va
 }
 
 function commandAdvice(container: JsonObject, at: Location, { isKnown, nearestOf }: Variables): readonly Problem[] {
+  const runsShell = [...listAt(container, 'command'), ...listAt(container, 'args')].some(isShell);
   return ['command', 'args'].flatMap((field) =>
     listAt(container, field).flatMap((word, index) =>
       referencesIn(word)
-        .filter((name) => !isKnown(name))
+        .filter((name) => !isKnown(name) && !(runsShell && isCommand(name)))
         .map((name) => unknownVariable(below(at, field, index), name, nearestOf(name))),
     ),
   );
@@ -154,6 +156,15 @@ function entryAdvice(container: JsonObject, at: Location, variables: Variables):
   });
 }
 
+function isShell(word: Json): boolean {
+  return typeof word === 'string' && /^(\/(usr\/)?bin\/)?(ba|da|a|z|k)?sh$/.test(word);
+}
+
+// In the text of a shell `$(date)` is what a command prints: Kubernetes leaves it, and the shell runs it.
+function isCommand(name: string): boolean {
+  return !/[A-Z]/.test(name);
+}
+
 // `$$(NAME)` is the text `$(NAME)`.
 function referencesIn(text: unknown): readonly string[] {
   if (typeof text !== 'string') return [];
@@ -163,11 +174,12 @@ function referencesIn(text: unknown): readonly string[] {
 // Names from other launchers (Ray, torchrun, LeaderWorkerSet) mean one of the injected variables.
 const MEANT: readonly (readonly [RegExp, keyof Keys['variables']])[] = [
   [/(leader|head|master|entry|coordinator).*(addr|host|ip)|dist_init/i, 'entryAddress'],
-  [/(group|world|cluster|nnodes).*size|num_?nodes|nnodes/i, 'groupSize'],
+  [/(group|world|cluster|nnodes).*size|num_?(nodes|pods)|nnodes/i, 'groupSize'],
   [/(worker|node|pod).*(index|rank|id)|^rank$/i, 'workerIndex'],
 ];
 
-function meantBy(name: string, { variables }: Keys): string | undefined {
+/** The variable of ours that stands for one of another launcher; undefined where none does. */
+export function meantBy(name: string, { variables }: Keys): string | undefined {
   const meant = name.length > LONGEST ? undefined : MEANT.find(([pattern]) => pattern.test(name))?.[1];
   return meant === undefined ? undefined : variables[meant];
 }

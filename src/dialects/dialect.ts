@@ -54,6 +54,8 @@ export interface WrittenTemplate {
   readonly isEntry: boolean;
   /** Whether any pod is made of it, as long as there are groups and role replicas. */
   readonly isUsed: boolean;
+  /** Whether the role has a Service, by whose name the entry pod is found. */
+  readonly hasService: boolean;
 }
 
 /** What a revision is the hash of. Frozen for each dialect: other values would restart every fleet. */

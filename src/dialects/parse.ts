@@ -23,6 +23,7 @@ import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf, type WrittenTemplate } from './dialect.ts';
+import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
 import { templateProblems } from './template-rules.ts';
 
@@ -154,7 +155,7 @@ function inspect(value: Json, at: Location, options: ParseRequest): Inspection {
 
 function problemsOf(
   { at, dialect, document }: Found,
-  { kubernetes, maxPods, agents }: ParseRequest,
+  { kubernetes, maxPods, agents, dialects }: ParseRequest,
 ): readonly Problem[] {
   const { keys } = dialect;
   const labels = podLabels(keys);
@@ -170,7 +171,11 @@ function problemsOf(
   const pods = dialect.podCount(document);
   if (pods > maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, maxPods));
   const structure = structureProblems(dialect.schema.checked(kubernetes), document, at);
-  const advice = [...templateAdvice(templates, at, keys), ...dialect.advice(document, at)];
+  const advice = [
+    ...templateAdvice(templates, at, keys),
+    ...migrationAdvice(templates, at, { keys, dialects }),
+    ...dialect.advice(document, at),
+  ];
   return [...structure, ...withoutImplied(rules, structure), ...advice];
 }
 

@@ -68,8 +68,26 @@ export function otherKind(
   const known = dialects.map((dialect) => `kind ${dialect.kind} of ${dialect.apiVersion}`);
   return (strict ? error : warning)('unknown-kind', at, {
     message: strict ? message.replace(/is passed over/, 'is not allowed here') : message,
-    hint: `flotilla compiles ${known.join(', ')}`,
+    hint: (typeof kind === 'string' ? kindHint(kind) : undefined) ?? `flotilla compiles ${known.join(', ')}`,
   });
+}
+
+/** Kinds of other systems for served models: what each is, and what becomes of it here. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  LeaderWorkerSet:
+    "Kubernetes' groups of one leader and its workers: a ModelServing with one role, the leader as its entryTemplate and size - 1 workers",
+  RoleBasedGroup: "SGLang's groups of roles: a ModelServing with the same roles, leaders as entryTemplates",
+  StormService:
+    "AIBrix's pools of roles: a ModelServing with the same roles; a pooled role is one of its own with more replicas",
+  PodCliqueSet:
+    "Grove's gangs of cliques: a ModelServing, a role for each scaling group, its first clique as the entryTemplate",
+  LLMInferenceService:
+    "KServe's model with its router: a ModelServing for the pods that it makes; its router, gateway and pool stay with KServe",
+};
+
+function kindHint(kind: string): string | undefined {
+  const what = Object.hasOwn(OTHER_KINDS, kind) ? OTHER_KINDS[kind] : undefined;
+  return what === undefined ? undefined : `${what}; see docs/migrate.md#from-other-kinds`;
 }
 
 /** A source without any document that is compiled. */

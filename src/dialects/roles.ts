@@ -54,7 +54,9 @@ export function podTemplates(value: JsonObject): readonly WrittenTemplate[] {
       const template = role[field];
       const isEntry = field === 'entryTemplate';
       const path = ['spec', 'template', 'roles', index, field];
-      return isObject(template) ? [{ path, template, role: name, isEntry, isUsed: isEntry || workerReplicas > 0 }] : [];
+      const isUsed = isEntry || workerReplicas > 0;
+      const hasService = role['workerTemplate'] !== undefined;
+      return isObject(template) ? [{ path, template, role: name, isEntry, isUsed, hasService }] : [];
     }),
   );
 }

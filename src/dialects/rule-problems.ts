@@ -124,8 +124,8 @@ export function missingWorkerTemplate(at: Location, workers: number): Problem {
 /** A worker template that makes no pod. */
 export function unusedWorkerTemplate(at: Location): Problem {
   return warning('unused-worker-template', at, {
-    message: 'workerReplicas is 0, so no pod is made of this template',
-    hint: 'remove it, or set workerReplicas',
+    message: 'workerReplicas is 0: no pod is made of this template, and its one effect is a Service for the entry pod',
+    hint: 'for the Service write containers: [], else set workerReplicas or leave it out',
   });
 }
 

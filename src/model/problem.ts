@@ -67,6 +67,10 @@ export const PROBLEM_CODES = [
   'capped-minimum',
   'soft-tier',
   'replaced-variable',
+  'absent-label',
+  'no-service',
+  'host-network-dns',
+  'probe-port',
   'unused-image',
 ] as const;
 

@@ -42,9 +42,9 @@ describe('validate', () => {
         "stdout": "apps/llama-multinode/model-infer.yaml:61:9: error: spec.template.roles[0].workerReplica: unknown field
          61 |         workerReplica: 1
             |         ^ did you mean "workerReplicas"?  [unknown-field]
-      apps/llama-multinode/model-infer.yaml:63:11: warning: spec.template.roles[0].workerTemplate: workerReplicas is 0, so no pod is made of this template
+      apps/llama-multinode/model-infer.yaml:63:11: warning: spec.template.roles[0].workerTemplate: workerReplicas is 0: no pod is made of this template, and its one effect is a Service for the entry pod
          63 |           spec:
-            |           ^ remove it, or set workerReplicas  [unused-worker-template]
+            |           ^ for the Service write containers: [], else set workerReplicas or leave it out  [unused-worker-template]
       ",
       }
     `);
@@ -71,9 +71,9 @@ describe('validate', () => {
             "code": "unused-worker-template",
             "column": 11,
             "docs": "https://flotilla.dev/documents/problems.html#unused-worker-template",
-            "hint": "remove it, or set workerReplicas",
+            "hint": "for the Service write containers: [], else set workerReplicas or leave it out",
             "line": 63,
-            "message": "workerReplicas is 0, so no pod is made of this template",
+            "message": "workerReplicas is 0: no pod is made of this template, and its one effect is a Service for the entry pod",
             "path": "spec.template.roles[0].workerTemplate",
             "severity": "warning",
             "source": "apps/llama-multinode/model-infer.yaml",
@@ -88,7 +88,7 @@ describe('validate', () => {
       (await repository({ [APP]: misspelt }).run(['validate', '--output', 'github'])).stdout,
     ).toMatchInlineSnapshot(`
       "::error file=apps/llama-multinode/model-infer.yaml,line=61,col=9,title=unknown-field::spec.template.roles[0].workerReplica: unknown field (did you mean "workerReplicas"?)
-      ::warning file=apps/llama-multinode/model-infer.yaml,line=63,col=11,title=unused-worker-template::spec.template.roles[0].workerTemplate: workerReplicas is 0, so no pod is made of this template (remove it, or set workerReplicas)
+      ::warning file=apps/llama-multinode/model-infer.yaml,line=63,col=11,title=unused-worker-template::spec.template.roles[0].workerTemplate: workerReplicas is 0: no pod is made of this template, and its one effect is a Service for the entry pod (for the Service write containers: [], else set workerReplicas or leave it out)
       "
     `);
   });
@@ -214,3 +214,14 @@ test('-C works in another folder', async () => {
   const repo = repository({ [`team/${APP}`]: llama });
   expect((await repo.run(['-C', 'team', 'validate'])).stderr).toBe('1 valid model, no problems\n');
 });
+
+test.each(['LeaderWorkerSet', 'RoleBasedGroup', 'StormService', 'PodCliqueSet', 'LLMInferenceService'])(
+  'a %s is passed over with what it is, and what becomes of it here',
+  async (kind) => {
+    const text = `apiVersion: example.com/v1\nkind: ${kind}\nmetadata: {name: a}\n`;
+    const { code, stdout } = await repository({ 'apps/a/model-serving.yaml': text }).run(['validate']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`example.com/v1 ${kind} is passed over`);
+    expect(stdout).toMatch(/a ModelServing\b.*; see docs\/migrate\.md#from-other-kinds/);
+  },
+);

@@ -81,7 +81,14 @@ const FLOCK: Dialect = {
     published: async () => ({ title: 'Flock', ...SCHEMA }),
   },
   podTemplates: (document) => [
-    { path: ['spec', 'bird'], template: objectAt(document, 'spec', 'bird'), role: 'bird', isEntry: true, isUsed: true },
+    {
+      path: ['spec', 'bird'],
+      template: objectAt(document, 'spec', 'bird'),
+      role: 'bird',
+      isEntry: true,
+      isUsed: true,
+      hasService: true,
+    },
   ],
   podCount: (document) => wingsOf(document) * birdsOf(objectAt(document, 'spec')),
   rules: (document, at) =>

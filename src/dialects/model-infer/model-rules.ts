@@ -80,7 +80,8 @@ function workerTemplates({ value, at }: Inspected): readonly Problem[] {
     const where = (field: string) => at('spec', 'template', 'roles', index, field);
     const has = role['workerTemplate'] !== undefined;
     if (workerReplicas > 0 && !has) return [say.missingWorkerTemplate(where('workerReplicas'), workerReplicas)];
-    return workerReplicas === 0 && has ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
+    const makesNothing = workerReplicas === 0 && listAt(role, 'workerTemplate', 'spec', 'containers').length > 0;
+    return makesNothing ? [say.unusedWorkerTemplate(where('workerTemplate'))] : [];
   });
 }
 
