@@ -1,7 +1,6 @@
 import type { Compilation } from '../../compile.ts';
 import type { Model } from '../../model/model.ts';
-import type { OrdinalRange } from '../../model/ordinals.ts';
-import { changeBetween } from '../../model/ordinals.ts';
+import { changeBetween, type OrdinalRange, ordinalsIn } from '../../model/ordinals.ts';
 import { unmetText } from '../../report/status/why.ts';
 import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
@@ -42,10 +41,6 @@ export async function unhealthyText(
   const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
   const overload = overloadOf(status, disruption);
   return overload === undefined ? undefined : overloadText(replaced, replicas, overload);
-}
-
-function ordinalsIn(ranges: readonly OrdinalRange[]): readonly number[] {
-  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
 function overloadText(

@@ -68,7 +68,7 @@ function partsOf(session: Session, all: readonly Workspace[], isWhole: boolean):
 }
 
 function treesOfParts(world: World, parts: readonly Part[]): readonly TreeRequest[] {
-  return parts.flatMap(({ workspace, ...made }) => treesOf(world, workspace, made));
+  return parts.flatMap(({ workspace, compiled, extra }) => treesOf(world, workspace, compiled, extra));
 }
 
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {

@@ -36,7 +36,7 @@ export function outagesSince(session: Session, all: readonly CompiledWorkspace[]
       ...ofOwners(session, part, { before, accepted, owned }),
     ];
   });
-  return [...outages, ...leftBehind(session, all, { base: rest, accepted })].filter(({ isOverBudget }) => isOverBudget);
+  return [...outages, ...leftBehind(session, all, rest, accepted)].filter(({ isOverBudget }) => isOverBudget);
 }
 
 interface Since {
@@ -93,16 +93,12 @@ function ofOwners(
   });
 }
 
-interface Left {
-  readonly base: BaseFiles;
-  readonly accepted: readonly AcceptedOutage[];
-}
-
 // Folders of models that no environment writes now: what lay there is gone, or another folder holds it.
 function leftBehind(
   session: Session,
   all: readonly CompiledWorkspace[],
-  { base, accepted }: Left,
+  base: BaseFiles,
+  accepted: readonly AcceptedOutage[],
 ): readonly ModelOutage[] {
   const folders = new Map<string, Map<string, string>>();
   for (const [path, text] of base) {

@@ -198,9 +198,9 @@ function movedTrees(world: World, workspace: Workspace, rollout: MovedRollout): 
   const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
   // Agents' objects may be split by the number of groups.
   const isSized = added.length + removed.length > 0;
-  if (done === undefined || isSized || !isInPlace(world, workspace, { rollout, done: done.length })) {
+  if (done === undefined || isSized || !isInPlace(world, workspace, rollout, done.length)) {
     const compiled = [{ ...chosen, compilation: after }];
-    return treesOf(world, workspace, { compiled, extra: { folders: [], stateFolders: [] } });
+    return treesOf(world, workspace, compiled, { folders: [], stateFolders: [] });
   }
   const ordinals = ordinalsIn(replaced);
   const live = ordinals.map((ordinal) => groupFolder(liveFolder(chosen.model), ordinal));
@@ -228,16 +228,11 @@ function textOf(stage: CompiledStage | undefined): string {
   return JSON.stringify([stage?.number, stage?.partition, stage?.moves, stage?.removes]);
 }
 
-interface Sample {
-  readonly rollout: MovedRollout;
-  readonly done: number;
-}
-
 /**
  * Whether the last run came to its end, with the spec and the settings of now: what it wrote last is as it must be, and
  * the last group of each revision, of which all others are copies, and that of the stages to come.
  */
-function isInPlace(world: World, workspace: Workspace, { rollout, done }: Sample): boolean {
+function isInPlace(world: World, workspace: Workspace, rollout: MovedRollout, done: number): boolean {
   const { chosen, before } = rollout;
   const samples = before.history.state.groups.map(({ ordinals }) => ordinals.at(-1)?.last ?? 0);
   const stages = [...new Set([done, before.stages.length - 1])].map((at) => before.stages.at(at)).filter(isStage);

@@ -36,7 +36,12 @@ export function compileModel(model: WorkspaceModel, { project }: Workspace): Com
  * what is remembered; then all manifests. One tree where everything lies below the folder to work in, so that a refusal
  * anywhere comes before the first write.
  */
-export function treesOf(world: World, workspace: Workspace, { compiled, extra }: Manifests): readonly TreeRequest[] {
+export function treesOf(
+  world: World,
+  workspace: Workspace,
+  compiled: readonly CompiledModel[],
+  extra: ExtraFiles,
+): readonly TreeRequest[] {
   const stateFolders = [...workspace.stateFolders.keys()].map((stateFolder) =>
     stateTree(world, workspace, { stateFolder, compiled, gone: new Set(extra.folders) }),
   );
@@ -50,7 +55,7 @@ export function treesOf(world: World, workspace: Workspace, { compiled, extra }:
     }),
   );
   const owned = [...compiled.map(({ model }) => modelFolder(model)), ...extra.folders];
-  return joined(world.root, [...stateFolders, ...gone, manifestTree(world, workspace, { compiled, owned })]);
+  return joined(world.root, [...stateFolders, ...gone, manifestTree(world, workspace, compiled, owned)]);
 }
 
 /**
@@ -69,7 +74,7 @@ export function partTrees(
     stateFolder === undefined
       ? []
       : [stateTree(world, workspace, { stateFolder, compiled: [compiled], gone: new Set() })];
-  return joined(world.root, [...state, manifestTree(world, workspace, { compiled: [compiled], owned })]);
+  return joined(world.root, [...state, manifestTree(world, workspace, [compiled], owned)]);
 }
 
 function joined(root: string, trees: readonly TreeRequest[]): readonly TreeRequest[] {
@@ -86,17 +91,12 @@ function joined(root: string, trees: readonly TreeRequest[]): readonly TreeReque
   return [{ root, owned, gone, wanted, isOwn: hasHeader }, ...trees.filter((tree) => !isInside(tree))];
 }
 
-interface Manifests {
-  readonly compiled: readonly CompiledModel[];
-  readonly extra: ExtraFiles;
-}
-
-interface Output {
-  readonly compiled: readonly CompiledModel[];
-  readonly owned: readonly string[];
-}
-
-function manifestTree(world: World, { output, project, models }: Workspace, { compiled, owned }: Output): TreeRequest {
+function manifestTree(
+  world: World,
+  { output, project, models }: Workspace,
+  compiled: readonly CompiledModel[],
+  owned: readonly string[],
+): TreeRequest {
   const options = { project, output: pathFrom(world.root, output) };
   function* wanted(): Generator<TextFile> {
     for (const each of compiled) yield* emit(emitRequest(each), options);

@@ -101,7 +101,7 @@ async function deletePod(client: Client, { namespace, name, uid }: PodIdentity):
   const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
   const doing = `delete pod ${name} on`;
   const exchange = await client.exchange(doing, { ...COMMON, method: 'DELETE', path, body });
-  return outcomeOf(client, doing, { exchange, outcomes: DELETIONS });
+  return outcomeOf(client, doing, exchange, DELETIONS);
 }
 
 /** Sets annotations of an object; its other ones stay. */
@@ -113,7 +113,7 @@ async function annotate(
   const body = { metadata: { annotations } };
   const doing = `annotate ${object.kind.kind} ${object.name} on`;
   const exchange = await client.exchange(doing, { ...COMMON, method: 'PATCH', path: objectPath(object), body });
-  return outcomeOf(client, doing, { exchange, outcomes: ANNOTATIONS });
+  return outcomeOf(client, doing, exchange, ANNOTATIONS);
 }
 
 const COMMON = { signal: undefined, silenceMs: CHANGE_SILENCE_MS } as const;
@@ -130,12 +130,12 @@ const DELETIONS: Outcomes<Deletion> = {
 };
 const ANNOTATIONS: Outcomes<Annotation> = { 200: 'annotated', 404: 'gone', 403: 'forbidden' };
 
-interface Answer<Outcome> {
-  readonly exchange: Exchange;
-  readonly outcomes: Outcomes<Outcome>;
-}
-
-function outcomeOf<Outcome>({ server }: Client, doing: string, { exchange, outcomes }: Answer<Outcome>): Outcome {
+function outcomeOf<Outcome>(
+  { server }: Client,
+  doing: string,
+  exchange: Exchange,
+  outcomes: Outcomes<Outcome>,
+): Outcome {
   const outcome = outcomes[exchange.status];
   if (outcome === undefined) throw refused(server, doing, exchange);
   return outcome;
