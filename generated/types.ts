@@ -1318,9 +1318,9 @@ export interface Project {
  */
 export interface ProjectGang {
   /**
-   * What a task of a gang is: each role replica, which keeps every one of them whole, or each role. Default: roleReplica.
+   * What a task of a gang is: each role replica, which keeps every one of them whole; each role; or each role replica of a revision, so that pods of two revisions never make up one gang. Default: roleReplica.
    */
-  taskKey?: 'roleReplica' | 'role';
+  taskKey?: 'roleReplica' | 'role' | 'revision';
 }
 /**
  * What a model may grow to before flotilla refuses it as a mistake.

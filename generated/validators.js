@@ -8,13 +8,14 @@ l-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{t
 36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},argocd:{$ref:"#/definitions/Pr\
 ojectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/definitions/ProjectPolicies"},environments:{type:"\
 array",items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},h=Object.prototype.hasOwnProperty,m=Si().
-default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role"]}},additionalProperties:!1};function Ve(i,{
-instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role","revision"]}},additionalProperties:!1};
+function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let s={instancePath:n+"/taskK\
-ey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role")){let s={instancePath:n+
-"/taskKey",keyword:"enum",params:{allowedValues:Zi.properties.taskKey.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+ey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role"||r==="revisio\
+n")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Zi.properties.taskKey.enum}};e===null?e=[s]:e.
+push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ve.errors=
+e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.pods!==void 0){let r=i.pods;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let s={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&

@@ -14,7 +14,7 @@ import { groupName, podName, roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
-import { gangSpec, podGroupTemplate, taskOf } from './pod-group.ts';
+import { gangSpec, podGroupTemplate, type TaskNames, taskOf } from './pod-group.ts';
 
 /** Choices of a repository that change what pods are made. */
 export interface ExpandOptions {
@@ -47,7 +47,7 @@ export function groupExpander(
     // Told from the ordinal alone, so that scaling moves no group into another stage.
     const stage = stageAnnotation?.valueOf(Math.floor(ordinal / perStage)) ?? '';
     const slots = { ...NO_ROLE, name: group, group, stage };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, namespace, taskKey) };
+    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, namespace, { taskKey, revision }) };
     if (podGroup === undefined) return { ordinal, revision, filled: [], roleReplicas };
     const filled = { template: podGroup, slots };
     return { ordinal, revision, podGroup: objectOf(filled), filled: [filled], roleReplicas };
@@ -79,14 +79,14 @@ function* roleReplicasOf(
   roles: readonly PreparedRole[],
   group: Slots,
   namespace: string,
-  taskKey: TaskKey,
+  names: TaskNames,
 ): Generator<RoleReplica> {
   for (const prepared of roles) {
     const { name: role, replicas } = prepared.role;
     for (let index = 0; index < replicas; index++) {
       const id = roleId(role, index);
       const name = podName(group.group, id, 0);
-      const task = taskOf(taskKey, role, index);
+      const task = taskOf(names, role, index);
       const slots = { ...group, name, roleId: id, task, podIndex: '0', entryAddress: `${name}.${namespace}` };
       yield roleReplicaOf(prepared, index, slots);
     }

@@ -7,9 +7,16 @@ import { roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
-/** The task of a role replica in its gang: `<role>-<index>`, or `<role>` where tasks are keyed by role. */
-export function taskOf(taskKey: TaskKey, role: string, roleIndex: number): string {
-  return taskKey === 'role' ? role : roleId(role, roleIndex);
+/** How the tasks of a gang are named. */
+export interface TaskNames {
+  readonly taskKey: TaskKey;
+  readonly revision: string;
+}
+
+/** The task of a role replica in its gang: `<role>-<index>`; `<role>`, or `<role>-<index>-<revision>`, where tasks are keyed so. */
+export function taskOf({ taskKey, revision }: TaskNames, role: string, roleIndex: number): string {
+  if (taskKey === 'role') return role;
+  return taskKey === 'revision' ? `${roleId(role, roleIndex)}-${revision}` : roleId(role, roleIndex);
 }
 
 /** A PodGroup without what differs from group to group; the same for all groups on one revision. */
@@ -17,7 +24,7 @@ export type GangSpec = PodGroup['spec'];
 
 /**
  * What a gang needs before any of its pods may start, in the terms of Volcano's scheduler.
- * By tasks: minTaskMember has a key per role replica that must start (or per role); minMember is the sum of its values, as
+ * By tasks: minTaskMember has a key per role replica that must start (or per role, see TaskKey); minMember is the sum of its values, as
  * without it the scheduler skips the check per task. By sub-groups: each role says how many of its replicas must start
  * whole; the scheduler's phase is reckoned with minMember here, too.
  * @param gang - the policy: today's where the spec still has one, else every role replica
@@ -28,7 +35,9 @@ export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: Ta
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
   const minMember = needed.reduce((sum, { role, replicas }) => sum + replicas * (1 + role.workerReplicas), 0);
   const bySubGroups = model.gangForm === 'subGroups';
-  const minTaskMember = bySubGroups ? {} : { minTaskMember: tasksOf(needed, taskKey) };
+  const minTaskMember = bySubGroups
+    ? {}
+    : { minTaskMember: tasksOf(needed, { taskKey, revision: templates.revision }) };
   const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {
@@ -88,11 +97,11 @@ function minimumOf(gang: Gang, role: Role): number {
   return Math.min(minimum ?? role.replicas, role.replicas);
 }
 
-function tasksOf(needed: readonly Needed[], taskKey: TaskKey): Record<string, number> {
+function tasksOf(needed: readonly Needed[], names: TaskNames): Record<string, number> {
   const entries = needed.flatMap(({ role, replicas }): [string, number][] => {
     const pods = 1 + role.workerReplicas;
-    if (taskKey === 'role') return replicas > 0 ? [[role.name, pods * replicas]] : [];
-    return Array.from({ length: replicas }, (_, index) => [roleId(role.name, index), pods]);
+    if (names.taskKey === 'role') return replicas > 0 ? [[role.name, pods * replicas]] : [];
+    return Array.from({ length: replicas }, (_, index) => [taskOf(names, role.name, index), pods]);
   });
   return Object.fromEntries(entries);
 }

@@ -11,7 +11,7 @@ import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
 import { isRepositoryPath } from '../model/layout.ts';
-import { DEFAULT_MAX_PODS, type Promotion, type TaskKey } from '../model/options.ts';
+import { DEFAULT_MAX_PODS, type Promotion, TASK_KEYS, type TaskKey } from '../model/options.ts';
 import { error, joinedProblems, type Problem, type Problems, quoted, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
@@ -94,7 +94,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
     options: {
       agents: agents.filter(isMeant),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
-      taskKey: textAt(value, 'gang', 'taskKey') === 'role' ? 'role' : options.taskKey,
+      taskKey: TASK_KEYS.find((each) => each === textAt(value, 'gang', 'taskKey')) ?? options.taskKey,
     },
     sections: Object.fromEntries(sections),
     policies: policySettings(value['policies']),

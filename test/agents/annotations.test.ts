@@ -142,13 +142,13 @@ describe('flotilla.yaml with promotion: automatic', () => {
   });
 });
 
-test('tasks may be keyed by role, as the guide prints them', () => {
+test('tasks may be keyed by role, as the guide prints them, or told apart by their revision', () => {
   const model = aModel({
     replicas: 1,
     gangSchedule: { minRoleReplicas: { r: 1 } },
     roles: [{ name: 'r', replicas: 2, workers: 1 }],
   });
-  const [byReplica, byRole] = (['roleReplica', 'role'] as const).map((taskKey) => {
+  const [byReplica, byRole, byRevision] = (['roleReplica', 'role', 'revision'] as const).map((taskKey) => {
     const [group] = compile(model, { snapshots: [] }, { ...DEFAULT_OPTIONS, taskKey }).live;
     const tasks = [...(group?.roleReplicas ?? [])].map(
       ({ pods }) => [...pods][1]?.metadata.annotations?.['volcano.sh/task-spec'],
@@ -157,4 +157,10 @@ test('tasks may be keyed by role, as the guide prints them', () => {
   });
   expect(byReplica).toEqual({ minTaskMember: { 'r-0': 2 }, minMember: 2, tasks: ['r-0', 'r-1'] });
   expect(byRole).toEqual({ minTaskMember: { r: 2 }, minMember: 2, tasks: ['r', 'r'] });
+  const { revision } = model.current;
+  expect(byRevision).toEqual({
+    minTaskMember: { [`r-0-${revision}`]: 2 },
+    minMember: 2,
+    tasks: [`r-0-${revision}`, `r-1-${revision}`],
+  });
 });

@@ -16,7 +16,7 @@ import { randomModelInfer } from '../support/random-model-infer.ts';
 const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false } as const;
 
 const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
-  taskKey: fc.constantFrom('roleReplica', 'role'),
+  taskKey: fc.constantFrom('roleReplica', 'role', 'revision'),
   agents: fc.subarray([...AGENTS]),
   promotion: fc.constantFrom('pull-request', 'automatic'),
 });

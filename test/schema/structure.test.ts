@@ -284,7 +284,7 @@ limits: {pods: 0}
     agents[0]: "argo" is not supported; it can be "argocd", "flux" [unsupported-value]
     promotion: "automatical" is not supported; it can be "pull-request", "automatic"; did you mean "automatic"? [unsupported-value]
     kubernetes: expected a text, found the number 1.35; put it in quotes: "1.35" [wrong-type]
-    gang.taskKey: "replica" is not supported; it can be "roleReplica", "role" [unsupported-value]
+    gang.taskKey: "replica" is not supported; it can be "roleReplica", "role", "revision" [unsupported-value]
     limits.pods: 0 is less than 1 [out-of-range]"
   `);
 });

@@ -8,6 +8,8 @@ import { survivesKills } from './support/kills.ts';
 import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
 
+const BY_REVISION = 'agents: [argocd]\ngang: {taskKey: revision}\n';
+
 let argocd: Agent;
 
 beforeAll(async () => {
@@ -20,7 +22,12 @@ syncsByPullRequest('argocd', () => argocd);
 replacesStageByStage('argocd', () => argocd, { words: 'new pods run while old ones still end', mixes: true });
 livesWithFailures('argocd', () => argocd);
 survivesKills('argocd', () => argocd, [
-  { words: 'by pull request', wish: {}, mixes: true },
-  { words: 'by pull request, with an anti-affinity between revisions', wish: { isApart: true }, mixes: false },
+  { words: 'by pull request', mixes: true },
+  { words: 'by pull request, tasks keyed by revision', project: BY_REVISION, mixes: false },
+  {
+    words: 'starting the stages itself, tasks keyed by revision',
+    project: `${BY_REVISION}promotion: automatic\n`,
+    mixes: false,
+  },
 ]);
 startsStages('argocd', () => argocd);

@@ -22,5 +22,5 @@ replacesStageByStage('flux', () => flux, {
   mixes: false,
 });
 livesWithFailures('flux', () => flux);
-survivesKills('flux', () => flux, [{ words: 'by pull request', wish: {}, mixes: false }]);
+survivesKills('flux', () => flux, [{ words: 'by pull request', mixes: false }]);
 startsStages('flux', () => flux);

@@ -22,8 +22,6 @@ export interface ModelWish {
   readonly rollout?: JsonObject;
   readonly recoveryPolicy?: string;
   readonly restartGracePeriodSeconds?: number;
-  /** Has no pod run while one of another revision of its group is there. */
-  readonly isApart?: boolean;
 }
 
 /** Two roles whose pods end after 1, 6 and 12 seconds. */
@@ -54,35 +52,18 @@ export function modelInfer(wish: ModelWish): JsonObject {
       template: {
         ...(grace === undefined ? {} : { restartGracePeriodSeconds: grace }),
         gangSchedule: wish.gangSchedule ?? {},
-        roles: roles.map((role) =>
-          roleOf(role, { containers: containersOf(image), ...(wish.isApart ? apart(name) : {}) }),
-        ),
+        roles: roles.map((role) => roleOf(role, image)),
       },
     },
   };
 }
 
-function containersOf(image: string): readonly JsonObject[] {
-  return [{ name: 'main', image, resources: { limits: { 'nvidia.com/gpu': 8 } } }];
-}
-
-/** The term of docs/argocd.md: all nodes bear the topology key with the same value, so that it is about the whole cluster. */
-function apart(name: string): JsonObject {
-  const term = {
-    topologyKey: 'kubernetes.io/os',
-    labelSelector: { matchLabels: { 'modelinfer.matrixinfer.ai/name': name } },
-    matchLabelKeys: ['modelinfer.matrixinfer.ai/group-name'],
-    mismatchLabelKeys: ['modelinfer.matrixinfer.ai/revision'],
-  };
-  return { affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } } };
-}
-
-function roleOf(role: RoleWish, spec: JsonObject): JsonObject {
+function roleOf(role: RoleWish, image: string): JsonObject {
   const { name, replicas = 1, workers = 0, entryGraceSeconds = 2, workerGraceSeconds = entryGraceSeconds } = role;
   const template = (graceSeconds: number): JsonObject => ({
     spec: {
       terminationGracePeriodSeconds: graceSeconds,
-      ...spec,
+      containers: [{ name: 'main', image, resources: { limits: { 'nvidia.com/gpu': 8 } } }],
     },
   });
   return {

@@ -18,7 +18,6 @@ const SEED = Number(process.env['FLOTILLA_E2E_SEED'] ?? 1);
 /** A way to write a model, and whether two revisions of a gang are known to run together for a while when the agent is killed. */
 interface Way {
   readonly words: string;
-  readonly wish: Partial<ModelWish>;
   readonly project?: string;
   readonly mixes: boolean;
 }
@@ -28,8 +27,8 @@ export function survivesKills(name: string, agent: () => Agent, ways: readonly W
   const namespace = name;
 
   describe(`${name}, killed while it replaces a gang`, () => {
-    test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, wish, project, mixes }) => {
-      const deployment = await deployed(agent(), { name: 'killed', namespace, ...wish }, project);
+    test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, project, mixes }) => {
+      const deployment = await deployed(agent(), { name: 'killed', namespace }, project);
       const mixed = await rolloutsWithKills(deployment);
       say(`${name}, ${words}, seed ${SEED}: two revisions ran together in ${mixed.length} of ${RUNS} rollouts`);
       for (const each of mixed.slice(0, 3)) say(each);
