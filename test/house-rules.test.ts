@@ -107,6 +107,11 @@ describe('the repository', () => {
     ).toEqual([]);
   });
 
+  test('one thing has one word: backoff, transient error, notifier, binary search, extra, foreign', () => {
+    const others = /\b(patience|[a-z]*troubles?|teller|halving|surplus|leftovers?|stray|unwanted|orphans?)\b/i;
+    expect(matches(repositoryFiles(/^src\/.*\.ts$/), others)).toEqual([]);
+  });
+
   test('tests wait for what happens, and for no time that a busy machine may need', () => {
     const files = repositoryFiles(/^test\/(?!e2e\/|browser\/).*\.ts$/);
     const waits = /\bsetTimeout\(|\bvi\.wait(For|Until)\(|\bexpect\.poll\(|^\s*\}, [\d_]{1,5}\);?$/;

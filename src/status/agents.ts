@@ -27,7 +27,7 @@ export interface ModelAgents {
 /** Finds what agents say of a model and of each of its groups. */
 export function modelAgents(place: Place, { agents, missingNamespaces, pods }: LiveObjects): ModelAgents {
   const near = agents.words.filter(({ path, isRoot }) => isRoot || isPathOf(place, path));
-  const roots = near.filter(({ isRoot, state }) => isRoot && isTrouble(state));
+  const roots = near.filter(({ isRoot, state }) => isRoot && isHalted(state));
   const own = near.filter(({ isRoot }) => !isRoot);
   const ids = [...new Set(near.map(({ agent }) => agent))];
   const byGroup = new Map<string, AgentWord[]>();
@@ -64,8 +64,8 @@ function byState(a: AgentWord, b: AgentWord): number {
   return STATES.indexOf(a.state) - STATES.indexOf(b.state);
 }
 
-/** Whether nothing is applied until somebody does something. */
-export function isTrouble(state: AgentWord['state']): boolean {
+/** Whether an agent in this state applies nothing until somebody does something. */
+export function isHalted(state: AgentWord['state']): boolean {
   return state === 'failing' || state === 'stopped';
 }
 
@@ -95,7 +95,7 @@ export function blamed(
     return { ...blocker, message: `${what}: ${none}` };
   }
   const said = `${agentTitle(word)}: ${word.message || word.reason}`;
-  if (isTrouble(word.state)) {
+  if (isHalted(word.state)) {
     return { ...blocker, cause: 'agent', word: 'Failed', reason: word.reason, message: `${said}; ${what}` };
   }
   const how = word.state === 'applying' ? 'not applied yet' : 'all of what it knows is applied';

@@ -1,6 +1,6 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { BlockedGroups, Blocker, Drift, GroupStatus, ModelStatus } from '../model/status.ts';
-import { agentTitle, isTrouble } from './agents.ts';
+import { agentTitle, isHalted } from './agents.ts';
 import { blockersOf } from './why.ts';
 
 /**
@@ -39,7 +39,7 @@ export function unmetOf(goal: Goal, { partition, target }: Expectation, status: 
       const drift = driftBut(status, (group) => !moved.includes(group) || open.includes(group));
       // Nothing that is committed next will be applied, however well runs what is there.
       const idle = status.agents
-        .filter(({ state }) => isTrouble(state))
+        .filter(({ state }) => isHalted(state))
         .map((word) => `${agentTitle(word)}: ${word.message}`);
       return { ...blockedOnly(open), drift, unsynced: [...status.unsynced, ...idle], unread: status.unread };
     }

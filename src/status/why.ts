@@ -9,7 +9,7 @@ import {
   type ObjectStatus,
   type PodStatus,
 } from '../model/status.ts';
-import { blamed, type GroupAgent, isTrouble } from './agents.ts';
+import { blamed, type GroupAgent, isHalted } from './agents.ts';
 import type { Member } from './members.ts';
 import { podGroupStatus, schedulerWords } from './object.ts';
 import { hasEnded } from './pod.ts';
@@ -150,7 +150,7 @@ function unplaced(group: BlockedGroup): Blocker | undefined {
     const there = members.filter(({ live }) => live !== undefined).length;
     const message = `it waits for the rest of its gang: ${there} of ${members.length} pods have been made so far`;
     const blocker = { cause: 'gang', word: 'InProgress', reason: 'GangNotFormed', message, pods: [] } as const;
-    return isTrouble(group.agent.word?.state ?? 'applied') ? blamed(blocker, group.agent, SYNCED) : blocker;
+    return isHalted(group.agent.word?.state ?? 'applied') ? blamed(blocker, group.agent, SYNCED) : blocker;
   }
   if (group.podGroup === undefined) return unscheduled(group, waiting);
   return gangUnplaced(group.podGroup, group, waiting);
