@@ -4,7 +4,7 @@ import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
 import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
-import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, schemaSpec } from './tables/setup.ts';
+import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, importSpec, schemaSpec } from './tables/setup.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
 export interface Command extends CommandSpec {
@@ -57,6 +57,7 @@ export function commandGroups({ agents, dialects }: Known) {
     ],
     start: [
       command(INIT, async () => (await import('./commands/init.ts')).init),
+      command(importSpec(dialects), async () => (await import('./commands/import.ts')).importModels),
       command(explainSpec(dialects), async () => (await import('./commands/schema.ts')).explain),
       command(COMPLETION, async () => (await import('./commands/completion.ts')).completion),
     ],

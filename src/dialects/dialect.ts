@@ -1,3 +1,4 @@
+import { objectAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model.ts';
@@ -77,6 +78,37 @@ export function dialectOf(document: Json, dialects: readonly Dialect[]): Dialect
     (dialect) =>
       dialect.kind === kind && (typeof apiVersion !== 'string' || groupOf(apiVersion) === groupOf(dialect.apiVersion)),
   );
+}
+
+/** What a cluster fills in, or kubectl leaves, in an object's metadata. */
+const FILLED_IN: ReadonlySet<string> = new Set([
+  'uid',
+  'resourceVersion',
+  'generation',
+  'creationTimestamp',
+  'deletionTimestamp',
+  'deletionGracePeriodSeconds',
+  'managedFields',
+  'ownerReferences',
+  'finalizers',
+  'selfLink',
+]);
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/** A document as a person would have written it: without what a cluster has filled in beside the spec. */
+export function asWritten(document: JsonObject): JsonObject {
+  const { apiVersion = '', kind = '', metadata, spec = null } = document;
+  const annotations = Object.entries(objectAt(metadata, 'annotations')).filter(([key]) => key !== LAST_APPLIED);
+  const kept = Object.entries(objectAt(metadata)).filter(([key]) => !FILLED_IN.has(key) && key !== 'annotations');
+  return {
+    apiVersion,
+    kind,
+    metadata: {
+      ...Object.fromEntries(kept),
+      ...(annotations.length === 0 ? {} : { annotations: Object.fromEntries(annotations) }),
+    },
+    spec,
+  };
 }
 
 /** The kinds of documents, as sentences name them: `ModelInfer`, `ModelInfer or ModelServing`. */

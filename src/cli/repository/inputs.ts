@@ -57,7 +57,7 @@ export const ALL_INPUTS: InputRequest = {
 };
 
 /** Reads the flotilla.yaml of the folder to work in, and the patches that it names; the defaults hold where there is none. */
-function readProject({ world, ...known }: Session): ReadProject {
+export function readProject({ world, ...known }: Session): ReadProject {
   const readFile = (path: string): string | undefined => world.files.read(resolve(world.root, path));
   return parseProject('flotilla.yaml', readFile('flotilla.yaml'), { readFile, known });
 }

@@ -4,7 +4,7 @@ import type { Dialects } from '../../dialects/dialect.ts';
 import { eitherText } from '../../model/problem.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
-import { MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
+import { CLUSTER, MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
 
 /** The words and options of `flotilla bootstrap`, for any of these agents. */
 export function bootstrapSpec(agents: readonly Agent[]) {
@@ -129,6 +129,26 @@ export function explainSpec(dialects: Dialects) {
     examples: [
       [`a field of a ${dialects[0].kind}`, 'flotilla explain spec.template.roles'],
       ['a field of flotilla.yaml', 'flotilla explain project.environments'],
+    ],
+  } as const satisfies CommandSpec;
+}
+
+/** The words and options of `flotilla import`, for any of these kinds of documents. */
+export function importSpec(dialects: Dialects) {
+  return {
+    name: 'import',
+    argument: '[name]',
+    summary: `write the file of a ${eitherText(dialects.map(({ kind }) => kind))} that a cluster or a file holds into apps/`,
+    options: {
+      from: {
+        value: '<file>',
+        summary: 'in place of the cluster, what kubectl get … -o json or yaml printed, or - for stdin',
+      },
+      ...CLUSTER,
+    },
+    examples: [
+      ['one model of the cluster', 'flotilla import llama -n serving'],
+      ['all that a file holds', 'flotilla import --from models.yaml'],
     ],
   } as const satisfies CommandSpec;
 }
