@@ -15,7 +15,7 @@ const below = (floor) => `^src/(${FLOORS.slice(0, floor).flat().join('|')})/`;
 /** A folder of the core sees the floors below its own, and itself. */
 const floors = FLOORS.slice(1).map((rooms, index) => ({
   name: `floor-${index + 2}`,
-  comment: `${rooms.join(', ')}: floor ${index + 2} imports what lies below it, so that a fact about the world has one home that everybody above can reach; neighbours meet in compile.ts, or as values that a command hands on.`,
+  comment: `${rooms.join(', ')}: floor ${index + 2} imports what lies below it, so that a fact about the world stands in one place that everybody above can reach; neighbours meet in compile.ts, or as values that a command hands on.`,
   from: { path: `^src/(${rooms.join('|')})/` },
   to: { path: '^src/', pathNot: [below(index + 1), '^src/$1/'] },
 }));

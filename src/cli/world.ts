@@ -31,7 +31,7 @@ export interface World {
   readonly questions: () => Promise<Questions | undefined>;
 }
 
-/** The same world with another folder to work in, below which no symlink is followed. */
+/** A world whose commands work in another folder; below that folder no symlink is followed. */
 export function worldIn(world: World, root: string): World {
   return { ...world, root, files: withoutSymlinks(world.files, root) };
 }

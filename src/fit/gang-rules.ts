@@ -53,7 +53,7 @@ export function isUnitReady(job: Job, unit: Unit): boolean {
   return unit.policy === undefined ? isReady(job) : unit.placed + freeOf(unit) >= unit.policy.size;
 }
 
-/** The same, counting places that ending pods will give back. */
+/** Whether a unit needs no more pods to start, once the pods that are ending have given back their places. */
 export function isUnitPromised(job: Job, unit: Unit): boolean {
   if (unit.policy === undefined) return isPromised(job);
   return unit.placed + unit.promised + freeOf(unit) >= unit.policy.size;

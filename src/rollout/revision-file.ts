@@ -5,7 +5,7 @@ import type { ControllerRevision } from '../model/kubernetes.ts';
 import { revisionFile, type TextFile } from '../model/layout.ts';
 import type { Model, Role } from '../model/model.ts';
 import { revisionName } from '../model/names.ts';
-import { below, error, type Location, type Parsed } from '../model/problem.ts';
+import { below, eitherText, error, type Location, type Parsed } from '../model/problem.ts';
 import { hashOf } from '../model/revision-hash.ts';
 import type { Snapshot } from '../model/rollout.ts';
 import { gangFrom, type RevisionValues } from '../model/templates.ts';
@@ -72,7 +72,7 @@ export function parseRevision({ value, at }: StateDocument, dialects: readonly D
   const data = value['data'];
   const sequence = integerAt(value, 'revision');
   if (owner === undefined) {
-    const labels = dialects.map(({ keys }) => keys.labels.name).join(' or ');
+    const labels = eitherText(dialects.map(({ keys }) => keys.labels.name));
     return invalid(below(at, 'metadata'), `the label ${labels} is missing`);
   }
   if (!isObject(data)) return invalid(at, 'the field data is missing');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import { namespacedName } from '../../src/model/names.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { eitherText, type Problem } from '../../src/model/problem.ts';
 import { hashOf } from '../../src/model/revision-hash.ts';
 import { readState } from '../../src/rollout/history.ts';
 import { parseRevision, revisionDocument } from '../../src/rollout/revision-file.ts';
@@ -329,7 +329,7 @@ describe('a revision file', () => {
     {
       title: 'without the label of its model',
       path: ['metadata', 'labels'],
-      problem: `metadata: the label modelinfer.matrixinfer.ai/name is missing ${RESTORE}`,
+      problem: `metadata: the label ${eitherText(DIALECTS.map(({ keys }) => keys.labels.name))} is missing ${RESTORE}`,
     },
     { title: 'without data', path: ['data'], problem: `: the field data is missing ${RESTORE}` },
     {

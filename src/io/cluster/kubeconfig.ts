@@ -59,8 +59,9 @@ export function readAccount({ kubeconfigs, context }: Choice): Account {
 }
 
 /**
- * The same account with the credentials that the kubeconfig has by now for the context of the start.
- * @throws WorldError when that context is gone or leads to another cluster: its credentials are none of this cluster's business
+ * The account of the start with the credentials that the kubeconfig has by now for its context.
+ * @throws WorldError when that context is gone or leads to another cluster: its credentials are none of this cluster's
+ * business
  */
 export function renewAccount(choice: Choice, { pinned }: Account): Account {
   const account = readAccount({ ...choice, context: pinned.context });
