@@ -15,6 +15,12 @@ const RUNS = Number(process.env['FLOTILLA_E2E_KILLS'] ?? 4);
 /** What decides when: the same number kills at the same moments. */
 const SEED = Number(process.env['FLOTILLA_E2E_SEED'] ?? 1);
 
+/** Eight pods that do not all end at once: the more there are, the likelier a kill comes between two of them. */
+const ROLES = [
+  { name: 'slow', replicas: 2, workers: 1, entryGraceSeconds: 5 },
+  { name: 'fast', replicas: 2, workers: 1, entryGraceSeconds: 1 },
+];
+
 /** A way to write a model, and whether two revisions of a gang are known to run together for a while when the agent is killed. */
 interface Way {
   readonly words: string;
@@ -28,7 +34,7 @@ export function survivesKills(name: string, agent: () => Agent, ways: readonly W
 
   describe(`${name}, killed while it replaces a gang`, () => {
     test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, project, mixes }) => {
-      const deployment = await deployed(agent(), { name: 'killed', namespace }, project);
+      const deployment = await deployed(agent(), { name: 'killed', namespace, roles: ROLES }, project);
       const mixed = await rolloutsWithKills(deployment);
       say(`${name}, ${words}, seed ${SEED}: two revisions ran together in ${mixed.length} of ${RUNS} rollouts`);
       for (const each of mixed.slice(0, 3)) say(each);
@@ -43,7 +49,8 @@ async function rolloutsWithKills(deployment: Deployment): Promise<readonly strin
   const random = randomNumbers(SEED);
   const mixed: string[] = [];
   for (let run = 1; run <= RUNS; run++) {
-    const delays = [random() ** 2 * 5000, ...(random() < 0.5 ? [random() ** 2 * 5000] : [])].map(Math.round);
+    // In the midst of the deletions, while the new pods are made, and often a second time.
+    const delays = [random() ** 3 * 3000, ...(random() < 0.5 ? [random() * 5000] : [])].map(Math.round);
     const found = await rolloutWithKills(deployment, { image: `llm:${run + 1}` }, delays);
     if (found !== '') mixed.push(found);
   }
@@ -61,6 +68,8 @@ async function rolloutWithKills(
   const before = mixturesIn(watch.events).length;
   await commitModel(checkout, { ...deployment.wish, ...change }, JSON.stringify(change));
   await agent.push(checkout);
+  // Nothing slower would hit the moments between two deletions.
+  while (!watch.events.slice(length).some(({ isEnding }) => isEnding)) await sleep(5);
   for (const delay of delays) {
     await sleep(delay);
     await agent.crash();
@@ -73,5 +82,5 @@ async function rolloutWithKills(
   if (mixtures.length === 0) return '';
   const stays = oldBesideNew(watch.events.slice(length)).length > 0 ? ', both to stay' : '';
   const times = mixtures.map(({ from, to }) => `${from} to ${to} ms`).join(', ');
-  return `killed after ${delays.join(' and ')} ms: two revisions ran ${times}${stays}\n${timelineOf(watch.events.slice(length))}`;
+  return `killed ${delays.join(' and ')} ms after the first pod was asked to end: two revisions ran ${times}${stays}\n${timelineOf(watch.events.slice(length))}`;
 }
