@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { type OrdinalRange, rangesText, runsOf } from '../model/ordinals.ts';
-import type { History, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
+import type { History, RolloutPlan, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';
 import { resize } from './assign.ts';
 import { counted, placed, planRollout, retarget, stagesToCome } from './plan.ts';
@@ -22,6 +22,8 @@ export interface PromoteOptions {
   readonly to?: number;
   /** Move every stage to come; `to` is not looked at. */
   readonly all?: true;
+  /** Move just these of the outdated groups that may move, whatever the stages say; `to` is not looked at. */
+  readonly groups?: readonly number[];
 }
 
 /**
@@ -38,6 +40,8 @@ export function promote(model: Model, history: History, options: PromoteOptions 
   const { to } = options;
   const floor = model.budget.partition;
   if (plan.stages.length === 0) return refused(nothingToPromote(state.target, heldGroups(state), floor));
+  if (options.groups !== undefined)
+    return moved(model, history, promoted(model, state, [stageOf(plan, options.groups)]));
   if (options.all) return moved(model, history, promoted(model, state, [...plan.stages]));
   if (to === undefined) return moved(model, history, promoted(model, state, firstOf(plan.stages)));
   if (to < floor) return refused(belowFloor(to, floor));
@@ -88,6 +92,12 @@ function moved(model: Model, { snapshots }: { readonly snapshots: readonly Snaps
 function promoted(model: Model, state: RolloutState, stages: readonly Stage[]): RolloutState {
   const runs = afterStages(resize(model, state, state.target), stages);
   return counted(state, { ...state, stage: state.stage + stages.length, ...placed(runs, model.replicas) });
+}
+
+/** A stage of just some of the groups that are to come. */
+function stageOf({ stages, state }: RolloutPlan, ordinals: readonly number[]): Stage {
+  const moves = [...stages].flatMap((stage) => stage.moves).filter(({ ordinal }) => ordinals.includes(ordinal));
+  return { number: state.stage + 1, partition: moves.at(-1)?.ordinal ?? 0, moves, removes: [] };
 }
 
 // Surge groups stay: the rollout is not at its end.

@@ -68,6 +68,8 @@ export interface Overload {
   readonly needed: number;
   /** What keeps groups that the promotion does not touch from being available. */
   readonly blockers: readonly BlockedGroups[];
+  /** Groups that the promotion does not touch and that are not available, highest ordinal first. */
+  readonly down: readonly number[];
 }
 
 /**
@@ -86,7 +88,9 @@ export function overloadOf({ groups, wantedGroups }: ModelStatus, disruption: Di
   const allowed = wantedGroups > replicas ? maxUnavailable : Math.max(1, maxUnavailable);
   const needed = replicas - allowed;
   if (left >= needed) return undefined;
-  return { left, needed, blockers: blockersOf(others.filter(({ isAvailable }) => !isAvailable)) };
+  const down = others.filter(({ isAvailable }) => !isAvailable);
+  const ordinals = down.map(({ ordinal }) => ordinal).sort((a, b) => b - a);
+  return { left, needed, blockers: blockersOf(down), down: ordinals };
 }
 
 function isMeant({ revision, ordinal }: GroupStatus, partition: number): boolean {

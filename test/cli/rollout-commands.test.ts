@@ -169,11 +169,16 @@ describe('promote --when-healthy', () => {
     `);
   });
 
-  test('refuses when groups that are down already leave no room for the stage', async () => {
+  test('moves groups that are down already first, where they leave no room for the stage', async () => {
     const repo = await midway();
     dump(repo, ['0']);
-    expect((await promoteIfHealthy(repo)).stderr).toMatchInlineSnapshot(`
-      "flotilla: cannot promote llama-fleet: it would leave 2 of 5 groups available while it replaces groups 1-2, and maxUnavailable asks for 3
+    const { code, stdout, stderr } = await promoteIfHealthy(repo);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'promote fleet/llama-fleet: group 0 to 5hxfdlqj7r\n1 stage to come; next: groups 1-2\n',
+    });
+    expect(stderr).toMatchInlineSnapshot(`
+      "flotilla: groups that are down already go first: it would leave 2 of 5 groups available while it replaces groups 1-2, and maxUnavailable asks for 3
         group 0: Unschedulable: no HyperNode of tier 2 has room for all of the gang's pending pods (0/8 nodes are available: 8 Insufficient nvidia.com/gpu.)
       "
     `);

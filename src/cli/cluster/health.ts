@@ -17,17 +17,25 @@ export interface Promotion {
   readonly after: Compilation;
 }
 
+/** Why a promotion must not be made now. */
+export interface Unhealthy {
+  /** The reason first, then its lines. */
+  readonly text: string;
+  /** Groups that may go in its place: they are down already, so that moving them takes nothing out of service, and may mend them. */
+  readonly down: readonly number[];
+}
+
 /**
- * Why it is not safe to promote now, in lines: what Git has moved so far is not done, or the promotion would take more groups
- * out of service than the spec allows.
+ * Why it is not safe to promote now: what Git has moved so far is not done, or the promotion would take more groups out of
+ * service than the spec allows.
  * @returns undefined when it is safe
  * @throws WorldError when the cluster, or the dump that `--from` names, cannot be read
  */
-export async function unhealthyText(
+export async function unhealthy(
   session: Session,
   options: SourceOptions,
   { model, before, after }: Promotion,
-): Promise<string | undefined> {
+): Promise<Unhealthy | undefined> {
   const { name, namespace, replicas, budget, dialect } = model;
   const source = await openSource(session, options);
   const { live, now } = await readState(session, source, {
@@ -36,11 +44,15 @@ export async function unhealthyText(
   });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
   const unmet = unmetOf('stage', before.expected, status);
-  if (!isReached(unmet)) return `what has moved so far is not healthy\n${unmetText(unmet)}`;
+  if (!isReached(unmet)) return { text: `what has moved so far is not healthy\n${unmetText(unmet)}`, down: [] };
   const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
   const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
   const overload = overloadOf(status, disruption);
-  return overload === undefined ? undefined : overloadText(replaced, replicas, overload);
+  if (overload === undefined) return undefined;
+  const moves = [...before.stages].flatMap((stage) => stage.moves).filter(({ from }) => from !== undefined);
+  const down = overload.down.filter((each) => moves.some(({ ordinal }) => ordinal === each));
+  const most = Math.max(1, budget.maxUnavailable);
+  return { text: overloadText(replaced, replicas, overload), down: down.slice(0, most) };
 }
 
 function overloadText(

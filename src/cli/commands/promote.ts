@@ -18,8 +18,18 @@ export async function promote(call: Call<typeof PROMOTE>): Promise<ExitCode> {
   const move = { verb: 'promote', move: (model: Model, history: History) => promoteStages(model, history, options) };
   if (call.options.whenHealthy !== true) return runMove(call, move);
   // Loaded with the rest of what looks at a cluster, which other promotions do without.
-  const { unhealthyText } = await import('../cluster/health.ts');
-  return runMove(call, { ...move, guard: (promotion) => unhealthyText(call, call.options, promotion) });
+  const { unhealthy } = await import('../cluster/health.ts');
+  const isNextStage = call.options.all === undefined && call.options.to === undefined;
+  return runMove(call, {
+    ...move,
+    guard: async (promotion) => {
+      const found = await unhealthy(call, call.options, promotion);
+      if (found === undefined) return undefined;
+      const { text, down: groups } = found;
+      if (!isNextStage || groups.length === 0) return { text };
+      return { text, instead: (model, history) => promoteStages(model, history, { groups }) };
+    },
+  });
 }
 
 function promoteOptions({ all, to }: Call<typeof PROMOTE>['options']): PromoteOptions {

@@ -52,15 +52,24 @@ interface Move {
   /** In the imperative: `promote`. */
   readonly verb: string;
   readonly move: (model: Model, history: History) => Moved;
-  /** Asked once the move itself is allowed: why it must not be made now all the same, the reason first, then its lines. */
-  readonly guard?: (promotion: Promotion) => Promise<string | undefined>;
+  /** Asked once the move itself is allowed: why it must not be made now all the same. */
+  readonly guard?: (promotion: Promotion) => Promise<Objection | undefined>;
+}
+
+/** Why a move must not be made now. */
+interface Objection {
+  /** The reason first, then its lines. */
+  readonly text: string;
+  /** Another move that may be made in its place. */
+  readonly instead?: (model: Model, history: History) => Moved;
 }
 
 /**
  * Runs a command that moves one model's rollout: reads, moves, writes state and manifests, and commits when asked to.
  * Nothing is written when the move is refused, or when the plan is not the one that `--expect-plan` names.
  */
-export async function runMove(call: MoveCall, { verb, move, guard }: Move): Promise<ExitCode> {
+export async function runMove(call: MoveCall, asked: Move): Promise<ExitCode> {
+  const { verb } = asked;
   const { world, options } = call;
   const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
   if (sayProblems(call, workspace.problems)) return 1;
@@ -74,19 +83,8 @@ export async function runMove(call: MoveCall, { verb, move, guard }: Move): Prom
     );
     return 1;
   }
-  const moved = move(chosen.model, chosen.history);
-  if (!moved.ok) {
-    world.stderr.write(
-      `flotilla: cannot ${verb} ${chosen.model.name}: ${moved.refusal.message}\n  ${moved.refusal.hint}\n`,
-    );
-    return 1;
-  }
-  const after = compile(chosen.model, moved.value, workspace.project.options);
-  const objection = await guard?.({ model: chosen.model, before, after });
-  if (objection !== undefined) {
-    world.stderr.write(`flotilla: cannot ${verb} ${chosen.model.name}: ${objection}`);
-    return 1;
-  }
+  const after = await allowedMove(call, asked, { workspace, chosen, before });
+  if (after === undefined) return 1;
   const summary = summaryOf(chosen.model, before, after);
   const intended = intendedMove(call, { workspace, chosen, before, after });
   const { refusals } = verdictOn(call, intended);
@@ -101,6 +99,30 @@ export async function runMove(call: MoveCall, { verb, move, guard }: Move): Prom
   if (!call.common.quiet)
     world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
   return 0;
+}
+
+/** What a move comes to, or one that may be made in its place; undefined where neither may, which stderr says. */
+async function allowedMove(
+  { world }: MoveCall,
+  { verb, move, guard }: Move,
+  { workspace, chosen, before }: Omit<Write, 'subject' | 'after'>,
+): Promise<Compilation | undefined> {
+  const { model, history } = chosen;
+  const compiled = (moved: Moved): Compilation | undefined => {
+    if (moved.ok) return compile(model, moved.value, workspace.project.options);
+    world.stderr.write(`flotilla: cannot ${verb} ${model.name}: ${moved.refusal.message}\n  ${moved.refusal.hint}\n`);
+    return undefined;
+  };
+  const after = compiled(move(model, history));
+  if (after === undefined) return undefined;
+  const objection = await guard?.({ model, before, after });
+  if (objection === undefined) return after;
+  if (objection.instead === undefined) {
+    world.stderr.write(`flotilla: cannot ${verb} ${model.name}: ${objection.text}`);
+    return undefined;
+  }
+  world.stderr.write(`flotilla: groups that are down already go first: ${objection.text}`);
+  return compiled(objection.instead(model, history));
 }
 
 // The state that is there, not the one that moved, tells whether it was lost.
