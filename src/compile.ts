@@ -1,5 +1,6 @@
 import type { Agent } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
+import { agentModelOf } from './agents/objects.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -154,8 +155,7 @@ export function* emit(request: EmitRequest, repository: Repository): Generator<T
   yield { path: planFile(model), text: plan };
   for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
   const groups = groupCount(compilation.history.state.groups);
-  const perStage = Math.max(1, model.budget.maxUnavailable);
-  yield* agentFiles({ place: model, source, groups, perStage }, repository);
+  yield* agentFiles(agentModelOf(model, source, groups), repository);
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Agent {
   readonly stageAnnotation?: StageAnnotation;
   /** Annotations that keep it from removing an object, whatever becomes of it in Git. */
   readonly keepAnnotations: StringMap;
+  /** Whether it makes the namespaces of what it applies where they do not exist. */
+  readonly makesNamespaces: boolean;
   /** Labels by which it tells what it has applied: on a pod they would mislead it. */
   readonly trackingLabels: readonly string[];
 
@@ -139,6 +141,10 @@ export interface AgentModel {
   readonly groups: number;
   /** Groups out of service at once, ≥ 1. */
   readonly perStage: number;
+  /** Pods of a group. */
+  readonly groupPods: number;
+  /** Seconds that the slowest of its pods may take to end. */
+  readonly graceSeconds: number;
 }
 
 /** A field of an agent's section in flotilla.yaml that is also an option of `flotilla bootstrap`. */

@@ -3,7 +3,7 @@ import type { TextFile } from '../model/layout.ts';
 import type { Promotion } from '../model/options.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
-import { type PolicySettings, policyFiles } from './policies.ts';
+import { namespaceFiles, type PolicySettings } from './policies.ts';
 
 /** What flotilla.yaml says of agents. */
 export interface AgentChoice {
@@ -42,8 +42,8 @@ export function agentFiles(model: AgentModel, repository: Repository): readonly 
 }
 
 /**
- * What agents need beside the files of each model, paths from the output folder: their roots and settings, exceptions from
- * policies.
+ * What agents need beside the files of each model, paths from the output folder: their roots and settings, namespaces,
+ * exceptions from policies.
  * @param namespaces - those of all models, in any order
  */
 export function agentSetup(namespaces: Iterable<string>, repository: Repository): readonly TextFile[] {
@@ -54,7 +54,7 @@ export function agentSetup(namespaces: Iterable<string>, repository: Repository)
     ...neededFiles(repository).flatMap(({ setup }) => setup),
     ...(owner === undefined
       ? []
-      : policyFiles(namespaces, policies, { owner, agents: options.agents, modelLabels: dialects.map(nameLabel) })),
+      : namespaceFiles(namespaces, policies, { owner, agents: options.agents, modelLabels: dialects.map(nameLabel) })),
   ];
 }
 

@@ -1,7 +1,11 @@
-import { textAt } from '../model/fields.ts';
+import { USUAL_GRACE_SECONDS } from '../kubernetes/defaults.ts';
+import type { Found } from '../model/doctor.ts';
+import { integerAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { liveFolder, type Place } from '../model/layout.ts';
+import type { AgentWord } from '../model/live.ts';
 import type { Model } from '../model/model.ts';
+import type { AgentModel } from './agent.ts';
 
 /**
  * Name of a model's own object in an agent's namespace, where those of all namespaces lie side by side.
@@ -35,6 +39,24 @@ function namesIn(path: string): readonly string[] {
   return path.split('/').filter((name) => name !== '' && name !== '.');
 }
 
+/**
+ * The objects of an agent that fail, of these models or of all of them at once, as the doctor tells it.
+ * @param wordOf - what an object says
+ */
+export function failing(
+  objects: readonly JsonObject[],
+  models: readonly Place[],
+  wordOf: (object: JsonObject) => AgentWord | undefined,
+): readonly Found[] {
+  return objects.flatMap((object): readonly Found[] => {
+    const word = wordOf(object);
+    if (word?.state !== 'failing') return [];
+    if (!word.isRoot && !models.some((model) => isPathOf(model, word.path))) return [];
+    const fix = 'Mend what it names; until then it applies no newer commit either.';
+    return [{ severity: 'error', object: titleOf(object), message: `${word.reason}: ${word.message}`, fix }];
+  });
+}
+
 /** What one object of an agent applies: a whole model, or one group of it. */
 export type Split = 'model' | 'group';
 
@@ -44,6 +66,25 @@ export const SPLITS: readonly Split[] = ['model', 'group'];
 /** Whether an agent's section of flotilla.yaml asks for one object per model or one per group. */
 export function splitOf(section: JsonObject | undefined): Split {
   return textAt(section, 'split') === 'group' ? 'group' : 'model';
+}
+
+/**
+ * What agents' objects of a model are made from.
+ * @param source - path of the model's input
+ * @param groups - how many there are now, those that surge adds included
+ */
+export function agentModelOf(model: Model, source: string, groups: number): AgentModel {
+  const { roles } = model.current;
+  const specs = roles.flatMap(({ entry, worker }) => [entry.spec, ...(worker === undefined ? [] : [worker.spec])]);
+  const graces = specs.map((spec) => integerAt(spec, 'terminationGracePeriodSeconds') ?? USUAL_GRACE_SECONDS);
+  return {
+    place: model,
+    source,
+    groups,
+    perStage: Math.max(1, model.budget.maxUnavailable),
+    groupPods: roles.reduce((sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas), 0),
+    graceSeconds: graces.reduce((a, b) => Math.max(a, b), 0),
+  };
 }
 
 /** Objects of one Application or Kustomization beyond which agents become slow, and then unreliable. */

@@ -46,24 +46,29 @@ interface Admission {
   readonly modelLabels: readonly string[];
 }
 
+/** What every cluster has from its first day. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set(['default']);
+
 /**
- * The files that let the pods of models into namespaces which have policies against them: one file for each namespace
- * that needs it.
+ * The files that make the namespaces of models, where the agent does not by itself, and let pods into those which have policies
+ * against them: one file for each namespace that needs it.
  */
-export function policyFiles(
+export function namespaceFiles(
   namespaces: Iterable<string>,
   policies: PolicySettings,
   { owner, agents, modelLabels }: Admission,
 ): readonly TextFile[] {
   const kept = Object.fromEntries(agents.flatMap(({ keepAnnotations }) => Object.entries(keepAnnotations)));
   return [...new Set(namespaces)].sort().flatMap((namespace) => {
+    const isMade = !owner.makesNamespaces && !ALWAYS_THERE.has(namespace);
+    const isPolicy = policies.podSecurity !== undefined || policies.kyverno.length > 0;
     const objects = [
-      ...(policies.podSecurity === undefined ? [] : [namespaceOf(namespace, policies.podSecurity, kept)]),
+      ...(policies.podSecurity === undefined && !isMade ? [] : [namespaceOf(namespace, policies.podSecurity, kept)]),
       ...(policies.kyverno.length === 0 ? [] : [exceptionIn(namespace, policies, modelLabels)]),
     ];
     if (objects.length === 0) return [];
     const text = (): string => withHeader('flotilla.yaml', objects.map(toYaml).join('---\n'));
-    return [{ path: `${owner.folders[0]}/policies.${namespace}.yaml`, text }];
+    return [{ path: `${owner.folders[0]}/${isPolicy ? 'policies' : 'namespace'}.${namespace}.yaml`, text }];
   });
 }
 
@@ -71,11 +76,15 @@ export function policyFiles(
  * @param kept - annotations: a namespace goes with all that is in it, ours or not, so no agent may remove it
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  */
-function namespaceOf(name: string, level: string, kept: StringMap): JsonObject {
+function namespaceOf(name: string, level: string | undefined, kept: StringMap): JsonObject {
   return {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: { name, annotations: kept, labels: { 'pod-security.kubernetes.io/enforce': level } },
+    metadata: {
+      name,
+      annotations: kept,
+      ...(level === undefined ? {} : { labels: { 'pod-security.kubernetes.io/enforce': level } }),
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts, timesAmounts } from '../kubernetes/amounts.ts';
-import { NODE, POD } from '../kubernetes/kinds.ts';
+import { HYPER_NODE, NODE, POD, POD_GROUP } from '../kubernetes/kinds.ts';
 import { compareQuantities, parseQuantity, quantityText } from '../kubernetes/quantity.ts';
+import { hyperNodeFor } from '../kubernetes/room.ts';
+import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, objectAt, textAt, titleOf } from '../model/fields.ts';
@@ -17,6 +19,7 @@ const BUDGET: EvidenceKind = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudg
 export const CAPACITY_CHECKS: readonly Check[] = [
   { id: 'quota', needs: [QUOTA], find: quotas },
   { id: 'drain', needs: [NODE, POD], find: drains },
+  { id: 'drain-pins', needs: [NODE, POD, POD_GROUP, HYPER_NODE], find: pins },
   { id: 'disruption-budget', needs: [BUDGET], find: budgets },
   { id: 'autoscaler', needs: [NODE], find: autoscalers },
 ];
@@ -82,6 +85,63 @@ function groupsOf(pod: JsonObject, dialects: readonly Vocabulary[]): readonly st
   const labels = objectAt(pod, 'metadata', 'labels');
   const owner = ownerOf(labels, dialects);
   return owner === undefined ? [] : [textAt(labels, owner.dialect.keys.labels.groupName) ?? ''];
+}
+
+/**
+ * Nodes whose drain leaves a pod of a gang without a place: the scheduler binds the pod made anew to the HyperNode of those that
+ * run. One group of each model is looked at, the lowest that runs, and only what models take of the nodes is known.
+ */
+function pins(examined: Examined): readonly Found[] {
+  const [nodes, hyperNodes, pods, podGroups] = [NODE, HYPER_NODE, POD, POD_GROUP].map((kind) =>
+    objectsOf(examined, kind),
+  );
+  const cluster = { nodes: nodes ?? [], hyperNodes: hyperNodes ?? [], pods: pods ?? [], podGroups: podGroups ?? [] };
+  return examined.models.flatMap((model): readonly Found[] => {
+    const topology = fieldAt(model.podGroup, 'spec', 'networkTopology');
+    if (topology === undefined || textAt(topology, 'mode') === 'soft') return [];
+    const tier = tierOf(topology);
+    const gang = lowestGroup(model, cluster.pods);
+    const names = [...new Set(gang.map(nodeOf))].sort();
+    const pinned = names.filter((node) => {
+      const [leaving, beside] = [gang.filter((pod) => nodeOf(pod) === node), names.filter((name) => name !== node)];
+      const others = cluster.nodes.filter((each) => nameOf(each) !== node);
+      return (
+        beside.length > 0 && hyperNodeFor({ pods: leaving, tier, beside }, { ...cluster, nodes: others }) === undefined
+      );
+    });
+    if (pinned.length === 0) return [];
+    const first = pinned.slice(0, MOST_NAMED).join(', ');
+    const more = pinned.length > MOST_NAMED ? ` and ${pinned.length - MOST_NAMED} more` : '';
+    return [
+      {
+        severity: 'warning',
+        object: modelTitle(model),
+        message: `draining any of ${first}${more} leaves its group broken: the pod made anew must run in the HyperNode of tier ${tierText(tier)} that the others are in, and no other node there has room`,
+        fix: 'Let flotilla recover run: it moves the whole group to where there is room.',
+      },
+    ];
+  });
+}
+
+/** Nodes that a message names. */
+const MOST_NAMED = 8;
+
+function nodeOf(pod: JsonObject): string {
+  return textAt(pod, 'spec', 'nodeName') ?? '';
+}
+
+/** The bound pods of the first group of a model that has any. */
+function lowestGroup({ namespace, name, dialect }: DoctorModel, pods: readonly JsonObject[]): readonly JsonObject[] {
+  const { labels } = dialect.keys;
+  const byGroup = new Map<string, JsonObject[]>();
+  for (const pod of pods) {
+    const map = mapAt(pod, 'metadata', 'labels');
+    if (namespaceOf(pod) !== namespace || map.get(labels.name) !== name || nodeOf(pod) === '') continue;
+    const group = map.get(labels.groupName) ?? '';
+    byGroup.set(group, [...(byGroup.get(group) ?? []), pod]);
+  }
+  const [lowest] = [...byGroup].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return lowest?.[1] ?? [];
 }
 
 /** Kubernetes counts the pods of a budget by their controller; bare pods have none. */

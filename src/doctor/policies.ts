@@ -1,8 +1,10 @@
+import { NAMESPACE, POD } from '../kubernetes/kinds.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
-import { fieldAt, mapAt, nameOf, namespaceOf, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
+import { fieldAt, mapAt, nameOf, namespaceOf, objectAt, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
+import { ownerOf } from '../model/vocabulary.ts';
 
 const CLUSTER_POLICY: EvidenceKind = { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', plural: 'clusterpolicies' };
 const POLICY: EvidenceKind = { apiVersion: 'kyverno.io/v1', kind: 'Policy', plural: 'policies' };
@@ -13,14 +15,52 @@ const CLUSTER_CLEANUP: EvidenceKind = {
   plural: 'clustercleanuppolicies',
 };
 const CLEANUP: EvidenceKind = { apiVersion: 'kyverno.io/v2', kind: 'CleanupPolicy', plural: 'cleanuppolicies' };
-const NAMESPACE: EvidenceKind = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
 
 /** What `flotilla doctor` looks for among policies: those that refuse or delete pods which no controller owns. */
 export const POLICY_CHECKS: readonly Check[] = [
+  { id: 'namespace', needs: [NAMESPACE], find: namespaces },
+  { id: 'controller', needs: [POD], find: controllers },
   { id: 'policy-refuses', needs: [CLUSTER_POLICY, POLICY, EXCEPTION], find: refusals },
   { id: 'policy-deletes', needs: [CLUSTER_CLEANUP, CLEANUP], find: deletions },
   { id: 'pod-security', needs: [NAMESPACE], find: podSecurity },
 ];
+
+function namespaces(examined: Examined): readonly Found[] {
+  const there = new Set(objectsOf(examined, NAMESPACE).map(nameOf));
+  const missing = new Set(examined.models.map(({ namespace }) => namespace).filter((name) => !there.has(name)));
+  return [...missing].sort().map((name) => ({
+    severity: 'error',
+    object: `Namespace ${name}`,
+    message: 'it does not exist, so no agent can apply the models there',
+    fix: `kubectl create namespace ${name}, or have flotilla bootstrap write it.`,
+  }));
+}
+
+/** Pods of models that a controller has made: it makes them anew under the names that an agent applies, and deletes others. */
+function controllers(examined: Examined): readonly Found[] {
+  const names = new Set(examined.models.map(namespacedName));
+  const byController = new Map<string, string[]>();
+  for (const pod of objectsOf(examined, POD)) {
+    const owner = ownerOf(objectAt(pod, 'metadata', 'labels'), examined.dialects);
+    const namespace = namespaceOf(pod);
+    const controller = objectsAt(pod, 'metadata', 'ownerReferences').find((each) => each['controller'] === true);
+    if (
+      controller === undefined ||
+      owner === undefined ||
+      !names.has(namespacedName({ namespace, name: owner.name }))
+    ) {
+      continue;
+    }
+    const title = `${textAt(controller, 'kind') ?? ''} ${namespace}/${textAt(controller, 'name') ?? ''}`;
+    byController.set(title, [...(byController.get(title) ?? []), nameOf(pod)]);
+  }
+  return [...byController].map(([object, pods]) => ({
+    severity: 'error',
+    object,
+    message: `its controller has made ${pods[0]}${pods.length === 1 ? '' : ` and ${pods.length - 1} more`}, under names that an agent applies: each takes from the other for ever`,
+    fix: 'Take the object away without its pods, or its pods too, before an agent applies the model: docs/migrate.md.',
+  }));
+}
 
 /** Whether something asks who owns an object, or takes it to have a controller. */
 function asksForOwners(value: Json | undefined): boolean {

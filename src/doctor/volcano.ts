@@ -1,11 +1,11 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
-import { HYPER_NODE, QUEUE } from '../kubernetes/kinds.ts';
+import { DEPLOYMENT, HYPER_NODE, QUEUE } from '../kubernetes/kinds.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
 import { tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
-import type { JsonObject } from '../model/json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 
 const DEFINITION: EvidenceKind = {
@@ -13,7 +13,6 @@ const DEFINITION: EvidenceKind = {
   kind: 'CustomResourceDefinition',
   plural: 'customresourcedefinitions',
 };
-const DEPLOYMENT: EvidenceKind = { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' };
 
 /**
  * What `flotilla doctor` looks for in Volcano: its types, its scheduler, HyperNodes for the tiers, an open queue with
@@ -22,6 +21,7 @@ const DEPLOYMENT: EvidenceKind = { apiVersion: 'apps/v1', kind: 'Deployment', pl
 export const VOLCANO_CHECKS: readonly Check[] = [
   { id: 'volcano-types', needs: [DEFINITION], find: types },
   { id: 'volcano-scheduler', needs: [DEPLOYMENT], find: scheduler },
+  { id: 'device-claims', needs: [DEPLOYMENT], find: deviceClaims },
   { id: 'topology-tier', needs: [HYPER_NODE], find: tiers },
   { id: 'queue', needs: [QUEUE], find: queues },
 ];
@@ -37,12 +37,15 @@ function types(examined: Examined): readonly Found[] {
       ? []
       : [{ severity: 'error', object: 'CustomResourceDefinition podgroups.scheduling.volcano.sh', message, fix }];
   }
-  const used = new Set(gangs.flatMap(({ podGroup }) => Object.keys(fieldAt(podGroup, 'spec') ?? {})));
-  const known = objectsAt(podGroups, 'spec', 'versions').map((version) =>
-    fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec', 'properties'),
+  const schemas = objectsAt(podGroups, 'spec', 'versions').map((version) =>
+    fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec'),
   );
-  const unknown = [...used].filter((field) => known.every((fields) => fieldAt(fields, field) === undefined)).sort();
-  return unknown.map((field) => ({
+  const lacking = schemas.map((schema) =>
+    gangs.flatMap(({ podGroup }) => unknownFields(fieldAt(podGroup, 'spec'), schema, '')),
+  );
+  const [first = [], ...others] = lacking;
+  const unknown = new Set(first.filter((field) => others.every((fields) => fields.includes(field))));
+  return [...unknown].sort().map((field) => ({
     severity: 'error',
     object: titleOf(podGroups),
     message: `this Volcano does not know ${field} of a PodGroup, which models use`,
@@ -50,12 +53,55 @@ function types(examined: Examined): readonly Found[] {
   }));
 }
 
-function scheduler(examined: Examined): readonly Found[] {
-  const schedulers = objectsOf(examined, DEPLOYMENT).filter((deployment) =>
+/** Fields of a value, also of the objects in its lists, that a schema of a CustomResourceDefinition does not have. */
+function unknownFields(value: Json | undefined, schema: Json | undefined, path: string): readonly string[] {
+  if (isArray(value)) return value.flatMap((item) => unknownFields(item, fieldAt(schema, 'items'), path));
+  const properties = fieldAt(schema, 'properties');
+  if (!isObject(value) || fieldAt(schema, 'additionalProperties') !== undefined) return [];
+  // A schema that lists no fields of an object says nothing of them.
+  if (properties === undefined && path !== '') return [];
+  return Object.entries(value).flatMap(([key, below]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    const field = fieldAt(properties, key);
+    return field === undefined ? [name] : unknownFields(below, field, name);
+  });
+}
+
+/** The first minor version 1.x of Volcano whose scheduler places pods with claims of devices. */
+const CLAIMS_SINCE = 12;
+
+function deviceClaims(examined: Examined): readonly Found[] {
+  const claiming = examined.models.filter(({ pods }) =>
+    pods.some((pod) => objectsAt(pod, 'spec', 'resourceClaims').length > 0),
+  );
+  if (claiming.length === 0) return [];
+  return schedulersOf(examined).flatMap((deployment): readonly Found[] => {
+    const images = objectsAt(deployment, 'spec', 'template', 'spec', 'containers').map(
+      (each) => textAt(each, 'image') ?? '',
+    );
+    const [, minor] = images.flatMap((each) => /:v?1\.(\d+)\b/.exec(each) ?? []);
+    if (minor === undefined || Number(minor) >= CLAIMS_SINCE) return [];
+    return [
+      {
+        severity: 'error',
+        object: titleOf(deployment),
+        message: `Volcano 1.${minor} does not allocate the devices that pods of ${claiming.map(namespacedName).join(', ')} claim (resourceClaims)`,
+        fix: `Upgrade Volcano to 1.${CLAIMS_SINCE} or later, and switch predicate.DynamicResourceAllocationEnable on in the scheduler’s configuration.`,
+      },
+    ];
+  });
+}
+
+function schedulersOf(examined: Examined): readonly JsonObject[] {
+  return objectsOf(examined, DEPLOYMENT).filter((deployment) =>
     objectsAt(deployment, 'spec', 'template', 'spec', 'containers').some((container) =>
       /vc-scheduler|volcano-scheduler/.test(textAt(container, 'image') ?? ''),
     ),
   );
+}
+
+function scheduler(examined: Examined): readonly Found[] {
+  const schedulers = schedulersOf(examined);
   if (schedulers.length === 0) {
     const message = 'no Deployment runs Volcano’s scheduler, which alone places the pods (schedulerName: volcano)';
     const fix = 'Install Volcano, or see that its scheduler runs some other way.';

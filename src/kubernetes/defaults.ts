@@ -11,6 +11,9 @@ interface Surroundings {
 
 type Default = Json | ((where: Surroundings) => Json | undefined);
 
+/** Seconds that a pod may take to end where it does not say. */
+export const USUAL_GRACE_SECONDS = 30;
+
 /**
  * What the API server takes an absent field for, by `<parent>.<field>` with the names of {@link fieldName}: what it
  * fills in, and the zero value of what Kubernetes holds without telling absent from zero.
@@ -18,7 +21,7 @@ type Default = Json | ((where: Surroundings) => Json | undefined);
  */
 const DEFAULTS: Readonly<Record<string, Default>> = {
   'spec.restartPolicy': 'Always',
-  'spec.terminationGracePeriodSeconds': 30,
+  'spec.terminationGracePeriodSeconds': USUAL_GRACE_SECONDS,
   'spec.dnsPolicy': 'ClusterFirst',
   'spec.schedulerName': 'default-scheduler',
   'spec.enableServiceLinks': true,

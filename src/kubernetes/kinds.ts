@@ -11,6 +11,9 @@ export const SERVICE: ClusterKind = { apiVersion: 'v1', kind: 'Service', plural:
 /** The kind ConfigMap: those of models, and those with an agent's settings. */
 export const CONFIG_MAP: ClusterKind = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' };
 
+/** The kind Deployment. */
+export const DEPLOYMENT: ClusterKind = { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' };
+
 /** The kind Namespace, whose objects lie in none. */
 export const NAMESPACE: ClusterKind = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
 

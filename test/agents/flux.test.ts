@@ -3,7 +3,14 @@ import { fluxFiles, fluxSettings } from '../../src/agents/flux/files.ts';
 import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
 import { toYaml } from '../../src/yaml/write.ts';
 
-const MODEL = { place: { namespace: 'serving', name: 'llama' }, source: 'a.yaml', groups: 2, perStage: 1 };
+const MODEL = {
+  place: { namespace: 'serving', name: 'llama' },
+  source: 'a.yaml',
+  groups: 2,
+  perStage: 1,
+  groupPods: 4,
+  graceSeconds: 30,
+};
 const WHOLE = { output: 'generated', isGate: false, settings: fluxSettings(undefined) };
 const SPLIT = { ...WHOLE, settings: fluxSettings({ split: 'group' }) };
 
@@ -50,4 +57,20 @@ test('split by group without stages of its own: no group waits for another', () 
     ['serving-llama', 'serving-llama-0', 'serving-llama-1'].map((name) => `  name: ${name}`),
   );
   expect(file?.text()).not.toContain('dependsOn');
+});
+
+test.each([
+  { what: 'a small group that ends fast', groupPods: 4, graceSeconds: 30, perStage: 1, whole: '30m', group: '30m' },
+  {
+    what: '16 pods of five minutes, four at a time',
+    groupPods: 16,
+    graceSeconds: 300,
+    perStage: 1,
+    whole: '50m',
+    group: '50m',
+  },
+  { what: 'two such groups at once', groupPods: 16, graceSeconds: 300, perStage: 2, whole: '70m', group: '50m' },
+])('$what: the timeout follows from how long pods take to end', ({ whole, group, ...endings }) => {
+  const timeouts = fluxFiles({ ...MODEL, ...endings }, SPLIT).flatMap(({ text }) => text().match(/timeout: .*/g) ?? []);
+  expect(timeouts).toEqual([whole, group, group].map((timeout) => `timeout: ${timeout}`));
 });

@@ -30,6 +30,7 @@ const TUGBOAT: Agent = {
   podAnnotations: (promotion) => ({ 'tugboat.example.com/replace': promotion === 'automatic' ? 'in-turn' : 'at-once' }),
   stageAnnotation: { key: 'tugboat.example.com/turn', valueOf: (stage) => `turn-${stage}`, first: 'turn-first' },
   keepAnnotations: { 'tugboat.example.com/keep': 'yes' },
+  makesNamespaces: true,
   trackingLabels: ['tugboat.example.com/tug'],
   hasApplied: ({ labels }) => labels['tugboat.example.com/tug'] !== undefined,
   folders: ['agents/tugboat'],

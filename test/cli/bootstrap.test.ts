@@ -264,6 +264,7 @@ test('every environment gets its own, and its own step', async () => {
       "generated/production/agents/flux/default-llama.yaml",
       "generated/production/agents/flux/flotilla.yaml",
       "generated/staging/agents/flux/flotilla.yaml",
+      "generated/staging/agents/flux/namespace.staging.yaml",
       "generated/staging/agents/flux/staging-llama.yaml",
     ]
   `);
@@ -279,4 +280,22 @@ test('every environment gets its own, and its own step', async () => {
     "
   `);
   expect(await repo.run(['synth', '--check'])).toMatchObject({ code: 0 });
+});
+
+test('Flux is given the namespaces of models, which it never prunes; Argo CD makes them by itself', async () => {
+  const fleet = JSON.stringify(aModelInfer({ image: 'a:1' })).replace(
+    '"metadata":{',
+    '"metadata":{"namespace":"fleet",',
+  );
+  const start = { 'apps/llama/model-infer.yaml': fleet };
+  const flux = repository(start);
+  await flux.run(['bootstrap', 'flux']);
+  expect(flux.tree()['generated/agents/flux/namespace.fleet.yaml']).toMatch(
+    /\nkind: Namespace\nmetadata:\n {2}name: fleet\n {2}annotations:\n[\s\S]* {4}kustomize.toolkit.fluxcd.io\/prune: disabled\n$/,
+  );
+  const argocd = repository(start);
+  await argocd.run(['bootstrap', 'argocd', '--repository', URL]);
+  const texts = Object.entries(argocd.tree()).filter(([path]) => path.startsWith('generated/agents/argocd/'));
+  expect(texts.map(([path]) => path)).not.toContain('generated/agents/argocd/namespace.fleet.yaml');
+  expect(texts.filter(([, text]) => text.includes('- CreateNamespace=true')).length).toBe(1);
 });

@@ -33,8 +33,26 @@ describe('doctor --from', () => {
         { id: 'argocd-sync-policy', severity: 'warning', object: 'Application argocd/default-llama-multinode' },
         { id: 'drain', severity: 'warning', object: 'Node gpu-17' },
       ],
-      checked: 7,
+      checked: 9,
     });
+  });
+
+  test.each([
+    {
+      what: 'of which no check can be made',
+      text: '{apiVersion: v1, kind: List, items: []}',
+      says: 'it holds no kind that a check needs',
+    },
+    {
+      what: 'of another kind',
+      text: 'replicaCount: 2\nimage: a\n',
+      says: 'it holds no List and no object of Kubernetes',
+    },
+    { what: 'that is empty', text: '', says: 'it holds no kind that a check needs' },
+  ])('a file $what is no answer: exit 2', async ({ text, says }) => {
+    const { code, stdout, stderr } = await repo.run(['doctor', '--from', '-'], text);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
   });
 
   test('what cannot be read is exit 2', async () => {

@@ -3,6 +3,7 @@ import { AGENTS } from '../../src/agents/registry.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { checksFor, diagnose, kindsFor, modelsInCluster } from '../../src/doctor/diagnose.ts';
 import type { DoctorModel, Evidence } from '../../src/model/doctor.ts';
+import { objectAt } from '../../src/model/fields.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 
 const LABELS = { 'modelinfer.matrixinfer.ai/name': 'llama', 'modelinfer.matrixinfer.ai/group-name': 'llama-0' };
@@ -53,6 +54,7 @@ function cluster(other: Readonly<Record<string, readonly JsonObject[]>> = {}): E
     ],
     Deployment: [scheduler(1)],
     HyperNode: [object('HyperNode', 'rack-0', { spec: { tier: 1, tierName: 'rack' } })],
+    Namespace: [object('Namespace', 'serving')],
     Queue: [object('Queue', 'default', { status: { state: 'Open' } })],
     ...other,
   };
@@ -64,8 +66,8 @@ function object(kind: string, name: string, more: JsonObject = {}): JsonObject {
   return { kind, metadata: { name, ...(typeof metadata === 'object' ? metadata : {}) }, ...rest };
 }
 
-function scheduler(availableReplicas: number): JsonObject {
-  const containers = [{ name: 's', image: 'docker.io/volcanosh/vc-scheduler:v1.12.1' }];
+function scheduler(availableReplicas: number, version = 'v1.12.1'): JsonObject {
+  const containers = [{ name: 's', image: `docker.io/volcanosh/vc-scheduler:${version}` }];
   return object('Deployment', 'volcano-scheduler', {
     metadata: { namespace: 'volcano-system' },
     spec: { template: { spec: { containers } } },
@@ -117,6 +119,52 @@ describe('Volcano', () => {
       found: [
         'error volcano-types: CustomResourceDefinition podgroups.scheduling.volcano.sh: this Volcano does not know subGroupPolicy of a PodGroup, which models use',
       ],
+    },
+    {
+      what: 'too old for a part of a field that is used',
+      evidence: cluster({
+        CustomResourceDefinition: [
+          object('CustomResourceDefinition', 'podgroups.scheduling.volcano.sh', {
+            spec: {
+              versions: [
+                {
+                  schema: {
+                    openAPIV3Schema: {
+                      properties: {
+                        spec: {
+                          properties: {
+                            minMember: {},
+                            minResources: { additionalProperties: {} },
+                            subGroupPolicy: { type: 'array', items: { properties: { name: {} } } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              ],
+            },
+          }),
+        ],
+      }),
+      model: llama({ podGroup: { subGroupPolicy: [{ name: 'a', subGroupSize: 2 }] } }),
+      found: [
+        'error volcano-types: CustomResourceDefinition podgroups.scheduling.volcano.sh: this Volcano does not know subGroupPolicy.subGroupSize of a PodGroup, which models use',
+      ],
+    },
+    {
+      what: 'too old for the devices that pods claim',
+      evidence: cluster({ Deployment: [scheduler(1, 'v1.10.2')] }),
+      model: llama({ spec: { resourceClaims: [{ name: 'gpu' }] } }),
+      found: [
+        'error device-claims: Deployment volcano-system/volcano-scheduler: Volcano 1.10 does not allocate the devices that pods of serving/llama claim (resourceClaims)',
+      ],
+    },
+    {
+      what: 'new enough for the devices that pods claim',
+      evidence: cluster(),
+      model: llama({ spec: { resourceClaims: [{ name: 'gpu' }] } }),
+      found: [],
     },
     {
       what: 'without a scheduler',
@@ -346,6 +394,55 @@ describe('Argo CD', () => {
   ])('$what', ({ evidence, model, found }) => expect(says(evidence, model)).toEqual(found));
 });
 
+describe('where models lie, and who else makes their pods', () => {
+  test('a namespace that does not exist', () => {
+    expect(says(cluster({ Namespace: [] }))).toEqual([
+      'error namespace: Namespace serving: it does not exist, so no agent can apply the models there',
+    ]);
+  });
+
+  test('a controller that has made pods of their names, once for all of them', () => {
+    const controlled = llama().pods.flatMap((pod) =>
+      [0, 1].map((number) => ({
+        ...pod,
+        metadata: {
+          ...objectAt(pod, 'metadata'),
+          name: `llama-0-r-0-${number}`,
+          ownerReferences: [{ kind: 'ModelInfer', name: 'llama', controller: true }],
+        },
+      })),
+    );
+    expect(says(cluster({ Pod: controlled }))).toEqual([
+      'error controller: ModelInfer serving/llama: its controller has made llama-0-r-0-0 and 1 more, under names that an agent applies: each takes from the other for ever',
+    ]);
+  });
+
+  test('nodes whose drain leaves a gang of hard topology without a place', () => {
+    const gpus = { requests: { 'nvidia.com/gpu': '8' } };
+    const pods = [0, 1].map((number) => ({
+      ...llama().pods[0],
+      metadata: { ...objectAt(llama().pods[0], 'metadata'), name: `llama-0-r-0-${number}`, uid: `u${number}` },
+      spec: { nodeName: `n${number}`, containers: [{ name: 'c', resources: gpus }] },
+    }));
+    const node = (name: string) =>
+      object('Node', name, { status: { allocatable: { 'nvidia.com/gpu': '8', pods: '10' } } });
+    const rack = (...names: readonly string[]) =>
+      object('HyperNode', 'rack-0', {
+        spec: {
+          tier: 1,
+          members: names.map((name) => ({ type: 'Node', selector: { exactMatch: { name } } })),
+        },
+      });
+    const model = llama({ podGroup: { networkTopology: HARD } });
+    const found = (hyperNode: JsonObject) =>
+      says(cluster({ Node: ['n0', 'n1', 'n2'].map(node), Pod: pods, HyperNode: [hyperNode] }), model);
+    expect(found(rack('n0', 'n1', 'n2'))).toEqual([]);
+    expect(found(rack('n0', 'n1'))).toEqual([
+      'warning drain-pins: ModelInfer serving/llama: draining any of n0, n1 leaves its group broken: the pod made anew must run in the HyperNode of tier 1 that the others are in, and no other node there has room',
+    ]);
+  });
+});
+
 describe('Flux', () => {
   const exprs = [{ kind: 'Pod' }, { kind: 'PodGroup' }];
   const kustomization = (spec: JsonObject) =>
@@ -366,9 +463,66 @@ describe('Flux', () => {
       ],
     });
 
-  test.each<{ what: string; spec: JsonObject; found: readonly string[] }>([
+  /** Sixteen pods of five minutes each. */
+  const slow: DoctorModel = {
+    ...llama(),
+    pods: Array.from({ length: 16 }, () => ({ kind: 'Pod', spec: { terminationGracePeriodSeconds: 300 } })),
+  };
+
+  const controller = (...args: readonly string[]) =>
+    object('Deployment', 'kustomize-controller', {
+      metadata: { namespace: 'flux-system' },
+      spec: {
+        template: {
+          spec: { containers: [{ name: 'manager', image: 'ghcr.io/fluxcd/kustomize-controller:v1.7.0', args }] },
+        },
+      },
+    });
+
+  test('a fix waits for what it fixes where the controller does not look at newer commits', () => {
+    const withController = (...args: readonly string[]) =>
+      says(new Map([...kustomization({}), ['Deployment', [scheduler(1), controller(...args)]]]));
+    expect(withController('--feature-gates=CancelHealthCheckOnNewRevision=true')).toEqual([]);
+    expect(withController('--watch-all-namespaces=true')).toEqual([
+      'warning flux-newer-commit: Deployment flux-system/kustomize-controller: its feature gate CancelHealthCheckOnNewRevision is off: while it waits for pods that do not become healthy, a newer commit, such as their fix, is not applied until spec.timeout',
+    ]);
+  });
+
+  test('a Kustomization that fails is told in its own words, that of all models, too', () => {
+    const ready = {
+      type: 'Ready',
+      status: 'False',
+      reason: 'ReconciliationFailed',
+      message: 'spec.tolerations: Forbidden',
+    };
+    const failing = (path: string, name: string) => ({
+      ...object('Kustomization', name, { metadata: { namespace: 'flux-system' } }),
+      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+      spec: { path, prune: true, wait: true, healthCheckExprs: exprs, timeout: '30m' },
+      status: { conditions: [ready], observedGeneration: 0 },
+    });
+    const all = [
+      failing('./generated/serving/llama/live', 'serving-llama'),
+      failing('./generated/agents/flux', 'flotilla'),
+      failing('./apps', 'other'),
+    ];
+    expect(says(cluster({ Kustomization: all }))).toEqual([
+      'error flux-fails: Kustomization flux-system/serving-llama: ReconciliationFailed: spec.tolerations: Forbidden',
+      'error flux-fails: Kustomization flux-system/flotilla: ReconciliationFailed: spec.tolerations: Forbidden',
+    ]);
+  });
+
+  test.each<{ what: string; spec: JsonObject; model?: DoctorModel; found: readonly string[] }>([
     { what: 'set up well', spec: {}, found: [] },
     { what: 'of somebody else', spec: { path: './apps', force: true, wait: false }, found: [] },
+    {
+      what: 'a timeout shorter than the pods need to end, four at a time, and others to load',
+      spec: { timeout: '20m' },
+      model: slow,
+      found: [
+        'warning flux-timeout: Kustomization flux-system/serving-llama: it waits 20m, of which the pods of one group, deleted four at a time, may take 20 minutes to end: it then reports a failure while the new ones load',
+      ],
+    },
     {
       what: 'force',
       spec: { force: true },
@@ -406,7 +560,7 @@ describe('Flux', () => {
       ],
     },
     { what: 'a long timeout in other units', spec: { timeout: '1h30m' }, found: [] },
-  ])('$what', ({ spec, found }) => expect(says(kustomization(spec))).toEqual(found));
+  ])('$what', ({ spec, model, found }) => expect(says(kustomization(spec), model)).toEqual(found));
 });
 
 describe('policies', () => {

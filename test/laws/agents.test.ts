@@ -4,6 +4,7 @@ import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { agentFiles } from '../../src/agents/files.ts';
 import type { Split } from '../../src/agents/objects.ts';
+import { agentModelOf } from '../../src/agents/objects.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { compile } from '../../src/compile.ts';
 import { liveFiles } from '../../src/emit/manifests.ts';
@@ -38,7 +39,7 @@ function filesOf(way: Way, replicas: number, maxUnavailable: number): readonly T
   const project = projectFor(way);
   const model = aModel({ replicas, maxUnavailable, gangSchedule: {}, roles: [{ name: 'r', replicas: 2, workers: 1 }] });
   const { expectation, live } = compile(model, { snapshots: [] }, project.options);
-  const request = { place: model, source: 'a.yaml', groups: replicas, perStage: maxUnavailable };
+  const request = agentModelOf(model, 'a.yaml', replicas);
   return [
     ...liveFiles({ place: model, source: 'a.yaml' }, expectation, live),
     ...agentFiles(request, { project, output: 'out' }),

@@ -26,6 +26,7 @@ export const ARGOCD: Agent = {
   podAnnotations,
   stageAnnotation: STAGE_ANNOTATION,
   keepAnnotations: KEEP_ANNOTATIONS,
+  makesNamespaces: true,
   trackingLabels: [TRACKING_LABEL],
   folders: [ARGOCD_FOLDER, ARGOCD_SETTINGS_FOLDER],
   problems,

@@ -20,9 +20,10 @@ import {
   titleOf,
 } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { isPathOf, MOST_OBJECTS } from '../objects.ts';
+import { failing, isPathOf, MOST_OBJECTS } from '../objects.ts';
 import { APPLICATION, COMPARE_OPTIONS, SYNC_OPTIONS } from './api.ts';
 import { ARGOCD_HEALTH_KEYS } from './health.ts';
+import { argocdWord } from './words.ts';
 
 /** Argo CD's settings lie beside its Applications; no other ConfigMap is looked at. */
 const SETTINGS: EvidenceKind = { ...CONFIG_MAP, beside: APPLICATION };
@@ -35,6 +36,7 @@ export const ARGOCD_CHECKS: readonly Check[] = [
   { id: 'argocd-replaces-all', needs: [APPLICATION], find: each(replacesAll) },
   { id: 'argocd-server-side-apply', needs: [APPLICATION], find: each(serverSideApply) },
   { id: 'argocd-sync-policy', needs: [APPLICATION], find: each(syncPolicy) },
+  { id: 'argocd-fails', needs: [APPLICATION], find: fails },
   { id: 'argocd-size', needs: [APPLICATION], find: each(tooLarge) },
 ];
 
@@ -53,6 +55,10 @@ function pairsOf(examined: Examined): readonly Pair[] {
 
 function each(find: (pair: Pair) => readonly Found[]): Check['find'] {
   return (examined) => pairsOf(examined).flatMap(find);
+}
+
+function fails(examined: Examined): readonly Found[] {
+  return failing(objectsOf(examined, APPLICATION), examined.models, argocdWord);
 }
 
 function carries({ pods }: DoctorModel, option: string): boolean {

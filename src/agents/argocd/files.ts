@@ -135,7 +135,7 @@ function application({ namespace }: Place, target: Target, repository: ArgocdRep
         // Never allowEmpty: of a model there is always something, so that nothing at all is a mistake.
         automated: { prune: true, selfHeal: true },
         retry: RETRY,
-        syncOptions: [...SYNC_OPTIONS[promotion], 'PrunePropagationPolicy=background'],
+        syncOptions: [...SYNC_OPTIONS[promotion], 'CreateNamespace=true', 'PrunePropagationPolicy=background'],
       },
     },
   };

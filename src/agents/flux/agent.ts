@@ -15,6 +15,7 @@ export const FLUX: Agent = {
   isByDefault: true,
   podAnnotations: () => POD_ANNOTATIONS,
   keepAnnotations: KEEP_ANNOTATIONS,
+  makesNamespaces: false,
   trackingLabels: [],
   folders: [FLUX_FOLDER],
   problems: () => [],

@@ -63,7 +63,13 @@ export const FLUX_FOLDER = 'agents/flux';
  */
 export function fluxFiles(model: AgentModel, repository: FluxRepository): readonly TextFile[] {
   const { place, source } = model;
-  const whole = kustomization(repository, { name: agentObjectName(place), path: liveFolder(place), dependsOn: [] });
+  const timeout = timeoutText(endingSeconds(model.perStage * model.groupPods, model.graceSeconds));
+  const whole = kustomization(repository, {
+    name: agentObjectName(place),
+    path: liveFolder(place),
+    dependsOn: [],
+    timeout,
+  });
   const isSplit = repository.settings.split === 'group' || repository.isGate;
   const ordinals = isSplit ? Array.from({ length: model.groups }, (_, ordinal) => ordinal) : [];
   const groups = ordinals.map((ordinal) => kustomization(repository, ofGroup(model, ordinal, repository.isGate)));
@@ -80,7 +86,7 @@ export function fluxFiles(model: AgentModel, repository: FluxRepository): readon
  * It waits for none of them, as each says for itself how it is.
  */
 export function fluxRoot(output: string, settings: FluxSettings): TextFile {
-  const target = { name: 'flotilla', path: FLUX_FOLDER, dependsOn: [] };
+  const target = { name: 'flotilla', path: FLUX_FOLDER, dependsOn: [], timeout: timeoutText(0) };
   const { spec, ...root } = kustomization({ output, settings }, target);
   const { healthCheckExprs: _, timeout: __, wait: ___, ...applies } = spec;
   const text = (): string => withHeader('flotilla.yaml', toYaml({ ...root, spec: applies }));
@@ -91,19 +97,46 @@ interface Target {
   readonly name: string;
   readonly path: string;
   readonly dependsOn: readonly { readonly name: string }[];
+  readonly timeout: string;
 }
 
-function ofGroup({ place, groups, perStage }: AgentModel, ordinal: number, isGate: boolean): Target {
+/** How many pods Flux deletes at a time where it replaces them; for each it waits until it is gone. */
+const DELETED_AT_ONCE = 4;
+
+/**
+ * How long Flux takes at most until pods that it replaces are gone.
+ * @param graceSeconds - how long one of them may take
+ */
+export function endingSeconds(pods: number, graceSeconds: number): number {
+  return Math.ceil(pods / DELETED_AT_ONCE) * graceSeconds;
+}
+
+/** Minutes in which pods load a model, beside a few in which those before them end. */
+const LOADING_MINUTES = 30;
+const FEW_MINUTES = 5;
+
+/** A time for Flux to wait: until pods have ended, and others have loaded their model; in steps of five minutes. */
+function timeoutText(ending: number): string {
+  const more = Math.ceil(ending / 60 / FEW_MINUTES) * FEW_MINUTES;
+  return `${LOADING_MINUTES + (more <= FEW_MINUTES ? 0 : more)}m`;
+}
+
+function ofGroup(
+  { place, groups, perStage, groupPods, graceSeconds }: AgentModel,
+  ordinal: number,
+  isGate: boolean,
+): Target {
   const name = (other: number): string => groupName(agentObjectName(place), other);
   const first = (Math.floor(ordinal / perStage) + 1) * perStage;
   const count = isGate ? Math.max(0, Math.min(perStage, groups - first)) : 0;
   const dependsOn = Array.from({ length: count }, (_, index) => ({ name: name(first + index) }));
-  return { name: name(ordinal), path: groupFolder(liveFolder(place), ordinal), dependsOn };
+  const timeout = timeoutText(endingSeconds(groupPods, graceSeconds));
+  return { name: name(ordinal), path: groupFolder(liveFolder(place), ordinal), dependsOn, timeout };
 }
 
 function kustomization(
   { output, settings }: Pick<FluxRepository, 'output' | 'settings'>,
-  { name, path, dependsOn }: Target,
+  { name, path, dependsOn, timeout }: Target,
 ) {
   return {
     apiVersion: KUSTOMIZATION.apiVersion,
@@ -117,7 +150,7 @@ function kustomization(
       prune: true,
       retryInterval: '1m',
       sourceRef: { kind: 'GitRepository', name: settings.source },
-      timeout: '30m',
+      timeout,
       wait: true,
     },
   };

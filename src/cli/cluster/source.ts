@@ -123,6 +123,11 @@ function readDump({ world }: Session, from: string, hint: string): readonly Json
   }
   const { objects, problems } = parseDump(from, text);
   const [first] = problems;
+  const strange = objects.find((object) => typeof object['kind'] !== 'string');
+  if (first === undefined && strange !== undefined) {
+    const why = 'it holds no List and no object of Kubernetes';
+    throw new WorldError({ tried: 'read', on: from, why, hint });
+  }
   if (first === undefined) return objects;
   throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
 }

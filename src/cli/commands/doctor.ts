@@ -1,5 +1,6 @@
 import { checksFor, diagnose, kindsFor, MODEL_KINDS, modelsInCluster } from '../../doctor/diagnose.ts';
 import type { Cluster } from '../../io/cluster-port.ts';
+import { WorldError } from '../../io/world-error.ts';
 import type { DoctorModel, Evidence, EvidenceKind } from '../../model/doctor.ts';
 import { namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -24,8 +25,25 @@ export async function doctor(call: Call<typeof DOCTOR>): Promise<ExitCode> {
   const all = workspace.models.length === 0 ? modelsInCluster(evidence, dialects) : compileAll(workspace).map(modelOf);
   const models = all.filter(({ namespace }) => options.namespace === undefined || namespace === options.namespace);
   const diagnosis = diagnose({ evidence, models, dialects }, checks);
+  if (diagnosis.checked === 0) throw nothingChecked(source.kind === 'dump' ? options.from : undefined);
   await writeResult(call, DOCTOR_FORMATS, options.output, { diagnosis, source: source.kind });
   return diagnosis.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A diagnosis of nothing would read as one of health. */
+function nothingChecked(from: string | undefined): WorldError {
+  return new WorldError({
+    tried: 'check',
+    on: from ?? 'the cluster',
+    why:
+      from === undefined
+        ? 'there is no right to list any kind that a check needs'
+        : 'it holds no kind that a check needs',
+    hint:
+      from === undefined
+        ? 'Ask for the right to list them: docs/doctor.md.'
+        : 'Write it with kubectl get … -A -o json; docs/doctor.md says of what.',
+  });
 }
 
 function modelOf({ model, compilation }: CompiledModel): DoctorModel {

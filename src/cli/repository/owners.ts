@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AgentModel } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
+import { agentModelOf } from '../../agents/objects.ts';
 import { type Holdings, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import { type HandedOver, outageOf } from '../../diff/outage.ts';
@@ -47,7 +48,7 @@ export function agentTexts(
 
 function agentModel({ model, source, compilation }: CompiledModel): AgentModel {
   const groups = groupCount(compilation.history.state.groups);
-  return { place: model, source: source.name, groups, perStage: Math.max(1, model.budget.maxUnavailable) };
+  return agentModelOf(model, source.name, groups);
 }
 
 /** A model, and what is needed to tell what a new owner in an agent would cost it. */
