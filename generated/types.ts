@@ -1300,6 +1300,10 @@ export interface Project {
    */
   promotion?: 'pull-request' | 'automatic';
   /**
+   * Whether the agents' objects let go of what they apply, so that others can take it over and no pod restarts: they prune nothing, and replace nothing for its annotations. flotilla bootstrap switches it on and off. Default: false.
+   */
+  handover?: boolean;
+  /**
    * The Kubernetes version whose rules the pods must meet; write it in quotes.
    */
   kubernetes?: '1.35' | '1.36';

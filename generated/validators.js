@@ -4,18 +4,18 @@ n;)f++,p=i.charCodeAt(a++),p>=55296&&p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)
 code='require("ajv/dist/runtime/ucs2length").default'});var Qi=Gi,q={type:"object",required:["apiVersion","kind"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1al\
 pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",items:{type:"string",minLength:1},default:["apps/*/mode\
 l-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd","flux"]},default:[
-"argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},kubernetes:{type:"string",enum:["1.35","1.\
-36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},argocd:{$ref:"#/definitions/Pr\
-ojectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/definitions/ProjectPolicies"},environments:{type:"\
-array",items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},h=Object.prototype.hasOwnProperty,m=Si().
-default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role","revision"]}},additionalProperties:!1};
-function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let s={instancePath:n+"/taskK\
-ey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role"||r==="revisio\
-n")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Zi.properties.taskKey.enum}};e===null?e=[s]:e.
-push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ve.errors=
-e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+"argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},handover:{type:"boolean"},kubernetes:{type:"\
+string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},argocd:{
+$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/definitions/ProjectPolicie\
+s"},environments:{type:"array",items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},h=Object.prototype.
+hasOwnProperty,m=Si().default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role","revision"]}},
+additionalProperties:!1};function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
+t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"additio\
+nalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!=
+"string"){let s={instancePath:n+"/taskKey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r===
+"roleReplica"||r==="role"||r==="revision")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Zi.properties.
+taskKey.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),t++}return Ve.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.pods!==void 0){let r=i.pods;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let s={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
@@ -156,13 +156,14 @@ properties.agents.items.enum}};e===null?e=[u]:e.push(u),t++}}}else{let s={instan
 type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.promotion!==void 0){let r=i.promotion;if(typeof r!="string"){let s={instancePath:n+
 "/promotion",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="pull-request"||r==="automatic")){
 let s={instancePath:n+"/promotion",keyword:"enum",params:{allowedValues:q.properties.promotion.enum}};e===null?e=[s]:e.push(
-s),t++}}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+"/kubernetes",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+"/kuberne\
-tes",keyword:"enum",params:{allowedValues:q.properties.kubernetes.enum}};e===null?e=[s]:e.push(s),t++}}if(i.gang!==void 0&&
-(Ve(i.gang,{instancePath:n+"/gang",parentData:i,parentDataProperty:"gang",rootData:p})||(e=l(e,Ve.errors),t=e.length)),i.
-limits!==void 0&&(Me(i.limits,{instancePath:n+"/limits",parentData:i,parentDataProperty:"limits",rootData:p})||(e=l(e,Me.
-errors),t=e.length)),i.argocd!==void 0&&(Oe(i.argocd,{instancePath:n+"/argocd",parentData:i,parentDataProperty:"argocd",
-rootData:p})||(e=l(e,Oe.errors),t=e.length)),i.flux!==void 0&&(Ge(i.flux,{instancePath:n+"/flux",parentData:i,parentDataProperty:"\
+s),t++}}if(i.handover!==void 0&&typeof i.handover!="boolean"){let r={instancePath:n+"/handover",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[r]:e.push(r),t++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+
+"/kubernetes",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+
+"/kubernetes",keyword:"enum",params:{allowedValues:q.properties.kubernetes.enum}};e===null?e=[s]:e.push(s),t++}}if(i.gang!==
+void 0&&(Ve(i.gang,{instancePath:n+"/gang",parentData:i,parentDataProperty:"gang",rootData:p})||(e=l(e,Ve.errors),t=e.length)),
+i.limits!==void 0&&(Me(i.limits,{instancePath:n+"/limits",parentData:i,parentDataProperty:"limits",rootData:p})||(e=l(e,
+Me.errors),t=e.length)),i.argocd!==void 0&&(Oe(i.argocd,{instancePath:n+"/argocd",parentData:i,parentDataProperty:"argoc\
+d",rootData:p})||(e=l(e,Oe.errors),t=e.length)),i.flux!==void 0&&(Ge(i.flux,{instancePath:n+"/flux",parentData:i,parentDataProperty:"\
 flux",rootData:p})||(e=l(e,Ge.errors),t=e.length)),i.policies!==void 0&&(Le(i.policies,{instancePath:n+"/policies",parentData:i,
 parentDataProperty:"policies",rootData:p})||(e=l(e,Le.errors),t=e.length)),i.environments!==void 0){let r=i.environments;
 if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Be(r[o],{instancePath:n+"/environments/"+o,parentData:r,parentDataProperty:o,

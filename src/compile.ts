@@ -88,10 +88,12 @@ export function compile(model: Model, history: History, options: CompileOptions)
   };
 }
 
-function expandOptions({ taskKey, agents, promotion }: CompileOptions): ExpandOptions {
+function expandOptions({ taskKey, agents, promotion, handover }: CompileOptions): ExpandOptions {
+  // While pods change hands, nobody replaces one that could be changed in place.
+  const kindest = handover ? 'pull-request' : promotion;
   return {
     taskKey,
-    podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(promotion)))),
+    podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(kindest)))),
     stageAnnotation: promotion === 'automatic' ? agents.find(startsByAnnotation)?.stageAnnotation : undefined,
   };
 }

@@ -17,8 +17,9 @@ export { MODEL_SERVING } from './dialects/model-serving/dialect.ts';
 export type { ParseOptions, ParseResult } from './dialects/parse.ts';
 export { DIALECTS } from './dialects/registry.ts';
 export { nodeFiles } from './io/files.ts';
+export { commandGit } from './io/git.ts';
 export { type TreeChanges, writeTree } from './io/tree.ts';
-export { parse, readState } from './library.ts';
+export { outageOfWriting, parse, readState } from './library.ts';
 export type {
   ContainerSpec,
   LabelsSpec,
@@ -34,9 +35,10 @@ export type { Group, RoleReplica } from './model/group.ts';
 export { isArray, isObject, type Json, type JsonObject, pathText } from './model/json.ts';
 export type { KubernetesVersion } from './model/kubernetes.ts';
 export type { TextFile } from './model/layout.ts';
-export { modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
+export { liveFolder, modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model.ts';
 export { roleId } from './model/names.ts';
+export type { ModelOutage } from './model/outage.ts';
 export {
   joinedProblems,
   type Location,
@@ -55,7 +57,8 @@ export {
   parseProject,
   type ReadProject,
 } from './project/project.ts';
+export { outageLine } from './report/outage/text.ts';
 export { historyOf, type KeptState, type State, type StateFolder } from './rollout/history.ts';
 export { computeStatus } from './status/model.ts';
-export { hasHeader, withHeader } from './yaml/header.ts';
+export { hasHeader, sourceIn, withHeader } from './yaml/header.ts';
 export { toYaml } from './yaml/write.ts';

@@ -1,8 +1,16 @@
 import { AGENTS } from './agents/registry.ts';
+import type { Compilation } from './compile.ts';
 import { type ParseOptions, type ParseResult, parse as parseWith } from './dialects/parse.ts';
 import { DIALECTS } from './dialects/registry.ts';
+import { diffObjects } from './diff/groups.ts';
+import { outageOf, wantedOf } from './diff/outage.ts';
+import { liveFiles } from './emit/manifests.ts';
+import type { Model } from './model/model.ts';
+import type { Promotion } from './model/options.ts';
+import type { ModelOutage } from './model/outage.ts';
 import type { State } from './rollout/history.ts';
 import { readState as readStateWith, type StateFolder } from './rollout/history.ts';
+import { parseManifests } from './yaml/read.ts';
 
 // What reads documents and state takes the dialects and agents that there are; users of the library mean all of them.
 
@@ -18,4 +26,27 @@ export function parse(source: string, text: string, options: ParseOptions): Pars
 /** Reads what earlier runs left in a folder: rollout.yaml, and those files of revisions/ that flotilla wrote. */
 export function readState(folder: StateFolder): State {
   return readStateWith(folder, DIALECTS);
+}
+
+/**
+ * What it takes out of service to put the manifests of a compiled model in the place of others.
+ * @param before - the texts of the model's live manifests that are there, by path from the output folder
+ * @param compiled - undefined for a model that ends
+ */
+export function outageOfWriting(
+  { namespace, name }: Pick<Model, 'namespace' | 'name'>,
+  before: ReadonlyMap<string, string>,
+  compiled: { readonly model: Model; readonly compilation: Compilation; readonly promotion: Promotion } | undefined,
+): ModelOutage | undefined {
+  const after = compiled === undefined ? [] : objectsOf(compiled);
+  const part = { before: [...before].flatMap(([path, text]) => parseManifests(path, text).objects), after };
+  const diff = diffObjects([part], DIALECTS).models.find((each) => each.namespace === namespace && each.name === name);
+  const wanted = compiled === undefined ? undefined : wantedOf(compiled.model, compiled.promotion);
+  const gone = compiled === undefined ? { isGone: 'model-removed' as const } : {};
+  return diff === undefined ? undefined : outageOf({ diff, folder: `${namespace}/${name}`, wanted, ...gone }, []);
+}
+
+function objectsOf({ model, compilation }: { readonly model: Model; readonly compilation: Compilation }) {
+  const files = liveFiles({ place: model, source: '' }, compilation.expectation, compilation.live);
+  return [...files].flatMap(({ objects }) => [...objects]);
 }

@@ -1,3 +1,4 @@
+import type { AgentsFate, FieldChange } from '../model/diff.ts';
 import type { Check } from '../model/doctor.ts';
 import type { StageAnnotation } from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -47,10 +48,21 @@ export interface Agent {
   /** Which folder one of its objects applies, and whether it prunes what it loses; undefined for an object that applies none. */
   readonly holdingOf: (object: JsonObject) => Holding | undefined;
   /**
-   * How a person keeps the pods while its objects lose them to others, before and after the change is pushed: a line each.
-   * @param owners - names of its objects that lose pods
+   * What it does with a pod that the API server would change in place; left out for an agent that leaves it at that.
+   * @param pods - as it was, and as it is to be
+   * @param changed - the fields that differ
+   * @param holder - what applied the pod so far; undefined where that is not known
    */
-  readonly handOverSteps: (owners: readonly ObjectName[]) => readonly string[];
+  readonly fateOf?: (
+    pods: readonly JsonObject[],
+    changed: readonly FieldChange[],
+    holder: Holding | undefined,
+  ) => AgentsFate;
+  /**
+   * The command by which a person sees whether its objects have let go of what they apply.
+   * @param owners - names of its objects, those of one namespace
+   */
+  readonly letGoCommand: (owners: readonly ObjectName[]) => string;
 
   /** The fields of its section in flotilla.yaml that `flotilla bootstrap` can fill in, in the order in which they are written. */
   readonly options: readonly AgentOption[];
@@ -85,6 +97,8 @@ export interface Holding {
   readonly isDeep: boolean;
   /** Whether it deletes what it no longer applies, also when it ends itself. */
   readonly prunes: boolean;
+  /** Whether it leaves a pod alone in which nothing but the agent's own annotations differ. */
+  readonly isCareful: boolean;
 }
 
 /** The namespace and name of an agent's object, such as an Application of Argo CD. */
@@ -119,6 +133,8 @@ export interface AgentSettings {
   /** The section of its name, which fits its schema; undefined where there is none. */
   readonly section: JsonObject | undefined;
   readonly promotion: Promotion;
+  /** Whether its objects let go of what they apply, so that others can take it over. */
+  readonly handover: boolean;
   /** The labels by which the pods and PodGroups of models are told from all others: each bears one of them. */
   readonly modelLabels: readonly string[];
 }

@@ -11,6 +11,8 @@ export interface AgentChoice {
     /** Those whose annotations the pods carry; no other one has files. */
     readonly agents: readonly Agent[];
     readonly promotion: Promotion;
+    /** Whether the agents' objects let go of what they apply. */
+    readonly handover: boolean;
   };
   /** The sections that ask for an agent's own objects, by the agent's id. */
   readonly sections: Readonly<Record<string, JsonObject>>;
@@ -28,7 +30,8 @@ export interface Repository {
 
 /** What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models. */
 export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
-  return { section: sections[id], promotion: options.promotion, modelLabels: dialects.map(nameLabel) };
+  const { promotion, handover } = options;
+  return { section: sections[id], promotion, handover, modelLabels: dialects.map(nameLabel) };
 }
 
 /** Whether an agent needs files of its own beside the manifests of models. */

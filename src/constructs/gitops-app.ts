@@ -1,7 +1,8 @@
 import { ApiObject, App, type AppProps, Chart, DependencyGraph, Names, Yaml } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { nodeFiles } from '../index.ts';
-import type { Files } from '../io/ports.ts';
+import { commandGit, nodeFiles } from '../index.ts';
+import type { Files, Git } from '../io/ports.ts';
+import { accepting, refusalLine, refusalsOf } from './guard.ts';
 import { ServedModel, type SoundModel } from './model-infer.ts';
 import { ModelObject } from './model-object.ts';
 import { writeRepository } from './repository.ts';
@@ -17,6 +18,13 @@ export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExt
   readonly apps?: string;
   /** Default: those of this machine, from the working folder. */
   readonly files?: Files;
+  /** Asked for the last commit where the output folder is empty. Default: Git of this machine; nobody where files are given. */
+  readonly git?: Pick<Git, 'filesAt'>;
+  /**
+   * Whether more groups may stop serving than the budgets of their models allow; what does is noted in rollout.yaml.
+   * @default false
+   */
+  readonly acceptOutage?: boolean;
 }
 
 /**
@@ -27,17 +35,19 @@ export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExt
  */
 export class GitOpsApp extends App {
   readonly workplace: Workplace;
+  readonly #acceptsOutage: boolean;
 
   /** @throws Error that lists the problems of flotilla.yaml */
   constructor(props: GitOpsAppProps = {}) {
-    const { apps = 'apps', files = nodeFiles, ...rest } = props;
-    const workplace = Workplace.read({ files, apps });
+    const { apps = 'apps', files = nodeFiles, git, acceptOutage = false, ...rest } = props;
+    const workplace = Workplace.read({ files, apps, git: git ?? (props.files === undefined ? commandGit : undefined) });
     // cdk8s-cli says by this variable where it looks for manifests afterwards.
     super({ ...rest, outdir: rest.outdir ?? process.env['CDK8S_OUTDIR'] ?? workplace.project.output });
     this.workplace = workplace;
+    this.#acceptsOutage = acceptOutage;
   }
 
-  /** @throws Error that lists every problem of every construct, before anything is written */
+  /** @throws Error that lists every problem of every construct, or what is over budget, before anything is written */
   override synth(): void {
     const constructs = this.node.findAll();
     const errors = constructs.flatMap((construct) =>
@@ -49,9 +59,17 @@ export class GitOpsApp extends App {
       for (const line of warnings) process.stderr.write(`[${node.path}] warning: ${line}\n`);
     }
     const sound = models.map(({ sound }) => sound).filter((each): each is SoundModel => each !== undefined);
-    writeRepository(this.workplace, this.outdir, sound);
+    writeRepository(this.workplace, this.outdir, this.#allowed(sound));
     this.#writeOthers(constructs.filter((construct) => Chart.isChart(construct)));
     if (process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true') this.#writeMetadata();
+  }
+
+  #allowed(sound: readonly SoundModel[]): readonly SoundModel[] {
+    const refusals = refusalsOf(this.workplace, this.outdir, sound);
+    if (refusals.length === 0 || this.#acceptsOutage) return accepting(sound, refusals);
+    const lines = refusals.map((each) => `  ${refusalLine(each)}`);
+    const hint = 'new GitOpsApp({ acceptOutage: true }) does it all the same, and notes it in rollout.yaml.';
+    throw new Error([`Refused, nothing is written:`, ...lines, hint].join('\n'));
   }
 
   #writeOthers(charts: readonly Chart[]): void {

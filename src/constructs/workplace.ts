@@ -3,6 +3,7 @@ import {
   DEFAULT_PROJECT,
   type History,
   historyOf,
+  MODEL_INFER,
   type Model,
   nodeFiles,
   type Problems,
@@ -13,13 +14,15 @@ import {
   revisionFile,
   type State,
 } from '../index.ts';
-import type { Files } from '../io/ports.ts';
+import type { Files, Git } from '../io/ports.ts';
 
 /** Where a Workplace finds things. */
 interface WorkplaceProps {
   readonly files: Files;
   /** Folder of the models' own folders, from the working folder. */
   readonly apps: string;
+  /** What knows the last commit; undefined: nobody. */
+  readonly git?: Pick<Git, 'filesAt'> | undefined;
 }
 
 /** The repository that an app is synthesized in: its files, its flotilla.yaml, and what earlier runs left of each model. */
@@ -50,13 +53,49 @@ export class Workplace {
   readonly project: Project;
   /** Whether what models come to is written down for the next run. */
   readonly hasState: boolean;
+  readonly #git: Pick<Git, 'filesAt'> | undefined;
   readonly #states = new Map<string, State>();
 
-  constructor({ files, apps }: WorkplaceProps, project: Project, hasState: boolean) {
+  constructor({ files, apps, git }: WorkplaceProps, project: Project, hasState: boolean) {
     this.files = files;
+    this.#git = git;
     this.apps = apps;
     this.project = project;
     this.hasState = hasState;
+  }
+
+  /**
+   * The texts of the manifests below a folder, by path; those of the last commit where nothing is there.
+   * @param folder - from the working folder; of one elsewhere no commit is asked
+   */
+  textsBelow(folder: string): ReadonlyMap<string, string> {
+    const present = new Map(this.#manifestsIn(folder));
+    if (present.size > 0 || this.#git === undefined || folder.startsWith('/')) return present;
+    try {
+      const files = this.#git.filesAt('.', { ref: 'HEAD', path: folder }, (path) => path.endsWith('.yaml'));
+      return new Map(files.map(({ path, text }) => [path, text]));
+    } catch {
+      // No checkout, or no commit yet: then nothing of it runs.
+      return present;
+    }
+  }
+
+  #manifestsIn(folder: string): readonly (readonly [path: string, text: string])[] {
+    return (this.files.list(folder) ?? []).flatMap(({ name, kind }) => {
+      const path = `${folder}/${name}`;
+      if (kind === 'folder') return this.#manifestsIn(path);
+      const text = kind === 'file' && name.endsWith('.yaml') ? this.files.read(path) : undefined;
+      return text === undefined ? [] : [[path, text] as const];
+    });
+  }
+
+  /** The folders in which models have their state, and the documents that constructs wrote there. */
+  homes(): readonly { readonly folder: string; readonly document: string }[] {
+    return (this.files.list(this.apps) ?? []).flatMap(({ name, kind }) => {
+      const folder = `${this.apps}/${name}`;
+      const document = kind === 'folder' ? this.files.read(`${folder}/${MODEL_INFER.fileName}`) : undefined;
+      return document === undefined ? [] : [{ folder, document }];
+    });
   }
 
   /** What earlier runs left in a folder of the repository; read once. */

@@ -4,7 +4,7 @@ import type { Assignment } from '../model/ordinals.ts';
 import { rangesOf } from '../model/ordinals.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { compareNames, type DiffPart, pairsOf } from './identity.ts';
-import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
+import { count, type GroupTally, type ModelTally, newTally, type PodFate } from './tally.ts';
 
 /**
  * Says what a change of manifests means: per object whether it stays, is changed in place or replaced, and by which
@@ -13,9 +13,10 @@ import { count, type GroupTally, type ModelTally, newTally } from './tally.ts';
  * Holds no object longer than it takes to find its counterpart.
  * @param parts - the objects of both sides, in parts of any size: `[{ before, after }]` for all at once
  * @param dialects - those whose models there may be
+ * @param fateOf - what agents do with pods that the API server would change in place; that, where it is left out
  */
-export function diffObjects(parts: Iterable<DiffPart>, dialects: readonly Vocabulary[]): Diff {
-  const tally = newTally(dialects);
+export function diffObjects(parts: Iterable<DiffPart>, dialects: readonly Vocabulary[], fateOf?: PodFate): Diff {
+  const tally = newTally(dialects, fateOf);
   for (const pair of pairsOf(parts)) count(tally, pair);
   const models = [...tally.models.values()].map(modelDiff);
   return {

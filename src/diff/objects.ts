@@ -18,6 +18,7 @@ export interface Outcome {
   readonly forcedBy: readonly FieldChange[];
   readonly inPlace: readonly FieldChange[];
   readonly restarts: boolean;
+  readonly outOfTurn?: true;
 }
 
 const NO_FIELDS = { forcedBy: [], inPlace: [], restarts: false };

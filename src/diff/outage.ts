@@ -1,6 +1,8 @@
 import { type Amounts, amountsText, parseAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
+import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
+import type { Promotion } from '../model/options.ts';
 import type { Assignment } from '../model/ordinals.ts';
 import { holdsAll, ordinalsIn, rangesOf, unionOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
@@ -29,6 +31,12 @@ export interface HandedOver {
   readonly ordinals: readonly number[];
   /** Who loses what to whom, in words that are the same as long as that is. */
   readonly title: string;
+}
+
+/** What the spec of a model wants, and how much of it may be out of service at once. */
+export function wantedOf({ replicas, budget, current }: Model, promotion: Promotion): WantedModel {
+  const roles = Object.fromEntries(current.roles.map((role) => [role.name, role.replicas]));
+  return { replicas, maxUnavailable: budget.maxUnavailable, roles, isStagedByAgent: promotion === 'automatic' };
 }
 
 /**
@@ -116,6 +124,7 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
 }
 
 function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undefined): OutageCause | undefined {
+  if (objects.some(({ outOfTurn }) => outOfTurn)) return 'replaced-by-agent';
   if (pods.replaced + pods.restarted > 0) return 'replaced';
   if (pods.deleted === 0) return undefined;
   if (wanted === undefined) return 'model-removed';

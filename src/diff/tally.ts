@@ -1,6 +1,6 @@
 import { type Amounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import { podDevices } from '../kubernetes/requests.ts';
-import type { FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
+import type { AgentsFate, FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 import { isPodSpec } from '../model/templates.ts';
@@ -36,13 +36,18 @@ export interface Tally {
   readonly dialects: readonly Vocabulary[];
   readonly models: Map<string, ModelTally>;
   readonly others: ObjectChange[];
+  /** What agents do with a pod that could be changed in place. */
+  readonly fateOf: PodFate;
   /** Changes by their content: a fleet's pods change in few ways, each of which is held once. */
   readonly known: Map<string, ObjectChange>;
 }
 
+/** What agents do with a pod that could be changed in place; by the pod as it was and is to be, and the fields that differ. */
+export type PodFate = (identity: Identity, pods: readonly JsonObject[], changed: readonly FieldChange[]) => AgentsFate;
+
 /** Makes a tally in which nothing is counted yet. */
-export function newTally(dialects: readonly Vocabulary[]): Tally {
-  return { dialects, models: new Map(), others: [], known: new Map() };
+export function newTally(dialects: readonly Vocabulary[], fateOf: PodFate = () => undefined): Tally {
+  return { dialects, fateOf, models: new Map(), others: [], known: new Map() };
 }
 
 /** Counts one object before and after into a tally: its model, its group and what becomes of it. */
@@ -52,11 +57,22 @@ export function count(tally: Tally, pair: ObjectPair): void {
   const identity = identityOf(present, tally.dialects);
   const model = identity.model === '' ? undefined : modelTally(tally, identity);
   const group = model === undefined || identity.group === '' ? undefined : groupTally(model, identity);
-  const outcome = withRevision(outcomeOf(pair), tally.dialects);
+  const outcome = asApplied(tally, identity, pair);
   if (outcome !== undefined)
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
   if (group !== undefined && identity.kind === 'Pod') countPod(tally, group, pair, outcome);
   if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
+}
+
+function asApplied({ dialects, fateOf }: Tally, identity: Identity, pair: ObjectPair): Outcome | undefined {
+  const outcome = withRevision(outcomeOf(pair), dialects);
+  const { before, after } = pair;
+  if (outcome?.verb !== 'changed' || identity.kind !== 'Pod' || before === undefined || after === undefined)
+    return outcome;
+  const fate = fateOf(identity, [before, after], outcome.inPlace);
+  if (fate === undefined) return outcome;
+  const replaced: Outcome = { verb: 'replaced', forcedBy: outcome.inPlace, inPlace: [], restarts: false };
+  return fate === 'at-once' ? { ...replaced, outOfTurn: true } : replaced;
 }
 
 // The label of the revision is marked, so that whoever tells of the change need not tell of it.

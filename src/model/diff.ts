@@ -31,7 +31,15 @@ export interface ObjectChange {
   readonly inPlace: readonly FieldChange[];
   /** Whether a container starts again in a pod that is kept. */
   readonly restarts: boolean;
+  /** Whether an agent replaces the pod without regard to whose turn it is. */
+  readonly outOfTurn?: true;
 }
+
+/**
+ * What an agent does with a pod that the API server would change in place: replaces it all the same, when it is its turn or at
+ * once; undefined: changes it in place.
+ */
+export type AgentsFate = 'in-turn' | 'at-once' | undefined;
 
 /**
  * What becomes of a gang: `requeued` is scheduled anew as a whole, as all its pods are new; `joined` goes on running and

@@ -18,8 +18,9 @@ export interface WantedModel {
  * - `replaced`: pods are deleted and made anew, or start a container again; `removed`: files of pods are gone.
  * - `model-removed`: no input asks for the model any more; `moved`: another folder holds it, so whatever syncs the old one
  *   prunes it; `owner-changed`: another object of the agent takes the pods over, and the old one prunes them.
+ * - `replaced-by-agent`: the agent replaces pods for the sake of annotations that could be changed in place.
  */
-export type OutageCause = 'replaced' | 'removed' | 'model-removed' | 'moved' | 'owner-changed';
+export type OutageCause = 'replaced' | 'replaced-by-agent' | 'removed' | 'model-removed' | 'moved' | 'owner-changed';
 
 /** An outage that a person accepted, as rollout.yaml keeps it: it holds for one step, from one state to one other. */
 export interface AcceptedOutage {

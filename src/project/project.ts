@@ -23,6 +23,8 @@ export interface CompileOptions {
   /** Those whose annotations the pods carry. */
   readonly agents: readonly Agent[];
   readonly promotion: Promotion;
+  /** Whether pods change hands: then no annotation of theirs has an agent replace them. */
+  readonly handover: boolean;
 }
 
 /** What can be plugged in: the agents and the dialects that flotilla knows. */
@@ -58,6 +60,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
       taskKey: 'roleReplica',
       agents: agents.filter(({ isByDefault }) => isByDefault),
       promotion: 'pull-request',
+      handover: false,
     },
     sections: {},
     policies: policySettings(undefined),
@@ -94,6 +97,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
     options: {
       agents: agents.filter(isMeant),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
+      handover: value['handover'] === true,
       taskKey: TASK_KEYS.find((each) => each === textAt(value, 'gang', 'taskKey')) ?? options.taskKey,
     },
     sections: Object.fromEntries(sections),

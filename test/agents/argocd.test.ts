@@ -2,7 +2,6 @@ import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { type ArgocdSettings, argocdFiles, argocdRoot } from '../../src/agents/argocd/files.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
-import type { CompileOptions } from '../../src/project/project.ts';
 
 const SETTINGS: ArgocdSettings = {
   repository: 'https://git.example.com/team/models.git',
@@ -22,11 +21,12 @@ const MODEL = {
   graceSeconds: 30,
 };
 
-function applications(
-  promotion: CompileOptions['promotion'],
-  settings: Partial<ArgocdSettings> = {},
-): readonly JsonObject[] {
-  const files = argocdFiles(MODEL, { output: 'generated', promotion, settings: { ...SETTINGS, ...settings } });
+function applications(settings: Partial<ArgocdSettings> = {}): readonly JsonObject[] {
+  const files = argocdFiles(MODEL, {
+    output: 'generated',
+    handover: false,
+    settings: { ...SETTINGS, ...settings },
+  });
   return files.flatMap(({ text }) => loadAll(text()).filter(isJsonObject));
 }
 
@@ -39,8 +39,8 @@ function at(value: Json | undefined, ...path: readonly string[]): Json | undefin
 }
 
 describe('what an Application must say, or pods are lost', () => {
-  test.each(['pull-request', 'automatic'] as const)('with promotion: %s', (promotion) => {
-    const [application] = applications(promotion);
+  test('to sync what differs alone, and to keep, prune and heal', () => {
+    const [application] = applications();
     const policy = at(application, 'spec', 'syncPolicy');
     // Pods of groups that were scaled away must end, and pods that were deleted (flotilla recover) must come back.
     expect(at(policy, 'automated')).toEqual({ prune: true, selfHeal: true });
@@ -54,14 +54,24 @@ describe('what an Application must say, or pods are lost', () => {
     // With server-side apply even the first creation of a forced pod fails.
     expect(options).not.toContain('ServerSideApply=true');
     expect(options).toContain('PrunePropagationPolicy=background');
-    // With Replace=true on pods every sync would replace every pod, changed or not.
-    expect(Array.isArray(options) && options.includes('ApplyOutOfSyncOnly=true')).toBe(promotion === 'automatic');
+    // With Replace=true on pods every sync would replace every pod, changed or not; pods keep it until they are replaced.
+    expect(options).toContain('ApplyOutOfSyncOnly=true');
+    // And it would replace those that differ in nothing but that.
+    expect(at(application, 'spec', 'ignoreDifferences')).toEqual([
+      {
+        kind: 'Pod',
+        jsonPointers: [
+          '/metadata/annotations/argocd.argoproj.io~1sync-options',
+          '/metadata/annotations/argocd.argoproj.io~1sync-wave',
+        ],
+      },
+    ]);
   });
 
   test('whole, as it is written', () => {
     const [file] = argocdFiles(MODEL, {
       output: 'generated',
-      promotion: 'automatic',
+      handover: false,
       settings: { ...SETTINGS, path: 'teams/nlp' },
     });
     expect(file?.path).toBe('agents/argocd/serving-llama.yaml');
@@ -88,6 +98,11 @@ describe('what an Application must say, or pods are lost', () => {
           directory:
             exclude: kustomization.yaml
             recurse: true
+        ignoreDifferences:
+        - kind: Pod
+          jsonPointers:
+          - /metadata/annotations/argocd.argoproj.io~1sync-options
+          - /metadata/annotations/argocd.argoproj.io~1sync-wave
         syncPolicy:
           automated:
             prune: true
@@ -135,7 +150,7 @@ describe('what an Application must say, or pods are lost', () => {
 });
 
 test('split by group: each group has its own, and one is for the expectation', () => {
-  const sources = applications('pull-request', { split: 'group' }).map((each) => [
+  const sources = applications({ split: 'group' }).map((each) => [
     at(each, 'metadata', 'name'),
     at(each, 'spec', 'source', 'path'),
     at(each, 'spec', 'source', 'directory'),

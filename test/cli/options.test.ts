@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { type Call, choicesOf, flagsOf, type OptionSpec } from '../../src/cli/command.ts';
-import type { BootstrapCall } from '../../src/cli/commands/bootstrap.ts';
+import type { BootstrapCall } from '../../src/cli/handover.ts';
 import { recoverSpec, STATUS } from '../../src/cli/tables/cluster.ts';
 import type { SYNTH } from '../../src/cli/tables/compile.ts';
 import type { PROMOTE } from '../../src/cli/tables/rollout.ts';
@@ -18,7 +18,9 @@ test('a command gets the options that its table names, each of its type, and no 
   expectTypeOf<Status>().not.toHaveProperty('timout');
   expectTypeOf<Call<typeof SYNTH>['options']>().not.toHaveProperty('from');
   expectTypeOf<Call<typeof PROMOTE>['options']>().not.toHaveProperty('output');
-  expectTypeOf<keyof BootstrapCall['options']>().toEqualTypeOf<'split' | 'podSecurity' | 'kyverno'>();
+  expectTypeOf<keyof BootstrapCall['options']>().toEqualTypeOf<
+    'split' | 'promotion' | 'insteadOf' | 'podSecurity' | 'kyverno'
+  >();
 });
 
 test.each<{ name: string; spec: OptionSpec; flags: string; choices: readonly string[] }>([

@@ -22,7 +22,13 @@ type Step =
       readonly way: 'merge' | 'rebase' | 'into-feature';
     }
   | { readonly does: 'move' }
+  | { readonly does: 'pick'; readonly back: number }
+  | { readonly does: 'checkout'; readonly back: number; readonly path: string }
+  | { readonly does: 'spoil'; readonly which: number; readonly how: Spoiling }
   | { readonly does: 'glob'; readonly apps: string };
+
+/** What becomes of a file by mistake. */
+type Spoiling = 'truncate' | 'empty' | 'delete' | 'conflict' | 'swap' | 'garble' | 'older' | 'folder';
 
 const model = fc.record({
   image: fc.constantFrom('v:1', 'v:2', 'v:3'),
@@ -85,6 +91,30 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ does: 'move' as const }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('pick' as const), back: fc.integer({ min: 1, max: 4 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('checkout' as const),
+      back: fc.integer({ min: 1, max: 4 }),
+      path: fc.constantFrom(
+        'apps/llama/rollout.yaml',
+        'apps/llama/model-infer.yaml',
+        'apps',
+        'generated/default/llama/live',
+        'generated/default/llama/stages',
+        'generated',
+      ),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('spoil' as const),
+      which: fc.nat(1_000),
+      how: fc.constantFrom<Spoiling>('truncate', 'empty', 'delete', 'conflict', 'swap', 'garble', 'older', 'folder'),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -144,12 +174,69 @@ async function take(repository: GitRepository, asked: Step): Promise<void> {
       await synth();
       break;
     }
+    case 'pick':
+    case 'checkout':
+    case 'spoil':
+      await mishandle(repository, asked, synth);
+      break;
     case 'glob':
       put('flotilla.yaml', `apiVersion: flotilla.dev/v1alpha1\nkind: Project\napps: [${asked.apps}]\n`);
       git('add', '--all');
       await synth();
   }
   if (repository.git('status', '--porcelain') !== '') commit(asked.does);
+}
+
+/** Older commits and files come back, and files are spoilt. */
+async function mishandle(
+  repository: GitRepository,
+  asked: Extract<Step, { does: 'pick' | 'checkout' | 'spoil' }>,
+  synth: () => Promise<void>,
+): Promise<void> {
+  const { tries } = repository;
+  if (asked.does === 'checkout') tries('checkout', '--quiet', `HEAD~${asked.back}`, '--', asked.path);
+  else if (asked.does === 'pick') {
+    const commit = `HEAD~${asked.back}`;
+    if (tries('rev-parse', '--verify', '--quiet', commit) && !tries('cherry-pick', '--allow-empty', commit))
+      await settle(repository, ['cherry-pick', '--continue'], ['cherry-pick', '--abort']);
+  } else {
+    spoil(repository, asked);
+    await commandsAnswer(repository);
+    // Half of them run synth at once; the others commit what they have.
+    if (asked.which % 2 === 0) await synth();
+  }
+}
+
+function spoil(
+  { put, git, remove, read, tries }: GitRepository,
+  { which, how }: Extract<Step, { does: 'spoil' }>,
+): void {
+  const paths = git('ls-files').split('\n').filter(Boolean);
+  const [path, other] = [paths[which % paths.length] ?? '', paths[(which * 7 + 1) % paths.length] ?? ''];
+  const text = read(path) ?? '';
+  if (how === 'truncate') put(path, text.slice(0, (which * 13) % Math.max(1, text.length)));
+  else if (how === 'empty') put(path, '');
+  else if (how === 'delete') remove(path);
+  else if (how === 'conflict') put(path, `<<<<<<< HEAD\n${text}=======\n${read(other) ?? ''}>>>>>>> other\n`);
+  else if (how === 'swap') put(path, read(other) ?? '');
+  else if (how === 'garble')
+    put(
+      path,
+      text.replaceAll(/: (\S+)$/gm, (all, value) => (value.length % 3 === which % 3 ? ': {' : all)),
+    );
+  else if (how === 'older') tries('checkout', '--quiet', 'HEAD~2', '--', path);
+  else {
+    remove(path);
+    put(`${path}/file`, text);
+  }
+}
+
+/** Whatever a file says, each command gives an answer, a problem or a reason, and no defect. */
+async function commandsAnswer({ flotilla, git }: GitRepository): Promise<void> {
+  for (const argv of [['validate'], ['plan'], ['synth', '--check'], ['diff'], ['history'], ['promote', '--dry-run']]) {
+    const { said } = await flotilla(...argv);
+    expect(said, `flotilla ${argv.join(' ')}\n${said}\n${git('diff')}`).not.toContain('defect');
+  }
 }
 
 async function branchOff(

@@ -19,6 +19,7 @@ const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
   taskKey: fc.constantFrom('roleReplica', 'role', 'revision'),
   agents: fc.subarray([...AGENTS]),
   promotion: fc.constantFrom('pull-request', 'automatic'),
+  handover: fc.boolean(),
 });
 
 /** Names that YAML takes for numbers, booleans or null as they are, or with an ordinal behind them. */

@@ -213,6 +213,11 @@ describe('names and patterns', () => {
     expect(said).toContain('4 of 4 groups');
     expect(said).toContain('64 nvidia.com/gpu');
     expect(said).toContain(field);
+    for (const format of ['text', 'markdown', 'html', 'json']) {
+      expect((await repository.flotilla('plan', '-o', format)).said).toContain(
+        'synth would be refused: default/llama: 4 of 4 groups out of service',
+      );
+    }
     await synth('--accept-outage');
     expect(out()).toBe(4);
     await synth('--check');

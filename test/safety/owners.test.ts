@@ -41,20 +41,26 @@ describe('another object of an agent takes the pods over', () => {
       after: [...FLUX, 'promotion: automatic'],
       says: [
         'Kustomization flux-system/default-llama would prune its pods',
-        'flux suspend kustomization default-llama',
+        'flotilla bootstrap flux --promotion automatic',
       ],
     },
     {
       what: 'promotion is switched back to pull-request, with Flux',
       before: [...FLUX, 'promotion: automatic'],
       after: FLUX,
-      says: ['Kustomization flux-system/default-llama-0', 'flux suspend kustomization default-llama-3'],
+      says: ['Kustomization flux-system/default-llama-0', 'flotilla bootstrap flux --promotion pull-request'],
+    },
+    {
+      what: 'promotion is switched to automatic, with an Application of Argo CD that flotilla did not write',
+      before: ['agents: [argocd]'],
+      after: ['agents: [argocd]', 'promotion: automatic'],
+      says: ['the agent replaces their pods', 'docs/argocd.md'],
     },
     {
       what: 'a model is split by group, with Argo CD',
       before: ARGOCD,
       after: ['agents: [argocd]', 'argocd: {repository: "https://git.example.com/models.git", split: group}'],
-      says: ['Application argocd/default-llama would prune its pods', 'patch application default-llama'],
+      says: ['Application argocd/default-llama would prune its pods', 'handover: true'],
     },
     {
       what: 'Argo CD is swapped for Flux',
@@ -128,6 +134,18 @@ describe('every group stays with its owner', () => {
       before: [...FLUX, 'promotion: automatic'],
       after: [...FLUX, 'promotion: automatic'],
       model: { replicas: 6 },
+    },
+    {
+      what: 'promotion is switched to automatic, with an Application that flotilla wrote',
+      before: ARGOCD,
+      after: [...ARGOCD, 'promotion: automatic'],
+      model: {},
+    },
+    {
+      what: 'larger stages, which are other waves to Argo CD',
+      before: [...ARGOCD, 'promotion: automatic'],
+      after: [...ARGOCD, 'promotion: automatic'],
+      model: { maxUnavailable: 2 },
     },
     {
       what: 'the source of Flux has another name',

@@ -1,7 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runIn } from './console.ts';
 
 const ENVIRONMENT = {
@@ -90,7 +99,10 @@ export function gitRepository(): GitRepository {
     },
     remove: (path) => rmSync(join(folder, path), { recursive: true }),
     has: (path) => existsSync(join(folder, path)),
-    read: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined),
+    read: (path) =>
+      existsSync(join(folder, path)) && statSync(join(folder, path)).isFile()
+        ? readFileSync(join(folder, path), 'utf8')
+        : undefined,
     git,
     tries: (...args) => run(args).status === 0,
     commit: (message) => {
@@ -106,7 +118,9 @@ export function gitRepository(): GitRepository {
 export function livePods({ folder, git }: GitRepository, ref?: string): ReadonlyMap<string, string> {
   const files =
     ref === undefined
-      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+      ? readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
       : git('ls-tree', '-r', '--name-only', ref).split('\n');
   const pods = new Map<string, string>();
   for (const path of files.filter((each) => /^(?!\.git\/).*\/live\/group-\d+\/.*\.yaml$/.test(each))) {

@@ -2,16 +2,9 @@ import { below, error, type Location, type Problem } from '../../model/problem.t
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION, TRACKING_ID, TRACKING_LABEL } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
-import {
-  ARGOCD_FOLDER,
-  ARGOCD_OPTIONS,
-  argocdFiles,
-  argocdHandOver,
-  argocdHolding,
-  argocdRoot,
-  argocdSettings,
-} from './files.ts';
+import { ARGOCD_FOLDER, ARGOCD_OPTIONS, argocdFiles, argocdRoot, argocdSettings } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
+import { argocdFate, argocdHolding, argocdLetGo } from './ownership.ts';
 import { argocdWord } from './words.ts';
 
 /**
@@ -32,7 +25,8 @@ export const ARGOCD: Agent = {
   problems,
   files,
   holdingOf: argocdHolding,
-  handOverSteps: argocdHandOver,
+  fateOf: argocdFate,
+  letGoCommand: argocdLetGo,
   options: ARGOCD_OPTIONS,
   example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
   says: { kind: APPLICATION, namespaceOf: (section) => argocdSettings(section ?? {}).namespace, wordOf: argocdWord },
@@ -51,12 +45,12 @@ function problems({ section, promotion }: AgentSettings, at: Location): readonly
   ];
 }
 
-function files({ section, promotion, modelLabels }: AgentSettings, output: string): AgentFiles | undefined {
+function files({ section, handover, modelLabels }: AgentSettings, output: string): AgentFiles | undefined {
   if (section === undefined) return undefined;
   const settings = argocdSettings(section);
   const [root, patch] = [argocdRoot(output, settings), argocdSettingsPatch('flotilla.yaml', modelLabels)];
   return {
-    ofModel: (model) => argocdFiles(model, { output, promotion, settings }),
+    ofModel: (model) => argocdFiles(model, { output, handover, settings }),
     setup: [root, patch],
     nextSteps: [
       `kubectl -n ${settings.namespace} patch configmap argocd-cm --patch-file ${output}/${patch.path}`,

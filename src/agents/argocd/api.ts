@@ -44,6 +44,14 @@ export const STAGE_ANNOTATION: StageAnnotation = {
   first: '-1000000000',
 };
 
+/** The annotations by which Argo CD is told how to apply an object. */
+export const OWN_ANNOTATIONS: readonly string[] = [SYNC_OPTIONS, STAGE_ANNOTATION.key];
+
+/** The JSON pointer of an annotation. */
+export function annotationPointer(key: string): string {
+  return `/metadata/annotations/${key.replaceAll('/', '~1')}`;
+}
+
 /** The annotations that keep Argo CD from removing an object. */
 export const KEEP_ANNOTATIONS: StringMap = { [SYNC_OPTIONS]: 'Prune=false,Delete=false' };
 

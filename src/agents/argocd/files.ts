@@ -1,13 +1,12 @@
-import { fieldAt, nameOf, namespaceOf, textAt, textsAt } from '../../model/fields.ts';
+import { textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
-import type { Promotion } from '../../model/options.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { AgentModel, AgentOption, Holding, ObjectName } from '../agent.ts';
+import type { AgentModel, AgentOption } from '../agent.ts';
 import { agentObjectName, agentPath, type Split, splitOf } from '../objects.ts';
-import { APPLICATION, COMPARE_OPTIONS } from './api.ts';
+import { APPLICATION, annotationPointer, COMPARE_OPTIONS, OWN_ANNOTATIONS } from './api.ts';
 
 /** Where Argo CD finds what flotilla generates, and how its Applications are cut. */
 export interface ArgocdSettings {
@@ -53,7 +52,8 @@ export const ARGOCD_OPTIONS: readonly AgentOption[] = [
 interface ArgocdRepository {
   /** Folder of the manifests, from that of flotilla.yaml, with `/` between names. */
   readonly output: string;
-  readonly promotion: Promotion;
+  /** Whether what the Applications lose, or leave behind when they end, stays in the cluster. */
+  readonly handover: boolean;
   readonly settings: ArgocdSettings;
 }
 
@@ -115,7 +115,7 @@ interface Target {
 }
 
 function application({ namespace }: Place, target: Target, repository: ArgocdRepository): JsonObject {
-  const { promotion, settings } = repository;
+  const { handover, settings } = repository;
   return {
     apiVersion: APPLICATION.apiVersion,
     kind: APPLICATION.kind,
@@ -125,29 +125,38 @@ function application({ namespace }: Place, target: Target, repository: ArgocdRep
       // Server-side diff asks the API server what applying would do; of a pod that must be replaced it answers an error.
       annotations: { [COMPARE_OPTIONS]: 'ServerSideDiff=false' },
       // What Git no longer holds must end, also when that is the whole Application.
-      finalizers: ['resources-finalizer.argocd.argoproj.io/background'],
+      ...(handover ? {} : { finalizers: ['resources-finalizer.argocd.argoproj.io/background'] }),
     },
     spec: {
       project: settings.project,
       destination: { namespace, server: IN_CLUSTER },
       source: sourceOf(repository, target),
+      ignoreDifferences: IGNORED,
       syncPolicy: {
         // Never allowEmpty: of a model there is always something, so that nothing at all is a mistake.
-        automated: { prune: true, selfHeal: true },
+        automated: { prune: !handover, selfHeal: true },
         retry: RETRY,
-        syncOptions: [...SYNC_OPTIONS[promotion], 'CreateNamespace=true', 'PrunePropagationPolicy=background'],
+        syncOptions: ['ApplyOutOfSyncOnly=true', 'CreateNamespace=true', 'PrunePropagationPolicy=background'],
       },
     },
   };
 }
 
-// Pods carry Replace=true where Argo CD starts the stages: without ApplyOutOfSyncOnly every sync would replace every pod.
-// ServerSideApply=true must never be here: forcing needs client-side apply. Nothing depends on a bare pod, so pruning
-// need not wait in the foreground.
-const SYNC_OPTIONS: Readonly<Record<Promotion, readonly string[]>> = {
-  'pull-request': [],
-  automatic: ['ApplyOutOfSyncOnly=true'],
-};
+// Pods carry Replace=true where Argo CD starts the stages, or did when they were made: without ApplyOutOfSyncOnly every sync
+// would replace every pod. ServerSideApply=true must never be among the options: forcing needs client-side apply. Nothing
+// depends on a bare pod, so pruning need not wait in the foreground.
+
+/**
+ * The annotations by which Argo CD is told how to apply a pod. Were they compared, a pod in which they alone differ would be
+ * replaced after a change of `promotion`, or of maxUnavailable, which decides the waves.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/
+ */
+const IGNORED: readonly JsonObject[] = [
+  {
+    kind: 'Pod',
+    jsonPointers: OWN_ANNOTATIONS.map(annotationPointer),
+  },
+];
 
 function sourceOf(
   { output, settings }: Pick<ArgocdRepository, 'output' | 'settings'>,
@@ -155,42 +164,4 @@ function sourceOf(
 ): JsonObject {
   const { repository, branch, path: root } = settings;
   return { repoURL: repository, targetRevision: branch, path: agentPath(root, `${output}/${path}`), directory };
-}
-
-/** With one of these, deleting an Application deletes what it applied. */
-const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
-
-/**
- * What an Application applies. A folder below is its own where it looks there and takes every file: `include` names some. It
- * deletes what its folder loses where it syncs by itself with `prune`, and everything when it is deleted with the finalizer.
- * @see https://argo-cd.readthedocs.io/en/stable/user-guide/directory/
- */
-export function argocdHolding(object: JsonObject): Holding | undefined {
-  const path = textAt(object, 'spec', 'source', 'path');
-  if (textAt(object, 'kind') !== APPLICATION.kind || path === undefined) return undefined;
-  if (!(textAt(object, 'apiVersion') ?? '').startsWith('argoproj.io/')) return undefined;
-  const directory = ['spec', 'source', 'directory'] as const;
-  const isDeep =
-    fieldAt(object, ...directory, 'recurse') === true && textAt(object, ...directory, 'include') === undefined;
-  const prunes =
-    fieldAt(object, 'spec', 'syncPolicy', 'automated', 'prune') === true ||
-    textsAt(object, 'metadata', 'finalizers').some((each) => each.startsWith(FINALIZER));
-  return { owner: { namespace: namespaceOf(object), name: nameOf(object) }, path, isDeep, prunes };
-}
-
-/**
- * The commands by which Argo CD hands pods over to another owner without deleting them. The Application that applies
- * all others comes first, as it would undo the other commands.
- */
-export function argocdHandOver(owners: readonly ObjectName[]): readonly string[] {
-  const [first] = owners;
-  if (first === undefined) return [];
-  const stop = `kubectl -n ${first.namespace} patch application flotilla --type merge -p '{"spec":{"syncPolicy":{"automated":null}}}'`;
-  return [
-    `${stop}   # else it takes the next steps back`,
-    ...owners.map(
-      ({ namespace, name }) =>
-        `kubectl -n ${namespace} patch application ${name} --type merge -p '{"metadata":{"finalizers":null},"spec":{"syncPolicy":{"automated":null}}}'   # it prunes nothing; delete it once others have applied the pods`,
-    ),
-  ];
 }

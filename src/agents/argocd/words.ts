@@ -2,7 +2,8 @@ import { fieldAt, objectsAt, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { AgentWord } from '../../model/live.ts';
 import { leadsTo } from '../objects.ts';
-import { ARGOCD_FOLDER, argocdHolding } from './files.ts';
+import { ARGOCD_FOLDER } from './files.ts';
+import { argocdHolding } from './ownership.ts';
 
 /**
  * What an Application says: an error among its conditions first, then the sync that it is at or was at last.

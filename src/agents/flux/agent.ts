@@ -1,7 +1,7 @@
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
-import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHandOver, fluxHolding, fluxRoot, fluxSettings } from './files.ts';
+import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHolding, fluxLetGo, fluxRoot, fluxSettings } from './files.ts';
 import { fluxWord } from './words.ts';
 
 /**
@@ -21,7 +21,7 @@ export const FLUX: Agent = {
   problems: () => [],
   files,
   holdingOf: fluxHolding,
-  handOverSteps: fluxHandOver,
+  letGoCommand: fluxLetGo,
   options: FLUX_OPTIONS,
   example: { purpose: 'Flux, after flux bootstrap', options: '' },
   says: { kind: KUSTOMIZATION, namespaceOf: (section) => fluxSettings(section).namespace, wordOf: fluxWord },
@@ -31,13 +31,13 @@ export const FLUX: Agent = {
 };
 
 // Stages are started by Kustomizations that wait for one another: then there are some without a section, too.
-function files({ section, promotion }: AgentSettings, output: string): AgentFiles | undefined {
+function files({ section, promotion, handover }: AgentSettings, output: string): AgentFiles | undefined {
   const isGate = promotion === 'automatic';
   if (section === undefined && !isGate) return undefined;
   const settings = fluxSettings(section);
   const root = fluxRoot(output, settings);
   return {
-    ofModel: (model) => fluxFiles(model, { output, isGate, settings }),
+    ofModel: (model) => fluxFiles(model, { output, isGate, handover, settings }),
     setup: section === undefined ? [] : [root],
     nextSteps: [`kubectl apply -f ${output}/${root.path}`],
   };

@@ -45,6 +45,8 @@ interface FluxRepository {
   readonly output: string;
   /** Whether Flux itself starts the stages. */
   readonly isGate: boolean;
+  /** Whether what the Kustomizations lose, or leave behind when they end, stays in the cluster. */
+  readonly handover: boolean;
   readonly settings: FluxSettings;
 }
 
@@ -87,7 +89,7 @@ export function fluxFiles(model: AgentModel, repository: FluxRepository): readon
  */
 export function fluxRoot(output: string, settings: FluxSettings): TextFile {
   const target = { name: 'flotilla', path: FLUX_FOLDER, dependsOn: [], timeout: timeoutText(0) };
-  const { spec, ...root } = kustomization({ output, settings }, target);
+  const { spec, ...root } = kustomization({ output, settings, handover: false }, target);
   const { healthCheckExprs: _, timeout: __, wait: ___, ...applies } = spec;
   const text = (): string => withHeader('flotilla.yaml', toYaml({ ...root, spec: applies }));
   return { path: `${FLUX_FOLDER}/flotilla.yaml`, text };
@@ -135,7 +137,7 @@ function ofGroup(
 }
 
 function kustomization(
-  { output, settings }: Pick<FluxRepository, 'output' | 'settings'>,
+  { output, settings, handover }: Omit<FluxRepository, 'isGate'>,
   { name, path, dependsOn, timeout }: Target,
 ) {
   return {
@@ -147,7 +149,7 @@ function kustomization(
       healthCheckExprs: FLUX_HEALTH,
       interval: '10m',
       path: `./${agentPath(settings.path, `${output}/${path}`)}`,
-      prune: true,
+      prune: !handover,
       retryInterval: '1m',
       sourceRef: { kind: 'GitRepository', name: settings.source },
       timeout,
@@ -168,17 +170,11 @@ export function fluxHolding(object: JsonObject): Holding | undefined {
   const policy = textAt(object, 'spec', 'deletionPolicy') ?? 'MirrorPrune';
   const prunes = fieldAt(object, 'spec', 'prune') === true || policy === 'Delete' || policy === 'WaitForTermination';
   const owner = { namespace: namespaceOf(object), name: nameOf(object) };
-  return { owner, path, isDeep: true, prunes };
+  return { owner, path, isDeep: true, prunes, isCareful: true };
 }
 
-/**
- * The commands by which Flux hands pods over to another owner without deleting them: a suspended Kustomization prunes
- * nothing. Once resumed, it deletes only what still has its labels, so nothing that another owner has applied
- * meanwhile.
- */
-export function fluxHandOver(owners: readonly ObjectName[]): readonly string[] {
-  return owners.map(
-    ({ namespace, name }) =>
-      `flux suspend kustomization ${name} -n ${namespace}   # it prunes nothing; resume it, or delete it, once others have applied the pods`,
-  );
+/** Shows of each Kustomization whether it prunes. */
+export function fluxLetGo(owners: readonly ObjectName[]): string {
+  const columns = 'NAME:.metadata.name,PRUNE:.spec.prune,READY:.status.conditions[?(@.type=="Ready")].status';
+  return `kubectl -n ${owners[0]?.namespace} get kustomizations -o custom-columns='${columns}'`;
 }

@@ -1,25 +1,21 @@
-import { resolve } from 'node:path';
 import type { Agent } from '../../agents/agent.ts';
 import { settingsFor } from '../../agents/files.ts';
 import { MOST_OBJECTS, objectCount, type Split } from '../../agents/objects.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { FLOTILLA_API } from '../../model/names.ts';
-import { defaultProject, type Project, parseProject } from '../../project/project.ts';
-import { toYaml } from '../../yaml/write.ts';
-import type { Call, ExitCode } from '../command.ts';
+import { defaultProject, type Project } from '../../project/project.ts';
+import type { ExitCode } from '../command.ts';
+import { type BootstrapCall, changeFor, leadOver } from '../handover.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
+import { PROJECT_FILE, writeProject } from '../repository/project-file.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
-import type { bootstrapSpec } from '../tables/setup.ts';
 import { synthAll } from './synth.ts';
-
-const FILE = 'flotilla.yaml';
 
 /**
  * `flotilla bootstrap`: notes in flotilla.yaml that an agent's own objects are wanted, has synth write them, and says
- * what a person does once.
+ * what a person does once. What runs already under another owner is led over step by step.
  */
 export async function bootstrap(call: BootstrapCall): Promise<ExitCode> {
   const agent = agentOf(call);
@@ -27,9 +23,14 @@ export async function bootstrap(call: BootstrapCall): Promise<ExitCode> {
   if (sayProblems(call, problems)) return 1;
   const project = all[0]?.project ?? defaultProject(call);
   const counts = all.flatMap(({ models }) => models.map(({ model }) => objectCount(model)));
-  const sections = [agentSection(agent, call, splitOf(call, project, counts)), policiesSection(call)];
-  const wanted =
-    project.sections[agent.id] === undefined ? addSections(call, sections) : unchanged(call, agent, project);
+  const section = (): JsonObject => agentSection(agent, call, splitOf(call, project, counts));
+  const led = leadOver(call, { all, project, agent, section });
+  if (led !== undefined) return led;
+  const change = changeFor(call, { project, agent });
+  const isThere = project.sections[agent.id] !== undefined;
+  const sections = isThere ? [] : [...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
+  if (isThere) refuseOptions(call, agent);
+  const wanted = isThere && change.length === 0 ? project : writeProject(call, [...change, ...sections]);
   if (wanted === undefined) return 1;
   const code = synthAll(call);
   if (code !== 0) return code;
@@ -58,46 +59,22 @@ function splitOf({ options }: BootstrapCall, project: Project, objects: readonly
   return !mustBeWhole && objects.some((count) => count > MOST_OBJECTS) ? 'group' : 'model';
 }
 
-function unchanged({ options }: BootstrapCall, agent: Agent, project: Project): Project {
+// What leads from one owner to another is no field of the section.
+function refuseOptions({ options: { promotion, insteadOf, ...options } }: BootstrapCall, agent: Agent): void {
   const [given] = Object.keys(options);
-  if (given === undefined) return project;
+  if (given === undefined) return;
   throw new WorldError({
     tried: 'set',
     on: `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-    why: `${FILE} has a section ${agent.id} already`,
+    why: `${PROJECT_FILE} has a section ${agent.id} already`,
     hint: 'Edit it there, then run flotilla synth.',
   });
-}
-
-function addSections(call: BootstrapCall, sections: readonly (JsonObject | undefined)[]): Project | undefined {
-  const { world } = call;
-  const path = resolve(world.root, FILE);
-  const added = sections.filter((section) => section !== undefined);
-  const text = added.reduce(
-    (before: string | undefined, section) => withSection(before, section),
-    world.files.read(path),
-  );
-  const read = parseProject(FILE, text, { known: call });
-  if (read.problems.all.some(({ code }) => code === 'syntax' || code === 'duplicate-key')) {
-    throw new WorldError({
-      tried: 'add to',
-      on: FILE,
-      why: 'it is not written as lines of keys, or has such a section already',
-      hint: `Add by hand:\n${added.map(toYaml).join('')}`,
-    });
-  }
-  if (sayProblems(call, read.problems)) return undefined;
-  world.files.write(path, text ?? '');
-  return read.project;
 }
 
 function sayNext({ world, common }: BootstrapCall, cluster: string, steps: readonly string[]): void {
   if (common.quiet) return;
   world.stdout.write(`\nCommit and push, then once for ${cluster}:\n${steps.map((step) => `  ${step}\n`).join('')}`);
 }
-
-/** A command line of `flotilla bootstrap`. */
-export type BootstrapCall = Call<ReturnType<typeof bootstrapSpec>>;
 
 /**
  * The section of flotilla.yaml that asks for an agent's objects, from what the command line says.
@@ -150,10 +127,4 @@ function exceptionsOf(text: string): readonly JsonObject[] {
     byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), rule]);
   }
   return [...byPolicy].map(([policy, rules]) => ({ policy, rules }));
-}
-
-/** A flotilla.yaml with a section more at its end; a new one where there was none. */
-function withSection(text: string | undefined, section: JsonObject): string {
-  const before = text ?? toYaml({ apiVersion: FLOTILLA_API, kind: 'Project' });
-  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${toYaml(section)}`;
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import { pathFrom } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Diff } from '../../model/diff.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -9,9 +8,10 @@ import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import type { DiffReport } from '../../report/diff/verdict.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { type CompiledWorkspace, outagesSince, textsBelow } from '../repository/gate.ts';
+import { type CompiledWorkspace, outagesSince, type PartSince, sinceBase } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { type BaseFiles, liveParts, manifestsIn, readBase } from '../repository/manifests.ts';
+import { liveParts, manifestsIn, readBase } from '../repository/manifests.ts';
+import { agentTextsIn, fatesUnder } from '../repository/owners.ts';
 import { compileAll } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
@@ -38,15 +38,16 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
     const [only, ...others] = parts;
     if (only === undefined || others.length > 0) throw severalEnvironments(all.map(({ environment }) => environment));
     const { clusterParts } = await import('../cluster/diff-cluster.ts');
-    const found = diffObjects(await clusterParts(call, call.options, only.compiled), call.dialects);
+    const fates = fatesUnder(call, () => agentTextsIn(call, only.workspace.output));
+    const found = diffObjects(await clusterParts(call, call.options, only.compiled), call.dialects, fates);
     return report(call, { diff: found, plans: plansOf(only), outages: [] });
   }
-  const before = readBase(call, base, parts[0]?.workspace.output ?? call.world.root);
-  const diffs = parts.map((part) => diffOf(call, part, before.live));
+  const since = sinceBase(call, parts, readBase(call, base, parts[0]?.workspace.output ?? call.world.root));
+  const diffs = since.parts.map((part) => diffOf(call, part));
   return report(call, {
     diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
     plans: parts.flatMap(plansOf),
-    outages: outagesSince(call, parts, before),
+    outages: outagesSince(call, since),
   });
 }
 
@@ -60,9 +61,9 @@ function refuseGate({ options, paths }: DiffCall): void {
   });
 }
 
-function diffOf({ world, dialects }: DiffCall, { workspace, compiled }: CompiledWorkspace, base: BaseFiles): Diff {
-  const { environment, output } = workspace;
-  const { models, others } = diffObjects(liveParts(textsBelow(base, pathFrom(world.root, output)), compiled), dialects);
+function diffOf(call: DiffCall, { workspace: { environment }, compiled, before, owned }: PartSince): Diff {
+  const fates = fatesUnder(call, () => owned);
+  const { models, others } = diffObjects(liveParts(before, compiled), call.dialects, fates);
   return environment === undefined
     ? { models, others }
     : { models: models.map((each) => ({ ...each, environment })), others };

@@ -10,10 +10,11 @@ import type { PlanView } from '../../model/rollout.ts';
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { HistoryEntry } from '../../report/history/history.ts';
 import type { RevisionChange } from '../../report/page/field-changes.ts';
-import { PLAN_FORMATS } from '../../report/plan/formats.ts';
+import { PLAN_FORMATS, refusedLine } from '../../report/plan/formats.ts';
 import type { GroupShape, PlanDetails } from '../../report/plan/html.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
+import { refusalsOf } from '../repository/parts.ts';
 import { type CompiledModel, compileAll, compileModel } from '../repository/trees.ts';
 import { readWorkspace, readWorkspaces, selectModel, type Workspace } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
@@ -29,7 +30,10 @@ export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
   const models = workspaces.all.flatMap((workspace) =>
     compileAll(workspace).map((each) => ({ view: viewOf(each, workspace), details: () => planDetails(world, each) })),
   );
-  await writeResult(call, PLAN_FORMATS, options.output, models);
+  const refused = refusalsOf(call, workspaces.all, paths.length === 0).map(({ outage }) => outage);
+  const isShown = options.output !== 'json' && options.output !== 'mermaid';
+  if (!isShown) for (const each of refused) world.stderr.write(`${refusedLine(each)}\n`);
+  await writeResult(call, PLAN_FORMATS, options.output, { models, refused });
   return 0;
 }
 

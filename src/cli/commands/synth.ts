@@ -1,28 +1,20 @@
-import { join } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
-import {
-  checkTree,
-  compareTree,
-  type TreeChanges,
-  type TreeComparison,
-  type TreeRequest,
-  writeCompared,
-} from '../../io/tree.ts';
+import { checkTree, type TreeChanges, type TreeRequest, writeCompared, writeTree } from '../../io/tree.ts';
+import type { ModelOutage } from '../../model/outage.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { withProgress } from '../progress.ts';
 import { withAccepted } from '../repository/allowed.ts';
 import { severalEnvironments } from '../repository/environments.ts';
-import { type Refusal, type Verdict, verdictOn } from '../repository/guard.ts';
+import { outagesSinceHead } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { noApps } from '../repository/sources.ts';
-import { type CompiledModel, compileAll, type ExtraFiles, findExtraFiles, treesOf } from '../repository/trees.ts';
-import { readWorkspaces, type Workspace } from '../repository/workspace.ts';
+import { compareAll, type Part, partsOf, treesOfParts, verdictOnAll } from '../repository/parts.ts';
+import { type CompiledModel, compileAll } from '../repository/trees.ts';
+import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { SYNTH } from '../tables/compile.ts';
-import type { World } from '../world.ts';
 
 /** Names of files that a summary lists before it only counts them. */
 const LISTED = 20;
@@ -44,31 +36,6 @@ export function synthAll(session: Session): ExitCode {
   const { all, problems } = readWorkspaces(session, ALL_INPUTS);
   if (sayProblems(session, problems)) return 1;
   return write(session, partsOf(session, all, true), false);
-}
-
-/** What one environment comes to. */
-interface Part {
-  readonly workspace: Workspace;
-  readonly compiled: readonly CompiledModel[];
-  readonly extra: ExtraFiles;
-}
-
-/** @param isWhole - whether models that are not there are gone, so that what is left of them goes too */
-function partsOf(session: Session, all: readonly Workspace[], isWhole: boolean): readonly Part[] {
-  const parts = all.map((workspace) => {
-    const extra = isWhole ? findExtraFiles(session, workspace) : { folders: [], stateFolders: [] };
-    return { workspace, compiled: compileAll(workspace), extra };
-  });
-  const isEmpty = parts.every(
-    ({ compiled, extra }) => compiled.length === 0 && extra.folders.length === 0 && extra.stateFolders.length === 0,
-  );
-  const [first] = parts;
-  if (isEmpty && first !== undefined) throw noApps(session, first.workspace.project);
-  return parts;
-}
-
-function treesOfParts(world: World, parts: readonly Part[]): readonly TreeRequest[] {
-  return parts.flatMap(({ workspace, compiled, extra }) => treesOf(world, workspace, compiled, extra));
 }
 
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
@@ -117,38 +84,43 @@ function write(session: Session, parts: readonly Part[], acceptsOutage: boolean)
     for (const refusal of done.refusals) world.stderr.write(refusalText(refusal, 'flotilla synth'));
     return 1;
   }
-  for (const { outage } of done.refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
+  const { refusals, changes } = acceptsOutage ? acceptingPast(session, parts, done) : done;
+  for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   for (const outage of done.removals) world.stderr.write(`${removalLine(outage)}\n`);
   return summary(
     session,
-    done.changes,
+    changes,
     parts.reduce((sum, { compiled }) => sum + compiled.length, 0),
   );
 }
 
-interface ComparedTree {
-  readonly tree: TreeRequest;
-  readonly comparison: TreeComparison;
+interface Done {
+  readonly refusals: readonly { readonly outage: ModelOutage }[];
+  readonly changes: readonly Written[];
 }
 
-function compareAll({ files }: World, trees: readonly TreeRequest[]): readonly ComparedTree[] {
-  return trees.map((tree) => ({ tree, comparison: compareTree(files, tree) }));
-}
-
-function verdictOnAll(session: Session, parts: readonly Part[], compared: readonly ComparedTree[]): Verdict {
-  const all = (kind: 'missing' | 'changed' | 'extra'): readonly string[] =>
-    compared.flatMap(({ tree, comparison }) => comparison[kind].map((path) => join(tree.root, path)));
-  const found = { missing: all('missing'), changed: all('changed'), extra: all('extra') };
-  const verdicts = parts.map(({ workspace, compiled, extra }) =>
-    verdictOn(session, { workspace, compiled, extraFolders: extra.folders, found }),
+// What was done by hand since the last commit, such as a folder that Git moved, leaves synth nothing to refuse.
+function acceptingPast(session: Session, parts: readonly Part[], { refusals, changes }: Done): Done {
+  const { world } = session;
+  const known = new Set(
+    refusals.map(({ outage: { namespace, name, from, to } }) => [namespace, name, from, to].join()),
   );
+  const past = outagesSinceHead(session, parts).filter(
+    ({ namespace, name, from, to, isAccepted }) => !isAccepted && !known.has([namespace, name, from, to].join()),
+  );
+  if (past.length === 0) return { refusals, changes };
+  const all = [...refusals, ...past.map((outage) => ({ outage }))];
+  const written = treesOfParts(world, accepting(parts, all)).map((tree) => writeTree(world.files, tree).written);
   return {
-    refusals: verdicts.flatMap(({ refusals }) => refusals),
-    removals: verdicts.flatMap(({ removals }) => removals),
+    refusals: all,
+    changes: changes.map((each, index) => ({
+      ...each,
+      written: [...new Set([...each.written, ...(written[index] ?? [])])],
+    })),
   };
 }
 
-function accepting(parts: readonly Part[], refusals: readonly Refusal[]): readonly Part[] {
+function accepting(parts: readonly Part[], refusals: Done['refusals']): readonly Part[] {
   return parts.map((part) => {
     const { environment } = part.workspace;
     const own = refusals.filter(({ outage }) => outage.environment === environment);

@@ -1,15 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import { unionOf } from '../../model/ordinals.ts';
-import type { AcceptedOutage, ModelOutage, WantedModel } from '../../model/outage.ts';
+import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { CompiledModel } from './trees.ts';
-import type { Workspace } from './workspace.ts';
-
-/** What the spec of a compiled model wants, and how much of it may be out of service at once. */
-export function wantedOf({ model }: CompiledModel, { project }: Workspace): WantedModel {
-  const roles = Object.fromEntries(model.current.roles.map(({ name, replicas }) => [name, replicas]));
-  const isStagedByAgent = project.options.promotion === 'automatic';
-  return { replicas: model.replicas, maxUnavailable: model.budget.maxUnavailable, roles, isStagedByAgent };
-}
 
 /**
  * Writes the outages that somebody accepted into the rollouts that are about to be written: into that of the model

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import { outageOf } from '../../diff/outage.ts';
+import { outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
 import type { ModelDiff } from '../../model/diff.ts';
 import { modelFolder } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
+import { ordinalsIn } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
-import { wantedOf } from './allowed.ts';
-import { type Base, type BaseFiles, type LiveTexts, liveParts } from './manifests.ts';
-import { holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import { type Base, type BaseFiles, type LiveTexts, liveParts, readBase } from './manifests.ts';
+import { agentTextsIn, fatesUnder, holdingsIn, keepsMoved, lostToOthers, type TextPair } from './owners.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,41 +19,127 @@ export interface CompiledWorkspace {
   readonly compiled: readonly CompiledModel[];
 }
 
+/** One environment, with what its files were at another time. */
+export interface PartSince extends CompiledWorkspace {
+  /** The live manifests of before, by path from the output folder, also those that lay elsewhere. */
+  readonly before: LiveTexts;
+  /** The agents' files of before that lay in the output, by path from there. */
+  readonly owned: LiveTexts;
+  /** Where the models lay before whose files have moved. */
+  readonly moved: readonly Moved[];
+}
+
+interface Moved {
+  readonly compiled: CompiledModel;
+  /** The output folder of before, from the root. */
+  readonly from: string;
+  readonly texts: LiveTexts;
+}
+
+/** What there was at another time: what belongs to the environments of now, and the rest. */
+export interface Since {
+  readonly base: Base;
+  readonly parts: readonly PartSince[];
+  /** Live manifests of models that no environment writes now, by path from the root. */
+  readonly rest: BaseFiles;
+}
+
+/**
+ * Finds for each model where its files lay in a base: in the same folder, or, where that held none, in another output
+ * folder, from which they have moved. Of several that could have moved, the one counts that loses fewest groups by it.
+ */
+export function sinceBase(session: Session, all: readonly CompiledWorkspace[], base: Base): Since {
+  const rest = new Map(base.live);
+  const placed = all.map((part) => {
+    const output = pathFrom(session.world.root, part.workspace.output);
+    const before = new Map([...textsBelow(rest, output)].filter(([path]) => MODEL_PATH.test(path)));
+    for (const path of before.keys()) rest.delete(at(output, path));
+    return { ...part, before, owned: textsBelow(base.agents, output) };
+  });
+  const homes = movesAmong(session, placed, foldersOf(rest));
+  for (const { from, texts } of homes) for (const path of texts.keys()) rest.delete(at(from, path));
+  const parts = placed.map((part) => {
+    const moved = homes.filter(({ compiled }) => part.compiled.includes(compiled));
+    return { ...part, before: new Map([...part.before, ...moved.flatMap(({ texts }) => [...texts])]), moved };
+  });
+  return { base, parts, rest };
+}
+
+const MODEL_PATH = /^[^/]+\/[^/]+\/live\//;
+
+function movesAmong(
+  session: Session,
+  parts: readonly (CompiledWorkspace & { readonly before: LiveTexts })[],
+  left: ReadonlyMap<string, LiveTexts>,
+): readonly Moved[] {
+  const possible = parts.flatMap(({ workspace, compiled, before }) =>
+    compiled.flatMap((model) => {
+      const folder = `${modelFolder(model.model)}/`;
+      if ([...before.keys()].some((path) => path.startsWith(folder))) return [];
+      return [...left].flatMap(([from, all]) => {
+        const texts = new Map([...all].filter(([path]) => path.startsWith(folder)));
+        if (texts.size === 0) return [];
+        const now = (path: string): string | undefined => session.world.files.read(join(workspace.output, path));
+        const [diff] = diffObjects(liveParts(texts, [model], now), session.dialects).models;
+        return [{ compiled: model, from, texts, cost: diff === undefined ? 0 : diff.groups.length }];
+      });
+    }),
+  );
+  const taken = new Set<unknown>();
+  return possible
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ compiled, from }) => {
+      const old = `${from} ${modelFolder(compiled.model)}`;
+      if (taken.has(old) || taken.has(compiled)) return false;
+      taken.add(old).add(compiled);
+      return true;
+    });
+}
+
+/** Live manifests by the output folder that they lie in, each by path from there. */
+function foldersOf(base: BaseFiles): ReadonlyMap<string, LiveTexts> {
+  const folders = new Map<string, Map<string, string>>();
+  for (const [path, text] of base) {
+    const [, folder = ''] = /^(.*?)\/?[^/]+\/[^/]+\/live\//.exec(path) ?? [];
+    const texts = folders.get(folder) ?? new Map();
+    folders.set(folder, texts.set(folder === '' ? path : path.slice(folder.length + 1), text));
+  }
+  return folders;
+}
+
 /**
  * What the files that are there now take out of service, compared with those of a base: those models that lose more groups
  * than their budget allows. The files count, not what the specs would come to: they are what agents apply.
  */
-export function outagesSince(session: Session, all: readonly CompiledWorkspace[], base: Base): readonly ModelOutage[] {
-  const accepted = all.flatMap(({ workspace }) => acceptedIn(workspace));
-  const rest = new Map(base.live);
-  const outages = all.flatMap((part) => {
-    const { output } = part.workspace;
-    const before = textsBelow(rest, pathFrom(session.world.root, output));
-    for (const path of before.keys()) rest.delete(at(pathFrom(session.world.root, output), path));
-    const owned = textsBelow(base.agents, pathFrom(session.world.root, output));
-    return [
-      ...ofEnvironment(session, part, { before, accepted }),
-      ...ofOwners(session, part, { before, accepted, owned }),
-    ];
-  });
-  return [...outages, ...leftBehind(session, all, rest, accepted)].filter(({ isOverBudget }) => isOverBudget);
+export function outagesSince(session: Session, since: Since): readonly ModelOutage[] {
+  const { parts } = since;
+  const accepted = parts.flatMap(({ workspace }) => acceptedIn(workspace));
+  const outages = parts.flatMap((part) => [
+    ...ofEnvironment(session, part, accepted),
+    ...ofOwners(session, part, accepted),
+    ...ofMoved(session, since, { part, accepted }),
+  ]);
+  return [...outages, ...leftBehind(session, since, accepted)].filter(({ isOverBudget }) => isOverBudget);
 }
 
-interface Since {
-  readonly before: LiveTexts;
-  readonly accepted: readonly AcceptedOutage[];
+/** The same since the last commit; nothing where there is none. */
+export function outagesSinceHead(session: Session, all: readonly CompiledWorkspace[]): readonly ModelOutage[] {
+  const { git, root } = session.world;
+  if (!git.isIn(root, 'HEAD', 'HEAD')) return [];
+  return outagesSince(session, sinceBase(session, all, readBase(session, 'HEAD', all[0]?.workspace.output ?? root)));
 }
 
 function ofEnvironment(
   session: Session,
-  { workspace, compiled }: CompiledWorkspace,
-  { before, accepted }: Since,
+  { workspace, compiled, before, owned }: PartSince,
+  accepted: readonly AcceptedOutage[],
 ): readonly ModelOutage[] {
   const { output, environment } = workspace;
   const now = (path: string): string | undefined => session.world.files.read(join(output, path));
-  return diffObjects(liveParts(before, compiled, now), session.dialects).models.map((diff) => {
+  const fates = fatesUnder(session, () => owned);
+  return diffObjects(liveParts(before, compiled, now), session.dialects, fates).models.map((diff) => {
     const model = compiled.find(({ model: { namespace, name } }) => namespace === diff.namespace && name === diff.name);
-    const wanted = model === undefined ? undefined : wantedOf(model, workspace);
+    const wanted = model === undefined ? undefined : wantedOf(model.model, workspace.project.options.promotion);
     const isGone = model === undefined && diff.groupsAfter === 0;
     return outageOf(
       {
@@ -67,23 +153,16 @@ function ofEnvironment(
   });
 }
 
-interface OwnedSince extends Since {
-  /** The agents' files of the base, by path from the output folder. */
-  readonly owned: LiveTexts;
-}
-
 function ofOwners(
   session: Session,
-  { workspace, compiled }: CompiledWorkspace,
-  { before, accepted, owned }: OwnedSince,
+  { workspace, compiled, before, owned }: PartSince,
+  accepted: readonly AcceptedOutage[],
 ): readonly ModelOutage[] {
-  const { files } = session.world;
-  const now = session.agents.flatMap(({ folders: [folder] }) =>
-    (files.list(join(workspace.output, folder)) ?? []).map(({ name }) => `${folder}/${name}`),
-  );
-  const pairs = [...new Set([...owned.keys(), ...now.filter((path) => /\.ya?ml$/.test(path))])].map(
-    (path): [string, TextPair] => [path, [owned.get(path), files.read(join(workspace.output, path))]],
-  );
+  const now = agentTextsIn(session, workspace.output);
+  const pairs = [...new Set([...owned.keys(), ...now.keys()])].map((path): [string, TextPair] => [
+    path,
+    [owned.get(path), now.get(path)],
+  ]);
   const holdings = holdingsIn(session, new Map(pairs));
   if (holdings.length === 0) return [];
   return compiled.flatMap((model) => {
@@ -93,21 +172,39 @@ function ofOwners(
   });
 }
 
-// Folders of models that no environment writes now: what lay there is gone, or another folder holds it.
+interface MovedPart {
+  readonly part: PartSince;
+  readonly accepted: readonly AcceptedOutage[];
+}
+
+// Whatever syncs the old folder prunes what leaves it, unless the agents' own files say otherwise.
+function ofMoved(session: Session, { base, parts }: Since, { part, accepted }: MovedPart): readonly ModelOutage[] {
+  const { dialects } = session;
+  const after = new Map(parts.flatMap(({ workspace: { output } }) => [...agentTextsIn(session, output)]));
+  return part.moved.flatMap(({ compiled: { model }, from, texts }) => {
+    const [diff] = diffObjects(
+      liveParts(texts, [], () => undefined),
+      dialects,
+    ).models;
+    const ordinals = (diff?.before ?? []).flatMap(({ ordinals: ranges }) => ordinalsIn(ranges));
+    const old = textsBelow(base.agents, from);
+    if (diff === undefined || keepsMoved(session, { place: model, ordinals }, [old, after])) return [];
+    const { environment } = part.workspace;
+    const told = environment === undefined ? diff : { ...diff, environment };
+    return [
+      outageOf({ diff: told, folder: at(from, modelFolder(diff)), wanted: undefined, isGone: 'moved' }, accepted),
+    ];
+  });
+}
+
+// Folders of models that no environment writes now: what lay there is gone.
 function leftBehind(
   session: Session,
-  all: readonly CompiledWorkspace[],
-  base: BaseFiles,
+  { parts, rest }: Since,
   accepted: readonly AcceptedOutage[],
 ): readonly ModelOutage[] {
-  const folders = new Map<string, Map<string, string>>();
-  for (const [path, text] of base) {
-    const [, folder = ''] = /^(.*?)\/?[^/]+\/[^/]+\/live\//.exec(path) ?? [];
-    const texts = folders.get(folder) ?? new Map();
-    folders.set(folder, texts.set(folder === '' ? path : path.slice(folder.length + 1), text));
-  }
-  const present = new Set(all.flatMap(({ compiled }) => compiled.map(({ model }) => namespacedName(model))));
-  return [...folders].flatMap(([folder, texts]) => {
+  const present = new Set(parts.flatMap(({ compiled }) => compiled.map(({ model }) => namespacedName(model))));
+  return [...foldersOf(rest)].flatMap(([folder, texts]) => {
     const now = (path: string): string | undefined => session.world.files.read(join(session.world.root, folder, path));
     return diffObjects(liveParts(texts, [], now), session.dialects).models.flatMap((diff) => {
       if (diff.groupsAfter > 0 && isSame(diff)) return [];
@@ -128,7 +225,7 @@ function acceptedIn({ stateFolders }: Workspace): readonly AcceptedOutage[] {
 }
 
 /** The files that lie below a folder, by their path from that folder. */
-export function textsBelow(base: BaseFiles, folder: string): LiveTexts {
+function textsBelow(base: BaseFiles, folder: string): LiveTexts {
   const start = folder === '' ? '' : `${folder}/`;
   return new Map(
     [...base].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])),

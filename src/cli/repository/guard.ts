@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import { type ChangedModel, outageOf } from '../../diff/outage.ts';
+import { type ChangedModel, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { START_BYTES, type TreeComparison } from '../../io/tree.ts';
 import type { ModelDiff } from '../../model/diff.ts';
@@ -10,10 +10,18 @@ import { groupCount } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
-import { wantedOf } from './allowed.ts';
 import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf, type Remembered, rememberedBy } from './manifests.ts';
-import { agentTexts, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
-import { handedOver, lostState, movedTree, type Remedy, renamed, SMALLER_STEPS, unmatched } from './remedies.ts';
+import { agentTexts, agentTextsIn, fatesUnder, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import {
+  handedOver,
+  lostState,
+  movedTree,
+  type Remedy,
+  renamed,
+  replacedByAgent,
+  SMALLER_STEPS,
+  unmatched,
+} from './remedies.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -98,7 +106,9 @@ function ofPresent(
     const madeFrom = sourceIn(before.get(expectationFile(model)) ?? '');
     return [{ outage, ...lostState(session.world, source, madeFrom) }];
   }
-  return outage.isOverBudget ? [{ outage, steps: SMALLER_STEPS }] : [];
+  if (!outage.isOverBudget) return [];
+  const isByAgent = outage.causes.includes('replaced-by-agent');
+  return [{ outage, ...(isByAgent ? replacedByAgent(workspace.project) : { steps: SMALLER_STEPS }) }];
 }
 
 // Most changes touch few groups of many: the others are only counted.
@@ -111,20 +121,32 @@ function touchedOutage(
   const groups = groupCount(compilation.history.state.groups);
   const live = compilation.liveOf([...touched].filter((ordinal) => ordinal < groups));
   const before = groupTextsOf(session.world.files, workspace.output, model, touched);
-  const diff = modelDiff(session, before, [{ ...compiled, compilation: { ...compilation, live } }], model);
+  const diff = modelDiff(
+    session,
+    { workspace, before },
+    [{ ...compiled, compilation: { ...compilation, live } }],
+    model,
+  );
   const folders = session.world.files.list(join(workspace.output, liveFolder(model))) ?? [];
   const ordinals = folders.flatMap(({ name }) => /^group-(\d+)$/.exec(name)?.[1] ?? []);
   const untouched = ordinals.filter((ordinal) => !touched.has(Number(ordinal))).length;
   return outageOf(
-    { ...changed(session, workspace, { diff, place: model }), wanted: wantedOf(compiled, workspace), untouched },
+    {
+      ...changed(session, workspace, { diff, place: model }),
+      wanted: wantedOf(compiled.model, workspace.project.options.promotion),
+      untouched,
+    },
     [],
   );
 }
 
 function wholeOutage(session: Session, workspace: Workspace, compiled: CompiledModel, before: LiveTexts): ModelOutage {
-  const diff = modelDiff(session, before, [compiled], compiled.model);
+  const diff = modelDiff(session, { workspace, before }, [compiled], compiled.model);
   return outageOf(
-    { ...changed(session, workspace, { diff, place: compiled.model }), wanted: wantedOf(compiled, workspace) },
+    {
+      ...changed(session, workspace, { diff, place: compiled.model }),
+      wanted: wantedOf(compiled.model, workspace.project.options.promotion),
+    },
     [],
   );
 }
@@ -140,12 +162,13 @@ function changed(
 
 /** What becomes of one model; of nothing where its files hold no object of it. */
 function modelDiff(
-  { dialects }: Session,
-  before: LiveTexts,
+  session: Session,
+  { workspace, before }: { readonly workspace: Workspace; readonly before: LiveTexts },
   compiled: readonly CompiledModel[],
   { namespace, name }: Place,
 ): ModelDiff {
-  const found = diffObjects(liveParts(before, compiled), dialects).models.find(
+  const fates = fatesUnder(session, () => agentTextsIn(session, workspace.output));
+  const found = diffObjects(liveParts(before, compiled), session.dialects, fates).models.find(
     (each) => each.namespace === namespace && each.name === name,
   );
   return found ?? { ...NOTHING, namespace, name };
@@ -173,7 +196,7 @@ function goneModel(session: Session, { workspace, compiled }: Intended, place: P
   const texts = liveTextsOf(session.world.files, workspace.output, place);
   const source = sourceIn(texts.get(expectationFile(place)) ?? '');
   if (source === undefined) return undefined;
-  const diff = modelDiff(session, texts, [], place);
+  const diff = modelDiff(session, { workspace, before: texts }, [], place);
   const outage = outageOf(
     { ...changed(session, workspace, { diff, place }), wanted: undefined, isGone: 'model-removed' },
     [],
@@ -240,7 +263,8 @@ function ofMoved(session: Session, workspace: Workspace, { model: compiled, past
   });
   if (old === undefined) return [];
   const folder = old.slice(0, -file.length - 1);
-  const diff = modelDiff(session, liveTextsOf(session.world.files, join(session.world.root, folder), model), [], model);
+  const before = liveTextsOf(session.world.files, join(session.world.root, folder), model);
+  const diff = modelDiff(session, { workspace, before }, [], model);
   const from = `${folder}/${modelFolder(model)}`;
   const { environment } = workspace;
   const told = environment === undefined ? diff : { ...diff, environment };
@@ -259,7 +283,9 @@ function ofOwners(session: Session, intended: Intended): readonly Refusal[] {
     : compiled.flatMap((model) => {
         const before = (): LiveTexts => liveTextsOf(session.world.files, workspace.output, model.model);
         const lost = lostToOthers(session, holdings, { workspace, compiled: model, before, accepted: [] });
-        return lost?.outage.isOverBudget === true ? [{ outage: lost.outage, ...handedOver(lost.losses) }] : [];
+        return lost?.outage.isOverBudget === true
+          ? [{ outage: lost.outage, ...handedOver(lost.losses, workspace.project) }]
+          : [];
       });
 }
 

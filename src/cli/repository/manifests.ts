@@ -75,7 +75,8 @@ function textsBelow(
 }
 
 function isManifest(path: string): boolean {
-  return /\.ya?ml$/.test(path);
+  // What kustomize reads is no object.
+  return /\.ya?ml$/.test(path) && !path.endsWith('/kustomization.yaml');
 }
 
 /**
@@ -132,7 +133,7 @@ function isFolderPath(base: string): boolean {
 }
 
 function isLive(path: string): boolean {
-  return /(^|\/)live\/(group-\d+\/)?[^/]+\.ya?ml$/.test(path);
+  return /(^|\/)live\/(group-\d+\/)?[^/]+$/.test(path) && isManifest(path);
 }
 
 /**

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { AgentModel } from '../../agents/agent.ts';
+import type { Agent, AgentModel, Holding } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
 import { agentModelOf } from '../../agents/objects.ts';
-import { type Holdings, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
+import { type Holdings, holderOf, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
-import { type HandedOver, outageOf } from '../../diff/outage.ts';
+import { type HandedOver, outageOf, wantedOf } from '../../diff/outage.ts';
+import type { PodFate } from '../../diff/tally.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { modelFolder } from '../../model/layout.ts';
+import { modelFolder, type Place } from '../../model/layout.ts';
 import { groupCount, ordinalsIn } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
-import { wantedOf } from './allowed.ts';
 import { type LiveTexts, liveParts, manifestsIn } from './manifests.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
@@ -32,6 +32,65 @@ export function holdingsIn({ agents }: Session, files: ReadonlyMap<string, TextP
       });
     return own.length === 0 ? [] : [{ agent, before: read(0), after: read(1) }];
   });
+}
+
+/**
+ * What agents do with pods that the API server would change in place, told from the files by which they apply them so far.
+ * @param texts - those files, by path from the output folder; asked for once, when a pod needs it
+ */
+export function fatesUnder({ agents }: Session, texts: () => ReadonlyMap<string, string>): PodFate {
+  const held = new Map<Agent, readonly Holding[]>();
+  const holdingsOf = (agent: Agent): readonly Holding[] => {
+    const known = held.get(agent) ?? heldBy(agent, texts());
+    held.set(agent, known);
+    return known;
+  };
+  return ({ namespace, model: name, ordinal }, pods, changed) => {
+    for (const agent of agents) {
+      if (agent.fateOf === undefined) continue;
+      const fate = agent.fateOf(pods, changed, holderOf(holdingsOf(agent), { namespace, name }, ordinal));
+      if (fate !== undefined) return fate;
+    }
+    return undefined;
+  };
+}
+
+/** The files in which an output folder holds agents' objects, by path from there. */
+export function agentTextsIn({ world: { files }, agents }: Session, output: string): ReadonlyMap<string, string> {
+  return new Map(
+    agents.flatMap(({ folders: [folder] }) =>
+      (files.list(join(output, folder)) ?? []).flatMap(({ name, kind }) => {
+        const text = kind === 'file' && /\.ya?ml$/.test(name) ? files.read(join(output, folder, name)) : undefined;
+        return text === undefined ? [] : [[`${folder}/${name}`, text] as const];
+      }),
+    ),
+  );
+}
+
+/**
+ * Whether the agents' objects keep the pods of a model whose files move to another folder: those of before are known, and
+ * each lets go of its pods, or follows them under its own name.
+ */
+export function keepsMoved(
+  session: Session,
+  { place, ordinals }: { readonly place: Place; readonly ordinals: readonly number[] },
+  [before, after]: readonly [before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>],
+): boolean {
+  const holdings = session.agents.map((agent) => ({
+    agent,
+    before: heldBy(agent, before),
+    after: heldBy(agent, after),
+  }));
+  const isKnown = (ordinal: number): boolean =>
+    holdings.some((each) => holderOf(each.before, place, ordinal) !== undefined);
+  return ordinals.every(isKnown) && lossesOf(place, ordinals, holdings).length === 0;
+}
+
+function heldBy(agent: Agent, texts: ReadonlyMap<string, string>): readonly Holding[] {
+  const isOwn = (path: string): boolean => `/${path}`.includes(`/${agent.folders[0]}/`);
+  return [...texts].flatMap(([path, text]) =>
+    isOwn(path) ? manifestsIn(path, text).flatMap((object) => agent.holdingOf(object) ?? []) : [],
+  );
 }
 
 /** The agents' files as flotilla writes them for some models, by path from the output folder. */
@@ -86,6 +145,6 @@ export function lostToOthers(
   const { environment, output } = workspace;
   const told = environment === undefined ? diff : { ...diff, environment };
   const folder = pathFrom(session.world.root, join(output, modelFolder(model)));
-  const wanted = wantedOf(compiled, workspace);
+  const wanted = wantedOf(compiled.model, workspace.project.options.promotion);
   return { outage: outageOf({ diff: told, folder, wanted, handedOver }, accepted), losses };
 }

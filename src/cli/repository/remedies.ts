@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
-import type { Agent, ObjectName } from '../../agents/agent.ts';
+import type { Agent } from '../../agents/agent.ts';
 import type { Loss } from '../../agents/ownership.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import type { Project } from '../../project/project.ts';
 import type { World } from '../world.ts';
 import type { Source } from './sources.ts';
 
@@ -84,26 +85,42 @@ export function movedTree({
 }
 
 /** The remedy for a model whose pods go from one object of an agent to another, or to none. */
-export function handedOver(losses: readonly Loss[]): Remedy {
-  const agents = [...new Set(losses.map(({ agent }) => agent))];
+export function handedOver(losses: readonly Loss[], project: Project): Remedy {
   const owners = losses.map(({ agent, owner }) => `${agent.kind} ${owner.namespace}/${owner.name}`);
   const shown = [...new Set(owners)];
   const rest = shown.length - MOST_OWNERS;
   const which = [...shown.slice(0, MOST_OWNERS), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  const agents = [...new Set(losses.map(({ agent }) => agent))];
   return {
     because: `${which} would prune ${shown.length === 1 ? 'its' : 'their'} pods`,
-    steps: [
-      'To keep the pods, before the change is pushed:',
-      ...agents.flatMap((agent) => agent.handOverSteps(ownersOf(losses, agent)).map((step) => `  ${step}`)),
-    ],
+    steps: leadingSteps(agents, project),
   };
 }
 
 const MOST_OWNERS = 3;
 
-function ownersOf(losses: readonly Loss[], agent: Agent): readonly ObjectName[] {
-  const own = losses.filter((loss) => loss.agent === agent).map(({ owner }) => owner);
-  return [...new Map(own.map((owner) => [`${owner.namespace}/${owner.name}`, owner])).values()];
+/** The remedy for a model whose pods an agent would replace for the sake of its own annotations. */
+export function replacedByAgent({ options, ...project }: Project): Remedy {
+  const own = options.agents.filter(({ id }) => project.sections[id] !== undefined);
+  if (own.length > 0) return { steps: leadingSteps(own, { options, ...project }) };
+  const pages = options.agents.map(({ id }) => `docs/${id}.md`).join(', ');
+  return { steps: [`flotilla did not write what applies them. First have it leave out these annotations: ${pages}.`] };
+}
+
+function leadingSteps(agents: readonly Agent[], { options, sections }: Project): readonly string[] {
+  const heirs = options.agents.filter(({ id }) => sections[id] !== undefined);
+  const commands = agents.flatMap(({ id, title }) => [
+    [`flotilla bootstrap ${id} --promotion ${options.promotion}`, 'if that is what changes'],
+    ...heirs
+      .filter((heir) => heir.id !== id && sections[id] === undefined)
+      .map((heir) => [`flotilla bootstrap ${heir.id} --instead-of ${id}`, `if it takes the place of ${title}`]),
+  ]);
+  return [
+    'To keep the pods, take the change of flotilla.yaml back, and have it made in three commits:',
+    ...commands.map(([command, when]) => `  ${command}   ${when}`),
+    'Any other change of owners is made so by hand: first handover: true in flotilla.yaml, then the change, then',
+    'handover out again; each in a commit that the agent has applied before the next.',
+  ];
 }
 
 function at(folder: string, name: string): string {

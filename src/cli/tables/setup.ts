@@ -20,6 +20,15 @@ export function bootstrapSpec(agents: readonly Agent[]) {
         summary: `what one ${eitherText(kinds)} holds (default: group above ${MOST_OBJECTS.toLocaleString('en')} objects, else model)`,
         choices: SPLITS,
       },
+      promotion: {
+        value: '<who>',
+        summary: 'who starts the stages from now on; what runs is led over in three commits, and no pod restarts',
+        choices: ['pull-request', 'automatic'],
+      },
+      insteadOf: {
+        value: '<agent>',
+        summary: 'take over from another agent, in three commits in which no pod restarts',
+      },
       podSecurity: {
         value: '<level>',
         summary: 'also write the models’ namespaces, with this pod security level',

@@ -26,7 +26,7 @@ export function diffPage({ diff, plans, outages }: DiffReport): string {
   return pageDocument({
     title:
       models.length === 1 && models[0] !== undefined ? `Change of ${modelTitle(models[0])}` : 'Change of manifests',
-    verdict: verdict(diff, plans, plain),
+    verdict: verdict({ diff, plans, outages }, plain),
     sections: [
       ...(outages.length === 0 ? [] : [budgetMarkup(outages)]),
       ...models.map((model, index) => modelMarkup(model, planOf(model, plans), index)),

@@ -32,7 +32,7 @@ export function diffJson({ diff, plans, outages }: DiffReport): string {
   const document = {
     isOverBudget: outages.some(({ isAccepted }) => !isAccepted),
     overBudget: outages.map(outageEntry),
-    verdict: verdict(diff, plans, printable),
+    verdict: verdict({ diff, plans, outages }, printable),
     changed: models.length + diff.others.length > 0,
     total: { pods, groupsBefore, availableGroups, peak, stagesToCome },
     models: models.map((model) => modelEntry(model, planOf(model, plans))),

@@ -43,7 +43,7 @@ interface Level {
  */
 export function diffMarkdown({ diff, plans, outages }: DiffReport): string {
   const budget = outages.map((outage) => `**${budgetWord(outage)}:** ${code(outageLine(outage))}\n`);
-  const head = [...budget, `**${verdict(diff, plans, code)}**\n`, ...modelBlocks(diff, plans)];
+  const head = [...budget, `**${verdict({ diff, plans, outages }, code)}**\n`, ...modelBlocks(diff, plans)];
   for (const level of LEVELS) {
     const text = [...head, ...detailBlocks(diff, level)].join('\n');
     if (text.length <= LONGEST) return text;

@@ -32,7 +32,7 @@ export function diffText({ diff, plans, outages }: DiffReport, { style }: Pick<L
   const sections = changedModels(diff).map((model) => modelSection(model, planOf(model, plans), style));
   const others = diff.others.length === 0 ? [] : [['other objects', ...objectLines(diff.others, style)]];
   const budget = budgetLines(outages).map((line) => style.red(style.bold(printable(line))));
-  const blocks = [[...budget, style.bold(verdict(diff, plans, printable))], ...sections, ...others];
+  const blocks = [[...budget, style.bold(verdict({ diff, plans, outages }, printable))], ...sections, ...others];
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

@@ -86,8 +86,12 @@ export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]
  * A change in one line: what restarts, how many accelerators are out of service at the peak, how many groups go on
  * serving. Stages to come count too.
  */
-export function verdict(diff: Diff, plans: readonly PlanView[], mark: Mark): string {
+export function verdict({ diff, plans, outages }: DiffReport, mark: Mark): string {
   const models = changedModels(diff);
+  const isByOwner = outages.some(({ causes }) =>
+    causes.some((cause) => cause === 'moved' || cause === 'owner-changed'),
+  );
+  if (models.length === 0 && isByOwner) return 'No manifest of a model changes, only who applies them.';
   if (models.length === 0) return diff.others.length === 0 ? 'Nothing changes.' : 'No model changes.';
   const total = totalOf(models, plans);
   const { replaced, restarted, deleted } = total.pods;
@@ -95,7 +99,8 @@ export function verdict(diff: Diff, plans: readonly PlanView[], mark: Mark): str
   const what = phrase === '' ? `no pod of ${modelsText(models, mark)} changes` : `${phrase} ${placeText(models, mark)}`;
   const stops = replaced + restarted + deleted > 0;
   const cost = stops || total.stagesToCome > 0 ? `; ${costText(total, mark)}` : '';
-  return `${stops ? '' : 'Nothing restarts: '}${what}${cost}${waitingText(models)}.`;
+  const calm = isByOwner ? 'The manifests restart nothing: ' : 'Nothing restarts: ';
+  return `${stops ? '' : calm}${what}${cost}${waitingText(models)}.`;
 }
 
 function waitingText(models: readonly ModelDiff[]): string {

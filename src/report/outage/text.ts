@@ -5,6 +5,7 @@ import { countText, devicesText } from '../words.ts';
 
 const CAUSES: Readonly<Record<OutageCause, string>> = {
   replaced: 'their pods are replaced',
+  'replaced-by-agent': 'the agent replaces their pods, as its own annotations on them differ',
   removed: 'files of their pods are gone',
   'model-removed': 'the model is gone',
   moved: 'its files move to another folder, and whatever syncs the old one deletes the pods',

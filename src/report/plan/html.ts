@@ -25,14 +25,22 @@ export interface PlanDetails {
   readonly history: readonly HistoryEntry[];
 }
 
-/** The rollouts of models as one page: where each stands, what each stage does, why, and the command to go on with. */
-export function planPage(models: readonly PlannedModel[]): string {
+/**
+ * The rollouts of models as one page: where each stands, what each stage does, why, and the command to go on with.
+ * @param refused - a line each of what comes before all of it
+ */
+export function planPage(models: readonly PlannedModel[], refused: readonly string[]): string {
   const [first, ...others] = models;
   const isOne = first !== undefined && others.length === 0;
   return pageDocument({
     title: isOne ? `Rollout of ${nameOf(first.view)}` : `Rollouts of ${countText(models.length, 'model')}`,
     verdict: isOne ? verdictText(first.view) : totalText(models),
-    sections: models.map((model, index) => (isOne ? body(model, index) : titled(model, index))),
+    sections: [
+      ...(refused.length === 0
+        ? []
+        : [section('refused', 'Over budget', html`<ul>${refused.map((line) => html`<li>${line}</li>`)}</ul>`)]),
+      ...models.map((model, index) => (isOne ? body(model, index) : titled(model, index))),
+    ],
   });
 }
 

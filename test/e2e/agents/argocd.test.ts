@@ -7,6 +7,7 @@ import { livesWithFailures } from './support/failures.ts';
 import { survivesKills } from './support/kills.ts';
 import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
+import { changesHands } from './support/switches.ts';
 
 const BY_REVISION = 'agents: [argocd]\ngang: {taskKey: revision}\n';
 
@@ -31,3 +32,4 @@ survivesKills('argocd', () => argocd, [
   },
 ]);
 startsStages('argocd', () => argocd);
+changesHands('argocd', () => argocd);

@@ -7,6 +7,7 @@ import { startFlux } from './support/flux.ts';
 import { survivesKills } from './support/kills.ts';
 import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
+import { changesHands } from './support/switches.ts';
 
 let flux: Agent;
 
@@ -24,3 +25,4 @@ replacesStageByStage('flux', () => flux, {
 livesWithFailures('flux', () => flux);
 survivesKills('flux', () => flux, [{ words: 'by pull request', mixes: false }]);
 startsStages('flux', () => flux);
+changesHands('flux', () => flux);

@@ -44,7 +44,15 @@ export async function startArgocd(): Promise<Agent> {
     words: async (model) => (await applicationsOf(model)).map(wordsOf).join('\n'),
     forget: async () => {
       // The root first: it would make the others again.
-      await succeed(kubectl, ['delete', 'application', 'flotilla', '-n', NAMESPACE, '--timeout=90s']);
+      await succeed(kubectl, [
+        'delete',
+        'application',
+        'flotilla',
+        '-n',
+        NAMESPACE,
+        '--ignore-not-found',
+        '--timeout=90s',
+      ]);
       await endSyncs(itemsOf(await read(APPLICATIONS)));
       await succeed(kubectl, ['delete', 'applications', '--all', '-n', NAMESPACE, '--timeout=90s']);
     },
