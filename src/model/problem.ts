@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'no-accelerator',
   'no-readiness-probe',
   'unused-worker-template',
+  'role-rolling-update',
   'capped-minimum',
   'soft-tier',
   'replaced-variable',

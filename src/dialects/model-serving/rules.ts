@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   scheduler,
   groupBudget,
   roleBudgets,
-  recovery,
+  byRole,
   roleNames,
   workerTemplates,
   gangMinimums,
@@ -96,9 +96,11 @@ function malformedCount(
   return isCount ? [] : [say.invalidBudget(where(field), written, 'role replicas')];
 }
 
-function recovery({ value, at }: Inspected): readonly Problem[] {
+function byRole({ value, at }: Inspected): readonly Problem[] {
+  if (!isByRole(value)) return [];
+  const where = at('spec', 'rolloutStrategy', 'type');
   const isOfGroups = textAt(value, 'spec', 'recoveryPolicy') === 'ServingGroupRecreate';
-  return isOfGroups && isByRole(value) ? [sayHere.recoveryOfGroups(at('spec', 'rolloutStrategy', 'type'))] : [];
+  return [isOfGroups ? sayHere.recoveryOfGroups(where) : sayHere.replacesGroups(where)];
 }
 
 function roleNames(model: Inspected): readonly Problem[] {
