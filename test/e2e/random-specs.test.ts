@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { oddModelInfer } from '../support/odd-model-infer.ts';
 import { RANDOM_NAMESPACES, randomModelInfer } from '../support/random-model-infer.ts';
+import { randomModelServing } from '../support/random-model-serving.ts';
 import { inParallel, pathOf, refusalOf, send } from './support/client.ts';
 import { ensureNamespace, url } from './support/cluster.ts';
 import { type Manifest, manifestsOf } from './support/manifests.ts';
@@ -17,14 +18,15 @@ beforeAll(async () => {
 describe('what flotilla accepts, an API server accepts', () => {
   test.each([
     { specs: 'valid specs', arbitrary: randomModelInfer, leastAccepted: SPECS * 0.95 },
+    { specs: 'valid ModelServings', arbitrary: randomModelServing, leastAccepted: SPECS * 0.95 },
     { specs: 'specs with an odd value', arbitrary: oddModelInfer, leastAccepted: SPECS / 4 },
   ])(`${SPECS} random $specs, by create and by server-side apply`, async ({ specs, arbitrary, leastAccepted }) => {
     const sample = fc.sample(arbitrary, { numRuns: SPECS, seed: 20_260_101 });
     let accepted = 0;
     let requests = 0;
     const refusals: string[] = [];
-    for (const [index, modelInfer] of sample.entries()) {
-      const manifests = manifestsOf(modelInfer);
+    for (const [index, document] of sample.entries()) {
+      const manifests = manifestsOf(document);
       if (manifests === undefined) continue;
       accepted += 1;
       const answers = await inParallel(manifests, AT_ONCE, refusalsOf);

@@ -6,12 +6,14 @@ import { randomPodSpec, randomSpread } from './random-pod-spec.ts';
 /** The namespaces of random models. */
 export const RANDOM_NAMESPACES = ['default', 'ml', 'serving'];
 
-const replicas = fc.integer({ min: 0, max: 2 });
+/** Replicas of a role, or workers of one. */
+export const replicas = fc.integer({ min: 0, max: 2 });
 const templateMetadata = fields({
   labels: oneOf<Json>({}, { app: 'b' }, { 'app.kubernetes.io/component': 'prefill', canary: '' }),
   annotations: oneOf<Json>({}, { note: 'yes: no # text', 'example.com/json': '{"a": [1]}' }),
 });
-const podTemplate: Arbitrary = fc.oneof(
+/** What pods are made of. */
+export const podTemplate: Arbitrary = fc.oneof(
   fc.record({ spec: randomPodSpec }, { noNullPrototype: true }),
   fc.record({ metadata: templateMetadata, spec: randomPodSpec }, { noNullPrototype: true }),
 );
@@ -28,7 +30,8 @@ const role = (name: string): Arbitrary =>
     workers,
   );
 
-const topology = fc.constantFrom<JsonObject>(
+/** How close a gang must sit. */
+export const topology = fc.constantFrom<JsonObject>(
   {},
   { mode: 'soft' },
   { mode: 'hard', highestTierAllowed: 0 },
@@ -57,7 +60,8 @@ const rollout = fields({
   }),
 }).map((strategy): JsonObject => ({ type: 'InferGroupRollingUpdate', ...strategy }));
 
-const metadata = fc
+/** Name, namespace and queue of a model. */
+export const metadata = fc
   .tuple(oneOf('qwen', 'llm', 'a-1', 'llama-multinode'), oneOf(...RANDOM_NAMESPACES), fc.boolean())
   .map(
     ([name, namespace, hasQueue]): JsonObject => ({
