@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/browser/**'],
+    exclude: ['test/e2e/**', 'test/browser/**', 'test/fuzz/**'],
     // Only a test that hangs meets these: the machine may be busy with something else.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1285,6 +1285,8 @@ export interface Project {
   kind: 'Project';
   /**
    * Files that hold ModelInfers and ModelServings, as paths from this file; * stands for any part of a name. Default: apps/* /model-infer.yaml and apps/* /model-serving.yaml.
+   *
+   * @maxItems 1000
    */
   apps?: string[];
   /**
@@ -1314,6 +1316,8 @@ export interface Project {
   policies?: ProjectPolicies;
   /**
    * What differs between the places where the models run. Each environment has its own rollout and its own folder of manifests.
+   *
+   * @maxItems 100
    */
   environments?: ProjectEnvironment[];
 }
@@ -1331,7 +1335,7 @@ export interface ProjectGang {
  */
 export interface ProjectLimits {
   /**
-   * Most pods that one model may have.
+   * Most pods that one model may have; a million at most.
    */
   pods?: number;
 }
@@ -1415,6 +1419,8 @@ export interface ProjectEnvironment {
   patches?: ProjectPatch[];
   /**
    * Other names, tags or digests of images, in every container of every role.
+   *
+   * @maxItems 1000
    */
   images?: ProjectImage[];
   namespace?: DnsLabel;

@@ -2,25 +2,25 @@
 var Wi=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var Si=Wi(Te=>{"use strict";Object.defineProperty(Te,"__esModule",{value:!0});function ji(i){let n=i.length,f=0,a=0,p;for(;a<
 n;)f++,p=i.charCodeAt(a++),p>=55296&&p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)===56320&&a++);return f}Te.default=ji;ji.
 code='require("ajv/dist/runtime/ucs2length").default'});var Qi=Gi,q={type:"object",required:["apiVersion","kind"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1al\
-pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",items:{type:"string",minLength:1},default:["apps/*/mode\
-l-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd","flux"]},default:[
-"argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},handover:{type:"boolean"},kubernetes:{type:"\
-string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},argocd:{
-$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/definitions/ProjectPolicie\
-s"},environments:{type:"array",items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},h=Object.prototype.
-hasOwnProperty,m=Si().default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role","revision"]}},
-additionalProperties:!1};function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
-t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"additio\
-nalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!=
-"string"){let s={instancePath:n+"/taskKey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r===
-"roleReplica"||r==="role"||r==="revision")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Zi.properties.
-taskKey.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return Ve.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,items:{type:"string",minLength:1},default:[
+"apps/*/model-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd",
+"flux"]},default:["argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},handover:{type:"boolean"},
+kubernetes:{type:"string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/Proj\
+ectLimits"},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/defini\
+tions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},
+h=Object.prototype.hasOwnProperty,m=Si().default,Zi={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica",
+"role","revision"]}},additionalProperties:!1};function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
+let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="taskKey"){let s={instancePath:n,keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;
+if(typeof r!="string"){let s={instancePath:n+"/taskKey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
+t++}if(!(r==="roleReplica"||r==="role"||r==="revision")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Zi.
+properties.taskKey.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.pods!==void 0){let r=i.pods;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let s={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
-isFinite(r)){if(r>9007199254740991||isNaN(r)){let s={instancePath:n+"/pods",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-e===null?e=[s]:e.push(s),t++}if(r<1||isNaN(r)){let s={instancePath:n+"/pods",keyword:"minimum",params:{comparison:">=",limit:1}};
+isFinite(r)){if(r>1e6||isNaN(r)){let s={instancePath:n+"/pods",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===
+null?e=[s]:e.push(s),t++}if(r<1||isNaN(r)){let s={instancePath:n+"/pods",keyword:"minimum",params:{comparison:">=",limit:1}};
 e===null?e=[s]:e.push(s),t++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
 r),t++}return Me.errors=e,t===0}var _i={type:"string",enum:["model","group"]};function V(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
@@ -125,7 +125,8 @@ keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.p
 {instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,E.errors),t=e.length)),i.patches!==void 0){
 let r=i.patches;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ke(r[o],{instancePath:n+"/patches/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,Ke.errors),t=e.length)}else{let s={instancePath:n+"/patches",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.images!==void 0){let r=i.images;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
+type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.images!==void 0){let r=i.images;if(Array.isArray(r)){if(r.length>1e3){
+let o={instancePath:n+"/images",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let s=r.length;for(let o=0;o<
 s;o++)ze(r[o],{instancePath:n+"/images/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,ze.errors),t=e.length)}else{
 let s={instancePath:n+"/images",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}i.namespace!==void 0&&
 (E(i.namespace,{instancePath:n+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:p})||(e=l(e,E.errors),t=
@@ -143,22 +144,23 @@ on",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="
 "/apiVersion",keyword:"enum",params:{allowedValues:q.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==
 void 0){let r=i.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?
 e=[s]:e.push(s),t++}if(r!=="Project"){let s={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:q.properties.kind.
-enum}};e===null?e=[s]:e.push(s),t++}}if(i.apps!==void 0){let r=i.apps;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++){let y=r[o];if(typeof y=="string"){if(m(y)<1){let u={instancePath:n+"/apps/"+o,keyword:"minLength",params:{limit:1}};
-e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:n+"/apps/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:
-e.push(u),t++}}}else{let s={instancePath:n+"/apps",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.
-output!==void 0){let r=i.output;if(typeof r=="string"){if(m(r)<1){let s={instancePath:n+"/output",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/output",keyword:"type",params:{type:"string"}};e===
-null?e=[s]:e.push(s),t++}}if(i.agents!==void 0){let r=i.agents;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++){
-let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/agents/"+o,keyword:"type",params:{type:"string"}};e===null?e=[
-u]:e.push(u),t++}if(!(y==="argocd"||y==="flux")){let u={instancePath:n+"/agents/"+o,keyword:"enum",params:{allowedValues:q.
-properties.agents.items.enum}};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:n+"/agents",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.promotion!==void 0){let r=i.promotion;if(typeof r!="string"){let s={instancePath:n+
-"/promotion",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="pull-request"||r==="automatic")){
-let s={instancePath:n+"/promotion",keyword:"enum",params:{allowedValues:q.properties.promotion.enum}};e===null?e=[s]:e.push(
-s),t++}}if(i.handover!==void 0&&typeof i.handover!="boolean"){let r={instancePath:n+"/handover",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),t++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+
-"/kubernetes",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+
+enum}};e===null?e=[s]:e.push(s),t++}}if(i.apps!==void 0){let r=i.apps;if(Array.isArray(r)){if(r.length>1e3){let o={instancePath:n+
+"/apps",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let s=r.length;for(let o=0;o<s;o++){let y=r[o];
+if(typeof y=="string"){if(m(y)<1){let u={instancePath:n+"/apps/"+o,keyword:"minLength",params:{limit:1}};e===null?e=[u]:
+e.push(u),t++}}else{let u={instancePath:n+"/apps/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}}else{
+let s={instancePath:n+"/apps",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.output!==void 0){
+let r=i.output;if(typeof r=="string"){if(m(r)<1){let s={instancePath:n+"/output",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/output",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}}if(i.agents!==void 0){let r=i.agents;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++){let y=r[o];if(typeof y!=
+"string"){let u={instancePath:n+"/agents/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}if(!(y===
+"argocd"||y==="flux")){let u={instancePath:n+"/agents/"+o,keyword:"enum",params:{allowedValues:q.properties.agents.items.
+enum}};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:n+"/agents",keyword:"type",params:{type:"array"}};e===null?
+e=[s]:e.push(s),t++}}if(i.promotion!==void 0){let r=i.promotion;if(typeof r!="string"){let s={instancePath:n+"/promotion",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="pull-request"||r==="automatic")){let s={instancePath:n+
+"/promotion",keyword:"enum",params:{allowedValues:q.properties.promotion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.handover!==
+void 0&&typeof i.handover!="boolean"){let r={instancePath:n+"/handover",keyword:"type",params:{type:"boolean"}};e===null?
+e=[r]:e.push(r),t++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+"/kubernet\
+es",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+
 "/kubernetes",keyword:"enum",params:{allowedValues:q.properties.kubernetes.enum}};e===null?e=[s]:e.push(s),t++}}if(i.gang!==
 void 0&&(Ve(i.gang,{instancePath:n+"/gang",parentData:i,parentDataProperty:"gang",rootData:p})||(e=l(e,Ve.errors),t=e.length)),
 i.limits!==void 0&&(Me(i.limits,{instancePath:n+"/limits",parentData:i,parentDataProperty:"limits",rootData:p})||(e=l(e,
@@ -166,7 +168,8 @@ Me.errors),t=e.length)),i.argocd!==void 0&&(Oe(i.argocd,{instancePath:n+"/argocd
 d",rootData:p})||(e=l(e,Oe.errors),t=e.length)),i.flux!==void 0&&(Ge(i.flux,{instancePath:n+"/flux",parentData:i,parentDataProperty:"\
 flux",rootData:p})||(e=l(e,Ge.errors),t=e.length)),i.policies!==void 0&&(Le(i.policies,{instancePath:n+"/policies",parentData:i,
 parentDataProperty:"policies",rootData:p})||(e=l(e,Le.errors),t=e.length)),i.environments!==void 0){let r=i.environments;
-if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Be(r[o],{instancePath:n+"/environments/"+o,parentData:r,parentDataProperty:o,
+if(Array.isArray(r)){if(r.length>100){let o={instancePath:n+"/environments",keyword:"maxItems",params:{limit:100}};e===null?
+e=[o]:e.push(o),t++}let s=r.length;for(let o=0;o<s;o++)Be(r[o],{instancePath:n+"/environments/"+o,parentData:r,parentDataProperty:o,
 rootData:p})||(e=l(e,Be.errors),t=e.length)}else{let s={instancePath:n+"/environments",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
 r),t++}return Gi.errors=e,t===0}var rs=Ii,Re={type:"object",required:["apiVersion","kind","metadata","target","generatio\

@@ -38,13 +38,13 @@ export function replicasOf(value: JsonObject): number {
   return integerAt(value, 'spec', 'replicas') ?? 1;
 }
 
-/** Number of pods that the spec asks for, in all groups. */
+/** Number of pods that the spec asks for, in all groups; a group without any counts as one, as it has files all the same. */
 export function podCount(value: JsonObject): number {
   const perGroup = rolesOf(value).reduce(
     (sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas),
     0,
   );
-  return perGroup * replicasOf(value);
+  return Math.max(1, perGroup) * replicasOf(value);
 }
 
 /** The pod templates of all roles, the entry's before the workers'; what is no object is left out. */

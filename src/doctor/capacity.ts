@@ -1,4 +1,4 @@
-import { type Amounts, addAmounts, NO_AMOUNTS, parseAmounts, timesAmounts } from '../kubernetes/amounts.ts';
+import { type Amounts, parseAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
 import { HYPER_NODE, NODE, POD, POD_GROUP } from '../kubernetes/kinds.ts';
 import { compareQuantities, parseQuantity, quantityText } from '../kubernetes/quantity.ts';
 import { hyperNodeFor } from '../kubernetes/room.ts';
@@ -7,6 +7,7 @@ import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { annotationOf, fieldAt, mapAt, nameOf, namespaceOf, objectAt, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
+import { listed } from '../model/problem.ts';
 import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 
 const QUOTA: EvidenceKind = { apiVersion: 'v1', kind: 'ResourceQuota', plural: 'resourcequotas' };
@@ -25,13 +26,17 @@ export const CAPACITY_CHECKS: readonly Check[] = [
 ];
 
 function quotas(examined: Examined): readonly Found[] {
+  const needs = new Map<string, Amounts | undefined>();
+  const neededIn = (namespace: string): Amounts | undefined => {
+    if (!needs.has(namespace)) needs.set(namespace, neededBy(modelsIn(examined, namespace)));
+    return needs.get(namespace);
+  };
   return objectsOf(examined, QUOTA).flatMap((quota): readonly Found[] => {
     // A quota of some priorities or kinds of pods may not be about these at all.
     if (fieldAt(quota, 'spec', 'scopes') !== undefined || fieldAt(quota, 'spec', 'scopeSelector') !== undefined)
       return [];
-    const models = examined.models.filter(({ namespace }) => namespace === namespaceOf(quota));
-    if (models.length === 0) return [];
-    const needed = neededBy(models);
+    const needed = neededIn(namespaceOf(quota));
+    if (needed === undefined) return [];
     return [...mapAt(quota, 'spec', 'hard')].flatMap(([name, text]) => {
       const [most, wanted] = [parseQuantity(text), needed.get(resourceOf(name))];
       if (most === undefined || wanted === undefined || compareQuantities(most, wanted) >= 0) return [];
@@ -52,28 +57,38 @@ function resourceOf(name: string): string {
   return name.startsWith('requests.') ? name.slice('requests.'.length) : name;
 }
 
-function neededBy(models: readonly DoctorModel[]): Amounts {
-  return models.reduce((sum: Amounts, { podGroup, groups, pods }) => {
-    const ofGang = parseAmounts(Object.fromEntries(mapAt(podGroup, 'spec', 'minResources')));
-    const all = new Map(timesAmounts(ofGang, groups));
-    const count = parseQuantity(groups * pods.length);
-    return addAmounts(sum, count === undefined ? all : all.set('pods', count));
-  }, NO_AMOUNTS);
+function modelsIn({ models }: Examined, place: string): readonly DoctorModel[] {
+  return models.filter(({ namespace }) => namespace === place);
+}
+
+/** What models need together; undefined where there are none. */
+function neededBy(models: readonly DoctorModel[]): Amounts | undefined {
+  if (models.length === 0) return undefined;
+  return sumOfAmounts(
+    models.map(({ podGroup, groups, pods }) => {
+      const ofGang = parseAmounts(Object.fromEntries(mapAt(podGroup, 'spec', 'minResources')));
+      const all = new Map(timesAmounts(ofGang, groups));
+      const count = parseQuantity(groups * pods.length);
+      return count === undefined ? all : all.set('pods', count);
+    }),
+  );
 }
 
 function drains(examined: Examined): readonly Found[] {
   const cordoned = objectsOf(examined, NODE).filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
+  const groupsOn = new Map<string, string[]>(cordoned.map((node) => [nameOf(node), []]));
+  for (const pod of objectsOf(examined, POD)) {
+    const groups = groupsOn.get(textAt(pod, 'spec', 'nodeName') ?? '');
+    for (const group of groups === undefined ? [] : groupsOf(pod, examined.dialects)) groups?.push(group);
+  }
   return cordoned.flatMap((node): readonly Found[] => {
-    const groups = objectsOf(examined, POD)
-      .filter((pod) => (textAt(pod, 'spec', 'nodeName') ?? '') === nameOf(node))
-      .flatMap((pod) => groupsOf(pod, examined.dialects));
-    const names = [...new Set(groups)].sort();
+    const names = [...new Set(groupsOn.get(nameOf(node)))].sort();
     if (names.length === 0) return [];
     return [
       {
         severity: 'warning',
         object: titleOf(node),
-        message: `it is cordoned, and pods of ${names.join(', ')} run on it: draining it takes part of a gang, and the rest serves nothing`,
+        message: `it is cordoned, and pods of ${listed(new Set(names))} run on it: draining it takes part of a gang, and the rest serves nothing`,
         fix: 'Drain it with --force, which bare pods need; flotilla recover then replaces each group as a whole.',
       },
     ];
@@ -146,12 +161,16 @@ function lowestGroup({ namespace, name, dialect }: DoctorModel, pods: readonly J
 
 /** Kubernetes counts the pods of a budget by their controller; bare pods have none. */
 function budgets(examined: Examined): readonly Found[] {
+  const labels = new Map<string, readonly Labels[]>();
+  const labelsIn = (namespace: string): readonly Labels[] => {
+    const known = labels.get(namespace) ?? distinctLabels(modelsIn(examined, namespace));
+    labels.set(namespace, known);
+    return known;
+  };
   return objectsOf(examined, BUDGET).flatMap((budget): readonly Found[] => {
-    const covered = examined.models.filter(
-      ({ namespace, pods }) => namespace === namespaceOf(budget) && pods.some((pod) => selects(budget, pod)),
-    );
+    const isCovering = labelsIn(namespaceOf(budget)).some((each) => selects(budget, each));
     const isCount = typeof fieldAt(budget, 'spec', 'minAvailable') === 'number';
-    if (covered.length === 0 || isCount) return [];
+    if (!isCovering || isCount) return [];
     return [
       {
         severity: 'warning',
@@ -164,10 +183,24 @@ function budgets(examined: Examined): readonly Found[] {
   });
 }
 
+type Labels = ReturnType<typeof mapAt>;
+
+/** Pods of a namespace that are looked at for one budget: the labels of a model's pods come in few kinds. */
+const MOST_PODS = 1000;
+
+function distinctLabels(models: readonly DoctorModel[]): readonly Labels[] {
+  const found = new Map<string, Labels>();
+  for (const pod of models.flatMap(({ pods }) => pods)) {
+    if (found.size === MOST_PODS) break;
+    const labels = mapAt(pod, 'metadata', 'labels');
+    found.set(JSON.stringify([...labels]), labels);
+  }
+  return [...found.values()];
+}
+
 // matchExpressions are left out: a budget that has any is taken to be meant for others.
-function selects(budget: JsonObject, pod: JsonObject): boolean {
+function selects(budget: JsonObject, labels: Labels): boolean {
   if (fieldAt(budget, 'spec', 'selector', 'matchExpressions') !== undefined) return false;
-  const labels = mapAt(pod, 'metadata', 'labels');
   return [...mapAt(budget, 'spec', 'selector', 'matchLabels')].every(([key, value]) => labels.get(key) === value);
 }
 

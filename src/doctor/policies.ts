@@ -4,6 +4,7 @@ import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, o
 import { fieldAt, mapAt, nameOf, namespaceOf, objectAt, objectsAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
+import { listed } from '../model/problem.ts';
 import { ownerOf } from '../model/vocabulary.ts';
 
 const CLUSTER_POLICY: EvidenceKind = { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', plural: 'clusterpolicies' };
@@ -93,7 +94,7 @@ function refusals(examined: Examined): readonly Found[] {
           {
             severity: /^enforce$/i.test(action) ? 'error' : 'warning',
             object: titleOf(policy),
-            message: `its rule ${nameIn(rule)} is about pods without an owner, as those of ${models.map(namespacedName).join(', ')} are`,
+            message: `its rule ${nameIn(rule)} is about pods without an owner, as those of ${listed(new Set(models.map(namespacedName)))} are`,
             fix: `Except them: policies.kyverno in flotilla.yaml, or flotilla bootstrap … --kyverno ${nameOf(policy)}/${nameIn(rule)}.`,
           },
         ];

@@ -50,14 +50,23 @@ export function withImages(
   templates: readonly Path[],
 ): { readonly value: Placed; readonly used: readonly ImageChange[] } {
   const used = new Set<ImageChange>();
-  const change = (image: Placed): Placed =>
-    changes.reduce((before, each) => {
-      const text = before.kind === 'scalar' && typeof before.value === 'string' ? before.value : '';
-      const parts = partsOf(text);
-      if (parts.name !== each.name) return before;
-      used.add(each);
-      return { kind: 'scalar', value: changedText(parts, each), at: each.place };
-    }, image);
+  const byName = new Map<string, { readonly index: number; readonly each: ImageChange }[]>();
+  for (const [index, each] of changes.entries()) {
+    const known = byName.get(each.name);
+    if (known === undefined) byName.set(each.name, [{ index, each }]);
+    else known.push({ index, each });
+  }
+  const change = (image: Placed): Placed => {
+    let [changed, next] = [image, 0];
+    for (;;) {
+      const parts = partsOf(changed.kind === 'scalar' && typeof changed.value === 'string' ? changed.value : '');
+      const found = byName.get(parts.name)?.find(({ index }) => index >= next);
+      if (found === undefined) return changed;
+      used.add(found.each);
+      changed = { kind: 'scalar', value: changedText(parts, found.each), at: found.each.place };
+      next = found.index + 1;
+    }
+  };
   const images = templates.flatMap((path) =>
     ['initContainers', 'containers'].map((list): Path => [...path, 'spec', list, '*', 'image']),
   );

@@ -134,8 +134,9 @@ class StrategicMerge {
     const merged = new Map<Placed, Placed | undefined>();
     const added: Placed[] = [];
     const named: Placed[] = [];
+    const lookup = elements.length === 0 ? NOBODY : lookupIn(base, keys);
     for (const element of elements) {
-      const target = this.#targetOf(element, base, keys);
+      const target = this.#targetOf(element, lookup, keys);
       const value = this.merged(target, element.item, element.path);
       if (target !== undefined) merged.set(target, value);
       else if (value !== undefined) added.push(value);
@@ -148,10 +149,10 @@ class StrategicMerge {
   }
 
   /** The element of the base that one of the patch is meant for. */
-  #targetOf({ item, path }: Element, base: readonly Placed[], keys: readonly string[]): Placed | undefined {
+  #targetOf({ item, path }: Element, lookup: Lookup, keys: readonly string[]): Placed | undefined {
     const [first = '', second = ''] = keys;
-    const target = base.find((other) => identityOf(other, keys) === identityOf(item, keys));
-    if (target === undefined && base.some((other) => isVague(item, other, keys))) {
+    const target = lookup.same(item);
+    if (target === undefined && lookup.hasVague(item)) {
       this.problems.push(say.vagueElement(this.#below(path), nameOf(item, first), second));
     }
     if (target !== undefined && textOf(item, '$patch') === 'replace') {
@@ -193,13 +194,33 @@ function keyText(item: Placed, key: string): string {
 }
 
 function identityOf(item: Placed, keys: readonly string[]): string {
-  return JSON.stringify(keys.map((key) => keyText(item, key)));
+  return keys.map((key) => keyText(item, key)).join('\0');
 }
 
-/** Whether two elements may be the same: equal in the first field, and one of them without the second. */
-function isVague(item: Placed, other: Placed, [first = '', second = '']: readonly string[]): boolean {
-  const isSame = keyText(item, first) === keyText(other, first);
-  return isSame && (keyText(item, second) === '') !== (keyText(other, second) === '');
+/** What is known of the elements of a list. */
+interface Lookup {
+  /** The first one that is equal in all fields that tell elements apart. */
+  readonly same: (item: Placed) => Placed | undefined;
+  /** Whether one may be the same: equal in the first field, and one of the two without the second. */
+  readonly hasVague: (item: Placed) => boolean;
+}
+
+const NOBODY: Lookup = { same: () => undefined, hasVague: () => false };
+
+function lookupIn(base: readonly Placed[], keys: readonly string[]): Lookup {
+  const [first = '', second = ''] = keys;
+  const known = new Map<string, Placed>();
+  const partly = new Set<string>();
+  const partOf = (item: Placed, isWhole: boolean): string => `${isWhole} ${keyText(item, first)}`;
+  for (const item of base) {
+    const identity = identityOf(item, keys);
+    if (!known.has(identity)) known.set(identity, item);
+    partly.add(partOf(item, keyText(item, second) !== ''));
+  }
+  return {
+    same: (item) => known.get(identityOf(item, keys)),
+    hasVague: (item) => partly.has(partOf(item, keyText(item, second) === '')),
+  };
 }
 
 function nameOf(item: Placed, key: string): string {

@@ -2,7 +2,7 @@ import type { Json, Path } from '../model/json.ts';
 import { nearest } from '../model/nearest.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { LIMITS } from '../yaml/read.ts';
-import { changedAt, fieldOf, type Placed, type PlacedMap, plainValue, sizer, textOf } from '../yaml/tree.ts';
+import { changedAt, fieldOf, type Placed, type PlacedMap, plainValue, type Size, sizer, textOf } from '../yaml/tree.ts';
 import type { Environment, Patch, Target } from './environments.ts';
 import { type ImageChange, withImages } from './images.ts';
 import { applyOperations } from './json-patch.ts';
@@ -27,17 +27,19 @@ export interface Overlaid extends Patched {
 export function overlay(base: Placed, environment: Environment, at: Location, templatesOf: TemplatePaths): Overlaid {
   const problems: Problem[] = [];
   const used: (Patch | ImageChange)[] = [];
+  const sizeOf = sizer(LIMITS.depth);
   let value: Placed | undefined = base;
   for (const patch of environment.patches) {
     if (value === undefined || !isFor(patch.target, base)) continue;
     used.push(patch);
+    if (used.length > MOST_PATCHES) return { value: undefined, used, problems: [say.tooManyPatches(at, MOST_PATCHES)] };
     const patched: Patched =
       patch.value.kind === 'list'
         ? applyOperations(value, patch.value.items, patch.at)
         : strategicMerge(value, patch.value, patch.at);
     value = patched.value;
     for (const problem of patched.problems) problems.push(problem);
-    if (value !== undefined && isTooMuch(value)) return { value: undefined, used, problems: [say.tooMuch(at)] };
+    if (value !== undefined && isTooMuch(sizeOf(value))) return { value: undefined, used, problems: [say.tooMuch(at)] };
   }
   if (value === undefined || problems.length > 0) return { value: undefined, used, problems };
   const templates = templatesOf(plainValue(value));
@@ -46,9 +48,11 @@ export function overlay(base: Placed, environment: Environment, at: Location, te
   return { value: images.value, used: [...used, ...images.used], problems };
 }
 
+/** Most patches of one model: each is applied to the whole of it. */
+const MOST_PATCHES = 200;
+
 /** Whether a document is larger or deeper than what people may write. */
-function isTooMuch(value: Placed): boolean {
-  const { values, depth } = sizer(LIMITS.depth)(value);
+function isTooMuch({ values, depth }: Size): boolean {
   return values > LIMITS.values || depth > LIMITS.depth;
 }
 

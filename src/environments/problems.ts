@@ -138,6 +138,14 @@ export function failedTest(at: Location, pointer: string, found: string): Proble
   });
 }
 
+/** An environment has more patches for one model than anybody can follow. */
+export function tooManyPatches(at: Location, limit: number): Problem {
+  return error('too-large', at, {
+    message: `an environment has more than ${limit} patches for this model`,
+    hint: 'join patches, or name in their target the models that they are for',
+  });
+}
+
 /** The patches of an environment make more of a ModelInfer than any model needs. */
 export function tooMuch(at: Location): Problem {
   return error('too-large', at, {

@@ -4,7 +4,8 @@ import { error, type Location, type Problem, type ProblemCode, quoted } from '..
 
 /** A field that its object does not have. */
 export function unknownField(at: Location, hint: string | undefined): Problem {
-  return error('unknown-field', { ...at, key: true }, { message: 'unknown field', hint });
+  const words = { message: 'unknown field', hint: hint ?? 'correct its name, or remove it' };
+  return error('unknown-field', { ...at, key: true }, words);
 }
 
 /** A field that must be there is not. */

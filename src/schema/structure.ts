@@ -231,7 +231,7 @@ function rangeText(keyword: string, limit: number, found: Json): string {
     case 'maxItems':
       return `the list has ${count} elements; the most is ${limit}`;
     case 'minLength':
-      return 'the text is empty';
+      return 'the text is empty; write something, or leave the field out';
     case 'maxLength':
       return `${quoted(String(found))} has ${count} characters; at most ${limit} are allowed`;
     default:

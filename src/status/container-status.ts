@@ -7,7 +7,7 @@ const GRAVITY: ReadonlyMap<string, number> = new Map(
 );
 
 /** How the kubelet says that it waits before it tries again, which tells nothing of the cause; newer ones add that. */
-const DELAY = /^back-off (?:.*?(?=Err[A-Z]\w+: )|.*$)/is;
+const DELAY = /^back-off (?:.*?(?=Err[A-Z]\w{1,40}: )|.*$)/is;
 
 /** The state of a pod by the gravest of its containers that wait. */
 export function waitingStatus(containers: readonly LiveContainer[]): ObjectStatus | undefined {

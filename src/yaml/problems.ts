@@ -3,7 +3,11 @@ import { error, type Location, type Problem, quoted, shortened } from '../model/
 // What is said of a text that cannot be read: each function makes one problem, in the case that its docstring tells.
 
 /** The text is no YAML. */
-export function syntaxError(at: Location, message: string, hint?: string): Problem {
+export function syntaxError(
+  at: Location,
+  message: string,
+  hint = 'check indentation, quotes and brackets before this',
+): Problem {
   return error('syntax', at, { message, hint });
 }
 

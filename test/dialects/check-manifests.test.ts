@@ -47,7 +47,7 @@ describe('objects of anybody', () => {
         "0 error: spec.restartPolicy: "never" is not supported; it can be "Always", "Never", "OnFailure"; did you mean "Never"?",
         "0 error: spec.containers[0].name: "A" is not a DNS label (RFC 1123); use at most 63 lower case letters, digits and "-"; start and end with a letter or digit",
         "0 error: spec.containers[0].ports[0].containerPort: 0 is out of range; use 1 to 65535",
-        "1 error: spec.template.spec.imagee: unknown field",
+        "1 error: spec.template.spec.imagee: unknown field; correct its name, or remove it",
         "1 error: spec.template.metadata.labels[a b]: "a b" is not a qualified name; use at most 63 letters, digits, "-", "_" and ".", after an optional DNS name and "/", such as example.com/name",
         "2 error: spec.jobTemplate.spec.template.spec: required field is missing; add "spec"",
       ]

@@ -13,7 +13,7 @@ function readDocument(value: Json): unknown {
 }
 
 /** A ModelInfer with fields of its own in the spec, the template, the one role, its pods and their one container. */
-function modelWith(parts: {
+export function modelWith(parts: {
   readonly root?: JsonObject;
   readonly metadata?: JsonObject;
   readonly spec?: JsonObject;
@@ -35,9 +35,11 @@ function modelWith(parts: {
   };
 }
 
-const listOf = <T>(size: number, make: (index: number) => T): readonly T[] =>
+/** A list of so many parts. */
+export const listOf = <T>(size: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: Math.floor(size) }, (_, index) => make(index));
-const fieldsOf = (size: number, make: (index: number) => readonly [string, Json]): JsonObject =>
+/** An object of so many fields. */
+export const fieldsOf = (size: number, make: (index: number) => readonly [string, Json]): JsonObject =>
   Object.fromEntries(listOf(size, make));
 
 /** Documents that cost some rule the most, each by the number of its parts. */
@@ -247,6 +249,6 @@ export const CHECKING: readonly Growing[] = Object.entries(DOCUMENTS).map(([name
   name: `ModelInfer: ${name}`,
   at: (size) => {
     const document = documentOf(size);
-    return () => readDocument(document);
+    return async () => readDocument(document);
   },
 }));

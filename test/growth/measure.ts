@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 
+/** What is measured. */
+type Work = () => Promise<unknown>;
+
 /** Work that grows with its input: the size is about the number of parts, such as elements of a list, that the input has. */
 export interface Growing {
   readonly name: string;
   /** Makes an input, and gives the work that is to be measured. */
-  readonly at: (size: number) => () => unknown;
+  readonly at: (size: number) => Work;
 }
 
 /** Sizes that are compared, and how much more work the larger one may be. */
@@ -37,29 +40,29 @@ const MOST_TRIES = 6;
  * Compares the work of one input at several sizes: the least time of several runs each, as other programs make work slower
  * and never faster. It runs again only as long as the growth looks too large.
  */
-export function growthOf(growing: Growing, { small, doublings, most }: Span): Growth {
+export async function growthOf(growing: Growing, { small, doublings, most }: Span): Promise<Growth> {
   let best: Growth = { perDoubling: Number.POSITIVE_INFINITY, times: [] };
   const works = Array.from({ length: doublings + 1 }, (_, index) => growing.at(small * 2 ** index));
   for (let tries = 0; tries < MOST_TRIES && best.perDoubling > most; tries++) {
-    best = better(best.times, works);
+    best = await better(best.times, works);
     if (best.times.some((time) => time > LONGEST_MS)) break;
   }
   return best;
 }
 
-function better(before: readonly number[], works: readonly (() => unknown)[]): Growth {
+async function better(before: readonly number[], works: readonly Work[]): Promise<Growth> {
   const times: number[] = [];
   for (const [index, work] of works.entries()) {
-    times.push(Math.min(elapsed(work), before[index] ?? Number.POSITIVE_INFINITY));
+    times.push(Math.min(await elapsed(work), before[index] ?? Number.POSITIVE_INFINITY));
     if (times.some((time) => time > LONGEST_MS)) break;
   }
   const ratio = (times.at(-1) ?? 0) / Math.max(times[0] ?? 0, LEAST_MS);
   return { perDoubling: ratio ** (1 / Math.max(1, times.length - 1)), times };
 }
 
-function elapsed(work: () => unknown): number {
+async function elapsed(work: Work): Promise<number> {
   const start = ownTime();
-  work();
+  await work();
   return ownTime() - start;
 }
 

@@ -91,7 +91,7 @@ export const READING: readonly Growing[] = Object.entries(TEXTS).map(([name, tex
   name: `YAML: ${name}`,
   at: (size) => {
     const text = textOf(size);
-    return () => {
+    return async () => {
       const { problems, positionOf } = readDocuments('a.yaml', text);
       return problems.map(({ at }) => positionOf(at));
     };

@@ -143,8 +143,8 @@ describe('unknown fields', () => {
       'resources: {xyz: 1}',
       'resources.xyz: unknown field; it can be "claims", "limits", "requests"',
     ],
-    ['a field like no other', 'frobnicate: 1', 'frobnicate: unknown field'],
-    ['a name of a method', 'toString: 1', 'toString: unknown field'],
+    ['a field like no other', 'frobnicate: 1', 'frobnicate: unknown field; correct its name, or remove it'],
+    ['a name of a method', 'toString: 1', 'toString: unknown field; correct its name, or remove it'],
   ])('%s', (_, fields, hint) => {
     expect(container(fields)).toBe(`spec.containers[0].${hint} [unknown-field]`);
   });
@@ -280,7 +280,7 @@ limits: {pods: 0}
   expect(problemsOf('Project', text)).toMatchInlineSnapshot(`
     "app: unknown field; did you mean "apps"? [unknown-field]
     apps: expected a list, found the text "a"; write a list: ["a"] [wrong-type]
-    output: the text is empty [out-of-range]
+    output: the text is empty; write something, or leave the field out [out-of-range]
     agents[0]: "argo" is not supported; it can be "argocd", "flux" [unsupported-value]
     promotion: "automatical" is not supported; it can be "pull-request", "automatic"; did you mean "automatic"? [unsupported-value]
     kubernetes: expected a text, found the number 1.35; put it in quotes: "1.35" [wrong-type]

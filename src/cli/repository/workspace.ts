@@ -129,6 +129,9 @@ function choice({ models }: Workspace, name: string | undefined, why: string): W
   return new WorldError({ tried: 'choose', on: name ?? 'a model', why, hint: `Name one of ${known}.` });
 }
 
+/** Snapshots of a folder that Git is asked for, one by one; no rollout has as many. */
+const MOST_LOST = 50;
+
 /**
  * Reads what earlier runs left in a folder. A snapshot that is in use and is not there any more is read as the last
  * commit has it: a revert takes such a file away while groups still run the revision.
@@ -140,10 +143,12 @@ function readState({ world, dialects }: Session, stateFolder: string, display: s
   const list = (path: string): readonly string[] => (files.list(join(stateFolder, path)) ?? []).map(({ name }) => name);
   const state = readStateFolder({ display, read, list }, dialects);
   const lost = new Map(
-    lostSnapshots(state).flatMap((path) => {
-      const text = git.fileAt(root, { ref: 'HEAD', path: display === '' ? path : `${display}/${path}` });
-      return text === undefined ? [] : [[path, text] as const];
-    }),
+    lostSnapshots(state)
+      .slice(0, MOST_LOST)
+      .flatMap((path) => {
+        const text = git.fileAt(root, { ref: 'HEAD', path: display === '' ? path : `${display}/${path}` });
+        return text === undefined ? [] : [[path, text] as const];
+      }),
   );
   if (lost.size === 0) return state;
   const names = [...lost.keys()].map((path) => path.slice(REVISIONS_FOLDER.length + 1));
