@@ -1,8 +1,8 @@
 import type { LocatedModel } from '../model/model.ts';
-import { below, error, type Location, type Problem } from '../model/problem.ts';
+import { below, error, type Location, type Problem, warning } from '../model/problem.ts';
 import type { Agent } from './agent.ts';
 import { type AgentChoice, needsFiles, settingsFor } from './files.ts';
-import { agentObjectName } from './objects.ts';
+import { agentObjectName, MOST_OBJECTS, objectCount, splitOf } from './objects.ts';
 
 /** Longest value of a label, which Flux makes of a Kustomization's name. */
 const LONGEST_NAME = 63;
@@ -26,6 +26,27 @@ export function agentProblems(project: AgentChoice, at: Location): readonly Prob
  */
 export function starterProblems({ agents, promotion }: AgentChoice['options'], at: Location): readonly Problem[] {
   return promotion === 'automatic' && agents.length > 1 ? [severalStarters(at, agents)] : [];
+}
+
+/** Warns of models that are more than one object of an agent holds well, where flotilla.yaml has the agent hold them whole. */
+export function agentSizeProblems(models: readonly LocatedModel[], project: AgentChoice): readonly Problem[] {
+  // An agent that starts the stages is not asked: how it cuts models is not free.
+  if (project.options.promotion === 'automatic') return [];
+  const whole = project.options.agents.filter(({ id }) => {
+    const section = project.sections[id];
+    return section !== undefined && splitOf(section) === 'model';
+  });
+  return models.flatMap(({ model, at }) => {
+    const count = objectCount(model);
+    return count <= MOST_OBJECTS ? [] : whole.map((agent) => largeModel(at, agent, count));
+  });
+}
+
+function largeModel(at: Location, { id, title, kind }: Agent, count: number): Problem {
+  return warning('large-model', below(at, 'spec', 'replicas'), {
+    message: `its ${count} objects are more than one ${kind} of ${title} holds well (${MOST_OBJECTS}): each sync takes minutes`,
+    hint: `write split: group below ${id} in flotilla.yaml before the first sync; later, synth says how to hand the groups over`,
+  });
 }
 
 /**

@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'soft-tier',
   'replaced-variable',
   'absent-label',
+  'large-model',
   'no-service',
   'host-network-dns',
   'probe-port',

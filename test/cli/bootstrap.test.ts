@@ -299,3 +299,19 @@ test('Flux is given the namespaces of models, which it never prunes; Argo CD mak
   expect(texts.map(([path]) => path)).not.toContain('generated/agents/argocd/namespace.fleet.yaml');
   expect(texts.filter(([, text]) => text.includes('- CreateNamespace=true')).length).toBe(1);
 });
+
+test('synth warns of a model that one object of an agent does not hold well', async () => {
+  const roles = [{ name: 'r', replicas: 4, workers: 1 }];
+  const large = checkout(
+    { 'flotilla.yaml': `${HEAD}agents: [flux]\nflux: {}\n` },
+    { replicas: 200, roles, gangSchedule: {} },
+  );
+  const { code, stdout } = await large.run(['validate']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('objects are more than one Kustomization of Flux holds well (1000)');
+  const split = checkout(
+    { 'flotilla.yaml': `${HEAD}agents: [flux]\nflux: {split: group}\n` },
+    { replicas: 200, roles, gangSchedule: {} },
+  );
+  expect((await split.run(['validate'])).stdout).not.toContain('holds well');
+});

@@ -263,6 +263,24 @@ test('history says who runs each revision and what it changed', async () => {
   expect(JSON.parse((await repo.run(['history', '-o', 'json'])).stdout)).toHaveLength(2);
 });
 
+test('after a rollback history goes on comparing a revision with the one that it came after', async () => {
+  const repo = repository({ [APP]: fleet });
+  await repo.run(['synth']);
+  for (const tag of ['v0.10.1', 'v0.10.2']) {
+    repo.write(APP, fleet.replaceAll('v0.10.0', tag));
+    await repo.run(['synth']);
+    await repo.run(['promote', '--all']);
+  }
+  await repo.run(['rollback']);
+  const { stdout } = await repo.run(['history']);
+  const told = [...stdout.matchAll(/^ +(\d+) {2}|roles\[0\]\.entry\S+image: \S+:(\S+) → \S+:(\S+)/gm)];
+  expect(told.map(([, number, before, after]) => number ?? `${before} → ${after}`)).toEqual([
+    ...['4', 'v0.10.2 → v0.10.1'],
+    ...['3', 'v0.10.1 → v0.10.2'],
+    '1',
+  ]);
+});
+
 describe('plan', () => {
   test.each(['text', 'markdown', 'mermaid'])('as %s', async (format) => {
     expect((await (await midway()).run(['plan', '-o', format])).stdout).toMatchSnapshot();

@@ -6,7 +6,7 @@ import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
 import { revisionFile } from '../../model/layout.ts';
 import type { Model, PodTemplate } from '../../model/model.ts';
 import { rangesText } from '../../model/ordinals.ts';
-import type { PlanView } from '../../model/rollout.ts';
+import type { PlanView, Snapshot } from '../../model/rollout.ts';
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { HistoryEntry } from '../../report/history/history.ts';
 import type { RevisionChange } from '../../report/page/field-changes.ts';
@@ -95,12 +95,24 @@ function changesOf({ compilation }: CompiledModel): readonly RevisionChange[] {
     }));
 }
 
+/**
+ * The revision that was the target before one became it. A rollback gives its revision the highest number and leaves its old one
+ * free: that was it where only one can have had the number; where several can, nobody knows.
+ */
+function predecessorOf({ sequence }: Snapshot, snapshots: readonly Snapshot[]): Snapshot | undefined {
+  const before = snapshots.find((other) => other.sequence === sequence - 1);
+  if (before !== undefined || sequence === 1) return before;
+  const [only, ...others] = snapshots.filter((other) => other.sequence > sequence);
+  return others.length === 0 ? only : undefined;
+}
+
 /** The revisions of a model, the latest first: when each was committed, who runs it, and what it changed. */
 function historyEntries(world: World, { model, source, compilation }: CompiledModel): readonly HistoryEntry[] {
   const { state, snapshots } = compilation.history;
   const latestFirst = [...snapshots].sort((a, b) => b.sequence - a.sequence);
-  return latestFirst.map(({ revision, sequence, subset }, index): HistoryEntry => {
-    const before = latestFirst[index + 1];
+  return latestFirst.map((snapshot): HistoryEntry => {
+    const { revision, sequence, subset } = snapshot;
+    const before = predecessorOf(snapshot, snapshots);
     const groups = state.groups.find((assignment) => assignment.revision === revision);
     const committed = world.git.addedIn(source.stateFolder ?? world.root, revisionFile(model.name, revision));
     return {

@@ -13,7 +13,7 @@ export interface HistoryEntry {
   readonly isTarget: boolean;
   /** The groups that run it, as ranges such as `0-3,7`; the empty text for none. */
   readonly groups: string;
-  /** What differs from the revision before it. */
+  /** What differs from the revision that was the target before it; nothing where that is not known. */
   readonly changes: readonly { readonly path: Path; readonly before?: Json; readonly after?: Json }[];
 }
 
