@@ -39,6 +39,7 @@ function labelProblems(
     [keys.labels.groupName]: undefined,
     [keys.labels.roleId]: undefined,
     [keys.labels.revision]: undefined,
+    ...(keys.labels.roleTemplateHash === undefined ? {} : { [keys.labels.roleTemplateHash]: undefined }),
   };
   const labels = objectAt(template, 'metadata', 'labels');
   return Object.entries(labels).flatMap(([key, found]) => {

@@ -33,7 +33,9 @@ export function normalize(value: JsonObject): Model {
       // Kthena takes any floor; above the last group there is nothing left to protect.
       partition: Math.min(partition(value) ?? 0, replicas),
     },
-    ...(schedulerOf(spec) === GANG_SCHEDULER ? { gang: gangOf(template), gangForm: 'subGroups' } : {}),
+    ...(schedulerOf(spec) === GANG_SCHEDULER ? { gang: gangOf(template) } : {}),
+    // Also of groups that still run an older revision, whatever schedules those to come.
+    gangForm: 'subGroups',
     ...(queue === undefined ? {} : { queue }),
     current: templatesOfSpec(spec, REVISION),
   };

@@ -48,6 +48,17 @@ test('a rollout of one leaves the other alone', async () => {
   expect(await repo.run(['promote', 'kthena'])).toMatchObject({ code: 0 });
 });
 
+test('a change of the scheduler leaves the gangs of groups that have not moved as they are', async () => {
+  const text = (schedulerName: string) => toYaml(aModelServing({ name: 'a', spec: { schedulerName } }));
+  const repo = repository({ [FILE]: text('volcano') });
+  await repo.run(['synth', '--quiet']);
+  const podGroup = (ordinal: number) => repo.tree()[`generated/default/a/live/group-${ordinal}/pod-group.yaml`];
+  const before = podGroup(0);
+  repo.write(FILE, text('default-scheduler'));
+  await repo.run(['synth', '--quiet']);
+  expect({ kept: podGroup(0), moved: podGroup(1) }).toEqual({ kept: before, moved: undefined });
+});
+
 test('with RoleRollingUpdate no group goes out of service unless it is said on purpose', async () => {
   const text = (image: string) =>
     toYaml(aModelServing({ image, spec: { rolloutStrategy: { type: 'RoleRollingUpdate' } } }));

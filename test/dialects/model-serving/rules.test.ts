@@ -90,6 +90,19 @@ test.each<{ wish: ServingWish; says: string }>([
     says: 'error spec.template.roles[0].partition: "1.5%" is neither a whole number of role replicas nor a percentage',
   },
   {
+    wish: {
+      roles: [
+        {
+          workerTemplate: {
+            metadata: { labels: { 'modelserving.volcano.sh/role-template-hash': 'x' } },
+            spec: { containers: [{ name: 'w', image: 'w:1' }] },
+          },
+        },
+      ],
+    },
+    says: 'error spec.template.roles[0].workerTemplate.metadata.labels[modelserving.volcano.sh/role-template-hash]: "modelserving.volcano.sh/role-template-hash" is set by flotilla',
+  },
+  {
     wish: { roles: [{ name: '405b' }] },
     says: 'error spec.template.roles[0].name: role name "405b" is not a DNS-1035 label',
   },
