@@ -142,7 +142,7 @@ export const shapes: Readonly<Record<string, string>> = {
   'ProjectFlux': 'source: path: namespace: split:',
   'ProjectPolicies': 'podSecurity: kyverno:ProjectKyvernoPolicy',
   'ProjectKyvernoPolicy': 'policy: rules:',
-  'ProjectGang': 'taskKey:',
+  'ProjectGang': 'taskKey: form: formOf:',
   'ProjectLimits': 'pods:',
   'Rollout': 'apiVersion: kind: metadata:RolloutMetadata target: generation: paused: partition: stage: surge: rolledBackFrom: groups:RolloutGroups accepted:AcceptedOutage',
   'RolloutMetadata': 'name: namespace:',

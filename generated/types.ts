@@ -1329,6 +1329,16 @@ export interface ProjectGang {
    * What a task of a gang is: each role replica, which keeps every one of them whole; each role; or each role replica of a revision, so that pods of two revisions never make up one gang. Default: roleReplica.
    */
   taskKey?: 'roleReplica' | 'role' | 'revision';
+  /**
+   * How a PodGroup says what must start: by minTaskMember, which every Volcano knows, or by subGroupPolicy beside it, which Volcano knows from 1.14 on and which keeps role replicas above the minimum whole, too. A ModelServing is always written by subGroupPolicy. Default: tasks.
+   */
+  form?: 'tasks' | 'subGroups';
+  /**
+   * The form of single models, by name or by namespace/name.
+   */
+  formOf?: {
+    [k: string]: 'tasks' | 'subGroups';
+  };
 }
 /**
  * What a model may grow to before flotilla refuses it as a mistake.

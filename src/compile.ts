@@ -10,6 +10,7 @@ import type { ConfigMap, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model.ts';
+import { namespacedName } from './model/names.ts';
 import { groupCount, revisionAt, runsOf } from './model/ordinals.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
@@ -51,7 +52,7 @@ export interface Compilation {
  */
 export function compile(model: Model, history: History, options: CompileOptions): Compilation {
   const plan = planFor(model, history, options);
-  const choices = expandOptions(options);
+  const choices = expandOptions(options, model);
   const expanders = new Map(
     [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, choices)]),
   );
@@ -88,11 +89,13 @@ export function compile(model: Model, history: History, options: CompileOptions)
   };
 }
 
-function expandOptions({ taskKey, agents, promotion, handover }: CompileOptions): ExpandOptions {
+function expandOptions(options: CompileOptions, model: Model): ExpandOptions {
+  const { taskKey, gangForms, agents, promotion, handover } = options;
   // While pods change hands, nobody replaces one that could be changed in place.
   const kindest = handover ? 'pull-request' : promotion;
   return {
     taskKey,
+    gangForm: gangForms.ofModel[namespacedName(model)] ?? gangForms.ofModel[model.name] ?? gangForms.ofAll,
     podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(kindest)))),
     stageAnnotation: promotion === 'automatic' ? agents.find(startsByAnnotation)?.stageAnnotation : undefined,
   };

@@ -112,11 +112,21 @@ function cut(template: ObjectTemplate): Pattern {
   return { start, rest: pieces.map((piece) => ({ slot: slotAt(piece), after: piece.slice(1) })) };
 }
 
-const NAMES: readonly (keyof Slots)[] = ['name', 'group', 'roleId', 'task', 'podIndex', 'entryAddress', 'stage'];
+const NAMES: readonly (keyof Slots)[] = [
+  'name',
+  'group',
+  'roleId',
+  'task',
+  'podIndex',
+  'entryAddress',
+  'stage',
+  'turn',
+];
 
 function numbered(mark: string): Slots {
   const [name, group, roleId, task] = [`${mark}0`, `${mark}1`, `${mark}2`, `${mark}3`];
-  return { name, group, roleId, task, podIndex: `${mark}4`, entryAddress: `${mark}5`, stage: `${mark}6` };
+  const [podIndex, entryAddress, stage, turn] = [`${mark}4`, `${mark}5`, `${mark}6`, `${mark}7`];
+  return { name, group, roleId, task, podIndex, entryAddress, stage, turn };
 }
 
 function slotAt(piece: string): keyof Slots {

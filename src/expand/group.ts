@@ -15,10 +15,13 @@ import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, type TaskNames, taskOf } from './pod-group.ts';
+import { type Turns, turnsOf } from './turns.ts';
 
 /** Choices of a repository that change what pods are made. */
 export interface ExpandOptions {
   readonly taskKey: TaskKey;
+  /** How PodGroups are written where the dialect leaves it open. */
+  readonly gangForm: 'tasks' | 'tasksAndSubGroups';
   /** Annotations of every pod, for the agents that apply it. */
   readonly podAnnotations: StringMap;
   /** That of the agent which starts the stages, if one does. */
@@ -37,17 +40,22 @@ export function groupExpander(
   const { name: modelName, namespace } = model;
   const { revision } = templates;
   const { taskKey, podAnnotations, stageAnnotation } = options;
+  // By sub-groups alone the scheduler keeps role replicas whole, whatever the order of their pods.
+  const turns = templates.gang && model.gangForm !== 'subGroups' ? turnsOf(model, templates) : undefined;
   const marks: GroupMarks = stageAnnotation === undefined ? {} : { [stageAnnotation.key]: 'stage' };
-  const context = { model, templates, marks, agentAnnotations: podAnnotations };
+  const context = { model, templates, marks, agentAnnotations: podAnnotations, hasTurns: turns !== undefined };
   const roles = templates.roles.map((role) => preparedRole(context, role));
-  const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, taskKey), marks) : undefined;
+  const choice = { taskKey, form: model.gangForm ?? options.gangForm };
+  const podGroup = templates.gang ? podGroupTemplate(model, gangSpec(model, templates, choice), marks) : undefined;
   const perStage = Math.max(1, model.budget.maxUnavailable);
   return (ordinal) => {
     const group = groupName(modelName, ordinal);
     // Told from the ordinal alone, so that scaling moves no group into another stage.
     const stage = stageAnnotation?.valueOf(Math.floor(ordinal / perStage)) ?? '';
     const slots = { ...NO_ROLE, name: group, group, stage };
-    const roleReplicas = { [Symbol.iterator]: () => roleReplicasOf(roles, slots, namespace, { taskKey, revision }) };
+    const roleReplicas = {
+      [Symbol.iterator]: () => roleReplicasOf(roles, slots, namespace, { taskKey, revision, turns }),
+    };
     if (podGroup === undefined) return { ordinal, revision, filled: [], roleReplicas };
     const filled = { template: podGroup, slots };
     return { ordinal, revision, podGroup: objectOf(filled), filled: [filled], roleReplicas };
@@ -55,7 +63,7 @@ export function groupExpander(
 }
 
 /** The slots that a group as a whole has no use for. */
-const NO_ROLE = { roleId: '', task: '', podIndex: '', entryAddress: '' };
+const NO_ROLE = { roleId: '', task: '', turn: '', podIndex: '', entryAddress: '' };
 
 interface PreparedRole {
   readonly role: Role;
@@ -79,21 +87,28 @@ function* roleReplicasOf(
   roles: readonly PreparedRole[],
   group: Slots,
   namespace: string,
-  names: TaskNames,
+  { turns, ...names }: TaskNames & { readonly turns: Turns | undefined },
 ): Generator<RoleReplica> {
-  for (const prepared of roles) {
+  for (const [roleIndex, prepared] of roles.entries()) {
     const { name: role, replicas } = prepared.role;
     for (let index = 0; index < replicas; index++) {
       const id = roleId(role, index);
       const name = podName(group.group, id, 0);
       const task = taskOf(names, role, index);
-      const slots = { ...group, name, roleId: id, task, podIndex: '0', entryAddress: `${name}.${namespace}` };
-      yield roleReplicaOf(prepared, index, slots);
+      const turnOf = (podIndex: number) => turns?.(roleIndex, index, podIndex) ?? '';
+      const entryAddress = `${name}.${namespace}`;
+      const slots = { ...group, name, roleId: id, task, turn: turnOf(0), podIndex: '0', entryAddress };
+      yield roleReplicaOf({ ...prepared, turnOf }, index, slots);
     }
   }
 }
 
-function roleReplicaOf(prepared: PreparedRole, index: number, slots: Slots): RoleReplica {
+/** A role whose pods know their turns. */
+interface OrderedRole extends PreparedRole {
+  readonly turnOf: (podIndex: number) => string;
+}
+
+function roleReplicaOf(prepared: OrderedRole, index: number, slots: Slots): RoleReplica {
   const { role, service } = prepared;
   const roleReplica = {
     role: role.name,
@@ -104,21 +119,21 @@ function roleReplicaOf(prepared: PreparedRole, index: number, slots: Slots): Rol
   return service === undefined ? roleReplica : { ...roleReplica, service: objectOf({ template: service, slots }) };
 }
 
-function* filledOf(prepared: PreparedRole, slots: Slots): Generator<FilledTemplate> {
+function* filledOf(prepared: OrderedRole, slots: Slots): Generator<FilledTemplate> {
   if (prepared.service !== undefined) yield { template: prepared.service, slots };
   yield* filledPods(prepared, slots);
 }
 
-function* podsOf(prepared: PreparedRole, slots: Slots): Generator<Pod> {
+function* podsOf(prepared: OrderedRole, slots: Slots): Generator<Pod> {
   for (const filled of filledPods(prepared, slots)) yield objectOf(filled);
 }
 
-function* filledPods({ role, entry, worker }: PreparedRole, slots: Slots): Generator<FilledTemplate<Pod>> {
+function* filledPods({ role, entry, worker, turnOf }: OrderedRole, slots: Slots): Generator<FilledTemplate<Pod>> {
   yield { template: entry, slots };
   if (worker === undefined) return;
   for (let index = 1; index <= role.workerReplicas; index++) {
     const name = podName(slots.group, slots.roleId, index);
-    yield { template: worker, slots: { ...slots, name, podIndex: `${index}` } };
+    yield { template: worker, slots: { ...slots, name, turn: turnOf(index), podIndex: `${index}` } };
   }
 }
 

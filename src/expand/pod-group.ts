@@ -2,7 +2,7 @@ import { podRequests, requestsText, totalRequests } from '../kubernetes/requests
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup, SubGroupPolicy } from '../model/kubernetes.ts';
-import type { Gang, Model, RevisionTemplates, Role } from '../model/model.ts';
+import type { Gang, GangForm, Model, RevisionTemplates, Role } from '../model/model.ts';
 import { roleId } from '../model/names.ts';
 import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
@@ -19,6 +19,12 @@ export function taskOf({ taskKey, revision }: TaskNames, role: string, roleIndex
   return taskKey === 'revision' ? `${roleId(role, roleIndex)}-${revision}` : roleId(role, roleIndex);
 }
 
+/** How a gang is written. */
+export interface GangChoice {
+  readonly form: GangForm;
+  readonly taskKey: TaskKey;
+}
+
 /** A PodGroup without what differs from group to group; the same for all groups on one revision. */
 export type GangSpec = PodGroup['spec'];
 
@@ -26,18 +32,17 @@ export type GangSpec = PodGroup['spec'];
  * What a gang needs before any of its pods may start, in the terms of Volcano's scheduler.
  * By tasks: minTaskMember has a key per role replica that must start (or per role, see TaskKey); minMember is the sum of its values, as
  * without it the scheduler skips the check per task. By sub-groups: each role says how many of its replicas must start
- * whole; the scheduler's phase is reckoned with minMember here, too.
+ * whole; the scheduler's phase is reckoned with minMember here, too. By both: as by sub-groups, and a Volcano that does not
+ * know them goes by tasks.
  * @param gang - the policy: today's where the spec still has one, else every role replica
  * @see https://volcano.sh/en/docs/podgroup/
  */
-export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: TaskKey): GangSpec {
+export function gangSpec(model: Model, templates: RevisionTemplates, { form, taskKey }: GangChoice): GangSpec {
   const gang: Gang = model.gang ?? templates.gangPolicy ?? { minRoleReplicas: {} };
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
   const minMember = needed.reduce((sum, { role, replicas }) => sum + replicas * (1 + role.workerReplicas), 0);
-  const bySubGroups = model.gangForm === 'subGroups';
-  const minTaskMember = bySubGroups
-    ? {}
-    : { minTaskMember: tasksOf(needed, { taskKey, revision: templates.revision }) };
+  const minTaskMember =
+    form === 'subGroups' ? {} : { minTaskMember: tasksOf(needed, { taskKey, revision: templates.revision }) };
   const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {
@@ -45,7 +50,7 @@ export function gangSpec(model: Model, templates: RevisionTemplates, taskKey: Ta
     ...(gang.networkTopology === undefined ? {} : { networkTopology: gang.networkTopology }),
     ...(typeof priorityClassName === 'string' ? { priorityClassName } : {}),
     ...(model.queue === undefined ? {} : { queue: model.queue }),
-    ...(bySubGroups ? { subGroupPolicy: needed.map((each) => subGroupsOf(model, gang, each)) } : {}),
+    ...(form !== 'tasks' ? { subGroupPolicy: needed.map((each) => subGroupsOf(model, gang, each)) } : {}),
   };
 }
 
@@ -92,7 +97,8 @@ export function podGroupTemplate(
   };
 }
 
-function minimumOf(gang: Gang, role: Role): number {
+/** How many replicas of a role must start before any pod of the gang may. */
+export function minimumOf(gang: Gang, role: Role): number {
   const minimum = Object.hasOwn(gang.minRoleReplicas, role.name) ? gang.minRoleReplicas[role.name] : undefined;
   return Math.min(minimum ?? role.replicas, role.replicas);
 }

@@ -25,6 +25,8 @@ export interface TemplateContext {
   readonly templates: RevisionTemplates;
   readonly agentAnnotations: StringMap;
   readonly marks: GroupMarks;
+  /** Whether pods say when they seek their node. */
+  readonly hasTurns: boolean;
 }
 
 /** Prepares the template of a role's entry pods. */
@@ -43,7 +45,7 @@ export function workerTemplate(context: TemplateContext, role: RoleTemplate, wor
 }
 
 function prepared(
-  { model, templates, agentAnnotations, marks }: TemplateContext,
+  { model, templates, agentAnnotations, marks, hasTurns }: TemplateContext,
   roleName: string,
   template: PodTemplate,
 ): PreparedTemplate {
@@ -57,13 +59,15 @@ function prepared(
   const annotations = { ...template.annotations, ...agentAnnotations };
   return {
     labels: slotMap(labels, { [keys.labels.groupName]: 'group', [keys.labels.roleId]: 'roleId' }),
-    annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...marks }),
+    annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...(hasTurns ? TURN : {}), ...marks }),
     spec: preparedSpec(template.spec, templates.schedulerName, new Set(variableNames(keys))),
     lateEnv: template.lateEnv ?? [],
   };
 }
 
 const GANG: GroupMarks = { [VOLCANO_ANNOTATION.groupName]: 'group', [VOLCANO_ANNOTATION.taskSpec]: 'task' };
+
+const TURN: GroupMarks = { [VOLCANO_ANNOTATION.taskPriority]: 'turn' };
 
 /** Names of the variables that flotilla sets. */
 type Injected = ReadonlySet<Json | undefined>;

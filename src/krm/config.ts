@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<string, Path>> = {
   promotion: ['promotion'],
   kubernetes: ['kubernetes'],
   taskKey: ['gang', 'taskKey'],
+  gangForm: ['gang', 'form'],
   maxPods: ['limits', 'pods'],
 };
 
@@ -75,12 +76,15 @@ function configMapFields(data: JsonObject, at: Location): ReadFields {
   const problems = unknown.map((key) => unknownField(below(at, key), hintFor(key, Object.keys(KEYS))));
   const agents = textAt(data, 'agents');
   const pods = textAt(data, 'maxPods');
-  const { promotion, kubernetes, taskKey } = data;
+  const { promotion, kubernetes, taskKey, gangForm } = data;
   const fields = withoutNulls({
     agents: agents?.split(',').map((agent) => agent.trim()) ?? null,
     promotion: promotion ?? null,
     kubernetes: kubernetes ?? null,
-    gang: taskKey === undefined ? null : { taskKey },
+    gang:
+      taskKey === undefined && gangForm === undefined
+        ? null
+        : withoutNulls({ taskKey: taskKey ?? null, form: gangForm ?? null }),
     limits: pods === undefined ? null : { pods: /^\d{1,15}$/.test(pods) ? Number(pods) : pods },
   });
   return { fields, problems, place: (path) => below(at, keyOf(path)) };

@@ -32,6 +32,8 @@ export interface Slots {
   readonly roleId: string;
   /** Task of the role replica in its gang. */
   readonly task: string;
+  /** When it seeks its node among the pods of its gang: higher numbers first. */
+  readonly turn: string;
   /** 0 for the entry, 1… for workers. */
   readonly podIndex: string;
   /** Where the entry pod is reached. */

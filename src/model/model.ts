@@ -63,7 +63,7 @@ export interface Gang {
  * How a PodGroup says which part of its gang must fit: by `minTaskMember` (every Volcano), or by `subGroupPolicy`, which
  * keeps role replicas whole and may place each within a tier of its own (Volcano 1.14 and later).
  */
-export type GangForm = 'tasks' | 'subGroups';
+export type GangForm = 'tasks' | 'subGroups' | 'tasksAndSubGroups';
 
 /** How many groups a rollout may touch, resolved to counts. */
 export interface RolloutBudget {

@@ -6,20 +6,26 @@ import { AGENTS } from '../agents/registry.ts';
 import type { Dialects } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
-import { integerAt, listAt, textAt, textsAt } from '../model/fields.ts';
+import { integerAt, listAt, mapAt, textAt, textsAt } from '../model/fields.ts';
 import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
 import { isRepositoryPath } from '../model/layout.ts';
+import type { GangForm } from '../model/model.ts';
 import { DEFAULT_MAX_PODS, type Promotion, TASK_KEYS, type TaskKey } from '../model/options.ts';
 import { error, joinedProblems, type Problem, type Problems, quoted, withoutPlaces } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
 
+/** The forms of a PodGroup that a Project may ask for. */
+type OpenForm = Exclude<GangForm, 'subGroups'>;
+
 /** Choices of a Project that change what is generated. */
 export interface CompileOptions {
   readonly taskKey: TaskKey;
+  /** How PodGroups are written where the dialect leaves it open: of all models, and of some by `name` or `namespace/name`. */
+  readonly gangForms: { readonly ofAll: OpenForm; readonly ofModel: Readonly<Record<string, OpenForm>> };
   /** Those whose annotations the pods carry. */
   readonly agents: readonly Agent[];
   readonly promotion: Promotion;
@@ -58,6 +64,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
     maxPods: DEFAULT_MAX_PODS,
     options: {
       taskKey: 'roleReplica',
+      gangForms: { ofAll: 'tasks', ofModel: {} },
       agents: agents.filter(({ isByDefault }) => isByDefault),
       promotion: 'pull-request',
       handover: false,
@@ -99,11 +106,19 @@ export function projectOf(value: JsonObject, known: Known): Project {
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       handover: value['handover'] === true,
       taskKey: TASK_KEYS.find((each) => each === textAt(value, 'gang', 'taskKey')) ?? options.taskKey,
+      gangForms: {
+        ofAll: openForm(textAt(value, 'gang', 'form')),
+        ofModel: Object.fromEntries([...mapAt(value, 'gang', 'formOf')].map(([name, form]) => [name, openForm(form)])),
+      },
     },
     sections: Object.fromEntries(sections),
     policies: policySettings(value['policies']),
     environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),
   };
+}
+
+function openForm(written: string | undefined): OpenForm {
+  return written === 'subGroups' ? 'tasksAndSubGroups' : 'tasks';
 }
 
 /** flotilla.yaml as read: the Project, or its problems and the defaults. */

@@ -56,7 +56,7 @@ function cleanScalar(value: Json, path: readonly string[]): Json {
 export function withoutAdditions(pod: JsonObject): JsonObject {
   const metadata = objectOf(pod['metadata']);
   const annotations = Object.entries(objectOf(metadata['annotations'])).filter(
-    ([key]) => !/^(argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//.test(key),
+    ([key]) => !/^(argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\/|^volcano\.sh\/task-priority$/.test(key),
   );
   const spec = objectOf(pod['spec']);
   const containers = (name: string): Json =>

@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { TaskKey } from '../../src/model/options.ts';
-import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
+import { type CompileOptions, DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { newCheckout } from './support/checkout.ts';
 import { pathOf } from './support/client.ts';
 import { ensureNamespace, eventually, kubectl, type LivePod, needScheduler, remove, url } from './support/cluster.ts';
@@ -46,8 +45,8 @@ function modelInfer({ name, groups = 1, roleReplicas = 1, workers, gangSchedule,
   };
 }
 
-async function applied(wish: Wish, taskKey: TaskKey = 'roleReplica'): Promise<void> {
-  const stream = streamOf(modelInfer(wish), { ...DEFAULT_OPTIONS, taskKey });
+async function applied(wish: Wish, options: Partial<CompileOptions> = {}): Promise<void> {
+  const stream = streamOf(modelInfer(wish), { ...DEFAULT_OPTIONS, ...options });
   await succeed(kubectl, ['apply', '--server-side', '-f', '-'], stream);
 }
 
@@ -166,15 +165,18 @@ describe('minRoleReplicas: one of two role replicas', () => {
     expect(boundOf(await atRest(10))).toEqual(['none-0: 0 of 10']);
   });
 
-  // Volcano hands out places in order of the number that a pod's name ends in, so across role replicas, and takes all
-  // back when the tasks that must be whole are not: docs/decisions/002-seen-on-real-servers.md.
-  // Keyed by role, the four may be of either role replica or of both: which ones differs from run to run.
-  test.each<{ taskKey: TaskKey; seen: string }>([
-    { taskKey: 'roleReplica', seen: 'part-0: 0 of 8' },
-    { taskKey: 'role', seen: 'part-0: 4 of 8' },
-  ])('with room for just one, tasks keyed by $taskKey: $seen pods are bound', async ({ taskKey, seen }) => {
-    await applied({ ...wish, name: 'part', workers: RACK_SIZE - 1, rack: 'rack-4' }, taskKey);
-    expect(boundOf(await atRest(2 * RACK_SIZE))).toEqual([seen]);
+  test.each<{ what: string; options: Partial<CompileOptions> }>([
+    { what: 'by tasks', options: {} },
+    { what: 'by tasks keyed by role', options: { taskKey: 'role' } },
+    { what: 'by sub-groups', options: { gangForms: { ofAll: 'tasksAndSubGroups', ofModel: {} } } },
+  ])('with room for just one, $what: one runs whole', async ({ options }) => {
+    await applied({ ...wish, name: 'part', workers: RACK_SIZE - 1, rack: 'rack-4' }, options);
+    const gangs = await atRest(2 * RACK_SIZE);
+    expect(boundOf(gangs)).toEqual(['part-0: 4 of 8']);
+    const replicas = gangs.flatMap(({ pods }) =>
+      pods.filter(isBound).map(({ name }) => name.slice(0, 'part-0-405b-0'.length)),
+    );
+    expect(new Set(replicas).size).toBe(1);
   });
 });
 

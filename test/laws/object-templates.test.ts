@@ -17,6 +17,7 @@ const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false } as const;
 
 const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
   taskKey: fc.constantFrom('roleReplica', 'role', 'revision'),
+  gangForms: fc.record({ ofAll: fc.constantFrom('tasks', 'tasksAndSubGroups'), ofModel: fc.constant({}) }),
   agents: fc.subarray([...AGENTS]),
   promotion: fc.constantFrom('pull-request', 'automatic'),
   handover: fc.boolean(),
@@ -59,6 +60,7 @@ const slots: fc.Arbitrary<Slots> = fc.record({
   group: text,
   roleId: text,
   task: text,
+  turn: text,
   podIndex: text,
   entryAddress: text,
   stage: text,
