@@ -85,7 +85,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: once(() => planView(model, plan)),
+    view: once(() => planView(model, plan, options.promotion === 'automatic')),
   };
 }
 

@@ -118,6 +118,8 @@ export interface PlanView extends Impact {
   readonly paused: boolean;
   readonly replicas: number;
   readonly budget: RolloutBudget;
+  /** Set where the agent replaces all groups of one commit stage by stage. */
+  readonly isStagedByAgent?: true;
   /** Stages that have moved since the target last changed. */
   readonly stagesDone: number;
   /** What every group runs now. */

@@ -32,8 +32,11 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
   return { stages, peak: peakOf(measured, groupsNow), digest: digestOf(model, plan, stages) };
 }
 
-/** A plan as people look at it: where the rollout stands, and what each stage does. */
-export function planView(model: Model, plan: RolloutPlan): PlanView {
+/**
+ * A plan as people look at it: where the rollout stands, and what each stage does.
+ * @param isStagedByAgent - whether the agent replaces all groups of one commit stage by stage
+ */
+export function planView(model: Model, plan: RolloutPlan, isStagedByAgent = false): PlanView {
   const { target, rolledBackFrom, generation, paused, stage } = plan.state;
   return {
     name: model.name,
@@ -44,6 +47,7 @@ export function planView(model: Model, plan: RolloutPlan): PlanView {
     paused,
     replicas: model.replicas,
     budget: model.budget,
+    ...(isStagedByAgent ? ({ isStagedByAgent: true } as const) : {}),
     stagesDone: stage,
     groups: plan.live,
     ...impactOf(model, plan),

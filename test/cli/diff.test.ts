@@ -39,6 +39,20 @@ describe('diff', () => {
     expect(JSON.parse((await repo.run(['diff', './before', '-o', 'json'])).stdout)).toHaveProperty('models');
   });
 
+  test('where the agent starts the stages, not all groups are out at once', async () => {
+    const automatic = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nagents: [argocd]\npromotion: automatic\n';
+    const repo = repository({ [APP]: embedder, 'flotilla.yaml': automatic });
+    await repo.run(['synth']);
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.write(APP, embedder.replace(':1.8', ':1.9'));
+    await repo.run(['synth']);
+    const { stdout } = await repo.run(['diff', './before']);
+    expect(stdout.split('\n')[0]).toBe(
+      '3 pods replaced in groups 0-2 of default/embedder; the agent takes one stage after the other: meanwhile 1 nvidia.com/gpu out of service and 2 of 3 groups serving.',
+    );
+    expect(stdout).toMatch(/^ {2}now +0-2 +3 +1 nvidia.com\/gpu +2$/m);
+  });
+
   test('a model that is gone', async () => {
     const repo = repository({ [APP]: embedder });
     await repo.run(['synth', '--output-dir', 'before']);

@@ -1,4 +1,4 @@
-import { amountsText, largestAmounts, parseAmounts } from '../../kubernetes/amounts.ts';
+import { amountsText, largestAmounts, parseAmounts, timesAmounts } from '../../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
@@ -39,7 +39,7 @@ export function stageRows(model: ModelDiff, plan: PlanView): readonly StageRow[]
   const others = model.serving.filter(({ revision }) => !isOnTarget(revision)).flatMap(({ ordinals }) => ordinals);
   const rows: readonly StageRow[] = [
     { state: 'done', number: '', groups: without(onTarget, moving) },
-    { state: 'now', number: '', groups: rangesOf(moving), figures: figuresNow(model) },
+    { state: 'now', number: '', groups: rangesOf(moving), figures: figuresNow(model, plan) },
     ...stagesToCome(plan.stages),
     { state: 'held', number: '', groups: without(without(others, moving), toCome) },
   ];
@@ -50,15 +50,30 @@ export function stageRows(model: ModelDiff, plan: PlanView): readonly StageRow[]
 
 /** The worst that happens to a model, now or in a stage to come. */
 export function peakOf(model: ModelDiff, plan: PlanView | undefined): StageFigures {
-  return worst([figuresNow(model), ...(plan?.stages ?? []).map(figuresOf)]);
+  return worst([figuresNow(model, plan), ...(plan?.stages ?? []).map(figuresOf)]);
 }
 
 function isMoved({ pods }: GroupChange): boolean {
   return pods.replaced + pods.restarted + pods.created + pods.deleted > 0;
 }
 
-function figuresNow({ pods, outOfService, availableGroups }: ModelDiff): StageFigures {
-  return { podsReplaced: pods.replaced, outOfService, availableGroups };
+/** Where the agent starts the stages, what it replaces in one of them is out at once, and no more. */
+function figuresNow(
+  { groups, pods, outOfService, availableGroups }: ModelDiff,
+  plan: PlanView | undefined,
+): StageFigures {
+  const podsReplaced = pods.replaced;
+  const replaced = groups.filter((change) => change.pods.replaced > 0 && !change.serves);
+  const count = ordinalsIn(replaced.flatMap((change) => change.groups)).length;
+  const atOnce = Math.max(1, plan?.budget.maxUnavailable ?? 0);
+  const gone = groups.some((change) => change.pods.deleted > 0);
+  if (plan?.isStagedByAgent !== true || count <= atOnce || gone) return { podsReplaced, outOfService, availableGroups };
+  const largest = largestAmounts(replaced.map((change) => parseAmounts(change.outOfService)));
+  return {
+    podsReplaced,
+    outOfService: amountsText(timesAmounts(largest, atOnce)),
+    availableGroups: availableGroups + count - atOnce,
+  };
 }
 
 function figuresOf({ podsReplaced, devices, availableGroups }: StageImpact): StageFigures {

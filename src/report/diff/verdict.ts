@@ -59,6 +59,8 @@ export interface Total {
   readonly availableGroups: number;
   readonly groupsBefore: number;
   readonly stagesToCome: number;
+  /** Whether the agent starts the stages of all of them. */
+  readonly isStagedByAgent: boolean;
 }
 
 /** Adds up the figures of models, and the stages that they have to come. */
@@ -79,6 +81,7 @@ export function totalOf(models: readonly ModelDiff[], plans: readonly PlanView[]
     availableGroups: peaks.reduce((all, { availableGroups }) => all + availableGroups, 0),
     groupsBefore: sum(({ groupsBefore }) => groupsBefore),
     stagesToCome: sum((model) => planOf(model, plans)?.stages.length ?? 0),
+    isStagedByAgent: models.every((model) => planOf(model, plans)?.isStagedByAgent === true),
   };
 }
 
@@ -138,9 +141,14 @@ function rangesOfGroups({ groups }: ModelDiff) {
   );
 }
 
-function costText({ peak, availableGroups, groupsBefore, stagesToCome }: Total, mark: Mark): string {
+function costText({ peak, availableGroups, groupsBefore, stagesToCome, isStagedByAgent }: Total, mark: Mark): string {
   const accelerators = amountsPhrase(peak, mark);
-  const when = stagesToCome > 0 ? `at the peak of this stage and the ${stagesToCome} to come,` : 'meanwhile';
+  const when =
+    stagesToCome > 0
+      ? `at the peak of this stage and the ${stagesToCome} to come,`
+      : isStagedByAgent
+        ? 'the agent takes one stage after the other: meanwhile'
+        : 'meanwhile';
   const out = accelerators === '' ? '' : `${accelerators} out of service and `;
   return `${when} ${out}${availableGroups} of ${countText(groupsBefore, 'group')} serving`;
 }
