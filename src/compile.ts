@@ -144,7 +144,7 @@ function once<T>(make: () => T): () => T {
 export interface EmitRequest {
   readonly model: Model;
   readonly compilation: Compilation;
-  /** What the headers name as the input: path of the ModelInfer's file from the repository's root. */
+  /** What the headers name as the input: path of the model's file from the repository's root. */
   readonly source: string;
 }
 

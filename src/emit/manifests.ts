@@ -17,7 +17,7 @@ import { toYaml } from '../yaml/write.ts';
 /** Who the files of a model are for: their place, and the source that their headers name. */
 interface Emission {
   readonly place: Place;
-  /** Path of the ModelInfer's file from the repository's root, or what else names it. */
+  /** Path of the model's file from the repository's root, or what else names it. */
   readonly source: string;
 }
 

@@ -66,7 +66,7 @@ function operationOf(written: Placed, at: Location): Operation | Problem {
     const field = path === undefined ? 'path' : 'from';
     return notAnOperation(
       below(at, field),
-      `${field} must say a place in the ModelInfer`,
+      `${field} must say a place in the document`,
       'write the way from the root, such as /spec/replicas',
     );
   }

@@ -38,7 +38,7 @@ export function outsideFile(at: Location, path: string): Problem {
 export function noPatch(at: Location): Problem {
   return error('environment', at, {
     message: 'the file holds no patch',
-    hint: 'write part of a ModelInfer, or a list of JSON patch operations',
+    hint: 'write part of the document, or a list of JSON patch operations',
   });
 }
 
@@ -66,11 +66,11 @@ export function noTarget(at: Location, known: readonly string[], near: string | 
   });
 }
 
-/** A patch has something of another type than the ModelInfer. */
+/** A patch has something of another type than the document. */
 export function otherType(at: Location, kinds: { readonly base: string; readonly patch: string }): Problem {
   return error('patch-merge', at, {
-    message: `the patch has ${kinds.patch} where the ModelInfer has ${kinds.base}`,
-    hint: 'write the value as the ModelInfer does',
+    message: `the patch has ${kinds.patch} where the document has ${kinds.base}`,
+    hint: 'write the value as the document does',
   });
 }
 
@@ -109,8 +109,8 @@ export function repeatedElement(at: Location, what: string): Problem {
 /** An element that may or may not be one of the list: the second of two fields that tell is on one side only. */
 export function vagueElement(at: Location, what: string, field: string): Problem {
   return error('patch-merge', at, {
-    message: `kustomize does not take this for ${what} of the ModelInfer, as only one of them says ${field}`,
-    hint: `write ${field} just as the ModelInfer does`,
+    message: `kustomize does not take this for ${what} of the document, as only one of them says ${field}`,
+    hint: `write ${field} just as the document does`,
   });
 }
 
@@ -125,7 +125,7 @@ export function nothingAt(at: Location, pointer: string, near: string | undefine
     message: `there is nothing at ${quoted(pointer)}`,
     hint:
       near === undefined
-        ? 'count from the ModelInfer as the patches before leave it; "add" makes what is not there'
+        ? 'count from the document as the patches before leave it; "add" makes what is not there'
         : `did you mean "${near}"?`,
   });
 }
@@ -134,7 +134,7 @@ export function nothingAt(at: Location, pointer: string, near: string | undefine
 export function failedTest(at: Location, pointer: string, found: string): Problem {
   return error('patch-operation', at, {
     message: `the test fails: ${quoted(pointer)} is ${found}`,
-    hint: 'the ModelInfer has changed since the patch was written: look whether it still fits',
+    hint: 'the document has changed since the patch was written: look whether it still fits',
   });
 }
 
@@ -146,10 +146,10 @@ export function tooManyPatches(at: Location, limit: number): Problem {
   });
 }
 
-/** The patches of an environment make more of a ModelInfer than any model needs. */
+/** The patches of an environment make more of a document than any model needs. */
 export function tooMuch(at: Location): Problem {
   return error('too-large', at, {
-    message: 'with the patches applied, the ModelInfer is larger or deeper than flotilla reads',
+    message: 'with the patches applied, the document is larger or deeper than flotilla reads',
     hint: 'look for a patch that copies a value into itself',
   });
 }

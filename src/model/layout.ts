@@ -48,20 +48,20 @@ export function groupFolder(folder: string, ordinal: number): string {
 }
 
 /**
- * Folder of an environment's own state, from the folder of the ModelInfer's file; the latter itself where a project has no
+ * Folder of an environment's own state, from the folder of the model's file; the latter itself where a project has no
  * environments.
  */
 export function stateFolderOf(environment: string | undefined): string {
   return environment === undefined ? '' : `environments/${environment}`;
 }
 
-/** File of the rollout's state, from the folder of the ModelInfer's file. */
+/** File of the rollout's state, from the folder of the model's file. */
 export const ROLLOUT_FILE = 'rollout.yaml';
 
-/** Folder of the revisions' snapshots, from the folder of the ModelInfer's file. */
+/** Folder of the revisions' snapshots, from the folder of the model's file. */
 export const REVISIONS_FOLDER = 'revisions';
 
-/** File of one revision's snapshot, from the folder of the ModelInfer's file. */
+/** File of one revision's snapshot, from the folder of the model's file. */
 export function revisionFile(model: string, revision: string): string {
   return `${REVISIONS_FOLDER}/${revisionName(model, revision)}.yaml`;
 }

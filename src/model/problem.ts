@@ -25,7 +25,7 @@ export const PROBLEM_CODES = [
   'outside-path',
   'unsupported-value',
   'out-of-range',
-  // a ModelInfer's own rules
+  // a dialect's own rules
   'invalid-name',
   'name-too-long',
   'scheduler',

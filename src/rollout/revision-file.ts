@@ -129,6 +129,6 @@ function invalid(at: Location, message: string): Parsed<never> {
 
 function edited(at: Location, revision: string, actual: string): Parsed<never> {
   const message = `the snapshot of revision ${revision} was edited: its data is now that of revision ${actual}`;
-  const hint = `restore it with git checkout -- ${at.source}; to change what pods are, edit the ModelInfer`;
+  const hint = `restore it with git checkout -- ${at.source}; to change what pods are, edit the model's file`;
   return { ok: false, problems: [error('revision-file', at, { message, hint })] };
 }

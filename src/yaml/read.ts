@@ -18,7 +18,7 @@ export interface ReadLimits {
   readonly depth: number;
 }
 
-/** The limits of what people write: a ModelInfer, a patch, the state of a rollout. */
+/** The limits of what people write: a model, a patch, the state of a rollout. */
 export const LIMITS: ReadLimits = { characters: 8 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
 
 /** The limits of a file of manifests: the pods of a wide role replica. */

@@ -41,7 +41,7 @@ test.each<{ what: string; operations: readonly Json[]; is: Json }>([
   {
     what: 'copies of copies, until they are too many',
     operations: Array.from({ length: 40 }, (_, index) => ({ op: 'copy', from: '/a', path: `/a/c${index}` })),
-    is: 'with the patches applied, the ModelInfer is larger or deeper than flotilla reads',
+    is: 'with the patches applied, the document is larger or deeper than flotilla reads',
   },
 ])('$what', ({ operations, is }) => expect(patched({ a: {} }, operations)).toEqual(is));
 

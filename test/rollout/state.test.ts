@@ -320,7 +320,7 @@ describe('a revision file', () => {
     const [edited] = synth(other).snapshots.map((each) => revisionDocument(other, each).data ?? null);
     const parsed = parseRevision({ value: changed(['data'], edited), at: revisionAt }, DIALECTS);
     expect(parsed.ok ? [] : parsed.problems.map(textOf)).toEqual([
-      `data: the snapshot of revision ${model.current.revision} was edited: its data is now that of revision ${other.current.revision} (restore it with git checkout -- ${revisionAt.source}; to change what pods are, edit the ModelInfer)`,
+      `data: the snapshot of revision ${model.current.revision} was edited: its data is now that of revision ${other.current.revision} (restore it with git checkout -- ${revisionAt.source}; to change what pods are, edit the model's file)`,
     ]);
   });
 
