@@ -39,6 +39,7 @@ export { liveFolder, modelFolder, REVISIONS_FOLDER, revisionFile } from './model
 export type { LocatedModel, Model } from './model/model.ts';
 export { roleId } from './model/names.ts';
 export type { ModelOutage } from './model/outage.ts';
+export { printable } from './model/printable.ts';
 export {
   joinedProblems,
   type Location,

@@ -1,5 +1,6 @@
 import { nodeFiles } from '../io/files.ts';
 import { commandGit } from '../io/git.ts';
+import { takeLock } from '../io/lock.ts';
 import { bufferedOutput, interruption, OutputClosed, readStandardInput, sleep } from '../io/terminal.ts';
 import { run } from './program.ts';
 
@@ -10,6 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,
   git: commandGit,
   root: process.cwd(),
+  lock: (folder, command) => takeLock(folder, command, Date.now()),
   stdout,
   stderr,
   readStdin: readStandardInput,

@@ -10,17 +10,18 @@ import type { Known } from '../project/project.ts';
 import { choicesOf, type ExitCode, flagsOf, type OptionSpec, type OptionSpecs, type ValuesOf } from './command.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
-import { type World, worldIn } from './world.ts';
+import { type Machine, type World, worldIn, worldOf } from './world.ts';
 
 const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
 
 /**
- * Runs one command line in a world.
+ * Runs one command line on a machine.
  * @param argv - the arguments after `flotilla`
  * @param known - the agents and dialects that it knows
  * @returns the exit code; every failure has been said on stderr
  */
-export async function run(argv: readonly string[], world: World, known: Known = KNOWN): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Machine, known: Known = KNOWN): Promise<ExitCode> {
+  const world = worldOf(machine);
   const setting: Setting = { world, known, commands: commandsFor(known), outcome: { code: 0 } };
   const program = programOf(setting);
   try {

@@ -4,9 +4,6 @@ import type { Session } from './command.ts';
 /** Files from one state of the line to the next; fewer are done before anybody wonders. */
 const STEP = 500;
 
-/** Back to the beginning of the line, and empty it (ECMA-48). */
-const CLEAR = '\r\u001b[K';
-
 /**
  * Does work on trees. Meanwhile a line on stderr says how far it is, where a person watches and has not asked for quiet;
  * it is gone once the work is done, or has failed.
@@ -23,7 +20,8 @@ export function withProgress<Result>(
   // Without the flush it would mix with what is written to stdout afterwards.
   const show = (text: string): void => {
     isShown = text !== '';
-    stderr.write(`${CLEAR}${text}`);
+    stderr.clear('line');
+    stderr.write(text);
     stderr.flush();
   };
   try {

@@ -1,5 +1,5 @@
 import { hasError, type Problem, type Problems } from '../model/problem.ts';
-import type { Writer } from '../report/formats.ts';
+import { PLAIN, type Style, type Writer } from '../report/formats.ts';
 import { inFileOrder, problemsText } from '../report/problems/problems.ts';
 import { countText } from '../report/words.ts';
 import type { Session } from './command.ts';
@@ -12,7 +12,8 @@ import { styleFor } from './world.ts';
 export function sayProblems(session: Session, problems: Problems): boolean {
   const { world, common } = session;
   const shown = inFileOrder(toldProblems(session, problems));
-  world.stderr.write(problemsText(shown, { style: styleFor(world, world.stderr, common.color) }));
+  const { text, as } = styled(styleFor(world, world.stderr, common.color), (style) => problemsText(shown, { style }));
+  world.stderr.write(text, as);
   if (shown.all.length > 0) world.stderr.write(`${problemCount(shown.all)}\n`);
   return hasError(problems.all);
 }
@@ -46,7 +47,14 @@ export async function writeResult<Result, Name extends string>(
   format: NoInfer<Name>,
   result: NoInfer<Result>,
 ): Promise<void> {
-  session.world.stdout.write(await resultText(session, formats[format], result));
+  const { text, as } = await resultText(session, formats[format], result);
+  session.world.stdout.write(text, format === 'github' ? 'commands' : as);
+}
+
+/** A text, and what it is. */
+export interface Said {
+  readonly text: string;
+  readonly as: 'text' | 'marked';
 }
 
 /** A result as text in one format, for the terminal of this session. */
@@ -54,12 +62,18 @@ export async function resultText<Result>(
   { world, common }: Session,
   load: () => Promise<Writer<Result>>,
   result: NoInfer<Result>,
-): Promise<string> {
+): Promise<Said> {
   const { stdout } = world;
-  const write = await load();
-  return write(result, {
-    style: styleFor(world, stdout, common.color),
-    columns: stdout.columns,
-    readAt: world.now(),
-  });
+  const [write, readAt] = [await load(), world.now()];
+  return styled(styleFor(world, stdout, common.color), (style) =>
+    write(result, { style, columns: stdout.columns, readAt }),
+  );
+}
+
+/** A text in a style; without it where the text holds escapes of its own, from which the marks could not be told. */
+export function styled(style: Style, write: (style: Style) => string): Said {
+  const plain = write(PLAIN);
+  return style === PLAIN || plain.includes('\u001b')
+    ? { text: plain, as: 'text' }
+    : { text: write(style), as: 'marked' };
 }

@@ -1,9 +1,17 @@
 import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
+import type { Attempt } from '../io/lock.ts';
 import { withoutSymlinks } from '../io/no-symlinks.ts';
 import type { Files, Git } from '../io/ports.ts';
 import type { Questions } from '../io/questions.ts';
 import type { Output } from '../io/terminal.ts';
 import { COLOURED, PLAIN, type Style } from '../report/formats.ts';
+import { type Channel, channelTo } from './channel.ts';
+
+/** Everything outside of the program, with streams that take any text as it is. */
+export interface Machine extends Omit<World, 'stdout' | 'stderr'> {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
 
 /** Everything outside of the program that a command may touch; tests hand in their own. */
 export interface World {
@@ -11,8 +19,10 @@ export interface World {
   readonly git: Git;
   /** The folder to work in, as an absolute path: the root of the user's repository, or what `-C` names. */
   readonly root: string;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: Channel;
+  readonly stderr: Channel;
+  /** Makes this process the only flotilla that writes in the repository of a folder, or says which one does. */
+  readonly lock: (folder: string, command: string) => Attempt;
   /** All of standard input. */
   readonly readStdin: (limitBytes: number) => string;
   /** Milliseconds since 1970. */
@@ -31,6 +41,16 @@ export interface World {
   readonly questions: () => Promise<Questions | undefined>;
 }
 
+/** What commands see of a machine: all that they say goes through a channel. */
+export function worldOf(machine: Machine): World {
+  const isWorkflow = machine.environment['GITHUB_ACTIONS'] === 'true';
+  return {
+    ...machine,
+    stdout: channelTo(machine.stdout, isWorkflow),
+    stderr: channelTo(machine.stderr, isWorkflow),
+  };
+}
+
 /** A world whose commands work in another folder; below that folder no symlink is followed. */
 export function worldIn(world: World, root: string): World {
   return { ...world, root, files: withoutSymlinks(world.files, root) };
@@ -40,7 +60,11 @@ export function worldIn(world: World, root: string): World {
 export type ColorChoice = 'auto' | 'always' | 'never';
 
 /** The marks to use on an output, coloured or not. */
-export function styleFor(world: World, output: Output, choice: ColorChoice): Style {
+export function styleFor(
+  world: Pick<World, 'environment'>,
+  output: Pick<Output, 'isTerminal'>,
+  choice: ColorChoice,
+): Style {
   if (choice !== 'auto') return choice === 'always' ? COLOURED : PLAIN;
   const { NO_COLOR: noColor = '', CI: ci = '' } = world.environment;
   return output.isTerminal && noColor === '' && ci === '' ? COLOURED : PLAIN;

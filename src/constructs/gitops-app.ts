@@ -1,6 +1,6 @@
 import { ApiObject, App, type AppProps, Chart, DependencyGraph, Names, Yaml } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { commandGit, nodeFiles } from '../index.ts';
+import { commandGit, nodeFiles, printable } from '../index.ts';
 import type { Files, Git } from '../io/ports.ts';
 import { accepting, refusalLine, refusalsOf } from './guard.ts';
 import { ServedModel, type SoundModel } from './model-infer.ts';
@@ -56,7 +56,7 @@ export class GitOpsApp extends App {
     if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
     const models = constructs.filter((construct) => construct instanceof ServedModel);
     for (const { node, warnings } of models) {
-      for (const line of warnings) process.stderr.write(`[${node.path}] warning: ${line}\n`);
+      for (const line of warnings) process.stderr.write(`[${printable(node.path)}] warning: ${printable(line)}\n`);
     }
     const sound = models.map(({ sound }) => sound).filter((each): each is SoundModel => each !== undefined);
     writeRepository(this.workplace, this.outdir, this.#allowed(sound));

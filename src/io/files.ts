@@ -3,6 +3,7 @@ import {
   closeSync,
   type Dirent,
   fstatSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -18,7 +19,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { FileKind, Files } from './ports.ts';
 import { READ_LIMIT_BYTES, temporaryName } from './ports.ts';
-import { fileError, hasCode, notUtf8, tooLarge } from './world-error.ts';
+import { fileError, hasCode, notUtf8, tooLarge, WorldError } from './world-error.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 
@@ -38,6 +39,7 @@ export const nodeFiles: Files = {
       readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
     ),
   write,
+  persist,
   remove: (path) => {
     unlessMissing('remove', path, () => unlinkSync(path));
   },
@@ -125,6 +127,26 @@ function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {}
+}
+
+function persist(paths: readonly string[]): void {
+  for (const path of paths) syncToDisk(path);
+  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+    try {
+      syncToDisk(folder);
+    } catch (error) {
+      // Not every system lets a folder be opened, and those that do not keep its names by themselves.
+      if (!(error instanceof WorldError)) throw error;
+    }
+  }
+}
+
+function syncToDisk(path: string): void {
+  try {
+    withOpen(path, (file) => fsyncSync(file));
+  } catch (error) {
+    throw fileError('keep', path, error);
+  }
 }
 
 function removeEmptyFolder(path: string): boolean {

@@ -18,6 +18,12 @@ export const commandGit: Git = {
       .map((line) => line.slice(3));
     return paths.map((path) => path.slice(prefix.length));
   },
+  isFreeBranch: (folder, name) => {
+    // Tried as far as it goes without making it.
+    const input = `start\ncreate refs/heads/${name} HEAD\nprepare\nabort\n`;
+    const isName = tried(folder, ['check-ref-format', '--branch', name])?.trim() === name;
+    return isName && spawnSync('git', ['-C', folder, 'update-ref', '--stdin'], { input }).status === 0;
+  },
   commit: (folder, { message, paths, branch }) => {
     if (branch !== undefined) git(folder, ['switch', '--quiet', '--create', branch]);
     git(folder, ['add', '--all', '--force', '--', ...paths]);

@@ -10,7 +10,11 @@ import { WorldError } from './world-error.ts';
 export function withoutSymlinks(files: Files, root: string): Files {
   const at: Guard = { files, root, realRoot: files.real(root), listed: new Map() };
   const reading = <Result>(tried: string, path: string, read: () => Result): Result => {
-    if (!isListed(at, path)) refuseSymlinks(at, tried, path);
+    if (!isListed(at, path)) {
+      refuseSymlinks(at, tried, path);
+      if (isBelow(at, path) && files.kind(path) === 'other')
+        throw notRead(tried, path, 'it is neither a file nor a folder');
+    }
     return read();
   };
   // Asked anew each time: a folder may have become a symlink since it was compared.
@@ -51,16 +55,23 @@ function isListed({ listed }: Guard, path: string): boolean {
   return kind === 'file' || kind === 'folder';
 }
 
-function refuseSymlinks({ files, root, realRoot }: Guard, tried: string, path: string): void {
+function isBelow({ root, realRoot }: Guard, path: string): boolean {
   const below = relative(root, path);
-  if (realRoot === undefined || below === '' || below.startsWith('..') || resolve(root, below) !== resolve(path))
-    return;
-  const kind = files.kind(path);
-  if (kind === 'other') throw notRead(tried, path, 'it is neither a file nor a folder');
-  // One question in place of one for each folder on the way; systems that fold case answer in another case.
-  if (kind !== 'symlink' && files.real(path) === resolve(realRoot, below)) return;
+  return realRoot !== undefined && below !== '' && !below.startsWith('..') && resolve(root, below) === resolve(path);
+}
+
+function refuseSymlinks(at: Guard, tried: string, path: string): void {
+  const { files, root, realRoot = '' } = at;
+  if (!isBelow(at, path)) return;
+  // One question in place of one for each folder on the way, and another where the last of them is still to be made.
+  for (const there of [resolve(path), resolve(path, '..')]) {
+    const real = files.real(there);
+    if (real === resolve(realRoot, relative(root, there))) return;
+    if (real !== undefined || files.kind(there) === 'symlink') break;
+  }
+  // Found, or it does not lie there at all; systems that fold case answer in another case.
   let on = root;
-  for (const name of below.split(sep)) {
+  for (const name of relative(root, path).split(sep)) {
     on = resolve(on, name);
     if (files.kind(on) !== 'symlink') continue;
     throw notRead(tried, path, `${on === resolve(path) ? 'it' : on} is a symlink, which flotilla does not follow`);

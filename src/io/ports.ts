@@ -31,6 +31,8 @@ export interface Files {
    * renamed. Whatever file or symlink lay there is replaced.
    */
   write(path: string, text: string): void;
+  /** Sees to it that files, once written, outlast a loss of power: they, and their names in their folders. */
+  persist(paths: readonly string[]): void;
   /** Removes a file; one that is gone already is fine. */
   remove(path: string): void;
   /** Removes a folder and says so, unless something lies in it or it is gone. */
@@ -86,6 +88,10 @@ export interface GitOperation {
 export interface Git {
   /** Paths that differ from the last commit, from the folder; untracked ones included. */
   changedPaths(folder: string): readonly string[];
+  /**
+   * Whether a branch of this name can be made: none is there, none is in its way, and it is a name that Git takes.
+   */
+  isFreeBranch(folder: string, name: string): boolean;
   /** Commits just the given paths. */
   commit(folder: string, request: CommitRequest): { readonly hash: string };
   /** The commit that added a file of the folder last; undefined outside of a checkout too. */

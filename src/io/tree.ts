@@ -32,7 +32,16 @@ export function writeCompared(files: Files, request: TreeRequest, found: TreeCom
   const at = (path: string): string => join(request.root, path);
   for (const path of found.temporaries) files.remove(at(path));
   const stale = new Set([...found.missing, ...found.changed]);
-  const write = ({ path, text }: WantedFile): void => files.write(at(path), text());
+  let unsure: string[] = [];
+  const keep = (): void => {
+    if (unsure.length > 0) files.persist(unsure);
+    unsure = [];
+  };
+  const write = ({ path, text, isFirst }: WantedFile): void => {
+    if (isFirst !== true) keep();
+    files.write(at(path), text());
+    if (isFirst === true) unsure.push(at(path));
+  };
   const written: string[] = [];
   let last: WantedFile | undefined;
   for (const file of stale.size === 0 ? [] : request.wanted()) {
@@ -41,9 +50,11 @@ export function writeCompared(files: Files, request: TreeRequest, found: TreeCom
     written.push(file.path);
     last = file;
   }
+  keep();
   for (const path of found.extra) files.remove(at(path));
   for (const folder of found.emptied) files.removeEmptyFolder(at(folder));
   if (last !== undefined) write(last);
+  keep();
   return { written, removed: found.extra, unchanged: found.unchanged, foreign: found.foreign };
 }
 
@@ -58,6 +69,8 @@ export interface WantedFile {
   /** From the root, with `/` between names. */
   readonly path: string;
   readonly text: () => string;
+  /** Whether it is on the disk for good before files that are not are written: what runs is never ahead of what is remembered. */
+  readonly isFirst?: true;
 }
 
 /** What a tree should hold. All paths lead from `root` and stay in it. */

@@ -1,4 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { isIP, type Socket } from 'node:net';
+import { unsteered } from '../model/printable.ts';
 import { hasCode, WorldError } from './world-error.ts';
 
 /** What a page answers. */
@@ -28,7 +30,8 @@ const REQUEST_MS = 5000;
 const MOST_CONNECTIONS = 100;
 
 /**
- * Serves pages by their path, to GET and HEAD alone.
+ * Serves pages by their path, to GET and HEAD alone, and to those who ask for this machine by an address or a name that nobody else
+ * can own: a browser would ask for a stranger's page under the stranger's name, wherever that name leads by now (DNS rebinding).
  * @param pages - made anew for each request; a query in the address is passed over
  * @throws WorldError when it cannot listen there
  */
@@ -40,11 +43,12 @@ export async function startWebServer(
     const [path = ''] = (request.url ?? '').split('?');
     const page = pages.get(path);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead) refuse(response, 405, 'only GET is answered here');
+    if (!isOwnName(request.headers.host, endpoint)) refuse(response, 421, 'ask for it by its address');
+    else if (!isRead) refuse(response, 405, 'only GET is answered here');
     else if (page === undefined) refuse(response, 404, `there is ${[...pages.keys()].join(', ')}`);
     else void answer(response, page);
   });
-  server.maxConnections = MOST_CONNECTIONS;
+  keepRoom(server);
   await listen(server, endpoint);
   return {
     address: addressOf(server),
@@ -54,6 +58,43 @@ export async function startWebServer(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Names that no public registry gives away. */
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|svc|cluster\.local)$/;
+
+function isOwnName(header: string | undefined, { host }: Endpoint): boolean {
+  // A browser always says whom it asks.
+  if (header === undefined) return true;
+  const name = header
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  return isIP(name) !== 0 || name === host.toLowerCase() || !name.includes('.') || PRIVATE_NAME.test(name);
+}
+
+/** Ends the connection that has been idle for longest where there is one too many, so that idle ones keep nobody out. */
+function keepRoom(server: Server): void {
+  const idle = new Set<Socket>();
+  const busy = new Set<Socket>();
+  server.on('connection', (socket) => {
+    idle.add(socket);
+    socket.once('close', () => {
+      idle.delete(socket);
+      busy.delete(socket);
+    });
+    const [longest = socket] = idle;
+    if (idle.size + busy.size > MOST_CONNECTIONS) longest.destroy();
+  });
+  server.on('request', ({ socket }, response) => {
+    idle.delete(socket);
+    busy.add(socket);
+    response.once('close', () => {
+      busy.delete(socket);
+      if (!socket.destroyed) idle.add(socket);
+    });
+  });
 }
 
 async function answer(response: ServerResponse, page: () => Page | Promise<Page>): Promise<void> {
@@ -66,12 +107,14 @@ async function answer(response: ServerResponse, page: () => Page | Promise<Page>
   }
 }
 
-function refuse(response: ServerResponse, status: 404 | 405 | 500, text: string): void {
+function refuse(response: ServerResponse, status: 404 | 405 | 421 | 500, text: string): void {
   if (status === 405) response.setHeader('allow', 'GET, HEAD');
   send(response, { status, type: 'text/plain; charset=utf-8', text: `${text}\n` });
 }
 
-function send(response: ServerResponse, { status, type, text }: { status: number; type: string; text: string }): void {
+function send(response: ServerResponse, page: { status: number; type: string; text: string }): void {
+  const { status, type } = page;
+  const text = unsteered(page.text);
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(text),

@@ -1,3 +1,5 @@
+import { printable } from '../model/printable.ts';
+
 /** What went wrong outside of flotilla, in words for the person who has to mend it. */
 interface WorldFailure {
   /** A verb: `write`, `read`. */
@@ -19,7 +21,7 @@ export class WorldError extends Error {
   readonly hint: string;
 
   constructor({ tried, on, why, hint, cause }: WorldFailure) {
-    super(`cannot ${tried} ${on}: ${why}`, { cause });
+    super(`cannot ${tried} ${printable(on)}: ${why}`, { cause });
     this.name = 'WorldError';
     this.tried = tried;
     this.on = on;

@@ -1,4 +1,4 @@
-import { printable } from './diff/words.ts';
+import { printable } from '../model/printable.ts';
 
 /** A piece of text and its marks; only the text counts for the width of a column. */
 export interface Cell {

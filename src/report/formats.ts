@@ -1,3 +1,5 @@
+import { DOCS_URL } from '../model/names.ts';
+
 /** How text is marked on a terminal; each function gives the text back unchanged where there is no colour. */
 export interface Style {
   readonly bold: (text: string) => string;
@@ -27,6 +29,18 @@ export const COLOURED: Style = {
   cyan: marked(36, 39),
   link: (text, url) => `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`,
 };
+
+/** The marks of {@link COLOURED}: nothing else that begins with an escape is one, and links lead to the documentation alone. */
+const MARK = new RegExp(`\\u001b\\[(?:1|2|22|31|32|33|36|39)m|\\u001b\\]8;;(?:${DOCS_URL}[\\w./#-]*)?\\u001b\\\\`, 'g');
+
+/** Changes all of a marked text but its marks. */
+export function betweenMarks(text: string, change: (part: string) => string): string {
+  const marks = text.match(MARK) ?? [];
+  return text
+    .split(MARK)
+    .map((part, at) => `${change(part)}${marks[at] ?? ''}`)
+    .join('');
+}
 
 /** How a result is looked at. */
 export interface Look {

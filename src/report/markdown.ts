@@ -1,4 +1,4 @@
-import { printable } from './diff/words.ts';
+import { printable } from '../model/printable.ts';
 
 /**
  * Text as a code span of GitHub's Markdown, in which nothing is a mark, a mention, a link or HTML; safe in tables too.

@@ -4,7 +4,8 @@ import { REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, type TextFile } from '../
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
 import { error, joinedProblems, type Parsed, type Problem, type Problems, withoutPlaces } from '../model/problem.ts';
-import type { History } from '../model/rollout.ts';
+import { canonicalJson } from '../model/revision-hash.ts';
+import type { History, Snapshot } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { hasHeader } from '../yaml/header.ts';
@@ -125,9 +126,36 @@ export function historyOf(
   const key = namespacedName(model);
   const rollout = state.rollouts.find((each) => namespacedName(each.state) === key);
   const snapshots = state.revisions.filter((file) => namespacedName(file) === key).map(({ snapshot }) => snapshot);
-  if (rollout === undefined) return { history: { snapshots }, problems: [] };
+  const others = otherValues(model, snapshots).map((revision) => sameName(revision, fileOf(revision)));
+  if (rollout === undefined) return { history: { snapshots }, problems: others };
   const known = new Set([model.current.revision, ...snapshots.map(({ revision }) => revision)]);
-  return { history: { state: rollout.state, snapshots }, problems: missingRevisions(rollout, known, fileOf) };
+  const missing = missingRevisions(rollout, known, fileOf);
+  return { history: { state: rollout.state, snapshots }, problems: [...others, ...missing] };
+}
+
+/**
+ * Revisions that stand for more than one set of values, in the spec and the snapshots: a revision is a short hash, and who looks
+ * for long enough finds two specs of one. What looks like no change would then replace all groups at once.
+ */
+function otherValues({ current }: Model, snapshots: readonly Snapshot[]): readonly string[] {
+  const values = new Map([[current.revision, canonicalJson(current.subset)]]);
+  const doubtful = snapshots.filter(({ revision, subset }) => {
+    const text = canonicalJson(subset);
+    if (!values.has(revision)) values.set(revision, text);
+    return values.get(revision) !== text;
+  });
+  return [...new Set(doubtful.map(({ revision }) => revision))];
+}
+
+function sameName(revision: string, source: string): Problem {
+  return error(
+    'revision-file',
+    { source, path: ['data'] },
+    {
+      message: `this snapshot of revision ${revision} holds other values than the ModelInfer, or another snapshot, of that revision`,
+      hint: 'change the pods in any field, such as an annotation, so that they get a revision of their own',
+    },
+  );
 }
 
 function stateOf(

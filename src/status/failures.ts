@@ -1,8 +1,6 @@
 import type { LivePod } from '../model/live.ts';
 import type { RecoveryPolicy } from '../model/model.ts';
 import type { RecoveryDeletion, RecoveryHold } from '../model/recovery.ts';
-import type { Keys } from '../model/vocabulary.ts';
-import type { Member } from './members.ts';
 import {
   type Circumstances,
   type DownGroup,
@@ -19,23 +17,24 @@ const WHOLE_GROUP: Scope = { words: 'its group', isWith: () => true, countsResta
 const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
   RoleRecreate: {
     words: 'its role replica',
-    isWith: (a, b, { roleId: key }) => a.labels[key] === b.labels[key],
+    isWith: (a, b) => a.roleId === b.roleId,
     countsRestarts: true,
   },
   InferGroupRecreate: WHOLE_GROUP,
   ServingGroupRecreate: WHOLE_GROUP,
-  None: { words: 'itself', isWith: (a, b) => a === b, countsRestarts: false },
+  None: { words: 'itself', isWith: (a, b) => a.member === b.member, countsRestarts: false },
 };
 
 interface Scope {
   readonly words: string;
-  readonly isWith: (failed: LivePod, other: LivePod, labels: Keys['labels']) => boolean;
+  readonly isWith: (failed: WithRole, other: WithRole) => boolean;
   readonly countsRestarts: boolean;
 }
 
-interface Failure {
+type WithRole = Pick<Patient, 'member' | 'roleId'>;
+
+interface Failure extends WithRole {
   readonly pod: LivePod;
-  readonly member: Member;
   readonly at: number;
   readonly hasEnded: boolean;
 }
@@ -44,11 +43,11 @@ interface Failure {
 export function treatmentOfFailures(group: DownGroup, wanted: readonly Patient[], around: Circumstances): Treatment {
   const { rules, now } = around;
   const scope = SCOPES[rules.policy];
-  const failures = wanted.flatMap(({ member, plight }): readonly Failure[] => {
+  const failures = wanted.flatMap(({ member, roleId, plight }): readonly Failure[] => {
     const { live: pod } = member;
     if (pod === undefined || (plight.kind !== 'ended' && plight.kind !== 'restarted')) return [];
     if (plight.kind === 'restarted' && !scope.countsRestarts) return [];
-    return [{ pod, member, at: plight.at, hasEnded: plight.kind === 'ended' }];
+    return [{ pod, member, roleId, at: plight.at, hasEnded: plight.kind === 'ended' }];
   });
   const until = ({ at }: Failure): number => at + rules.restartGracePeriodSeconds * 1000;
   const waiting = failures
@@ -72,12 +71,13 @@ export function treatmentOfFailures(group: DownGroup, wanted: readonly Patient[]
 }
 
 /** The pods that the policy lets go with one that has failed: those that are there and stay. */
-function companionsOf({ pod: failed }: Failure, wanted: readonly Patient[], { rules, labels }: Circumstances) {
-  return wanted.flatMap(({ member: { live: pod }, plight }) =>
-    pod !== undefined && pod !== failed && plight.kind !== 'ending' && SCOPES[rules.policy].isWith(failed, pod, labels)
-      ? [{ pod, plight }]
-      : [],
-  );
+function companionsOf(failed: Failure, wanted: readonly Patient[], { rules }: Circumstances) {
+  const { isWith } = SCOPES[rules.policy];
+  return wanted.flatMap((other) => {
+    const { live: pod } = other.member;
+    const stays = pod !== undefined && pod !== failed.pod && other.plight.kind !== 'ending';
+    return stays && isWith(failed, other) ? [{ pod, plight: other.plight }] : [];
+  });
 }
 
 /**

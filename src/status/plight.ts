@@ -47,6 +47,8 @@ export interface Circumstances {
 /** A pod that a group should have, and how it is. */
 export interface Patient {
   readonly member: Member;
+  /** Of which role replica it is, told from its name: its labels anybody may change. */
+  readonly roleId: string;
   readonly plight: Plight;
 }
 

@@ -53,8 +53,8 @@ function recoveryOfGroup(group: DownGroup, around: Circumstances): Recovery {
   // What a Service does not find is no less alive.
   const parts = { name: group.name, pods: group.pods, roles: group.expected.roles, now, labels, services: undefined };
   const patients = membersOf(parts)
-    .flatMap(({ members }) => members)
-    .map((member) => ({ member, plight: plightOf(member, now) }));
+    .flatMap(({ roleId, members }) => members.map((member) => ({ member, roleId })))
+    .map((each) => ({ ...each, plight: plightOf(each.member, now) }));
   const wanted = patients.filter(({ member }) => !member.isExtra);
   const extra = patients.filter(({ member, plight }) => member.isExtra && isFailure(plight));
   const left = extra.map(({ member }) => heldOf(group, member, 'nothing asks for it: the agent removes it'));

@@ -39,8 +39,12 @@ export function sourceIn(text: string): string | undefined {
 
 // `--` ends a comment in HTML.
 function sourceText(source: string): string {
-  return source
-    .slice(0, LONGEST_SOURCE)
-    .replace(UNSAFE, '?')
-    .replace(/--(?=[>!-])/g, '-?');
+  return (
+    source
+      .slice(0, LONGEST_SOURCE)
+      .replace(UNSAFE, '?')
+      // To the runner of a workflow the beginning of a command.
+      .replaceAll('##[', '#?[')
+      .replace(/--(?=[>!-])/g, '-?')
+  );
 }

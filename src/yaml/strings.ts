@@ -26,6 +26,12 @@ const INVISIBLE =
 /** A line that ends in a blank: editors remove it, so it stays in quotes. */
 const TRAILING_BLANK = /[ \t](?:\n|$)/;
 
+/**
+ * What the runner of a GitHub workflow takes for a command, where a manifest is shown in its log: at the beginning of a line, or
+ * anywhere in it.
+ */
+const COMMAND = /^\s*::|##\[/m;
+
 /** Readers give up looking for the `:` of a key after 1024 characters; a longer key is announced by `? `. */
 const LONGEST_SIMPLE_KEY = 1000;
 
@@ -49,11 +55,11 @@ export function keyText(key: string, pad: string): string {
 }
 
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && (text.length > RESERVED_LENGTH || !RESERVED.test(text));
+  return PLAIN.test(text) && !text.includes('##[') && (text.length > RESERVED_LENGTH || !RESERVED.test(text));
 }
 
 function isLiteral(text: string): boolean {
-  return /[^ \t\n]/.test(text) && !TRAILING_BLANK.test(text) && text.search(INVISIBLE) === -1;
+  return /[^ \t\n]/.test(text) && !TRAILING_BLANK.test(text) && text.search(INVISIBLE) === -1 && !COMMAND.test(text);
 }
 
 // The indentation is written out where a reader would otherwise take it from a first line that is empty or indented.
@@ -67,8 +73,9 @@ function literalText(text: string, pad: string): string {
 
 // Single quotes where they spare the reader escapes, as around JSON.
 function quotedText(text: string): string {
-  if (/["\\]/.test(text) && !/['\n\t]/.test(text) && text.search(INVISIBLE) === -1) return `'${text}'`;
-  return JSON.stringify(text).replace(INVISIBLE, escapeText);
+  const isShown = text.search(INVISIBLE) === -1 && !text.includes('##[');
+  if (/["\\]/.test(text) && !/['\n\t]/.test(text) && isShown) return `'${text}'`;
+  return JSON.stringify(text).replace(INVISIBLE, escapeText).replaceAll('##[', '#\\u0023[');
 }
 
 function escapeText(character: string): string {

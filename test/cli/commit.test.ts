@@ -43,6 +43,21 @@ async function committedRollout(): Promise<void> {
   git('commit', '--quiet', '--message', 'start');
 }
 
+test.each(['main', 'main/stage-2', '-x', 'a..b', 'a b', 'x.lock', '', '@{-1}'])(
+  'promote --branch %j writes nothing: Git could not make that branch',
+  async (branch) => {
+    await committedRollout();
+    const before = git('rev-parse', 'HEAD');
+    const { code, said } = await flotilla('promote', `--branch=${branch}`);
+    expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining('nothing was written') });
+    expect([git('status', '--porcelain'), git('branch', '--show-current'), git('rev-parse', 'HEAD')]).toEqual([
+      '',
+      'main\n',
+      before,
+    ]);
+  },
+);
+
 test('promote --branch commits just what it moved, on a branch of its own, with a message that says what', async () => {
   await committedRollout();
   expect((await flotilla('promote', '--branch', 'stage-2')).code).toBe(0);

@@ -45,6 +45,16 @@ describe('synth', () => {
     `);
   });
 
+  test('a model in the root of the repository goes as any other: what flotilla wrote of it, and nothing else', async () => {
+    const settings = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\napps: [model-infer.yaml]\n';
+    const repo = repository({ 'model-infer.yaml': llama, 'flotilla.yaml': settings, 'README.md': 'mine' });
+    expect(await repo.run(['synth'])).toMatchObject({ code: 0 });
+    expect(repo.tree()).toHaveProperty(['rollout.yaml']);
+    repo.remove('model-infer.yaml');
+    expect(await repo.run(['synth'])).toMatchObject({ code: 0 });
+    expect(Object.keys(repo.tree()).sort()).toEqual(['README.md', 'flotilla.yaml']);
+  });
+
   test('one role replica less is one file less, one group more is one folder more', async () => {
     const repo = repository(onlyLlama);
     await repo.run(['synth']);

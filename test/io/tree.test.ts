@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryName } from '../../src/io/ports.ts';
+import { type Files, temporaryName } from '../../src/io/ports.ts';
 import { checkTree, START_BYTES, type TreeRequest, writeTree } from '../../src/io/tree.ts';
 import { WorldError } from '../../src/io/world-error.ts';
 import { hasHeader, withHeader } from '../../src/yaml/header.ts';
@@ -7,6 +7,7 @@ import { Killed, type MemoryFiles, memoryFiles } from '../support/memory-files.t
 
 const OWNED = 'generated/default/llama';
 const SOURCE = 'apps/llama/model-infer.yaml';
+const OWN = '# ours\n';
 
 describe('writeTree', () => {
   test('writes what is missing, state first, and says what it wrote', () => {
@@ -363,3 +364,32 @@ function refusalOf(run: () => unknown): WorldError {
   }
   throw new Error('it did not refuse');
 }
+
+test('what must be remembered is on the disk before anything else is written or removed', () => {
+  const log: string[] = [];
+  const disk = memoryFiles({ 'r/live/old.yaml': OWN, 'r/state': `${OWN}old` });
+  const noted: Files = {
+    ...disk,
+    write: (path, text) => {
+      log.push(`write ${path}`);
+      disk.write(path, text);
+    },
+    remove: (path) => log.push(`remove ${path}`),
+    persist: (paths) => log.push(`persist ${paths}`),
+  };
+  const wanted = [
+    { path: 'revision', text: () => `${OWN}a`, isFirst: true as const },
+    { path: 'state', text: () => `${OWN}b`, isFirst: true as const },
+    { path: 'live/new.yaml', text: () => `${OWN}c` },
+    { path: 'plan.md', text: () => `${OWN}d` },
+  ];
+  writeTree(noted, { root: 'r', owned: ['live'], wanted: () => wanted, isOwn: (start) => start.startsWith(OWN) });
+  expect(log).toEqual([
+    'write r/revision',
+    'write r/state',
+    'persist r/revision,r/state',
+    'write r/live/new.yaml',
+    'remove r/live/old.yaml',
+    'write r/plan.md',
+  ]);
+});

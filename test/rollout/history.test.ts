@@ -3,7 +3,9 @@ import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { Model } from '../../src/model/model.ts';
 import { historyOf, parseState, readState, stateFiles } from '../../src/rollout/history.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
+import { modelText } from '../support/git-repository.ts';
 import { aModel } from '../support/models.ts';
+import { repository } from '../support/world.ts';
 
 const llama = aModel({ name: 'llama', image: 'llm:A' });
 const mistral = aModel({ name: 'mistral', image: 'llm:M' });
@@ -87,4 +89,35 @@ test('state that comes as values is judged like that of files', () => {
   ]);
   const none = parseState([], [], DIALECTS);
   expect([none.rollouts, none.revisions, none.problems.all]).toEqual([[], [], []]);
+});
+
+describe('two specs of one revision', () => {
+  // Found by trying 42 million images, in three minutes.
+  const [known, other] = ['v:x7xcxu', 'v:x8z8s5'];
+
+  test('are refused: what a person was shown as no change would replace every group', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': modelText({ image: known }) });
+    expect(await repo.run(['synth'])).toMatchObject({ code: 0 });
+    const before = repo.tree();
+    repo.write('apps/llama/model-infer.yaml', modelText({ image: other }));
+    for (const argv of [['validate'], ['plan'], ['synth'], ['synth', '--accept-outage'], ['promote']]) {
+      const { code, stdout, stderr } = await repo.run(argv);
+      expect({ argv, code, said: `${stdout}${stderr}` }).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('holds other values than the ModelInfer'),
+      });
+    }
+    expect(repo.tree()).toEqual({ ...before, 'apps/llama/model-infer.yaml': modelText({ image: other }) });
+  });
+
+  test('are refused as snapshots, too', () => {
+    const snapshot = (image: string) => ({ ...aModel({ name: 'llama', image }).current, revision: 'r', sequence: 1 });
+    const revisions = [known, other].map((image) => ({
+      name: 'llama',
+      namespace: 'default',
+      snapshot: snapshot(image),
+    }));
+    const { problems } = historyOf({ ...state, revisions }, llama, fileOf);
+    expect(problems.map(({ code, at }) => `${code} ${at.source}`)).toContain('revision-file apps/r.yaml');
+  });
 });

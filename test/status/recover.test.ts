@@ -129,6 +129,18 @@ describe('which pods recovery deletes', () => {
     ]);
   });
 
+  test('RoleRecreate: the role replica of its name, whatever a label says of it', () => {
+    const relabelled = { labels: { 'modelinfer.matrixinfer.ai/role-id': 'r-1' } };
+    const { deletions } = recover(
+      { 'm-0-r-0-0': relabelled, 'm-0-r-0-1': relabelled, 'm-0-r-1-1': FAILED },
+      'RoleRecreate',
+    );
+    expect(deletions).toEqual([
+      'm-0-r-1-0: goes with m-0-r-1-1 (RoleRecreate: its role replica)',
+      `m-0-r-1-1: ${FAILED_WORDS}`,
+    ]);
+  });
+
   test('InferGroupRecreate: the group', () => {
     expect(recover({ 'm-0-r-1-1': FAILED }, 'InferGroupRecreate').deletions).toEqual([
       'm-0-r-0-0: goes with m-0-r-1-1 (InferGroupRecreate: its group)',

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from '../../src/cli/program.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { Machine, World } from '../../src/cli/world.ts';
 import { nodeFiles } from '../../src/io/files.ts';
 import { commandGit } from '../../src/io/git.ts';
+import { takeLock } from '../../src/io/lock.ts';
 import { NOW, openTestCluster, shortSleep } from './world.ts';
 
 const BLOCK = /^```console\n(.*?)^```$/gms;
@@ -63,10 +64,11 @@ export async function runIn(
     isTerminal: false,
     flush: () => undefined,
   });
-  const world: World = {
+  const machine: Machine = {
     files: nodeFiles,
     git: commandGit,
     root: folder,
+    lock: (at, command) => takeLock(at, command, NOW),
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: () => '',
@@ -77,7 +79,7 @@ export async function runIn(
     interruption: () => new AbortController().signal,
     questions: async () => undefined,
   };
-  const code = await run(argv, world);
+  const code = await run(argv, machine);
   return { code, ...streams };
 }
 

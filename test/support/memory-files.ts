@@ -100,6 +100,7 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
         place(path, { kind: 'file', text });
       });
     },
+    persist: () => undefined,
     remove: (given) => {
       const path = normal(given);
       if (nodes.get(path)?.kind === 'folder') throw inTheWay('remove', path);

@@ -1,7 +1,7 @@
 import { AGENTS } from '../../src/agents/registry.ts';
 import type { Session } from '../../src/cli/command.ts';
 import { run as runProgram } from '../../src/cli/program.ts';
-import type { World } from '../../src/cli/world.ts';
+import { type Machine, type World, worldOf } from '../../src/cli/world.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { openCluster } from '../../src/io/cluster/open.ts';
 import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
@@ -101,10 +101,10 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
     files,
     run: async (argv, stdin = '') => {
       const streams = { stdout: '', stderr: '' };
-      const world = worldIn(files, { ...wish, sleep: time.sleep }, streams);
+      const machine = machineWith(files, { ...wish, sleep: time.sleep }, streams);
       const input = { readStdin: () => stdin, interruption: () => interrupted.signal };
       const known = { agents: AGENTS, dialects: DIALECTS, ...wish.known };
-      const code = await runProgram(argv, { ...world, ...input }, known);
+      const code = await runProgram(argv, { ...machine, ...input }, known);
       return { code, ...streams };
     },
     interrupt: () => interrupted.abort(),
@@ -116,8 +116,8 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
   };
 }
 
-/** A world around files, which writes to streams. */
-function worldIn(files: MemoryFiles, wish: WorldWish, streams: { stdout: string; stderr: string }): World {
+/** A machine around files, which writes to streams. */
+function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: string; stderr: string }): Machine {
   const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions } = wish;
   const output = (name: keyof typeof streams) => ({
     write: (text: string) => {
@@ -132,6 +132,7 @@ function worldIn(files: MemoryFiles, wish: WorldWish, streams: { stdout: string;
     files,
     git: commandGit,
     root: ROOT,
+    lock: () => ({ release: () => undefined }),
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: () => '',
@@ -147,6 +148,6 @@ function worldIn(files: MemoryFiles, wish: WorldWish, streams: { stdout: string;
 /** Where a part of a command runs by itself, and what it says meanwhile. */
 export function session(wish: WorldWish = {}): Session & { readonly streams: { stdout: string; stderr: string } } {
   const streams = { stdout: '', stderr: '' };
-  const world = worldIn(memoryFiles({}), wish, streams);
+  const world = worldOf(machineWith(memoryFiles({}), wish, streams));
   return { world, common: { color: 'never', quiet: false }, agents: AGENTS, dialects: DIALECTS, streams };
 }

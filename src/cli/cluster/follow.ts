@@ -4,6 +4,7 @@ import { unmetText } from '../../report/status/why.ts';
 import { summaryText, trueCondition } from '../../report/status/words.ts';
 import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
 import type { ExitCode, Session } from '../command.ts';
+import type { Said } from '../say.ts';
 import type { JudgedModel } from './models.ts';
 import type { Publish } from './serve.ts';
 import { openSource, type SourceOptions, watchable } from './source.ts';
@@ -19,7 +20,7 @@ export interface FollowedStatus {
   readonly timeoutMs: number | undefined;
   /** Whether each new state is shown; else only the last one is. */
   readonly isShown: boolean;
-  readonly reportOf: (models: readonly ModelStatus[]) => Promise<string>;
+  readonly reportOf: (models: readonly ModelStatus[]) => Promise<Said>;
   /** Where to serve the state meanwhile, `[host:]port`; undefined: nowhere. */
   readonly listen: string | undefined;
   /** What stands between two reports where nobody watches. */
@@ -96,19 +97,21 @@ const WORDS: Readonly<Record<Goal, string>> = {
   updated: 'updated',
 };
 
-/** To the upper left corner, and everything after it away. */
-const REDRAW = '\u001b[H\u001b[J';
-
 function shower(session: Session, followed: FollowedStatus): (models: readonly JudgedModel[]) => Promise<void> {
   const { stdout, stderr } = session.world;
   let shown = '';
   return async (models) => {
-    const text = followed.isShown ? await followed.reportOf(statusesOf(models)) : progressText(models);
-    if (text === shown) return;
-    const before = stdout.isTerminal ? REDRAW : shown === '' ? '' : followed.separator;
-    shown = text;
-    if (followed.isShown) stdout.write(`${before}${text}`);
-    else if (!session.common.quiet) stderr.write(text);
+    const said: Said = followed.isShown
+      ? await followed.reportOf(statusesOf(models))
+      : { text: progressText(models), as: 'text' };
+    if (said.text === shown) return;
+    const separator = shown === '' ? '' : followed.separator;
+    shown = said.text;
+    if (followed.isShown) {
+      if (stdout.isTerminal) stdout.clear('screen');
+      else stdout.write(separator);
+      stdout.write(said.text, said.as);
+    } else if (!session.common.quiet) stderr.write(said.text);
     stdout.flush();
     stderr.flush();
   };
@@ -129,7 +132,10 @@ async function ending(
     stderr.write(`flotilla: ${isInterrupted ? 'interrupted' : 'timed out'} before the cluster had replied\n`);
     return 2;
   }
-  if (!isShown) stdout.write(await reportOf(statusesOf(last)));
+  if (!isShown) {
+    const { text, as } = await reportOf(statusesOf(last));
+    stdout.write(text, as);
+  }
   if (goal === undefined) return areAvailable(last) ? 0 : 1;
   if (haveReached(last, goal)) return 0;
   stderr.write(`flotilla: ${isInterrupted ? 'interrupted' : 'timed out'}\n`);

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../model/json.ts';
 import { defaultProject, type Project } from '../../project/project.ts';
 import type { ExitCode } from '../command.ts';
 import { type BootstrapCall, changeFor, leadOver } from '../handover.ts';
+import { locked } from '../locked.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { PROJECT_FILE, writeProject } from '../repository/project-file.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
@@ -18,6 +19,10 @@ import { synthAll } from './synth.ts';
  * what a person does once. What runs already under another owner is led over step by step.
  */
 export async function bootstrap(call: BootstrapCall): Promise<ExitCode> {
+  return locked(call, { command: 'bootstrap', waits: true }, () => bootstrapNow(call));
+}
+
+function bootstrapNow(call: BootstrapCall): ExitCode {
   const agent = agentOf(call);
   const { all, problems } = readWorkspaces(call, ALL_INPUTS);
   if (sayProblems(call, problems)) return 1;

@@ -14,6 +14,6 @@ export async function build(call: Call<typeof BUILD>): Promise<ExitCode> {
     throw severalEnvironments(environments.map(({ environment }) => environment));
   }
   if (sayProblems(call, problems)) return 1;
-  world.stdout.write(only.models.map(({ document }) => toYaml(document)).join('---\n'));
+  world.stdout.write(only.models.map(({ document }) => toYaml(document)).join('---\n'), 'document');
   return 0;
 }

@@ -15,7 +15,7 @@ const LIMIT_BYTES = 2 ** 29;
 /** `flotilla fn`: a KRM function, a ResourceList on stdin and on stdout; 1 when an item has an error. */
 export async function fn(call: Call<typeof FN>): Promise<ExitCode> {
   const { list, problems } = runFunction(readList(call), call);
-  call.world.stdout.write(toYaml(list));
+  call.world.stdout.write(toYaml(list), 'document');
   sayProblems(call, withoutPlaces(problems));
   return hasError(problems) ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import type { Project } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
 import { itemsOf, openSource } from '../cluster/source.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
+import { locked } from '../locked.ts';
 import { readProject } from '../repository/inputs.ts';
 import { sayNotes, sayProblems } from '../say.ts';
 import type { importSpec } from '../tables/setup.ts';
@@ -26,6 +27,10 @@ interface Found {
  * Nothing is written where one of them has an error, or is there already.
  */
 export async function importModels(call: Call<ReturnType<typeof importSpec>>): Promise<ExitCode> {
+  return locked(call, { command: 'import', waits: true }, () => importNow(call));
+}
+
+async function importNow(call: Call<ReturnType<typeof importSpec>>): Promise<ExitCode> {
   const { world, options, paths, dialects, common } = call;
   const [name] = paths;
   const objects = await objectsIn(call);

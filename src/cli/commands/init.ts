@@ -6,6 +6,7 @@ import { DEFAULT_KUBERNETES } from '../../model/kubernetes.ts';
 import { DEFAULT_MAX_PODS } from '../../model/options.ts';
 import { readDocuments } from '../../yaml/read.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
+import { locked } from '../locked.ts';
 import { sayProblems } from '../say.ts';
 import type { INIT } from '../tables/setup.ts';
 import { isTemplate, modelFile, modelText, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
@@ -37,7 +38,8 @@ export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
     if (!isThere) world.files.write(join(root, path), file.text);
     if (!common.quiet) world.stdout.write(`${isThere ? 'kept   ' : 'wrote  '} ${path}\n`);
   }
-  const code = synthAll({ ...call, world });
+  const inside = { ...call, world };
+  const code = await locked(inside, { command: 'init', waits: true }, () => synthAll(inside));
   if (code === 0 && !common.quiet) world.stdout.write(nextSteps(call, model.path, wishes.name));
   return code;
 }

@@ -4,6 +4,7 @@ import { REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
 import { countText } from '../../report/words.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { locked } from '../locked.ts';
 import type { RESOLVE } from '../tables/rollout.ts';
 import type { World } from '../world.ts';
 import { synthAll } from './synth.ts';
@@ -13,6 +14,10 @@ import { synthAll } from './synth.ts';
  * that the cluster runs, plans the specs as they are now against them, and says how Git goes on.
  */
 export async function resolve(call: Call<typeof RESOLVE>): Promise<ExitCode> {
+  return locked(call, { command: 'resolve', waits: true }, () => resolveNow(call));
+}
+
+function resolveNow(call: Call<typeof RESOLVE>): ExitCode {
   const { world, common } = call;
   const { operation, side, taken, unmerged } = takeRunningSide(world);
   if (!common.quiet) {

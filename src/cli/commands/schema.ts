@@ -5,6 +5,7 @@ import { nearest } from '../../model/nearest.ts';
 import { eitherText } from '../../model/problem.ts';
 import { explainedField, explanationText } from '../../report/explain/explain.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { styled } from '../say.ts';
 import type { explainSpec, OWN_KINDS, schemaSpec } from '../tables/setup.ts';
 import { styleFor } from '../world.ts';
 
@@ -32,7 +33,9 @@ export async function explain({
     const hint = near === undefined ? `There are: ${known.join(', ') || 'no fields'}.` : `Did you mean ${near}?`;
     throw new WorldError({ tried: 'explain', on: path, why: `there is no field ${step}`, hint });
   }
-  world.stdout.write(explanationText(explained.value, styleFor(world, world.stdout, common.color)));
+  const style = styleFor(world, world.stdout, common.color);
+  const { text, as } = styled(style, (each) => explanationText(explained.value, each));
+  world.stdout.write(text, as);
   return 0;
 }
 

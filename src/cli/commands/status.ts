@@ -7,7 +7,7 @@ import { askedModels, judge } from '../cluster/models.ts';
 import { openSource } from '../cluster/source.ts';
 import { type LiveState, readState } from '../cluster/states.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { resultText } from '../say.ts';
+import { resultText, type Said } from '../say.ts';
 import type { STATUS } from '../tables/cluster.ts';
 
 type Options = Call<typeof STATUS>['options'];
@@ -29,7 +29,7 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
   const isShown = options.watch === true;
   const listen = listenOf(options);
   const load = options.why ? whyWriter : STATUS_FORMATS[options.output];
-  const reportOf = (models: readonly ModelStatus[]): Promise<string> => resultText(call, load, models);
+  const reportOf = (models: readonly ModelStatus[]): Promise<Said> => resultText(call, load, models);
   const judged = (state: LiveState) => judge(asked, state, options.compat);
   if (isShown || (goal !== undefined && options.from === undefined)) {
     const separator = SEPARATORS[options.output] ?? '\n';
@@ -46,7 +46,8 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
     });
   }
   const models = judged(await readState(call, await openSource(call, options), scope));
-  world.stdout.write(await reportOf(statusesOf(models)));
+  const { text, as } = await reportOf(statusesOf(models));
+  world.stdout.write(text, as);
   if (goal === undefined) return areAvailable(models) ? 0 : 1;
   if (haveReached(models, goal)) return 0;
   sayUnmet(call, models, goal);

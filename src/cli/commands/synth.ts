@@ -5,6 +5,7 @@ import type { ModelOutage } from '../../model/outage.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
+import { locked } from '../locked.ts';
 import { withProgress } from '../progress.ts';
 import { withAccepted } from '../repository/allowed.ts';
 import { severalEnvironments } from '../repository/environments.ts';
@@ -21,6 +22,12 @@ const LISTED = 20;
 
 /** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
 export async function synth(call: Call<typeof SYNTH>): Promise<ExitCode> {
+  const { check: isCheck, stdout: isStream } = call.options;
+  const work = (): ExitCode => synthNow(call);
+  return isCheck || isStream ? work() : locked(call, { command: 'synth', waits: true }, work);
+}
+
+function synthNow(call: Call<typeof SYNTH>): ExitCode {
   const { paths, options } = call;
   const { all, problems } = readWorkspaces(call, { ...options, paths, mayBeEmpty: true }, options.outputDir);
   const isStream = options.stdout === true;
@@ -42,7 +49,7 @@ function printManifests({ world }: Session, compiled: readonly CompiledModel[]):
   let isFirst = true;
   for (const { compilation } of compiled) {
     for (const text of manifestStream(compilation.expectation, compilation.live)) {
-      world.stdout.write(isFirst ? text : `---\n${text}`);
+      world.stdout.write(isFirst ? text : `---\n${text}`, 'document');
       isFirst = false;
     }
   }

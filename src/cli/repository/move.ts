@@ -20,6 +20,7 @@ import { countText, groupsText, rangesWords } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
+import { locked } from '../locked.ts';
 import { sayProblems } from '../say.ts';
 import type { World } from '../world.ts';
 import { withAccepted } from './allowed.ts';
@@ -68,7 +69,12 @@ interface Objection {
  * Runs a command that moves one model's rollout: reads, moves, writes state and manifests, and commits when asked to.
  * Nothing is written when the move is refused, or when the plan is not the one that `--expect-plan` names.
  */
-export async function runMove(call: MoveCall, asked: Move): Promise<ExitCode> {
+export async function runMove(call: MoveCall, move: Move): Promise<ExitCode> {
+  const work = (): Promise<ExitCode> => moveNow(call, move);
+  return call.options.dryRun === true ? work() : locked(call, { command: move.verb, waits: false }, work);
+}
+
+async function moveNow(call: MoveCall, asked: Move): Promise<ExitCode> {
   const { verb } = asked;
   const { world, options } = call;
   const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
@@ -152,6 +158,7 @@ function write({ world, options }: MoveCall, { workspace, subject, ...rollout }:
   const { branch } = options;
   const commits = options.commit === true || branch !== undefined;
   if (commits) refuseDirty(world.git.changedPaths(world.root));
+  if (branch !== undefined && !world.git.isFreeBranch(world.root, branch)) throw takenBranch(branch);
   const stateFolder = chosen.source.stateFolder ?? world.root;
   const stateFolders = new Map([...workspace.stateFolders].filter(([folder]) => folder === stateFolder));
   const trees = movedTrees(world, { ...workspace, stateFolders }, rollout);
@@ -169,6 +176,15 @@ function write({ world, options }: MoveCall, { workspace, subject, ...rollout }:
     message,
     paths: paths.map((path) => pathFrom(world.root, path)),
     ...(branch === undefined ? {} : { branch }),
+  });
+}
+
+function takenBranch(name: string): WorldError {
+  return new WorldError({
+    tried: 'make',
+    on: `the branch ${name}`,
+    why: 'Git has one of that name, or one in its way, or takes no such name; nothing was written',
+    hint: 'Name another one with --branch.',
   });
 }
 

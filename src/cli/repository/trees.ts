@@ -83,7 +83,7 @@ function joined(root: string, trees: readonly TreeRequest[]): readonly TreeReque
   const at = (folder: string, path: string): string => [folder, path].filter((part) => part !== '').join('/');
   function* wanted(): Generator<WantedFile> {
     for (const { tree, folder } of inside) {
-      for (const { path, text } of tree.wanted()) yield { path: at(folder, path), text };
+      for (const file of tree.wanted()) yield { ...file, path: at(folder, file.path) };
     }
   }
   const owned = inside.flatMap(({ tree, folder }) => tree.owned.map((path) => at(folder, path)));
@@ -129,7 +129,12 @@ function stateTree(
   const read = (path: string): string | undefined => world.files.read(join(stateFolder, path));
   const rollouts = (state?.rollouts ?? []).filter((rollout) => !gone.has(modelFolder(rollout.state)));
   const kept = state === undefined ? undefined : { state: { ...state, rollouts }, read };
-  return { root: stateFolder, owned: [REVISIONS_FOLDER], wanted: () => emitState(here, kept), isOwn: hasHeader };
+  return {
+    root: stateFolder,
+    owned: [REVISIONS_FOLDER],
+    wanted: () => emitState(here, kept).map((file) => ({ ...file, isFirst: true })),
+    isOwn: hasHeader,
+  };
 }
 
 /** The files that earlier runs made for models that are no longer in the repository. */

@@ -2,10 +2,10 @@ import type { FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../mo
 import { pathText } from '../../model/json.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
+import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { peakOf, stageRows } from './stages.ts';
 import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verdict.ts';
-import { printable } from './words.ts';
 
 /**
  * Writes a diff as JSON, two spaces deep, for programs; fields may be added, none changes or goes away:

@@ -1,4 +1,5 @@
 import type { FieldChange, GroupChange, ModelDiff, ObjectChange, Verb } from '../../model/diff.ts';
+import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Look, Style } from '../formats.ts';
 import { type StageRow, stageRows } from './stages.ts';
@@ -14,7 +15,6 @@ import {
   objectRuns,
   ordinalsText,
   podsPhrase,
-  printable,
   rangesPhrase,
   toldFields,
   valuesText,

@@ -87,14 +87,6 @@ function excerpt(text: string, from: number, length: number): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-/** Characters that a reader would not see, or that would move what she sees. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** Text with everything that does not show, or that moves other text, written out. */
-export function printable(text: string): string {
-  return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
 /** Ordinals as people write page numbers: `0-3, 7`; of many runs, the first ones. */
 export function rangesPhrase(ranges: readonly OrdinalRange[], most = 12): string {
   return `${isOneGroup(ranges) ? 'group' : 'groups'} ${ordinalsText(ranges, most)}`;

@@ -1,5 +1,5 @@
 import { REPORT_SCRIPT, REPORT_SCRIPT_HASH, REPORT_STYLE } from '../../../generated/report-assets.ts';
-import { printable } from '../diff/words.ts';
+import { printable, unsteered } from '../../model/printable.ts';
 
 /** Markup; all other text is escaped where it is put into it. */
 export interface Html {
@@ -32,10 +32,7 @@ export function raw(markup: string): Html {
 /** A value as JSON that may stand in a `script` element. */
 export function jsonMarkup(value: unknown): Html {
   return {
-    markup: JSON.stringify(value).replace(
-      /[<\u2028\u2029]/g,
-      (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+    markup: unsteered(JSON.stringify(value)).replaceAll('<', '\\u003c'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { pathText } from '../../model/json.ts';
 import { DOCS_URL } from '../../model/names.ts';
+import { printable } from '../../model/printable.ts';
 import type { Position, Problem, ProblemCode, Problems } from '../../model/problem.ts';
 import type { Look, Style } from '../formats.ts';
 
@@ -39,11 +40,12 @@ export function problemsText({ all, positionOf }: Problems, { style }: Pick<Look
 
 function problemText(problem: Problem, position: Position | undefined, style: Style): string {
   const { at, severity, message, hint = '', code } = problem;
-  const place = position === undefined ? at.source : `${at.source}:${position.line}:${position.column}`;
+  const source = printable(at.source);
+  const place = position === undefined ? source : `${source}:${position.line}:${position.column}`;
   const word = severity === 'error' ? style.red('error') : style.yellow('warning');
   const path = at.path.length === 0 ? '' : `${pathText(at.path)}: `;
-  const head = `${style.bold(`${place}:`)} ${word}: ${path}${message}\n`;
-  const note = `${hint === '' ? '' : `${hint}  `}${style.dim(`[${style.link(code, docsOf(code))}]`)}`;
+  const head = `${style.bold(`${place}:`)} ${word}: ${printable(`${path}${message}`)}\n`;
+  const note = `${hint === '' ? '' : `${printable(hint)}  `}${style.dim(`[${style.link(code, docsOf(code))}]`)}`;
   if (position === undefined) return `${head}      ${note}\n`;
   return `${head}${excerpt(position, note, style)}`;
 }
@@ -57,9 +59,13 @@ const WIDEST = 120;
 function excerpt({ line, column, lineText }: Position, note: string, style: Style): string {
   const gutter = `${line}`.padStart(5);
   const start = column > WIDEST - 20 ? column - 40 : 0;
-  const shown = lineText.slice(start, start + WIDEST).replaceAll('\t', ' ');
-  const caret = ' '.repeat(Math.max(0, column - 1 - start));
+  const shown = shownText(lineText.slice(start, start + WIDEST));
+  const caret = ' '.repeat(shownText(lineText.slice(start, Math.max(start, column - 1))).length);
   return `${style.dim(`${gutter} |`)} ${shown}\n${style.dim(`${' '.repeat(5)} |`)} ${caret}${style.green('^')} ${note}\n`;
+}
+
+function shownText(text: string): string {
+  return printable(text.replaceAll('\t', ' '));
 }
 
 /** Problems as a JSON array, one object each: code, severity, source, line, column, path, message, hint, docs. */

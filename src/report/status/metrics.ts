@@ -1,3 +1,4 @@
+import { printable } from '../../model/printable.ts';
 import type { BlockerCause, Drift, GroupStatus, ModelStatus } from '../../model/status.ts';
 import { trueCondition } from './words.ts';
 
@@ -117,7 +118,7 @@ export function healthMetrics(isFresh: boolean, lastSync: number | undefined): r
 }
 
 function labelsOf({ namespace, name }: ModelStatus): Readonly<Record<string, string>> {
-  return { namespace, model: name };
+  return { namespace: printable(namespace), model: printable(name) };
 }
 
 function sum({ groups }: ModelStatus, of: (group: GroupStatus) => number): number {

@@ -152,7 +152,7 @@ test('values: long ones from where they differ, hidden characters written out', 
     "No model changes.
 
     other objects
-        replaced Pod p\\u{202e}\\u{9b}
+        replaced Pod p\\u202e\\u009b
           forced by: spec.containers[0].command[2] (main): …-parallel-size 8 --port 8080" → …-parallel-size 16 --port 8080"
           along with it: metadata.labels.a: "x" → "y\\u001b[31m"
     "
