@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { hasCode } from './world-error.ts';
 
 /** Who writes in a folder, as the lock's file says it. */
-export interface Holder {
+interface Holder {
   readonly pid: number;
   readonly host: string;
   /** Such as `flotilla synth`. */
