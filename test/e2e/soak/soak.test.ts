@@ -48,6 +48,8 @@ interface Sea {
   readonly ledger: Ledger;
   readonly random: () => number;
   readonly cordoned: Set<string>;
+  /** How often each operation was done, and how often it was refused or nothing was there for it. */
+  readonly counts: Map<string, { done: number; not: number }>;
   images: number;
 }
 
@@ -75,7 +77,14 @@ test(`${MINUTES} minutes of seed ${SEED}: whatever happens, no rollout takes out
     groups: () => ship.wish.groups ?? 1,
   }));
   const ledger = ledgerOf(watched);
-  const sea: Sea = { ships: fleet, ledger, random: randomNumbers(SEED), cordoned: new Set(), images: 1 };
+  const sea: Sea = {
+    ships: fleet,
+    ledger,
+    random: randomNumbers(SEED),
+    cordoned: new Set(),
+    counts: new Map(),
+    images: 1,
+  };
   await untilAvailable(sea, 5);
   for (const namespace of new Set(fleet.map(({ wish }) => wish.namespace))) keepRecovering(namespace, ledger);
   const look = looking(ledger);
@@ -86,6 +95,10 @@ test(`${MINUTES} minutes of seed ${SEED}: whatever happens, no rollout takes out
   }
   if (look.wrong() === undefined) await calm(sea);
   await look.stop();
+  const counts = [...sea.counts].map(([name, { done, not }]) => `${name} ${done} (not ${not})`);
+  say(
+    `${counts.join(', ')}; recover deleted ${ledger.recovered()} pods; at most ${ledger.most()} groups of a model were out`,
+  );
   expect(look.wrong() ?? '').toBe('');
 });
 
@@ -200,6 +213,10 @@ async function operation(sea: Sea): Promise<void> {
   sea.ledger.note(`--- ${name} ${ship.wish.namespace}/${ship.wish.name}`);
   // A server that is away, or a rollout that is not healthy, refuses: that is right, too.
   const words = (await OPERATIONS[name]?.(sea, ship).catch((error: unknown) => `refused: ${error}`)) ?? '';
+  const count = sea.counts.get(name) ?? { done: 0, not: 0 };
+  if (words === '' || /^(refused|not now|nothing|flotilla: )/.test(words)) count.not++;
+  else count.done++;
+  sea.counts.set(name, count);
   sea.ledger.note(`    ${words.trim().slice(0, 600)}`);
   await ship.agent.push(ship.checkout).catch((error: unknown) => sea.ledger.note(`    not pushed: ${error}`));
 }
