@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { commitModel } from '../../support/checkout.ts';
+import { commitModel, said } from '../../support/checkout.ts';
 import { eventually, podsIn } from '../../support/cluster.ts';
 import { MISSING_IMAGE, ROLES_THAT_END_UNEVENLY } from '../../support/model-infer.ts';
 import { endingOrder, mixturesIn, mostOutOfService, timelineOf } from '../../support/pod-watch.ts';
+import { failPod } from '../../support/pods.ts';
 import { say } from '../../support/say.ts';
 import type { Agent } from './agent.ts';
 import { changed, deployed, replacedGroups, settled, uidsOf } from './deployment.ts';
@@ -40,6 +41,11 @@ export function startsStages(name: string, agent: () => Agent): void {
       await sleep(15_000);
       say(`${name}: ${(await checkout.flotilla('status', '--why')).stdout.trim()}\n${await agent().words(wish)}`);
       expect(replacedGroups(before, await uidsOf(deployment))).toEqual([2]);
+      // What is expected has reached the cluster before the pods that it speaks of: recover knows what they should be.
+      await failPod({ namespace, name: 'held-2-405b-0-1' });
+      const words = await said(checkout, 'recover');
+      say(`${name}: ${words.trim()}`);
+      expect(words).toContain('deleted  held-2-405b-0-1');
       await commitModel(checkout, { ...wish, image: 'llm:3' }, 'a fix');
       await agent().push(checkout);
       await agent().giveUp(wish);
