@@ -6,7 +6,7 @@ import { pathOf } from './support/client.ts';
 import { ensureNamespace, eventually, kubectl, type LivePod, needScheduler, remove, url } from './support/cluster.ts';
 import { type Gang, gangsIn } from './support/gangs.ts';
 import { succeed } from './support/kubectl.ts';
-import { streamOf } from './support/manifests.ts';
+import { type Manifest, manifestsOf, streamOf } from './support/manifests.ts';
 import { RACK_SIZE, TIER_LABEL } from './support/racks.ts';
 import { say } from './support/say.ts';
 
@@ -22,12 +22,21 @@ interface Wish {
   readonly gangSchedule: JsonObject;
   /** The rack whose nodes are the only ones to run on. */
   readonly rack?: string;
+  readonly image?: string;
 }
 
-function modelInfer({ name, groups = 1, roleReplicas = 1, workers, gangSchedule, rack }: Wish): JsonObject {
+function modelInfer({
+  name,
+  groups = 1,
+  roleReplicas = 1,
+  workers,
+  gangSchedule,
+  rack,
+  image = 'llm:1',
+}: Wish): JsonObject {
   const resources = { limits: { 'nvidia.com/gpu': 8 } };
   const spec: JsonObject = {
-    containers: [{ name: 'main', image: 'llm:1', resources }],
+    containers: [{ name: 'main', image, resources }],
     ...(rack === undefined ? {} : { nodeSelector: { [TIER_LABEL[1] ?? '']: rack } }),
   };
   const role = {
@@ -177,6 +186,33 @@ describe('minRoleReplicas: one of two role replicas', () => {
       pods.filter(isBound).map(({ name }) => name.slice(0, 'part-0-405b-0'.length)),
     );
     expect(new Set(replicas).size).toBe(1);
+  });
+});
+
+describe('a new pod beside three old ones of its gang, as an agent leaves it that is killed between two pods', () => {
+  const wish: Wish = { name: 'half', workers: 3, gangSchedule: {} };
+  const POD = 'half-0-405b-0-3';
+  const apply = async (taskKey: TaskKey, isMeant: (manifest: Manifest) => boolean): Promise<void> => {
+    const all = manifestsOf(modelInfer({ ...wish, image: 'llm:2' }), { ...DEFAULT_OPTIONS, taskKey }) ?? [];
+    const stream = all.filter(isMeant).map(({ yaml }) => yaml);
+    await succeed(kubectl, ['apply', '--server-side', '-f', '-'], stream.join('---\n'));
+  };
+
+  test.each<{ taskKey: TaskKey; seen: string }>([
+    { taskKey: 'roleReplica', seen: 'half-0: 4 of 4' },
+    { taskKey: 'revision', seen: 'half-0: 3 of 4' },
+  ])('tasks keyed by $taskKey: $seen pods are bound, the PodGroup being the old one or the new', async (given) => {
+    const { taskKey, seen } = given;
+    await applied(wish, taskKey);
+    expect(boundOf(await atRest(4))).toEqual(['half-0: 4 of 4']);
+    await deletePod(POD);
+    await apply(taskKey, ({ kind, name }) => kind === 'Pod' && name === POD);
+    expect(boundOf(await atRest(4))).toEqual([seen]);
+    await apply(taskKey, ({ kind }) => kind === 'PodGroup');
+    expect(boundOf(await atRest(4))).toEqual([seen]);
+    for (const pod of ['0', '1', '2']) await deletePod(`half-0-405b-0-${pod}`);
+    await apply(taskKey, ({ kind }) => kind === 'Pod');
+    expect(boundOf(await atRest(4))).toEqual(['half-0: 4 of 4']);
   });
 });
 
