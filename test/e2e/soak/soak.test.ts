@@ -242,7 +242,7 @@ async function moved({ checkout }: Ship, ...args: readonly string[]): Promise<st
 /** As the Revert button does, of the newest commit; taken back where the gate is red. */
 async function reverted({ checkout }: Ship): Promise<string> {
   const head = checkout.git('rev-parse', 'HEAD');
-  if (!/promote/.test(checkout.git('log', '-1', '--format=%s'))) return 'nothing to revert';
+  if (!/promote|"image"/.test(checkout.git('log', '-1', '--format=%s'))) return 'nothing to revert';
   checkout.git('revert', '--no-edit', 'HEAD');
   const { code, stdout } = await checkout.flotilla('diff', head, '--gate');
   if (code === 0) return `reverted ${head}`;
