@@ -192,18 +192,18 @@ describe('minRoleReplicas: one of two role replicas', () => {
 describe('a new pod beside three old ones of its gang, as an agent leaves it that is killed between two pods', () => {
   const wish: Wish = { name: 'half', workers: 3, gangSchedule: {} };
   const POD = 'half-0-405b-0-3';
-  const apply = async (taskKey: TaskKey, isMeant: (manifest: Manifest) => boolean): Promise<void> => {
+  const apply = async (taskKey: CompileOptions['taskKey'], isMeant: (manifest: Manifest) => boolean): Promise<void> => {
     const all = manifestsOf(modelInfer({ ...wish, image: 'llm:2' }), { ...DEFAULT_OPTIONS, taskKey }) ?? [];
     const stream = all.filter(isMeant).map(({ yaml }) => yaml);
     await succeed(kubectl, ['apply', '--server-side', '-f', '-'], stream.join('---\n'));
   };
 
-  test.each<{ taskKey: TaskKey; seen: string }>([
+  test.each<{ taskKey: CompileOptions['taskKey']; seen: string }>([
     { taskKey: 'roleReplica', seen: 'half-0: 4 of 4' },
     { taskKey: 'revision', seen: 'half-0: 3 of 4' },
   ])('tasks keyed by $taskKey: $seen pods are bound, the PodGroup being the old one or the new', async (given) => {
     const { taskKey, seen } = given;
-    await applied(wish, taskKey);
+    await applied(wish, { taskKey });
     expect(boundOf(await atRest(4))).toEqual(['half-0: 4 of 4']);
     await deletePod(POD);
     await apply(taskKey, ({ kind, name }) => kind === 'Pod' && name === POD);
