@@ -48,8 +48,8 @@ describe('the reason in the table of status', () => {
     `);
   });
 
-  test('is cut at 80 columns where nothing is known of a terminal', async () => {
-    expect(await shown(status)).toBe(await shown(status, 80));
+  test('is whole in a pipe, of whose width nothing is known', async () => {
+    expect(await shown(status)).toBe(await shown(status, 200));
   });
 });
 

@@ -67,9 +67,9 @@ describe('what becomes of groups', () => {
       groups: ['0-3 running waits 4 untouched serves'],
     },
     {
-      what: 'a smaller minimum waits too',
+      what: 'a smaller minimum waits too; pods say in place when their turn is',
       wish: { gangSchedule: { ...topology(2), minRoleReplicas: { '405b': 1 } } },
-      groups: ['0-3 running waits 4 untouched serves'],
+      groups: ['0-3 running waits 4 changed serves'],
     },
     {
       what: 'a narrower topology and another image: the stage has it, the rest waits',

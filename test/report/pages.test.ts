@@ -308,7 +308,7 @@ test('the status says what stands in the way, and which command helps', () => {
     flotilla recover m --dry-run
     What stands in the way
     group 3: Evicted
-    serve-1-2: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)
+    The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover) (serve-1-2)
     group 5: Unschedulable
     0/8 nodes are available: 8 Insufficient nvidia.com/gpu.
     Groups and pods
@@ -325,7 +325,7 @@ test('the status says what stands in the way, and which command helps', () => {
     5…
     6
     The list of pods needs JavaScript.
-    group 3: Failed Evicted: serve-1-2: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)
+    group 3: Failed Evicted: The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover)
     group 5: InProgress Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu.
     Drift from what is committed
     Drift
