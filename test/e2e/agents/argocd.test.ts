@@ -5,6 +5,7 @@ import { startArgocd } from './support/argocd.ts';
 import { startsStages } from './support/automatic.ts';
 import { livesWithFailures } from './support/failures.ts';
 import { survivesKills } from './support/kills.ts';
+import { followsItsPage } from './support/page.ts';
 import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
 import { changesHands } from './support/switches.ts';
@@ -33,3 +34,4 @@ survivesKills('argocd', () => argocd, [
 ]);
 startsStages('argocd', () => argocd);
 changesHands('argocd', () => argocd);
+followsItsPage('argocd', () => argocd);
