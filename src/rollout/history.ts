@@ -1,9 +1,18 @@
 import type { Dialect } from '../dialects/dialect.ts';
+import { textAt } from '../model/fields.ts';
 import { isObject } from '../model/json.ts';
 import { REVISIONS_FOLDER, ROLLOUT_FILE, revisionFile, type TextFile } from '../model/layout.ts';
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
-import { error, joinedProblems, type Parsed, type Problem, type Problems, withoutPlaces } from '../model/problem.ts';
+import {
+  below,
+  error,
+  joinedProblems,
+  type Parsed,
+  type Problem,
+  type Problems,
+  withoutPlaces,
+} from '../model/problem.ts';
 import { canonicalJson } from '../model/revision-hash.ts';
 import type { History, Snapshot } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
@@ -86,7 +95,7 @@ export function readState({ display, read, list }: StateFolder, dialects: readon
   const revisions = [...names].sort().flatMap((name) => {
     const path = `${REVISIONS_FOLDER}/${name}`;
     const text = read(path) ?? '';
-    return hasHeader(text) ? [readStateFile(sourceOf(path), text)] : [];
+    return hasHeader(text) ? [underItsName(readStateFile(sourceOf(path), text), name)] : [];
   });
   const rollouts = rollout === undefined ? [] : [readStateFile(sourceOf(ROLLOUT_FILE), rollout)];
   const state = stateOf(
@@ -177,6 +186,20 @@ function stateOf(
 interface StateFile {
   readonly documents: readonly StateDocument[];
   readonly problems: Problems;
+}
+
+// In the file of another a revision would stand for one that is lost.
+function underItsName({ documents, problems }: StateFile, file: string): StateFile {
+  const titled = documents.map((document) => ({ document, title: textAt(document.value, 'metadata', 'name') }));
+  const strange = titled.filter(({ title }) => title !== undefined && `${title}.yaml` !== file);
+  const all = strange.map(({ document: { at }, title }) =>
+    error('revision-file', below(at, 'metadata', 'name'), {
+      message: `this file holds the revision of another, ${title}`,
+      hint: `restore the file from Git: git checkout HEAD -- ${at.source}`,
+    }),
+  );
+  const left = titled.filter((each) => !strange.includes(each)).map(({ document }) => document);
+  return { documents: left, problems: { ...problems, all: [...problems.all, ...all] } };
 }
 
 // With conflict markers a text is no YAML, and what YAML would say about it helps nobody.

@@ -121,3 +121,20 @@ describe('two specs of one revision', () => {
     expect(problems.map(({ code, at }) => `${code} ${at.source}`)).toContain('revision-file apps/r.yaml');
   });
 });
+
+test('a revision in the file of another is refused by every command, with the file to restore', async () => {
+  const repo = repository({ 'apps/llama/model-infer.yaml': modelText({ image: 'v:1' }) });
+  await repo.run(['synth']);
+  repo.write('apps/llama/model-infer.yaml', modelText({ image: 'v:2' }));
+  await repo.run(['synth']);
+  const [one = '', two = ''] = Object.keys(repo.tree()).filter((path) => path.includes('/revisions/'));
+  repo.write(two, repo.tree()[one] ?? '');
+  const before = repo.tree();
+  for (const argv of [['validate'], ['plan'], ['synth'], ['diff', 'HEAD'], ['promote'], ['history']]) {
+    const { code, stdout, stderr } = await repo.run(argv);
+    expect({ argv, code: code > 0, said: `${stdout}${stderr}` }).toMatchObject({ code: true });
+    expect(`${stdout}${stderr}`).not.toContain('defect');
+  }
+  expect((await repo.run(['validate'])).stdout).toContain(`restore the file from Git: git checkout HEAD -- ${two}`);
+  expect(repo.tree()).toEqual(before);
+});
