@@ -1,5 +1,6 @@
-import { type Labels, labelSelector } from '../kubernetes/label-selector.ts';
-import { fieldAt, integerAt, nameOf, objectsAt, textAt } from '../model/fields.ts';
+import type { Labels } from '../kubernetes/label-selector.ts';
+import { memberTest } from '../kubernetes/volcano.ts';
+import { integerAt, nameOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 
 /** A part of the network: a rack, a row, a hall. */
@@ -36,7 +37,7 @@ export function hyperNodesOf(
   }
   const inside = objects.map(() => new Set<number>());
   for (const [index, object] of objects.entries()) {
-    const tests = membersOf(object, 'Node').map(nodeTest);
+    const tests = membersOf(object, 'Node').map((member) => memberTest(objectAt(member, 'selector')));
     const own = nodes.flatMap((node, place) => (tests.some((test) => test(node)) ? [place] : []));
     for (const holder of chain(index + 1, parents)) for (const place of own) inside[holder - 1]?.add(place);
   }
@@ -67,27 +68,6 @@ function* chain(start: number, parents: ReadonlyMap<number, number>): Iterable<n
   for (let at: number | undefined = start; at !== undefined && !seen.has(at); at = parents.get(at)) {
     seen.add(at);
     yield at;
-  }
-}
-
-function nodeTest(member: JsonObject): (node: { readonly name: string; readonly labels: Labels }) => boolean {
-  const exact = textAt(member, 'selector', 'exactMatch', 'name');
-  if (exact !== undefined) return (node) => node.name === exact;
-  const pattern = textAt(member, 'selector', 'regexMatch', 'pattern');
-  if (pattern !== undefined) {
-    const regex = expression(pattern);
-    return (node) => regex?.test(node.name) ?? false;
-  }
-  const selects = labelSelector(fieldAt(member, 'selector', 'labelMatch'));
-  return (node) => selects(node.labels);
-}
-
-/** A pattern of Go that JavaScript does not know selects nothing. */
-function expression(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern);
-  } catch {
-    return undefined;
   }
 }
 

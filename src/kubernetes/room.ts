@@ -1,9 +1,11 @@
-import { fieldAt, integerAt, mapAt, nameOf, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
+import { fieldAt, integerAt, nameOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type Amounts, addAmounts, NO_AMOUNTS, storedAmounts } from './amounts.ts';
-import { compareQuantities, parseQuantity } from './quantity.ts';
+import { labelsOf } from './label-selector.ts';
+import { isSelected, taintsOf, untoleratedTaint } from './node-rules.ts';
+import { compareQuantities } from './quantity.ts';
 import { podRequests } from './requests.ts';
-import { type Tier, tierOf, VOLCANO_ANNOTATION } from './volcano.ts';
+import { memberTest, type Tier, tierOf, VOLCANO_ANNOTATION } from './volcano.ts';
 import { ENDED_PHASES } from './waiting-reasons.ts';
 
 /** What a cluster has, and what takes it: objects as a server gives them, of all namespaces. */
@@ -163,30 +165,8 @@ function hyperNodesUnder(top: JsonObject, all: readonly JsonObject[]): readonly 
 }
 
 function selectsNode(selectors: readonly JsonObject[], node: JsonObject): boolean {
-  return selectors.some((selector) => selects(selector, node));
-}
-
-function selects(selector: JsonObject, node: JsonObject): boolean {
-  const exact = textAt(selector, 'exactMatch', 'name');
-  if (exact !== undefined) return exact === nameOf(node);
-  const pattern = textAt(selector, 'regexMatch', 'pattern');
-  if (pattern !== undefined) return isMatch(pattern, nameOf(node));
-  if (fieldAt(selector, 'labelMatch') === undefined) return false;
-  const labels = mapAt(node, 'metadata', 'labels');
-  const wanted = objectAt(selector, 'labelMatch');
-  return (
-    [...mapAt(wanted, 'matchLabels')].every(([key, value]) => labels.get(key) === value) &&
-    objectsAt(wanted, 'matchExpressions').every((each) => meets(each, labels))
-  );
-}
-
-/** What is no pattern for this machine matches nothing: a HyperNode too few is no harm here. */
-function isMatch(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern).test(name);
-  } catch {
-    return false;
-  }
+  const named = { name: nameOf(node), labels: labelsOf(node) };
+  return selectors.some((selector) => memberTest(selector)(named));
 }
 
 function isUsable(node: JsonObject): boolean {
@@ -199,52 +179,9 @@ function isUsable(node: JsonObject): boolean {
 }
 
 function accepts(node: JsonObject, pod: JsonObject): boolean {
-  const labels = mapAt(node, 'metadata', 'labels');
   const spec = objectAt(pod, 'spec');
-  if (![...mapAt(spec, 'nodeSelector')].every(([key, value]) => labels.get(key) === value)) return false;
-  const tolerations = objectsAt(spec, 'tolerations');
-  const taints = objectsAt(node, 'spec', 'taints').filter((taint) => textAt(taint, 'effect') !== 'PreferNoSchedule');
-  if (!taints.every((taint) => tolerations.some((each) => tolerates(each, taint)))) return false;
-  const terms = fieldAt(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
-  if (terms === undefined) return true;
-  const names = new Map([['metadata.name', nameOf(node)]]);
-  return objectsAt(terms, 'nodeSelectorTerms').some((term) => {
-    const [expressions, fields] = [objectsAt(term, 'matchExpressions'), objectsAt(term, 'matchFields')];
-    const isEmpty = expressions.length + fields.length === 0;
-    return !isEmpty && expressions.every((each) => meets(each, labels)) && fields.every((each) => meets(each, names));
-  });
-}
-
-/** @see https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
-function tolerates(toleration: JsonObject, taint: JsonObject): boolean {
-  const [key, effect] = [textAt(toleration, 'key') ?? '', textAt(toleration, 'effect') ?? ''];
-  if (effect !== '' && effect !== textAt(taint, 'effect')) return false;
-  const isExists = textAt(toleration, 'operator') === 'Exists';
-  if (key === '') return isExists;
-  if (key !== textAt(taint, 'key')) return false;
-  return isExists || (textAt(toleration, 'value') ?? '') === (textAt(taint, 'value') ?? '');
-}
-
-type Requirement = (value: string | undefined, values: readonly string[]) => boolean;
-
-/** @see https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#operators */
-const OPERATORS: Readonly<Record<string, Requirement>> = {
-  In: (value, values) => value !== undefined && values.includes(value),
-  NotIn: (value, values) => value === undefined || !values.includes(value),
-  Exists: (value) => value !== undefined,
-  DoesNotExist: (value) => value === undefined,
-  Gt: (value, [bound]) => compareNumbers(value, bound) > 0,
-  Lt: (value, [bound]) => compareNumbers(value, bound) < 0,
-};
-
-function meets(expression: JsonObject, labels: ReadonlyMap<string, string>): boolean {
-  const requirement = OPERATORS[textAt(expression, 'operator') ?? ''];
-  return requirement?.(labels.get(textAt(expression, 'key') ?? ''), textsAt(expression, 'values')) ?? false;
-}
-
-function compareNumbers(a: string | undefined, b: string | undefined): number {
-  const [first, second] = [a, b].map((text) => (text === undefined ? undefined : parseQuantity(text)));
-  return first === undefined || second === undefined ? 0 : compareQuantities(first, second);
+  if (!isSelected(spec, node, labelsOf(node))) return false;
+  return untoleratedTaint(objectsAt(spec, 'tolerations'), taintsOf(node)) === undefined;
 }
 
 function hasEnded(pod: JsonObject): boolean {

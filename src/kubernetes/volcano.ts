@@ -1,5 +1,6 @@
-import { integerAt, textAt } from '../model/fields.ts';
+import { fieldAt, integerAt, textAt } from '../model/fields.ts';
 import type { Json } from '../model/json.ts';
+import { type Labels, labelSelector } from './label-selector.ts';
 
 /**
  * Annotations that Volcano reads: on a pod those that tie it to its gang and to its task in it, on whatever a controller of
@@ -29,4 +30,29 @@ export function tierOf(topology: Json | undefined): Tier {
 /** A tier in a sentence about HyperNodes: `of tier 2`, of which `2` is this. */
 export function tierText(tier: Tier): string {
   return 'highestTierName' in tier ? tier.highestTierName : `${tier.highestTierAllowed}`;
+}
+
+/**
+ * Whether a node is one that the selector of a HyperNode's member means: by its name, by a pattern of names, or by labels.
+ * A pattern of Go that JavaScript does not know means no node.
+ * @param selector - `selector` of a member of type Node
+ */
+export function memberTest(selector: Json): (node: { readonly name: string; readonly labels: Labels }) => boolean {
+  const exact = textAt(selector, 'exactMatch', 'name');
+  if (exact !== undefined) return ({ name }) => name === exact;
+  const pattern = textAt(selector, 'regexMatch', 'pattern');
+  if (pattern !== undefined) {
+    const regex = expression(pattern);
+    return ({ name }) => regex?.test(name) ?? false;
+  }
+  const selects = labelSelector(fieldAt(selector, 'labelMatch'));
+  return ({ labels }) => selects(labels);
+}
+
+function expression(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern);
+  } catch {
+    return undefined;
+  }
 }
