@@ -112,6 +112,11 @@ describe('the repository', () => {
     expect(matches(repositoryFiles(/^src\/.*\.ts$/), others)).toEqual([]);
   });
 
+  test('no file holds both sides of a merge', () => {
+    const files = repositoryFiles(/\.(md|ts|mjs|js|json|ya?ml|sh)$/).filter((file) => !file.startsWith('test/'));
+    expect(matches(files, /^(<{7}|>{7}) /)).toEqual([]);
+  });
+
   test('tests wait for what happens, and for no time that a busy machine may need', () => {
     const files = repositoryFiles(/^test\/(?!e2e\/|browser\/).*\.ts$/);
     const waits = /\bsetTimeout\(|\bvi\.wait(For|Until)\(|\bexpect\.poll\(|^\s*\}, [\d_]{1,5}\);?$/;
