@@ -26,8 +26,10 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 /** A command as data: all that help, completion and documentation say of it. */
 export interface CommandSpec {
   readonly name: string;
-  /** As commander writes it: `[path...]`. */
+  /** As commander writes it: `[model...]`. */
   readonly argument: string;
+  /** What may be written in its place, where its name does not say it. */
+  readonly argumentSummary?: string;
   readonly summary: string;
   readonly options: OptionSpecs;
   /** Lines of help that show the command at work: what it is for, and what to type. */

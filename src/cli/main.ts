@@ -10,7 +10,7 @@ const stderr = bufferedOutput(2, process.stderr);
 process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,
   git: commandGit,
-  root: process.cwd(),
+  folder: process.cwd(),
   lock: (folder, command) => takeLock(folder, command, Date.now()),
   stdout,
   stderr,

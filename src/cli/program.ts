@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import { AGENTS } from '../agents/registry.ts';
 import { kindsText } from '../dialects/dialect.ts';
@@ -10,7 +9,7 @@ import type { Known } from '../project/project.ts';
 import { choicesOf, type ExitCode, flagsOf, type OptionSpec, type OptionSpecs, type ValuesOf } from './command.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
-import { type Machine, type World, worldIn, worldOf } from './world.ts';
+import { type Machine, pathOf, type World, worldIn, worldOf } from './world.ts';
 
 const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
 
@@ -74,15 +73,15 @@ interface Setting {
 }
 
 function subprogram(command: Command, program: Program, { world, known, commands, outcome }: Setting): Program {
-  const { name, summary, argument, options, examples, run: runCommand } = command;
+  const { name, summary, argument, argumentSummary, options, examples, run: runCommand } = command;
   const own = new Program(name).summary(summary).description(summary);
-  if (argument !== '') own.argument(argument);
+  if (argument !== '') own.argument(argument, argumentSummary);
   addOptions(own, options);
   own.addHelpText('after', `\nExamples:\n${examples.map(([what, line]) => `  # ${what}\n  $ ${line}\n`).join('')}`);
   own.action(async (...received: unknown[]) => {
     const { C: folder, color, quiet } = program.opts<ValuesOf<typeof COMMON>>();
     outcome.code = await runCommand(own, {
-      world: worldIn(world, resolve(world.root, folder ?? '')),
+      world: worldIn(world, pathOf(world, folder ?? '')),
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       common: { color, quiet: quiet === true },
       commands,

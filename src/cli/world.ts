@@ -1,14 +1,16 @@
+import { dirname, join, resolve } from 'node:path';
 import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
 import type { Attempt } from '../io/lock.ts';
 import { withoutSymlinks } from '../io/no-symlinks.ts';
 import type { Files, Git } from '../io/ports.ts';
 import type { Questions } from '../io/questions.ts';
 import type { Output } from '../io/terminal.ts';
+import { PROJECT_FILE } from '../model/layout.ts';
 import { COLOURED, PLAIN, type Style } from '../report/formats.ts';
 import { type Channel, channelTo } from './channel.ts';
 
 /** Everything outside of the program, with streams that take any text as it is. */
-export interface Machine extends Omit<World, 'stdout' | 'stderr'> {
+export interface Machine extends Omit<World, 'stdout' | 'stderr' | 'root'> {
   readonly stdout: Output;
   readonly stderr: Output;
 }
@@ -17,7 +19,9 @@ export interface Machine extends Omit<World, 'stdout' | 'stderr'> {
 export interface World {
   readonly files: Files;
   readonly git: Git;
-  /** The folder to work in, as an absolute path: the root of the user's repository, or what `-C` names. */
+  /** The folder in which a command was called, or what `-C` names, absolute: paths on the command line start there. */
+  readonly folder: string;
+  /** The folder of the project, absolute: the nearest one at or above `folder` that holds a flotilla.yaml, else `folder`. */
   readonly root: string;
   readonly stdout: Channel;
   readonly stderr: Channel;
@@ -46,14 +50,33 @@ export function worldOf(machine: Machine): World {
   const isWorkflow = machine.environment['GITHUB_ACTIONS'] === 'true';
   return {
     ...machine,
+    root: machine.folder,
     stdout: channelTo(machine.stdout, isWorkflow),
     stderr: channelTo(machine.stderr, isWorkflow),
   };
 }
 
-/** A world whose commands work in another folder; below that folder no symlink is followed. */
-export function worldIn(world: World, root: string): World {
-  return { ...world, root, files: withoutSymlinks(world.files, root) };
+/** A world whose project is that of a folder, which may lie below it; below the project's root no symlink is followed. */
+export function worldIn(world: World, folder: string): World {
+  return { ...worldAt(world, projectAbove(world.files, folder) ?? folder), folder };
+}
+
+/** A world whose project lies just in a folder, whatever lies above it. */
+export function worldAt(world: World, root: string): World {
+  return { ...world, folder: root, root, files: withoutSymlinks(world.files, root) };
+}
+
+// As git does it; and no further up than the repository, as what lies around it is of somebody else.
+function projectAbove(files: Files, folder: string): string | undefined {
+  if (files.kind(join(folder, PROJECT_FILE)) !== undefined) return folder;
+  const parent = dirname(folder);
+  const isTop = parent === folder || files.kind(join(folder, '.git')) !== undefined;
+  return isTop ? undefined : projectAbove(files, parent);
+}
+
+/** A path as a command line has it, absolute. */
+export function pathOf({ folder }: Pick<World, 'folder'>, path: string): string {
+  return resolve(folder, path);
 }
 
 /** When to colour: `always`, `never`, or `auto`, which looks at NO_COLOR, at CI, and at whether a person watches. */

@@ -55,6 +55,9 @@ export function stateFolderOf(environment: string | undefined): string {
   return environment === undefined ? '' : `environments/${environment}`;
 }
 
+/** File of a project's choices, in its root. */
+export const PROJECT_FILE = 'flotilla.yaml';
+
 /** File of the rollout's state, from the folder of the model's file. */
 export const ROLLOUT_FILE = 'rollout.yaml';
 

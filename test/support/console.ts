@@ -67,7 +67,7 @@ export async function runIn(
   const machine: Machine = {
     files: nodeFiles,
     git: commandGit,
-    root: folder,
+    folder,
     lock: (at, command) => takeLock(at, command, NOW),
     stdout: output('stdout'),
     stderr: output('stderr'),

@@ -131,7 +131,7 @@ function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: str
   return {
     files,
     git: commandGit,
-    root: ROOT,
+    folder: ROOT,
     lock: () => ({ release: () => undefined }),
     stdout: output('stdout'),
     stderr: output('stderr'),

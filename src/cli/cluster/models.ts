@@ -10,7 +10,7 @@ import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compileAll } from '../repository/trees.ts';
-import { readWorkspace, selectModels } from '../repository/workspace.ts';
+import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { AgentPlace } from './mirror.ts';
 import type { LiveState, Scope } from './states.ts';
@@ -60,11 +60,11 @@ export function askedModels(
   options: ModelOptions,
 ): AskedModels | 'invalid' {
   const { env, namespace } = options;
-  const workspace = readWorkspace(session, { ...ALL_INPUTS, env });
+  const workspace = readWorkspace(session, { ...ALL_INPUTS, paths: name === undefined ? [] : [name], env });
   if (sayProblems(session, workspace.problems)) return 'invalid';
   if (workspace.models.length === 0) return asTold(session, name, options);
   const isHere = (place: string): boolean => namespace === undefined || place === namespace;
-  const found = selectModels(workspace, name).filter(({ model }) => isHere(model.namespace));
+  const found = workspace.models.filter(({ model }) => isHere(model.namespace));
   if (namespace !== undefined && found.length === 0) throw noneIn(namespace);
   const wanted = compileAll({ ...workspace, models: found }).map(({ compilation }) => ({
     expectation: compilation.expected,

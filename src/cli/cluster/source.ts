@@ -1,10 +1,11 @@
-import { delimiter, resolve } from 'node:path';
+import { delimiter } from 'node:path';
 import type { Cluster } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { parseDump } from '../../yaml/read.ts';
 import type { Session, ValuesOf } from '../command.ts';
 import type { CLUSTER } from '../tables/options.ts';
+import { pathOf } from '../world.ts';
 
 /** What a command line says of the cluster to ask. */
 type ClusterOptions = ValuesOf<typeof CLUSTER>;
@@ -66,7 +67,7 @@ async function openCluster(
 ): Promise<LiveCluster> {
   const { KUBECONFIG: fromEnvironment = '' } = world.environment;
   const named = kubeconfig === undefined ? fromEnvironment.split(delimiter) : [kubeconfig];
-  const paths = named.filter((path) => path !== '').map((path) => resolve(world.root, path));
+  const paths = named.filter((path) => path !== '').map((path) => pathOf(world, path));
   const cluster = await world.openCluster({
     kubeconfigs: paths.length === 0 ? undefined : paths,
     context,
@@ -116,7 +117,7 @@ export function itemsOf(object: JsonObject): readonly JsonObject[] {
 }
 
 function readDump({ world }: Session, from: string, hint: string): readonly JsonObject[] {
-  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(resolve(world.root, from), LIMIT_BYTES);
+  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(pathOf(world, from), LIMIT_BYTES);
   if (text === undefined) {
     const named = 'Name a file, or - for standard input.';
     throw new WorldError({ tried: 'read', on: from, why: 'it does not exist', hint: named });

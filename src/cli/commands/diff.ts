@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Diff } from '../../model/diff.ts';
@@ -16,6 +15,7 @@ import { compileAll } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { DIFF } from '../tables/compile.ts';
+import { pathOf } from '../world.ts';
 
 type DiffCall = Call<typeof DIFF>;
 
@@ -95,7 +95,7 @@ async function report(call: DiffCall, result: DiffReport): Promise<ExitCode> {
 }
 
 function objectsIn({ world }: DiffCall, path: string): readonly JsonObject[] {
-  const text = world.files.read(resolve(world.root, path));
+  const text = world.files.read(pathOf(world, path));
   if (text !== undefined) return manifestsIn(path, text);
   throw new WorldError({ tried: 'read', on: path, why: 'it does not exist', hint: 'Name two files of manifests.' });
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Objects, objectsByName, parseWhatIf, type WhatIf } from '../../fit/objects.ts';
 import { type FitModel, fit as fitOf } from '../../fit/rollout.ts';
 import { DEFAULT_SETTINGS, pluginCount, type SchedulerSettings, schedulerSettings } from '../../fit/settings.ts';
@@ -16,9 +15,10 @@ import { openSource, readItems } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileModel } from '../repository/trees.ts';
-import { readWorkspace, selectModels } from '../repository/workspace.ts';
+import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { FIT } from '../tables/cluster.ts';
+import { pathOf } from '../world.ts';
 
 /** What decides where pods go, in the order in which a cluster is asked for it. */
 const KINDS: readonly ClusterKind[] = [NODE, POD, POD_GROUP, QUEUE, HYPER_NODE, PRIORITY_CLASS];
@@ -29,7 +29,7 @@ const NEEDED: ReadonlySet<ClusterKind> = new Set([NODE, POD]);
 /** `flotilla fit`: whether what Git would apply, and each stage to come, finds room; 1 when some gang does not. */
 export async function fit(call: Call<typeof FIT>): Promise<ExitCode> {
   const { options, paths } = call;
-  const models = options.manifests === undefined ? modelsOf(call, paths[0]) : [];
+  const models = options.manifests === undefined ? modelsOf(call, paths) : [];
   if (models === undefined) return 1;
   const changes = whatIfOf(options.whatIf);
   const { objects, notes } = await evidence(call);
@@ -47,11 +47,11 @@ function startsAll({ gangs, steps }: FitReport): boolean {
 }
 
 /** The models that are asked for; undefined where their documents have errors, which are said. */
-function modelsOf(call: Call<typeof FIT>, name: string | undefined): readonly FitModel[] | undefined {
-  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: call.options.env, mayBeEmpty: false });
+function modelsOf(call: Call<typeof FIT>, paths: readonly string[]): readonly FitModel[] | undefined {
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, paths, env: call.options.env, mayBeEmpty: false });
   if (sayProblems(call, workspace.problems)) return undefined;
   const { namespace } = call.options;
-  return selectModels(workspace, name)
+  return workspace.models
     .filter(({ model }) => namespace === undefined || model.namespace === namespace)
     .map((each) => fitModel(compileModel(each, workspace)));
 }
@@ -151,7 +151,7 @@ function whatIfOf(text: string | undefined): readonly { readonly text: string; r
 function settingsOf(call: Call<typeof FIT>, cluster: Objects): SchedulerSettings {
   const { schedulerConf } = call.options;
   if (schedulerConf !== undefined) {
-    const text = call.world.files.read(resolve(call.world.root, schedulerConf));
+    const text = call.world.files.read(pathOf(call.world, schedulerConf));
     return settingsIn(schedulerConf, text ?? '');
   }
   const held = [...cluster.values()].find((each) => nameOf(each) === 'volcano-scheduler-configmap');

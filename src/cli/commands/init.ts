@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Dialect, dialectOf } from '../../dialects/dialect.ts';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
@@ -10,7 +10,7 @@ import { locked } from '../locked.ts';
 import { sayProblems } from '../say.ts';
 import type { INIT } from '../tables/setup.ts';
 import { isTemplate, modelFile, modelText, projectFiles, TEMPLATES, type Wishes } from '../templates/repository.ts';
-import { worldIn } from '../world.ts';
+import { pathOf, worldAt } from '../world.ts';
 import { synthAll } from './synth.ts';
 
 const DEFAULT_TEMPLATE: Wishes['template'] = 'vllm-multinode';
@@ -18,7 +18,7 @@ const DEFAULT_TEMPLATE: Wishes['template'] = 'vllm-multinode';
 /** `flotilla init [dir]`: writes an app, flotilla.yaml and a workflow for CI, then their manifests. Files that are there stay. */
 export async function init(call: Call<typeof INIT>): Promise<ExitCode> {
   const { paths, common, dialects, agents } = call;
-  const world = worldIn(call.world, resolve(call.world.root, paths[0] ?? '.'));
+  const world = worldAt(call.world, pathOf(call.world, paths[0] ?? '.'));
   const { root } = world;
   const wishes = await wishesOf(call);
   const text = await modelText(wishes);

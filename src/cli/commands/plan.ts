@@ -16,7 +16,7 @@ import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { refusalsOf } from '../repository/parts.ts';
 import { type CompiledModel, compileAll, compileModel } from '../repository/trees.ts';
-import { readWorkspace, readWorkspaces, selectModel, type Workspace } from '../repository/workspace.ts';
+import { onlyModel, readWorkspace, readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { PLAN } from '../tables/compile.ts';
 import type { HISTORY } from '../tables/rollout.ts';
@@ -44,9 +44,9 @@ function viewOf({ compilation }: CompiledModel, { environment }: Workspace): Pla
 /** `flotilla history`: the revisions of a model, the latest first: who runs them, and what each changed. */
 export async function history(call: Call<typeof HISTORY>): Promise<ExitCode> {
   const { world, paths, options } = call;
-  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, paths, env: options.env, mayBeEmpty: false });
   if (sayProblems(call, workspace.problems)) return 1;
-  const chosen = selectModel(workspace, paths[0]);
+  const chosen = onlyModel(workspace, paths[0]);
   const entries = historyEntries(world, compileModel(chosen, workspace));
   await writeResult(call, HISTORY_FORMATS, options.output, entries);
   return 0;

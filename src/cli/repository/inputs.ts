@@ -5,12 +5,16 @@ import { type ParsedModel, type ParseRequest, type ParseResult, parse } from '..
 import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { stateFolderOf } from '../../model/layout.ts';
+import { PROJECT_FILE, stateFolderOf } from '../../model/layout.ts';
+import type { Model } from '../../model/model.ts';
+import { namespacedName } from '../../model/names.ts';
+import { nearest } from '../../model/nearest.ts';
 import { hasError, joinedProblems, type PositionOf, type Problem, type Problems } from '../../model/problem.ts';
 import { type Project, parseProject, type ReadProject } from '../../project/project.ts';
 import type { Session } from '../command.ts';
+import { pathOf } from '../world.ts';
 import { chosenEnvironments, problemsOnce } from './environments.ts';
-import { noApps, readSources, type Source } from './sources.ts';
+import { type AskedFor, emptyFolder, noApps, readSources, type Source } from './sources.ts';
 
 /** A model, and the text that it was read from. */
 interface ModelInput extends ParsedModel {
@@ -35,7 +39,7 @@ export interface Inputs {
 
 /** What to read, and how strictly. */
 export interface InputRequest {
-  /** Files and folders; none: the Project's apps. */
+  /** As on the command line: files, folders, and names of models; none: the Project's apps. */
   readonly paths: readonly string[];
   /** The environment to read for; undefined: each of them. */
   readonly env: string | undefined;
@@ -59,12 +63,12 @@ export const ALL_INPUTS: InputRequest = {
 /** Reads the flotilla.yaml of the folder to work in, and the patches that it names; the defaults hold where there is none. */
 export function readProject({ world, ...known }: Session): ReadProject {
   const readFile = (path: string): string | undefined => world.files.read(resolve(world.root, path));
-  return parseProject('flotilla.yaml', readFile('flotilla.yaml'), { readFile, known });
+  return parseProject(PROJECT_FILE, readFile(PROJECT_FILE), { readFile, known });
 }
 
 /**
  * Reads flotilla.yaml and every document that is asked for, once for the environment that is named, or for each.
- * @throws WorldError when something cannot be read at all, or there is no such environment
+ * @throws WorldError when something cannot be read at all, or there is no such environment or model
  */
 export function readInputs(session: Session, request: InputRequest): Inputs {
   const read = readProject(session);
@@ -73,10 +77,13 @@ export function readInputs(session: Session, request: InputRequest): Inputs {
     return { project, environments: [{ environment: undefined, models: [], sources: [] }], problems: read.problems };
   }
   const chosen = chosenEnvironments(read, request.env);
-  const sources = readSources(session, request.paths, project);
-  if (sources.length === 0 && !request.mayBeEmpty) throw noApps(session, project);
-  const reading: Reading = { session, request, read, sources };
-  const parts = chosen.map((environment) => partOf(reading, environment));
+  const asked = readSources(session, request.paths, project);
+  const isNothing = asked.sources.length + asked.names.length === 0;
+  if (isNothing && !request.mayBeEmpty) throw noApps(session, project);
+  const partsFrom: PartsFrom = (sources) =>
+    chosen.map((environment) => partOf({ session, request, read, sources }, environment));
+  const parts =
+    asked.names.length === 0 ? partsFrom(asked.sources) : namedParts(session, { partsFrom, asked, request });
   const problems = joinedProblems([read.problems, { all: problemsOnce(parts), positionOf: placesOf(parts) }]);
   return { project, environments: parts, problems: request.strict ? strictly(problems) : problems };
 }
@@ -86,6 +93,68 @@ interface Part extends EnvironmentInputs {
   /** By the name of the text. */
   readonly positions: ReadonlyMap<string, PositionOf>;
 }
+
+/** Reads texts for each environment that is meant. */
+type PartsFrom = (sources: readonly Source[]) => readonly Part[];
+
+interface NamedReading {
+  readonly partsFrom: PartsFrom;
+  readonly asked: AskedFor;
+  readonly request: InputRequest;
+}
+
+// A text that does not hold a name seldom makes a model of it, as an environment's prefix does: those are read last.
+function namedParts({ world, dialects }: Session, { partsFrom, asked, request }: NamedReading): readonly Part[] {
+  const { sources, names, apps } = asked;
+  const likely = apps.filter(({ text }) => names.some((name) => text.includes(name.slice(name.indexOf('/') + 1))));
+  const found = partsFrom(together(sources, likely));
+  if (names.every((name) => isIn(found, name))) return found.map((part) => onlyNamed(part, asked));
+  const all = likely.length === apps.length ? found : partsFrom(together(sources, apps));
+  const missing = names.find((name) => !isIn(all, name));
+  const isKnown = missing === undefined || all.some(({ problems }) => hasError(problems));
+  if (isKnown || (request.mayBeEmpty && apps.length === 0)) return all.map((part) => onlyNamed(part, asked));
+  if (world.files.kind(pathOf(world, missing)) === 'folder') throw emptyFolder(dialects, missing);
+  throw unknownModel(
+    missing,
+    all.flatMap(({ models }) => models.map(({ model }) => model)),
+  );
+}
+
+function together(sources: readonly Source[], more: readonly Source[]): readonly Source[] {
+  const known = new Set(sources.map(({ name }) => name));
+  return [...sources, ...more.filter(({ name }) => !known.has(name))];
+}
+
+function isIn(parts: readonly Part[], name: string): boolean {
+  return parts.some(({ models }) => models.some(({ model }) => isNamed(model, name)));
+}
+
+function onlyNamed(part: Part, { sources, names }: AskedFor): Part {
+  const paths = new Set(sources.map(({ name }) => name));
+  const isAsked = ({ source, model }: ModelInput): boolean =>
+    paths.has(source.name) || names.some((name) => isNamed(model, name));
+  return { ...part, models: part.models.filter(isAsked) };
+}
+
+function isNamed(model: Model, name: string): boolean {
+  return model.name === name || namespacedName(model) === name;
+}
+
+function unknownModel(name: string, models: readonly Model[]): WorldError {
+  const known = [...new Set(models.flatMap((model) => [model.name, namespacedName(model)]))];
+  const near = nearest(name, known);
+  const some = known.filter((each) => each.includes('/')).slice(0, MOST_NAMED);
+  const named = some.length === 0 ? 'Check the working folder (-C).' : `Name one of ${some.join(', ')}.`;
+  return new WorldError({
+    tried: 'choose',
+    on: name,
+    why: 'there is no such model, file or folder',
+    hint: near === undefined ? named : `Did you mean ${near}?`,
+  });
+}
+
+/** Models that a message names before it would be too long to read. */
+const MOST_NAMED = 10;
 
 function placesOf(parts: readonly Part[]): PositionOf {
   const positions = new Map(parts.flatMap((part) => [...part.positions]));

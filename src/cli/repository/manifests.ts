@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DiffPart } from '../../diff/identity.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
@@ -9,7 +9,7 @@ import { groupFolder, liveFolder, type ManifestFile, modelFolder, type Place } f
 import { hasHeader } from '../../yaml/header.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
-import type { World } from '../world.ts';
+import { pathOf, type World } from '../world.ts';
 import type { CompiledModel } from './trees.ts';
 
 /** Texts of manifests by path from the output folder. */
@@ -112,7 +112,7 @@ export function readBase({ world, agents }: Session, base: string, output: strin
   const isOfAgent = (path: string): boolean => agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
   const isApplied = (path: string): boolean => isLive(path) || isOfAgent(path);
   const files = isFolderPath(base)
-    ? textsBelow(world.files, resolve(world.root, base), pathFrom(world.root, output), isApplied)
+    ? textsBelow(world.files, pathOf(world, base), pathFrom(world.root, output), isApplied)
     : world.git
         .filesAt(world.root, { ref: base, path: '.' }, isApplied)
         .filter(({ text }) => hasHeader(text))

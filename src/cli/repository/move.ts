@@ -28,7 +28,7 @@ import { type Intended, verdictOn } from './guard.ts';
 import { ALL_INPUTS } from './inputs.ts';
 import { agentTexts } from './owners.ts';
 import { partTrees, treesOf } from './trees.ts';
-import { readWorkspace, selectModel, type Workspace, type WorkspaceModel } from './workspace.ts';
+import { onlyModel, readWorkspace, type Workspace, type WorkspaceModel } from './workspace.ts';
 
 /** What a command line says of a move: only some moves have a plan to expect. */
 interface MoveOptions {
@@ -77,9 +77,9 @@ export async function runMove(call: MoveCall, move: Move): Promise<ExitCode> {
 async function moveNow(call: MoveCall, asked: Move): Promise<ExitCode> {
   const { verb } = asked;
   const { world, options } = call;
-  const workspace = readWorkspace(call, { ...ALL_INPUTS, env: options.env, mayBeEmpty: false });
+  const workspace = readWorkspace(call, { ...ALL_INPUTS, paths: call.paths, env: options.env, mayBeEmpty: false });
   if (sayProblems(call, workspace.problems)) return 1;
-  const chosen = selectModel(workspace, call.paths[0]);
+  const chosen = onlyModel(workspace, call.paths[0]);
   const before = compile(chosen.model, chosen.history, workspace.project.options);
   const expected = options.expectPlan;
   if (expected !== undefined && before.view().digest !== expected) {

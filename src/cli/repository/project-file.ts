@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { WorldError } from '../../io/world-error.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { PROJECT_FILE } from '../../model/layout.ts';
 import { FLOTILLA_API } from '../../model/names.ts';
 import { type Project, parseProject } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
-
-/** The file of a repository's choices. */
-export const PROJECT_FILE = 'flotilla.yaml';
 
 /** Fields at the top of flotilla.yaml, and what they are to say; undefined: they are to go. */
 export type Change = readonly (readonly [field: string, value: Json | undefined])[];

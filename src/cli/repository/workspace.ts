@@ -103,30 +103,19 @@ function readHomes(session: Session, { environment, models: inputs, sources }: E
 }
 
 /**
- * The model that a command line names, as `name` or `namespace/name`; the only one where nothing is named.
- * @throws WorldError when there is none, or when several could be meant
+ * The only model that was read.
+ * @throws WorldError when there are several: a name or a path tells which is meant
  */
-export function selectModel(workspace: Workspace, name: string | undefined): WorkspaceModel {
-  const [only, ...others] = selectModels(workspace, name);
+export function onlyModel({ models }: Workspace, asked: string | undefined): WorkspaceModel {
+  const [only, ...others] = models;
   if (only !== undefined && others.length === 0) return only;
-  throw choice(workspace, name, 'several models could be meant');
-}
-
-/**
- * The models that a command line names, as `name` or `namespace/name`; all where nothing is named.
- * @throws WorldError when there is none
- */
-export function selectModels(workspace: Workspace, name: string | undefined): readonly WorkspaceModel[] {
-  const found = workspace.models.filter(
-    ({ model }) => name === undefined || model.name === name || namespacedName(model) === name,
-  );
-  if (found.length === 0) throw choice(workspace, name, 'there is no such model');
-  return found;
-}
-
-function choice({ models }: Workspace, name: string | undefined, why: string): WorldError {
   const known = models.map(({ model }) => namespacedName(model)).join(', ');
-  return new WorldError({ tried: 'choose', on: name ?? 'a model', why, hint: `Name one of ${known}.` });
+  throw new WorldError({
+    tried: 'choose',
+    on: asked ?? 'a model',
+    why: models.length === 0 ? 'it holds no model' : 'several models could be meant',
+    hint: models.length === 0 ? 'Name a model.' : `Name one of ${known}.`,
+  });
 }
 
 /** Snapshots of a folder that Git is asked for, one by one; no rollout has as many. */

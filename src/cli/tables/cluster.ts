@@ -4,12 +4,12 @@ import { FIT_FORMATS } from '../../report/fit/formats.ts';
 import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
 import { STATUS_FORMATS } from '../../report/status/formats.ts';
 import type { CommandSpec } from '../command.ts';
-import { CLUSTER, formatOption, ONE_ENVIRONMENT } from './options.ts';
+import { CLUSTER, formatOption, ONE_ENVIRONMENT, ONE_MODEL } from './options.ts';
 
 /** The words and options of `flotilla status`. */
 export const STATUS = {
   name: 'status',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'say what is true in a cluster, and what keeps each group from being available',
   options: {
     ...ONE_ENVIRONMENT,
@@ -53,7 +53,7 @@ export function recoverSpec(agents: readonly Agent[]) {
   const asked = agents.flatMap(({ title, reconcile }) => (reconcile === undefined ? [] : [title])).join(' or ');
   return {
     name: 'recover',
-    argument: '[name]',
+    ...ONE_MODEL,
     summary: 'delete failed pods by the recoveryPolicy, so that the agent makes them anew',
     options: {
       ...ONE_ENVIRONMENT,
@@ -78,7 +78,7 @@ export function recoverSpec(agents: readonly Agent[]) {
 /** `flotilla fit` */
 export const FIT = {
   name: 'fit',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'say whether what Git would apply, and each stage to come, finds room in a cluster',
   options: {
     ...ONE_ENVIRONMENT,

@@ -2,12 +2,12 @@ import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
 import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
 import type { CommandSpec } from '../command.ts';
-import { ACCEPT_OUTAGE, CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, STRICT } from './options.ts';
+import { ACCEPT_OUTAGE, CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, SEVERAL_MODELS, STRICT } from './options.ts';
 
 /** The words and options of `flotilla validate`. */
 export const VALIDATE = {
   name: 'validate',
-  argument: '[path...]',
+  ...SEVERAL_MODELS,
   summary: 'report all problems of all inputs, with their places',
   options: {
     ...EACH_ENVIRONMENT,
@@ -24,7 +24,7 @@ export const VALIDATE = {
 /** The words and options of `flotilla synth`. */
 export const SYNTH = {
   name: 'synth',
-  argument: '[path...]',
+  ...SEVERAL_MODELS,
   summary: 'compile, and write manifests and rollout state',
   options: {
     ...EACH_ENVIRONMENT,
@@ -46,7 +46,7 @@ export const SYNTH = {
 /** The words and options of `flotilla plan`. */
 export const PLAN = {
   name: 'plan',
-  argument: '[path...]',
+  ...SEVERAL_MODELS,
   summary: 'say what the rollout will do, stage by stage',
   options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text') },
   examples: [

@@ -1,5 +1,5 @@
 import type { Formats } from '../../report/formats.ts';
-import type { OptionSpecs } from '../command.ts';
+import type { CommandSpec, OptionSpecs } from '../command.ts';
 
 /** Options of every command, written before its name or after it. */
 export const COMMON = {
@@ -12,6 +12,18 @@ export const COMMON = {
     fallback: 'auto',
   },
 } as const satisfies OptionSpecs;
+
+/** The argument of commands that are about one model, or about all where none is named. */
+export const ONE_MODEL = {
+  argument: '[model]',
+  argumentSummary: 'its name, namespace/name, file or folder',
+} as const satisfies Partial<CommandSpec>;
+
+/** The argument of commands that are about as many models as are named. */
+export const SEVERAL_MODELS = {
+  argument: '[model...]',
+  argumentSummary: 'name, namespace/name, file, folder, or - for standard input (default: every app of flotilla.yaml)',
+} as const satisfies Partial<CommandSpec>;
 
 /** Options of commands that look at each environment in turn. */
 export const EACH_ENVIRONMENT = {

@@ -1,6 +1,6 @@
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
-import { ACCEPT_OUTAGE, CLUSTER, formatOption, ONE_ENVIRONMENT } from './options.ts';
+import { ACCEPT_OUTAGE, CLUSTER, formatOption, ONE_ENVIRONMENT, ONE_MODEL } from './options.ts';
 
 /** Of every command that moves a rollout. */
 const MOVE = {
@@ -13,7 +13,7 @@ const MOVE = {
 /** The words and options of `flotilla promote`. */
 export const PROMOTE = {
   name: 'promote',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'move the next stage of a rollout',
   options: {
     to: { value: '<partition>', summary: 'move every outdated group from this ordinal on' },
@@ -41,7 +41,7 @@ export const PROMOTE = {
 /** The words and options of `flotilla rollback`. */
 export const ROLLBACK = {
   name: 'rollback',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'move back to an earlier revision, by the same stages',
   options: {
     to: { value: '<revision>', summary: 'the revision (default: the target before this one)' },
@@ -57,7 +57,7 @@ export const ROLLBACK = {
 /** The words and options of `flotilla pause`. */
 export const PAUSE = {
   name: 'pause',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'hold a rollout: no group moves',
   options: MOVE,
   examples: [['until flotilla resume', 'flotilla pause llama-fleet']],
@@ -66,7 +66,7 @@ export const PAUSE = {
 /** The words and options of `flotilla resume`. */
 export const RESUME = {
   name: 'resume',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'let a paused rollout move again',
   options: MOVE,
   examples: [['then promote as before', 'flotilla resume llama-fleet']],
@@ -75,7 +75,7 @@ export const RESUME = {
 /** The words and options of `flotilla history`. */
 export const HISTORY = {
   name: 'history',
-  argument: '[name]',
+  ...ONE_MODEL,
   summary: 'list the revisions: which groups run them, what each changed',
   options: { ...ONE_ENVIRONMENT, output: formatOption(HISTORY_FORMATS, 'text') },
   examples: [['of the only model', 'flotilla history']],

@@ -4,7 +4,7 @@ import type { Dialects } from '../../dialects/dialect.ts';
 import { eitherText } from '../../model/problem.ts';
 import type { CommandSpec, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
-import { CLUSTER, MAX_PODS, ONE_ENVIRONMENT, STRICT } from './options.ts';
+import { CLUSTER, MAX_PODS, ONE_ENVIRONMENT, SEVERAL_MODELS, STRICT } from './options.ts';
 
 /** The words and options of `flotilla bootstrap`, for any of these agents. */
 export function bootstrapSpec(agents: readonly Agent[]) {
@@ -70,7 +70,7 @@ function exampleLine({ id, example }: Agent): string {
 /** The words and options of `flotilla build`. */
 export const BUILD = {
   name: 'build',
-  argument: '[path...]',
+  ...SEVERAL_MODELS,
   summary: 'print what people write of each model with the changes of an environment',
   options: { ...ONE_ENVIRONMENT, ...STRICT, ...MAX_PODS },
   examples: [
