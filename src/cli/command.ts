@@ -7,6 +7,9 @@ import type { ColorChoice, World } from './world.ts';
  */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** Words that only a repository tells. */
+export type RepositoryWords = 'models' | 'environments' | 'revisions';
+
 /** One option of a command, in the words of its help. Its name is its key among the options: `dryRun` is `--dry-run`. */
 export interface OptionSpec {
   /** One letter that stands for the name, too. */
@@ -16,6 +19,8 @@ export interface OptionSpec {
   readonly summary: string;
   /** The values that it takes: words, or a table whose keys they are. */
   readonly choices?: readonly string[] | Readonly<Record<string, unknown>>;
+  /** What it takes, where a repository tells the words. */
+  readonly words?: RepositoryWords;
   /** Its value where it is not given. */
   readonly fallback?: string;
 }
@@ -30,6 +35,8 @@ export interface CommandSpec {
   readonly argument: string;
   /** What may be written in its place, where its name does not say it. */
   readonly argumentSummary?: string;
+  /** The words that it takes, for those who complete them; left out where it is a file or a name of the user's own. */
+  readonly argumentWords?: readonly string[] | RepositoryWords;
   readonly summary: string;
   readonly options: OptionSpecs;
   /** Lines of help that show the command at work: what it is for, and what to type. */

@@ -2,7 +2,7 @@ import type { OptionValues, Command as Program } from 'commander';
 import type { Known } from '../project/project.ts';
 import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
 import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
-import { DIFF, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
+import { DIFF, LIST, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
 import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, importSpec, schemaSpec } from './tables/setup.ts';
 
@@ -33,6 +33,7 @@ export function commandGroups({ agents, dialects }: Known) {
       command(VALIDATE, async () => (await import('./commands/validate.ts')).validate),
       command(SYNTH, async () => (await import('./commands/synth.ts')).synth),
       command(PLAN, async () => (await import('./commands/plan.ts')).plan),
+      command(LIST, async () => (await import('./commands/list.ts')).list),
       command(DIFF, async () => (await import('./commands/diff.ts')).diff),
       command(schemaSpec(dialects), async () => (await import('./commands/schema.ts')).schema),
     ],

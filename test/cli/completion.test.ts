@@ -1,15 +1,23 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../support/commands.ts';
 import { repository } from '../support/world.ts';
 
 const scriptOf = async (shell: string) => (await repository({}).run(['completion', shell])).stdout;
 
-/** What bash offers after these words; the last one is not finished. */
-async function offered(...words: readonly string[]): Promise<readonly string[]> {
+/** What bash offers after these words, in a folder; the last one is not finished. */
+async function offeredIn(folder: string, words: readonly string[]): Promise<readonly string[]> {
   const array = words.map((word) => `'${word}'`).join(' ');
-  const program = `${await scriptOf('bash')}COMP_WORDS=(${array}); COMP_CWORD=${words.length - 1}; _flotilla; echo "\${COMPREPLY[@]}"`;
-  return execFileSync('bash', ['-c', program], { encoding: 'utf8' }).trim().split(' ');
+  const command = `flotilla() { '${process.execPath}' '${resolve('dist/cli.js')}' "$@"; }\n`;
+  const program = `${command}${await scriptOf('bash')}COMP_WORDS=(${array}); COMP_CWORD=${words.length - 1}; _flotilla; echo "\${COMPREPLY[@]}"`;
+  return execFileSync('bash', ['-c', program], { cwd: folder, encoding: 'utf8' }).trim().split(' ');
+}
+
+/** The same where there is no repository. */
+function offered(...words: readonly string[]): Promise<readonly string[]> {
+  return offeredIn(tmpdir(), words);
 }
 
 describe('bash', () => {
@@ -30,12 +38,26 @@ describe('bash', () => {
     { words: ['flotilla', '-C', 'models', 'prom'], words2: ['promote'] },
     { words: ['flotilla', '--vers'], words2: ['--version'] },
     { words: ['flotilla', 'help', 'prom'], words2: ['promote'] },
+    { words: ['flotilla', 'schema', 'Mo'], words2: ['ModelInfer', 'ModelServing'] },
+    { words: ['flotilla', 'bootstrap', ''], words2: ['argocd', 'flux'] },
+    { words: ['flotilla', 'completion', 'z'], words2: ['zsh'] },
   ])('$words: $words2', async ({ words, words2 }) => {
     expect(await offered(...words)).toEqual(words2);
   });
 });
 
-describe('where a file or a name of the user’s own comes next, bash offers no words of flotilla', () => {
+describe('of a repository', () => {
+  test.each([
+    { words: ['flotilla', 'plan', ''], offers: ['llama-fleet'] },
+    { words: ['flotilla', 'promote', 'll'], offers: ['llama-fleet'] },
+    { words: ['flotilla', 'rollback', '--to', ''], offers: ['lw426mqwtg'] },
+    { words: ['flotilla', 'promote', 'other'], offers: [''] },
+  ])('$words: $offers', async ({ words, offers }) => {
+    expect(await offeredIn('examples/fleet', words)).toEqual(offers);
+  });
+});
+
+describe('where a file or a name of the user’s own comes next, or there are no models, bash offers no words of flotilla', () => {
   test.each([
     ['flotilla', '-C', ''],
     ['flotilla', 'status', '--from', ''],

@@ -1,4 +1,5 @@
 import { DIFF_FORMATS } from '../../report/diff/formats.ts';
+import { LIST_FORMATS } from '../../report/list/formats.ts';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
 import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
 import type { CommandSpec } from '../command.ts';
@@ -53,6 +54,24 @@ export const PLAN = {
     ['every app of this repository', 'flotilla plan'],
     ['for the description of a pull request', 'flotilla plan -o markdown'],
     ['as a page to look at', 'flotilla plan -o html > plan.html'],
+  ],
+} as const satisfies CommandSpec;
+
+/** The words and options of `flotilla list`. */
+export const LIST = {
+  name: 'list',
+  ...SEVERAL_MODELS,
+  summary: 'list all models: revision, stage, budget, and what is available',
+  options: {
+    ...EACH_ENVIRONMENT,
+    output: formatOption(LIST_FORMATS, 'text'),
+    cluster: { summary: 'ask the cluster how many groups are available' },
+    from: { value: '<file>', summary: 'in place of the cluster, what kubectl get … -o json or yaml printed' },
+    ...CLUSTER,
+  },
+  examples: [
+    ['every model of this repository', 'flotilla list'],
+    ['with what is available now', 'flotilla list --cluster'],
   ],
 } as const satisfies CommandSpec;
 

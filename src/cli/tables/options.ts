@@ -16,23 +16,33 @@ export const COMMON = {
 /** The argument of commands that are about one model, or about all where none is named. */
 export const ONE_MODEL = {
   argument: '[model]',
+  argumentWords: 'models',
   argumentSummary: 'its name, namespace/name, file or folder',
 } as const satisfies Partial<CommandSpec>;
 
 /** The argument of commands that are about as many models as are named. */
 export const SEVERAL_MODELS = {
   argument: '[model...]',
+  argumentWords: 'models',
   argumentSummary: 'name, namespace/name, file, folder, or - for standard input (default: every app of flotilla.yaml)',
 } as const satisfies Partial<CommandSpec>;
 
 /** Options of commands that look at each environment in turn. */
 export const EACH_ENVIRONMENT = {
-  env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: each of them)' },
+  env: {
+    value: '<name>',
+    words: 'environments',
+    summary: 'the environment of flotilla.yaml (default: each of them)',
+  },
 } as const satisfies OptionSpecs;
 
 /** Options of commands that look at one environment. */
 export const ONE_ENVIRONMENT = {
-  env: { value: '<name>', summary: 'the environment of flotilla.yaml (default: the only one)' },
+  env: {
+    value: '<name>',
+    words: 'environments',
+    summary: 'the environment of flotilla.yaml (default: the only one)',
+  },
 } as const satisfies OptionSpecs;
 
 /** Options of commands that can refuse what they otherwise only warn of. */

@@ -44,7 +44,7 @@ export const ROLLBACK = {
   ...ONE_MODEL,
   summary: 'move back to an earlier revision, by the same stages',
   options: {
-    to: { value: '<revision>', summary: 'the revision (default: the target before this one)' },
+    to: { value: '<revision>', words: 'revisions', summary: 'the revision (default: the target before this one)' },
     ...ACCEPT_OUTAGE,
     ...MOVE,
   },

@@ -12,6 +12,7 @@ export function bootstrapSpec(agents: readonly Agent[]) {
   return {
     name: 'bootstrap',
     argument: '<agent>',
+    argumentWords: agents.map(({ id }) => id),
     summary: `set up ${eitherText(agents.map(({ title }) => title))}: have synth write its ${eitherText(kinds.map((kind) => `${kind}s`))}`,
     options: {
       ...agentOptions(agents),
@@ -120,6 +121,7 @@ export function schemaSpec(dialects: Dialects) {
   return {
     name: 'schema',
     argument: '<kind>',
+    argumentWords: [...dialects.map(({ kind: each }) => each), ...OWN_KINDS],
     summary: `print the JSON Schema of ${kindsWithSchema(dialects)}, for editors`,
     options: {},
     examples: [
@@ -165,8 +167,15 @@ export function importSpec(dialects: Dialects) {
 /** The words and options of `flotilla completion`. */
 export const COMPLETION = {
   name: 'completion',
-  argument: '<shell>',
-  summary: 'print a script that completes commands and options in bash, zsh or fish',
-  options: {},
+  argument: '[shell]',
+  argumentWords: ['bash', 'zsh', 'fish'],
+  summary: 'print a script that completes commands, options and models in bash, zsh or fish',
+  options: {
+    list: {
+      value: '<what>',
+      summary: 'print words of this repository in place of a script, as the scripts ask for them',
+      choices: ['models', 'environments', 'revisions'],
+    },
+  },
   examples: [['in this shell', 'source <(flotilla completion bash)']],
 } as const satisfies CommandSpec;
