@@ -36,6 +36,9 @@ const START = `# Commands
 
 This page is made from the table of commands, as \`flotilla help COMMAND\` is. \`<…>\` must be given, \`[…]\` may be.
 
+A \`model\` is its name, \`namespace/name\`, its file or its folder. Commands work in any folder of a project: like git, they look for
+\`flotilla.yaml\` in the folders above.
+
 Every command also takes, before its name or after it:
 
 | option | does |
