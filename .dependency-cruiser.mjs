@@ -77,15 +77,15 @@ const forbidden = [
   {
     name: 'agents-by-registry',
     comment:
-      'An agent is a value in agents/registry.ts: whoever imported one by its name would have to be found and changed for the next.',
-    from: { path: '^src/', pathNot: '^src/agents/(registry\\.ts$|[^/]+/)' },
+      'An agent is a value in agents/registry.ts, and what help says of it in agents/help.ts: whoever imported one by its name would have to be found and changed for the next.',
+    from: { path: '^src/', pathNot: '^src/agents/((registry|help)\\.ts$|[^/]+/)' },
     to: { path: '^src/agents/[^/]+/' },
   },
   {
     name: 'dialects-by-registry',
     comment:
-      'A dialect is a value in dialects/registry.ts, for the same reason; index.ts shows users the one that constructs are for.',
-    from: { path: '^src/', pathNot: '^src/(index\\.ts$|dialects/(registry\\.ts$|[^/]+/))' },
+      'A dialect is a value in dialects/registry.ts, and what help says of it in dialects/help.ts, for the same reason; index.ts shows users the one that constructs are for.',
+    from: { path: '^src/', pathNot: '^src/(index\\.ts$|dialects/((registry|help)\\.ts$|[^/]+/))' },
     to: { path: '^src/dialects/[^/]+/' },
   },
   {

@@ -9,54 +9,17 @@ import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { COMMAND, LIBRARY } from './bundles.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-/** Settings of both bundles. Not minified: start-up gains nothing, and a user's stack trace stays readable. */
-const shared = {
-  absWorkingDir: root,
-  outdir: 'dist',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  metafile: true,
-  logLevel: 'warning',
-};
-
-// commander and yaml are CommonJS on Node and call require() for Node's own modules, which an ES module does not have.
-const requireBanner = `import { createRequire as requireOf } from 'node:module';
-const require = requireOf(import.meta.url);`;
-
 /** Bundles the command and makes it executable; gives what was bundled. */
 async function buildCommand() {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: requireBanner },
-    loader: { '.yaml': 'text' },
-  });
+  const { metafile } = await build(COMMAND);
   const cli = join(dist, 'cli.js');
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`);
   await chmod(cli, 0o755);
-  return metafile;
-}
-
-/**
- * Bundles the library, and the constructs beside it: what both need is one chunk, so that its classes exist once.
- * Gives what was bundled.
- */
-async function buildLibrary() {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: { index: 'src/index.ts', cdk8s: 'src/constructs/index.ts' },
-    external: ['yaml', 'cdk8s', 'constructs'],
-    splitting: true,
-    chunkNames: 'chunks/library-[hash]',
-  });
   return metafile;
 }
 
@@ -109,5 +72,5 @@ async function writeNotices(metafiles) {
 }
 
 await rm(dist, { recursive: true, force: true });
-const [, ...metafiles] = await Promise.all([buildDeclarations(), buildCommand(), buildLibrary()]);
-await writeNotices(metafiles);
+const [, command, library] = await Promise.all([buildDeclarations(), buildCommand(), build(LIBRARY)]);
+await writeNotices([command, library.metafile]);

@@ -79,6 +79,9 @@ export interface Agent {
   readonly reconcile?: Reconcile;
 }
 
+/** What help says of an agent: a part of the whole, small enough to be loaded before any command is called. */
+export type AgentHelp = Pick<Agent, 'id' | 'title' | 'kind' | 'options' | 'example' | 'reconcile'>;
+
 /** What agents leave their marks on. */
 interface Marked {
   readonly labels: StringMap;

@@ -1,6 +1,6 @@
 import { USUAL_GRACE_SECONDS } from '../kubernetes/defaults.ts';
 import type { Found } from '../model/doctor.ts';
-import { integerAt, textAt, titleOf } from '../model/fields.ts';
+import { integerAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { liveFolder, type Place } from '../model/layout.ts';
 import type { AgentWord } from '../model/live.ts';
@@ -57,17 +57,6 @@ export function failing(
   });
 }
 
-/** What one object of an agent applies: a whole model, or one group of it. */
-export type Split = 'model' | 'group';
-
-/** All values of {@link Split}, as flotilla.yaml and `flotilla bootstrap` take them. */
-export const SPLITS: readonly Split[] = ['model', 'group'];
-
-/** Whether an agent's section of flotilla.yaml asks for one object per model or one per group. */
-export function splitOf(section: JsonObject | undefined): Split {
-  return textAt(section, 'split') === 'group' ? 'group' : 'model';
-}
-
 /**
  * What agents' objects of a model are made from.
  * @param source - path of the model's input
@@ -85,15 +74,4 @@ export function agentModelOf(model: Model, source: string, groups: number): Agen
     groupPods: roles.reduce((sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas), 0),
     graceSeconds: graces.reduce((a, b) => Math.max(a, b), 0),
   };
-}
-
-/** Objects of one Application or Kustomization beyond which agents become slow, and then unreliable. */
-export const MOST_OBJECTS = 1000;
-
-/** Number of objects that a model is made of: per group its PodGroup, pods and Services, and the expectation. */
-export function objectCount({ replicas, gang, current }: Model): number {
-  const ofRole = ({ replicas: copies, workerReplicas, worker }: Model['current']['roles'][number]): number =>
-    copies * (1 + (worker === undefined ? 0 : 1 + workerReplicas));
-  const ofGroup = current.roles.reduce((sum, role) => sum + ofRole(role), gang === undefined ? 0 : 1);
-  return 1 + replicas * ofGroup;
 }

@@ -2,7 +2,8 @@ import type { LocatedModel } from '../model/model.ts';
 import { below, error, type Location, type Problem, warning } from '../model/problem.ts';
 import type { Agent } from './agent.ts';
 import { type AgentChoice, needsFiles, settingsFor } from './files.ts';
-import { agentObjectName, MOST_OBJECTS, objectCount, splitOf } from './objects.ts';
+import { agentObjectName } from './objects.ts';
+import { MOST_OBJECTS, objectCount, splitOf } from './split.ts';
 
 /** Longest value of a label, which Flux makes of a Kustomization's name. */
 const LONGEST_NAME = 63;

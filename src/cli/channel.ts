@@ -38,7 +38,9 @@ export function channelTo(output: Output, isWorkflow: boolean): Channel {
     commands: (said) => unsteered(said).replaceAll('##[', NO_COMMAND),
   };
   return {
-    isTerminal: output.isTerminal,
+    get isTerminal() {
+      return output.isTerminal;
+    },
     get columns() {
       return output.columns;
     },

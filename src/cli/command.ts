@@ -1,3 +1,5 @@
+import type { AgentHelp } from '../agents/agent.ts';
+import type { DialectHelp } from '../dialects/dialect.ts';
 import type { Known } from '../project/project.ts';
 import type { ColorChoice, World } from './world.ts';
 
@@ -65,18 +67,34 @@ export type ValuesOf<Specs> = {
     | (Specs[Name] extends { readonly fallback: string } ? never : undefined);
 };
 
+/** What help says of all that can be plugged in: all that is loaded of it before a command is called. */
+export interface KnownToHelp {
+  readonly agents: readonly AgentHelp[];
+  readonly dialects: readonly [DialectHelp, ...DialectHelp[]];
+}
+
 /** Where a command runs, and how it speaks. */
-export interface Session extends Known {
+interface Surroundings {
   readonly world: World;
   readonly common: { readonly color: ColorChoice; readonly quiet: boolean };
+}
+
+/** Where a command runs, how it speaks, and what it knows. */
+export interface Session extends Surroundings, Known {}
+
+/** A command line that commander has read. */
+export interface Called extends Surroundings {
+  readonly paths: readonly string[];
+  /** Loads all that can be plugged in. */
+  readonly known: () => Promise<Known>;
+  /** All that flotilla can do. */
+  readonly commands: readonly CommandSpec[];
 }
 
 /** What a command was called with: positional arguments, and those options that its specification names. */
 export interface Call<Spec extends CommandSpec> extends Session {
   readonly paths: readonly string[];
   readonly options: ValuesOf<Spec['options']>;
-  /** All that flotilla can do, for those who tell of it. */
-  readonly commands: readonly CommandSpec[];
 }
 
 /** How an option is written on a command line, as commander takes it: `-o, --output <format>`. */

@@ -1,6 +1,5 @@
 import type { OptionValues, Command as Program } from 'commander';
-import type { Known } from '../project/project.ts';
-import type { Call, CommandSpec, ExitCode, ValuesOf } from './command.ts';
+import type { Call, Called, CommandSpec, ExitCode, KnownToHelp, ValuesOf } from './command.ts';
 import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, LIST, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
@@ -8,7 +7,7 @@ import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, importSpec, sc
 
 /** A command: what help says, and what it does with a command line that commander has read. */
 export interface Command extends CommandSpec {
-  readonly run: (program: Program, call: Omit<Call<CommandSpec>, 'options'>) => Promise<ExitCode>;
+  readonly run: (program: Program, called: Called) => Promise<ExitCode>;
 }
 
 /** Joins what help says of a command with the code, which is loaded when it is called, and gets the options that help names. */
@@ -16,18 +15,31 @@ function command<Spec extends CommandSpec>(
   spec: Spec,
   load: () => Promise<(call: Call<Spec>) => Promise<ExitCode>>,
 ): Command {
-  const run: Command['run'] = async (program, call) => {
-    const action = await load();
-    return action({ ...call, options: program.opts<ValuesOf<Spec['options']> & OptionValues>() });
+  const run: Command['run'] = async (program, { world, common, paths, known }) => {
+    const [action, plugs] = await Promise.all([load(), known()]);
+    return action({
+      world,
+      common,
+      paths,
+      ...plugs,
+      options: program.opts<ValuesOf<Spec['options']> & OptionValues>(),
+    });
   };
   return { ...spec, run };
 }
 
+/** The command that tells a shell of the others: for that nothing more is loaded than for help. */
+function completionCommand(): Command {
+  const run: Command['run'] = async (program, called) =>
+    (await import('./commands/completion.ts')).completion(called, program.opts<ValuesOf<typeof COMPLETION.options>>());
+  return { ...COMPLETION, run };
+}
+
 /**
  * Every command, by what it is for, in the order in which help lists them.
- * @param known - the agents and the kinds of documents that the commands are about
+ * @param known - the agents and the kinds of documents that the commands are about, as far as help tells of them
  */
-export function commandGroups({ agents, dialects }: Known) {
+export function commandGroups({ agents, dialects }: KnownToHelp) {
   return {
     compile: [
       command(VALIDATE, async () => (await import('./commands/validate.ts')).validate),
@@ -60,12 +72,12 @@ export function commandGroups({ agents, dialects }: Known) {
       command(INIT, async () => (await import('./commands/init.ts')).init),
       command(importSpec(dialects), async () => (await import('./commands/import.ts')).importModels),
       command(explainSpec(dialects), async () => (await import('./commands/schema.ts')).explain),
-      command(COMPLETION, async () => (await import('./commands/completion.ts')).completion),
+      completionCommand(),
     ],
   } satisfies Readonly<Record<string, readonly Command[]>>;
 }
 
 /** Every command, in the order in which help lists them. */
-export function commandsFor(known: Known): readonly Command[] {
+export function commandsFor(known: KnownToHelp): readonly Command[] {
   return Object.values(commandGroups(known)).flat();
 }

@@ -4,8 +4,8 @@ import { takeLock } from '../io/lock.ts';
 import { bufferedOutput, interruption, OutputClosed, readStandardInput, sleep } from '../io/terminal.ts';
 import { run } from './program.ts';
 
-const stdout = bufferedOutput(1, process.stdout);
-const stderr = bufferedOutput(2, process.stderr);
+const stdout = bufferedOutput(1, () => process.stdout);
+const stderr = bufferedOutput(2, () => process.stderr);
 
 process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,

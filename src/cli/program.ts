@@ -1,27 +1,48 @@
 import { CommanderError, Option, Command as Program } from 'commander';
-import { AGENTS } from '../agents/registry.ts';
+import { AGENT_HELP } from '../agents/help.ts';
 import { kindsText } from '../dialects/dialect.ts';
-import { DIALECTS } from '../dialects/registry.ts';
+import { DIALECT_HELP } from '../dialects/help.ts';
 import { OutputClosed } from '../io/terminal.ts';
 import { WorldError } from '../io/world-error.ts';
 import { VERSION } from '../model/names.ts';
 import type { Known } from '../project/project.ts';
-import { choicesOf, type ExitCode, flagsOf, type OptionSpec, type OptionSpecs, type ValuesOf } from './command.ts';
+import {
+  choicesOf,
+  type ExitCode,
+  flagsOf,
+  type KnownToHelp,
+  type OptionSpec,
+  type OptionSpecs,
+  type ValuesOf,
+} from './command.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { COMMON } from './tables/options.ts';
 import { type Machine, pathOf, type World, worldIn, worldOf } from './world.ts';
 
-const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
+/** What can be plugged in: what help says of it, and the way to all the rest. */
+export interface Plugs extends KnownToHelp {
+  readonly load: () => Promise<Known>;
+}
+
+/** How wide help is where nobody knows how wide the terminal is. */
+const HELP_COLUMNS = 80;
+
+const OWN: Plugs = {
+  agents: AGENT_HELP,
+  dialects: DIALECT_HELP,
+  // Rules and validators take a while to load, and help needs none of them.
+  load: async () => (await import('../project/project.ts')).KNOWN,
+};
 
 /**
  * Runs one command line on a machine.
  * @param argv - the arguments after `flotilla`
- * @param known - the agents and dialects that it knows
+ * @param plugs - the agents and dialects that there are
  * @returns the exit code; every failure has been said on stderr
  */
-export async function run(argv: readonly string[], machine: Machine, known: Known = KNOWN): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Machine, plugs: Plugs = OWN): Promise<ExitCode> {
   const world = worldOf(machine);
-  const setting: Setting = { world, known, commands: commandsFor(known), outcome: { code: 0 } };
+  const setting: Setting = { world, plugs, commands: commandsFor(plugs), outcome: { code: 0 } };
   const program = programOf(setting);
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -45,10 +66,10 @@ function failed(error: unknown, world: World): ExitCode {
 }
 
 function programOf(setting: Setting): Program {
-  const { world, known } = setting;
+  const { world, plugs } = setting;
   const program = new Program('flotilla')
     .description(
-      `Compile a ${kindsText(known.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
+      `Compile a ${kindsText(plugs.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
     )
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command');
@@ -59,6 +80,10 @@ function programOf(setting: Setting): Program {
     each.exitOverride().configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? HELP_COLUMNS,
+      getErrHelpWidth: () => world.stderr.columns ?? HELP_COLUMNS,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     });
   }
   return program;
@@ -67,12 +92,12 @@ function programOf(setting: Setting): Program {
 /** What all commands of one run share. */
 interface Setting {
   readonly world: World;
-  readonly known: Known;
+  readonly plugs: Plugs;
   readonly commands: readonly Command[];
   readonly outcome: { code: ExitCode };
 }
 
-function subprogram(command: Command, program: Program, { world, known, commands, outcome }: Setting): Program {
+function subprogram(command: Command, program: Program, { world, plugs, commands, outcome }: Setting): Program {
   const { name, summary, argument, argumentSummary, options, examples, run: runCommand } = command;
   const own = new Program(name).summary(summary).description(summary);
   if (argument !== '') own.argument(argument, argumentSummary);
@@ -85,7 +110,7 @@ function subprogram(command: Command, program: Program, { world, known, commands
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       common: { color, quiet: quiet === true },
       commands,
-      ...known,
+      known: plugs.load,
     });
   });
   return own;

@@ -1,4 +1,5 @@
 import type { TreeRequest, WantedFile } from '../io/tree.ts';
+import { withCommas } from '../report/words.ts';
 import type { Session } from './command.ts';
 
 /** Files from one state of the line to the next; fewer are done before anybody wonders. */
@@ -39,7 +40,8 @@ function watched(tree: TreeRequest, show: (text: string) => void): TreeRequest {
     for (const file of tree.wanted()) {
       yield file;
       count += 1;
-      if (count % STEP === 0) show(total === undefined ? `${grouped(count)} files compared` : progress(count, total));
+      if (count % STEP === 0)
+        show(total === undefined ? `${withCommas(count)} files compared` : progress(count, total));
     }
     total = count;
   }
@@ -47,9 +49,5 @@ function watched(tree: TreeRequest, show: (text: string) => void): TreeRequest {
 }
 
 function progress(count: number, total: number): string {
-  return `${grouped(count)} of ${grouped(total)} files`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en');
+  return `${withCommas(count)} of ${withCommas(total)} files`;
 }

@@ -41,6 +41,9 @@ export interface Dialect extends Vocabulary {
   readonly revision: RevisionRules;
 }
 
+/** What help says of a dialect, and its words: a part of the whole, small enough to be loaded before any command is called. */
+export type DialectHelp = Pick<Dialect, keyof Vocabulary | 'fileName'>;
+
 /** The kinds of documents that there are; the first is meant where nothing says which. */
 export type Dialects = readonly [Dialect, ...Dialect[]];
 
@@ -112,7 +115,7 @@ export function asWritten(document: JsonObject): JsonObject {
 }
 
 /** The kinds of documents, as sentences name them: `ModelInfer`, `ModelInfer or ModelServing`. */
-export function kindsText(dialects: readonly Dialect[]): string {
+export function kindsText(dialects: readonly Pick<Dialect, 'kind'>[]): string {
   return eitherText(dialects.map(({ kind }) => kind));
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Git, GitFile, GitOperation } from './ports.ts';
@@ -22,7 +21,7 @@ export const commandGit: Git = {
     // Tried as far as it goes without making it.
     const input = `start\ncreate refs/heads/${name} HEAD\nprepare\nabort\n`;
     const isName = tried(folder, ['check-ref-format', '--branch', name])?.trim() === name;
-    return isName && spawnSync('git', ['-C', folder, 'update-ref', '--stdin'], { input }).status === 0;
+    return isName && run(folder, ['update-ref', '--stdin'], input).status === 0;
   },
   commit: (folder, { message, paths, branch }) => {
     if (branch !== undefined) git(folder, ['switch', '--quiet', '--create', branch]);
@@ -31,9 +30,8 @@ export const commandGit: Git = {
     return { hash: git(folder, ['rev-parse', 'HEAD']).trim() };
   },
   addedIn: (folder, path) => {
-    const args = ['-C', folder, 'log', '--diff-filter=A', '--format=%as %H', '--max-count=1', '--', path];
-    const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
-    const [day, hash] = status === 0 ? stdout.trim().split(' ') : [];
+    const added = tried(folder, ['log', '--diff-filter=A', '--format=%as %H', '--max-count=1', '--', path]);
+    const [day, hash] = added?.trim().split(' ') ?? [];
     return day === undefined || hash === undefined ? undefined : { day, hash };
   },
   filesAt: (folder, { ref, path }, isWanted) => {
@@ -83,8 +81,14 @@ function hasGitFile(folder: string, name: string): boolean {
 
 /** What a Git command prints; undefined where it fails, for whatever cause. */
 function tried(folder: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: MOST_BYTES });
-  return status === 0 ? stdout : undefined;
+  const { status, stdout } = run(folder, args);
+  return status === 0 ? stdout.toString('utf8') : undefined;
+}
+
+function run(folder: string, args: readonly string[], input = '') {
+  // Node loads its network with it, so it waits until Git is asked something.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  return spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
 }
 
 function literal(paths: readonly string[]): readonly string[] {
@@ -117,7 +121,7 @@ function git(folder: string, args: readonly string[], input = ''): string {
 }
 
 function gitBytes(folder: string, args: readonly string[], input: string): Buffer {
-  const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
+  const ran = run(folder, args, input);
   if (ran.error !== undefined) throw startFailure(args, ran.error);
   if (ran.status === 0) return ran.stdout;
   throw refusal(folder, args, ran.stderr.toString('utf8').trim());

@@ -27,9 +27,10 @@ interface Stream {
 /**
  * Writes to a file descriptor of this process, in large pieces; `flush` writes what is left.
  * Synchronous, so that nothing is lost when the process ends and memory never holds what a slow reader has not taken.
+ * @param stream - the stream of that descriptor; Node takes a while to make one, so it is asked for when it is needed
  * @throws OutputClosed when the reader has gone
  */
-export function bufferedOutput(descriptor: number, stream: Stream): Output {
+export function bufferedOutput(descriptor: number, stream: () => Stream): Output {
   let pending: string[] = [];
   let characters = 0;
   const flush = (): void => {
@@ -45,9 +46,11 @@ export function bufferedOutput(descriptor: number, stream: Stream): Output {
   };
   return {
     write,
-    isTerminal: stream.isTTY === true,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
     get columns() {
-      return stream.columns;
+      return stream().columns;
     },
     flush,
   };

@@ -141,10 +141,13 @@ export function compareTree(files: Files, request: TreeRequest): TreeComparison 
 }
 
 function resultOf({ missing, changed, unchanged, extra, foreign, temporaries, emptied }: Comparing): TreeComparison {
-  const inOrder = new Intl.Collator('en', { numeric: true }).compare;
-  extra.sort(inOrder);
-  foreign.sort(inOrder);
+  for (const paths of [extra, foreign]) sortByName(paths);
   return { missing, changed, unchanged, extra, foreign, temporaries, emptied: [...emptied] };
+}
+
+// A collator takes longer to make than most runs take, and most have nothing to sort.
+function sortByName(paths: string[]): void {
+  if (paths.length > 1) paths.sort(new Intl.Collator('en', { numeric: true }).compare);
 }
 
 function compareFile(at: Comparing, { path, text }: WantedFile): void {

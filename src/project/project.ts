@@ -75,8 +75,11 @@ export function defaultProject({ agents, dialects }: Known): Project {
   };
 }
 
+/** All that flotilla knows. */
+export const KNOWN: Known = { agents: AGENTS, dialects: DIALECTS };
+
 /** A repository without a flotilla.yaml, with all that flotilla knows. */
-export const DEFAULT_PROJECT: Project = defaultProject({ agents: AGENTS, dialects: DIALECTS });
+export const DEFAULT_PROJECT: Project = defaultProject(KNOWN);
 
 /** What holds where a Project says nothing. */
 export const DEFAULT_OPTIONS: CompileOptions = DEFAULT_PROJECT.options;
@@ -145,7 +148,7 @@ interface ProjectSurroundings {
 export function parseProject(
   source: string,
   text: string | undefined,
-  { readFile, known = { agents: AGENTS, dialects: DIALECTS } }: ProjectSurroundings = {},
+  { readFile, known = KNOWN }: ProjectSurroundings = {},
 ): ReadProject {
   const byDefault = defaultProject(known);
   if (text === undefined) {

@@ -19,6 +19,11 @@ export function countText(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+/** A whole number as English groups its digits, `10,000`; without the machine's tables of languages, which take long to load. */
+export function withCommas(count: number): string {
+  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** Amounts of accelerators, as in `16 nvidia.com/gpu`; `none` for nothing. */
 export function devicesText(devices: StringMap): string {
   const entries = Object.entries(devices).map(([name, amount]) => `${amount} ${name}`);

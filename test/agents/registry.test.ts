@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Agent } from '../../src/agents/agent.ts';
 import { agentSetup } from '../../src/agents/files.ts';
+import { AGENT_HELP } from '../../src/agents/help.ts';
 import { agentProblems } from '../../src/agents/problems.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
@@ -234,6 +235,11 @@ test('an agent that is not there by default changes nobody’s pods who does not
     return repo.tree();
   };
   expect(await written([...AGENTS, { ...TUGBOAT, isByDefault: false }])).toEqual(await written(AGENTS));
+});
+
+test('help tells of each of them, in the same order', () => {
+  expect(AGENT_HELP.map(({ id }) => id)).toEqual(AGENTS.map(({ id }) => id));
+  expect(AGENTS).toMatchObject(AGENT_HELP);
 });
 
 test('no two agents share a name, a folder or a check', () => {

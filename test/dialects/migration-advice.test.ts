@@ -139,7 +139,7 @@ test.each<{ document: JsonObject; says: string }>([
     says: 'warning spec.containers[0].command[2]: $(QQQ) is not defined by any env entry and stays as it is; define QQQ, or write $$(QQQ) for the text itself [unknown-variable]',
   },
   {
-    document: shell('a ${STORM_SERVICE_NAME}'),
+    document: shell(['a $', '{STORM_SERVICE_NAME}'].join('')),
     says: "warning spec.containers[0].command[2]: STORM_SERVICE_NAME is a variable of StormService, and nobody sets it here; set here are GROUP_SIZE, ENTRY_ADDRESS, WORKER_INDEX, FLOTILLA_REVISION; an env entry can take the group's name from the label modelserving.volcano.sh/group-name [unknown-variable]",
   },
   {

@@ -5,6 +5,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { SchemaError, Validator } from '../../generated/validators.js';
 import type { Dialect } from '../../src/dialects/dialect.ts';
+import { DIALECT_HELP } from '../../src/dialects/help.ts';
+import { DIALECTS } from '../../src/dialects/registry.ts';
 import { integerAt, objectAt, textAt } from '../../src/model/fields.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { error } from '../../src/model/problem.ts';
@@ -201,4 +203,9 @@ test('no file outside of src/dialects names a label or an API of a dialect', () 
     /matrixinfer\.ai|serving\.volcano\.sh/.test(readFileSync(join(src, file), 'utf8')),
   );
   expect(naming).toEqual([]);
+});
+
+test('help tells of each dialect, in the same order', () => {
+  expect(DIALECT_HELP.map(({ kind }) => kind)).toEqual(DIALECTS.map(({ kind }) => kind));
+  expect(DIALECTS).toMatchObject(DIALECT_HELP);
 });

@@ -1,13 +1,12 @@
-import { AGENTS } from '../../src/agents/registry.ts';
 import type { Session } from '../../src/cli/command.ts';
 import { run as runProgram } from '../../src/cli/program.ts';
 import { type Machine, type World, worldOf } from '../../src/cli/world.ts';
-import { DIALECTS } from '../../src/dialects/registry.ts';
 import { openCluster } from '../../src/io/cluster/open.ts';
 import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
 import type { Questions } from '../../src/io/questions.ts';
 import { sleep } from '../../src/io/terminal.ts';
+import { KNOWN, type Known } from '../../src/project/project.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 /** 2026-01-31T12:00:00Z: no test reads the clock. */
@@ -55,7 +54,7 @@ interface WorldWish {
   /** How sleeps shorter than ten minutes pass. */
   readonly sleep?: World['sleep'];
   /** The agents or dialects that flotilla knows, in place of its own. */
-  readonly known?: Partial<Parameters<typeof runProgram>[2]>;
+  readonly known?: Partial<Known>;
   /** Whoever sits at the terminal; by default nobody. */
   readonly questions?: Questions;
 }
@@ -103,8 +102,8 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
       const streams = { stdout: '', stderr: '' };
       const machine = machineWith(files, { ...wish, sleep: time.sleep }, streams);
       const input = { readStdin: () => stdin, interruption: () => interrupted.signal };
-      const known = { agents: AGENTS, dialects: DIALECTS, ...wish.known };
-      const code = await runProgram(argv, { ...machine, ...input }, known);
+      const known: Known = { ...KNOWN, ...wish.known };
+      const code = await runProgram(argv, { ...machine, ...input }, { ...known, load: async () => known });
       return { code, ...streams };
     },
     interrupt: () => interrupted.abort(),
@@ -149,5 +148,5 @@ function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: str
 export function session(wish: WorldWish = {}): Session & { readonly streams: { stdout: string; stderr: string } } {
   const streams = { stdout: '', stderr: '' };
   const world = worldOf(machineWith(memoryFiles({}), wish, streams));
-  return { world, common: { color: 'never', quiet: false }, agents: AGENTS, dialects: DIALECTS, streams };
+  return { world, common: { color: 'never', quiet: false }, ...KNOWN, streams };
 }

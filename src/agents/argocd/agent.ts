@@ -2,8 +2,9 @@ import { below, error, type Location, type Problem } from '../../model/problem.t
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION, TRACKING_ID, TRACKING_LABEL } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
-import { ARGOCD_FOLDER, ARGOCD_OPTIONS, argocdFiles, argocdRoot, argocdSettings } from './files.ts';
+import { ARGOCD_FOLDER, argocdFiles, argocdRoot, argocdSettings } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
+import { ARGOCD_HELP } from './help.ts';
 import { argocdFate, argocdHolding, argocdLetGo } from './ownership.ts';
 import { argocdWord } from './words.ts';
 
@@ -12,9 +13,7 @@ import { argocdWord } from './words.ts';
  * @see docs/argocd.md
  */
 export const ARGOCD: Agent = {
-  id: 'argocd',
-  title: 'Argo CD',
-  kind: APPLICATION.kind,
+  ...ARGOCD_HELP,
   isByDefault: true,
   podAnnotations,
   stageAnnotation: STAGE_ANNOTATION,
@@ -27,8 +26,6 @@ export const ARGOCD: Agent = {
   holdingOf: argocdHolding,
   fateOf: argocdFate,
   letGoCommand: argocdLetGo,
-  options: ARGOCD_OPTIONS,
-  example: { purpose: 'Argo CD', options: '--repository https://git.example.com/team/models.git' },
   says: { kind: APPLICATION, namespaceOf: (section) => argocdSettings(section ?? {}).namespace, wordOf: argocdWord },
   checks: ARGOCD_CHECKS,
   hasApplied: ({ labels, annotations }) =>

@@ -20,7 +20,8 @@ import {
   titleOf,
 } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { failing, isPathOf, MOST_OBJECTS } from '../objects.ts';
+import { failing, isPathOf } from '../objects.ts';
+import { MOST_OBJECTS } from '../split.ts';
 import { APPLICATION, COMPARE_OPTIONS, SYNC_OPTIONS } from './api.ts';
 import { ARGOCD_HEALTH_KEYS } from './health.ts';
 import { argocdWord } from './words.ts';

@@ -4,9 +4,11 @@ import { groupFolder, liveFolder, type Place, type TextFile } from '../../model/
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { AgentModel, AgentOption } from '../agent.ts';
-import { agentObjectName, agentPath, type Split, splitOf } from '../objects.ts';
+import type { AgentModel } from '../agent.ts';
+import { agentObjectName, agentPath } from '../objects.ts';
+import { type Split, splitOf } from '../split.ts';
 import { APPLICATION, annotationPointer, COMPARE_OPTIONS, OWN_ANNOTATIONS } from './api.ts';
+import { ARGOCD_DEFAULTS } from './help.ts';
 
 /** Where Argo CD finds what flotilla generates, and how its Applications are cut. */
 export interface ArgocdSettings {
@@ -20,33 +22,17 @@ export interface ArgocdSettings {
   readonly split: Split;
 }
 
-const DEFAULTS = { branch: 'HEAD', path: '.', project: 'default', namespace: 'argocd' };
-
 /** Reads the section `argocd` of flotilla.yaml. */
 export function argocdSettings(section: JsonObject): ArgocdSettings {
   return {
     repository: textAt(section, 'repository') ?? '',
-    branch: textAt(section, 'branch') ?? DEFAULTS.branch,
-    path: textAt(section, 'path') ?? DEFAULTS.path,
-    project: textAt(section, 'project') ?? DEFAULTS.project,
-    namespace: textAt(section, 'namespace') ?? DEFAULTS.namespace,
+    branch: textAt(section, 'branch') ?? ARGOCD_DEFAULTS.branch,
+    path: textAt(section, 'path') ?? ARGOCD_DEFAULTS.path,
+    project: textAt(section, 'project') ?? ARGOCD_DEFAULTS.project,
+    namespace: textAt(section, 'namespace') ?? ARGOCD_DEFAULTS.namespace,
     split: splitOf(section),
   };
 }
-
-/** The options that `flotilla bootstrap argocd` takes: fields of the section `argocd` of flotilla.yaml. */
-export const ARGOCD_OPTIONS: readonly AgentOption[] = [
-  {
-    field: 'repository',
-    value: 'url',
-    summary: 'this repository, as Argo CD knows it',
-    hint: 'Name its URL as Argo CD knows it: --repository https://git.example.com/team/models.git',
-  },
-  { field: 'branch', value: 'name', summary: 'what Argo CD follows', fallback: DEFAULTS.branch },
-  { field: 'path', value: 'folder', summary: 'folder of flotilla.yaml in the repository', fallback: DEFAULTS.path },
-  { field: 'project', value: 'name', summary: 'Argo CD’s AppProject', fallback: DEFAULTS.project },
-  { field: 'namespace', value: 'name', summary: 'namespace of the agent', fallback: DEFAULTS.namespace },
-];
 
 /** What the Applications of all models have in common. */
 interface ArgocdRepository {

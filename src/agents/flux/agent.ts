@@ -1,7 +1,8 @@
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
-import { FLUX_FOLDER, FLUX_OPTIONS, fluxFiles, fluxHolding, fluxLetGo, fluxRoot, fluxSettings } from './files.ts';
+import { FLUX_FOLDER, fluxFiles, fluxHolding, fluxLetGo, fluxRoot, fluxSettings } from './files.ts';
+import { FLUX_HELP } from './help.ts';
 import { fluxWord } from './words.ts';
 
 /**
@@ -9,9 +10,7 @@ import { fluxWord } from './words.ts';
  * @see docs/flux.md
  */
 export const FLUX: Agent = {
-  id: 'flux',
-  title: 'Flux',
-  kind: KUSTOMIZATION.kind,
+  ...FLUX_HELP,
   isByDefault: true,
   podAnnotations: () => POD_ANNOTATIONS,
   keepAnnotations: KEEP_ANNOTATIONS,
@@ -22,12 +21,9 @@ export const FLUX: Agent = {
   files,
   holdingOf: fluxHolding,
   letGoCommand: fluxLetGo,
-  options: FLUX_OPTIONS,
-  example: { purpose: 'Flux, after flux bootstrap', options: '' },
   says: { kind: KUSTOMIZATION, namespaceOf: (section) => fluxSettings(section).namespace, wordOf: fluxWord },
   checks: FLUX_CHECKS,
   hasApplied: ({ labels }) => FLUX_RECONCILE.ownerOf(labels) !== undefined,
-  reconcile: FLUX_RECONCILE,
 };
 
 // Stages are started by Kustomizations that wait for one another: then there are some without a section, too.

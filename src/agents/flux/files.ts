@@ -4,10 +4,12 @@ import { groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
-import type { AgentModel, AgentOption, Holding, ObjectName } from '../agent.ts';
-import { agentObjectName, agentPath, type Split, splitOf } from '../objects.ts';
+import type { AgentModel, Holding, ObjectName } from '../agent.ts';
+import { agentObjectName, agentPath } from '../objects.ts';
+import { type Split, splitOf } from '../split.ts';
 import { KUSTOMIZATION } from './api.ts';
 import { FLUX_HEALTH } from './health.ts';
+import { FLUX_DEFAULTS } from './help.ts';
 
 /** Where Flux finds what flotilla generates, and how its Kustomizations are cut. */
 interface FluxSettings {
@@ -19,25 +21,15 @@ interface FluxSettings {
   readonly split: Split;
 }
 
-/** Flux as `flux bootstrap` sets it up. */
-const DEFAULTS = { source: 'flux-system', path: '.', namespace: 'flux-system' };
-
 /** Reads the section `flux` of flotilla.yaml; without one Flux is taken to be as `flux bootstrap` sets it up. */
 export function fluxSettings(section: JsonObject | undefined): FluxSettings {
   return {
-    source: textAt(section, 'source') ?? DEFAULTS.source,
-    path: textAt(section, 'path') ?? DEFAULTS.path,
-    namespace: textAt(section, 'namespace') ?? DEFAULTS.namespace,
+    source: textAt(section, 'source') ?? FLUX_DEFAULTS.source,
+    path: textAt(section, 'path') ?? FLUX_DEFAULTS.path,
+    namespace: textAt(section, 'namespace') ?? FLUX_DEFAULTS.namespace,
     split: splitOf(section),
   };
 }
-
-/** The options that `flotilla bootstrap flux` takes: fields of the section `flux` of flotilla.yaml. */
-export const FLUX_OPTIONS: readonly AgentOption[] = [
-  { field: 'source', value: 'name', summary: 'Flux’s GitRepository', fallback: DEFAULTS.source },
-  { field: 'path', value: 'folder', summary: 'folder of flotilla.yaml in the repository', fallback: DEFAULTS.path },
-  { field: 'namespace', value: 'name', summary: 'namespace of the agent', fallback: DEFAULTS.namespace },
-];
 
 /** What the Kustomizations of all models have in common. */
 interface FluxRepository {

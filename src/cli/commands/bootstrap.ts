@@ -1,6 +1,6 @@
 import type { Agent } from '../../agents/agent.ts';
 import { settingsFor } from '../../agents/files.ts';
-import { MOST_OBJECTS, objectCount, type Split } from '../../agents/objects.ts';
+import { MOST_OBJECTS, objectCount, type Split } from '../../agents/split.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';

@@ -2,7 +2,7 @@ import { WorldError } from '../../io/world-error.ts';
 import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import {
-  type Call,
+  type Called,
   type CommandSpec,
   choicesOf,
   type ExitCode,
@@ -10,18 +10,22 @@ import {
   type OptionSpecs,
   type RepositoryWords,
   type Session,
+  type ValuesOf,
 } from '../command.ts';
 import { COMMON } from '../tables/options.ts';
 import type { COMPLETION } from '../tables/setup.ts';
+
+type Options = ValuesOf<(typeof COMPLETION)['options']>;
 
 /**
  * `flotilla completion <shell>`: a script on stdout that completes commands, options and their values, and asks `--list` for
  * those that only the repository tells.
  */
-export async function completion(call: Call<typeof COMPLETION>): Promise<ExitCode> {
-  const { world, paths, commands, options } = call;
+export async function completion(called: Called, options: Options): Promise<ExitCode> {
+  const { world, common, paths, commands, known } = called;
   if (options.list !== undefined) {
-    for (const word of await repositoryWords(call, options.list)) world.stdout.write(`${word}\n`);
+    for (const word of await repositoryWords({ world, common, ...(await known()) }, options.list))
+      world.stdout.write(`${word}\n`);
     return 0;
   }
   const [shell = ''] = paths;

@@ -1,4 +1,4 @@
-import type { Agent } from '../../agents/agent.ts';
+import type { AgentHelp } from '../../agents/agent.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
 import { FIT_FORMATS } from '../../report/fit/formats.ts';
 import { RECOVERY_FORMATS } from '../../report/recovery/formats.ts';
@@ -49,7 +49,7 @@ export const STATUS = {
 } as const satisfies CommandSpec;
 
 /** The words and options of `flotilla recover`, which can ask some of these agents to apply at once. */
-export function recoverSpec(agents: readonly Agent[]) {
+export function recoverSpec(agents: readonly AgentHelp[]) {
   const asked = agents.flatMap(({ title, reconcile }) => (reconcile === undefined ? [] : [title])).join(' or ');
   return {
     name: 'recover',

@@ -1,13 +1,13 @@
-import type { Agent } from '../../agents/agent.ts';
-import { MOST_OBJECTS, SPLITS } from '../../agents/objects.ts';
-import type { Dialects } from '../../dialects/dialect.ts';
+import type { AgentHelp } from '../../agents/agent.ts';
+import { MOST_OBJECTS, SPLITS } from '../../agents/split.ts';
 import { eitherText } from '../../model/problem.ts';
-import type { CommandSpec, OptionSpecs } from '../command.ts';
+import { withCommas } from '../../report/words.ts';
+import type { CommandSpec, KnownToHelp, OptionSpecs } from '../command.ts';
 import { TEMPLATES } from '../templates/repository.ts';
 import { CLUSTER, MAX_PODS, ONE_ENVIRONMENT, SEVERAL_MODELS, STRICT } from './options.ts';
 
 /** The words and options of `flotilla bootstrap`, for any of these agents. */
-export function bootstrapSpec(agents: readonly Agent[]) {
+export function bootstrapSpec(agents: readonly AgentHelp[]) {
   const kinds = agents.map(({ kind }) => kind);
   return {
     name: 'bootstrap',
@@ -18,7 +18,7 @@ export function bootstrapSpec(agents: readonly Agent[]) {
       ...agentOptions(agents),
       split: {
         value: '<by>',
-        summary: `what one ${eitherText(kinds)} holds (default: group above ${MOST_OBJECTS.toLocaleString('en')} objects, else model)`,
+        summary: `what one ${eitherText(kinds)} holds (default: group above ${withCommas(MOST_OBJECTS)} objects, else model)`,
         choices: SPLITS,
       },
       promotion: {
@@ -53,7 +53,7 @@ export function bootstrapSpec(agents: readonly Agent[]) {
 }
 
 /** The options of all agents; one that several take is there once, with what each takes it to be by default. */
-function agentOptions(agents: readonly Agent[]): OptionSpecs {
+function agentOptions(agents: readonly AgentHelp[]): OptionSpecs {
   const all = agents.flatMap(({ options }) => options);
   return Object.fromEntries(
     all.map(({ field, value, summary }) => {
@@ -64,7 +64,7 @@ function agentOptions(agents: readonly Agent[]): OptionSpecs {
   );
 }
 
-function exampleLine({ id, example }: Agent): string {
+function exampleLine({ id, example }: AgentHelp): string {
   return ['flotilla bootstrap', id, example.options].filter((part) => part !== '').join(' ');
 }
 
@@ -111,12 +111,12 @@ export const INIT = {
 /** Kinds of documents that flotilla itself reads and writes, and has JSON Schemas of, beside those of the dialects. */
 export const OWN_KINDS = ['Project', 'Rollout'] as const;
 
-function kindsWithSchema(dialects: Dialects): string {
+function kindsWithSchema(dialects: KnownToHelp['dialects']): string {
   return eitherText([...dialects.map(({ kind }) => kind), ...OWN_KINDS]);
 }
 
 /** The words and options of `flotilla schema`, for any of these kinds of documents. */
-export function schemaSpec(dialects: Dialects) {
+export function schemaSpec(dialects: KnownToHelp['dialects']) {
   const [{ kind, fileName }] = dialects;
   return {
     name: 'schema',
@@ -131,7 +131,7 @@ export function schemaSpec(dialects: Dialects) {
 }
 
 /** The words and options of `flotilla explain`, for any of these kinds of documents. */
-export function explainSpec(dialects: Dialects) {
+export function explainSpec(dialects: KnownToHelp['dialects']) {
   return {
     name: 'explain',
     argument: '<field>',
@@ -145,7 +145,7 @@ export function explainSpec(dialects: Dialects) {
 }
 
 /** The words and options of `flotilla import`, for any of these kinds of documents. */
-export function importSpec(dialects: Dialects) {
+export function importSpec(dialects: KnownToHelp['dialects']) {
   return {
     name: 'import',
     argument: '[name]',

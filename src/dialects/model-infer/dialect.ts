@@ -12,7 +12,6 @@ import { VOCABULARY } from './vocabulary.ts';
 export const MODEL_INFER: Dialect = {
   ...VOCABULARY,
   apiVersion: 'workload.matrixinfer.ai/v1alpha1',
-  fileName: 'model-infer.yaml',
   schema: {
     checked: (kubernetes) => `ModelInfer@${kubernetes}`,
     published: async () => (await import('../../../schemas/model-infer.json', { with: { type: 'json' } })).default,

@@ -1,10 +1,11 @@
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { DialectHelp } from '../dialect.ts';
 
 const PREFIX = 'modelinfer.matrixinfer.ai';
 
 /** The words of MatrixInfer's own controller, its messages to the letter. */
-export const VOCABULARY: Vocabulary = {
+export const VOCABULARY: DialectHelp = {
   kind: 'ModelInfer',
+  fileName: 'model-infer.yaml',
   keys: {
     labels: {
       name: `${PREFIX}/name`,

@@ -12,7 +12,6 @@ import { VOCABULARY } from './vocabulary.ts';
 export const MODEL_SERVING: Dialect = {
   ...VOCABULARY,
   apiVersion: 'workload.serving.volcano.sh/v1alpha1',
-  fileName: 'model-serving.yaml',
   schema: {
     checked: (kubernetes) => `ModelServing@${kubernetes}`,
     published: async () => (await import('../../../schemas/model-serving.json', { with: { type: 'json' } })).default,

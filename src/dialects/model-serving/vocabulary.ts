@@ -1,10 +1,11 @@
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { DialectHelp } from '../dialect.ts';
 
 const PREFIX = 'modelserving.volcano.sh';
 
 /** The words of Kthena's own controller, its messages to the letter. */
 export const VOCABULARY = {
   kind: 'ModelServing',
+  fileName: 'model-serving.yaml',
   keys: {
     labels: {
       name: `${PREFIX}/name`,
@@ -26,4 +27,4 @@ export const VOCABULARY = {
         `Some groups is progressing: ${progressing}, Updated Groups are: ${updated}`,
     },
   },
-} satisfies Vocabulary;
+} satisfies DialectHelp;

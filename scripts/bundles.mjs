@@ -1,0 +1,73 @@
+// What esbuild makes of src/: the command in chunks, and the library.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Settings of both bundles. Not minified: start-up gains nothing, and a user's stack trace stays readable. */
+const shared = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+// commander and yaml are CommonJS on Node and call require() for Node's own modules, which an ES module does not have.
+const REQUIRE = 'const require = process.getBuiltinModule;';
+
+/** Imports all that is loaded before a command is called. */
+const FIRST = join(root, 'src/cli/program.ts');
+
+/**
+ * Has whatever is loaded when it is called import all that is loaded before. That is there by then; but esbuild makes a chunk of
+ * the modules that the same ones need, so that all that is there before the first command is one chunk, not thirty.
+ */
+const firstInOneChunk = {
+  name: 'first-in-one-chunk',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /\.ts$/ }, async ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const found = await resolve(path, { kind: 'import-statement', resolveDir });
+      return { ...found, namespace: 'called' };
+    });
+    onLoad({ filter: /$/, namespace: 'called' }, ({ path }) => ({
+      contents: `import ${JSON.stringify(FIRST)};\nexport * from ${JSON.stringify(path)};`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** commander can start programs for subcommands, which flotilla has none of: Node's part for that would be loaded for nothing. */
+const noProcessesInCommander = {
+  name: 'no-processes-in-commander',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /\/node_modules\/commander\//.test(importer) ? { path, namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /$/, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
+
+/** The command: cli.js, and commands in chunks that load when called. */
+export const COMMAND = {
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: REQUIRE },
+  loader: { '.yaml': 'text' },
+  plugins: [firstInOneChunk, noProcessesInCommander],
+};
+
+/** The library, and the constructs beside it: what both need is one chunk, so that its classes exist once. */
+export const LIBRARY = {
+  ...shared,
+  entryPoints: { index: 'src/index.ts', cdk8s: 'src/constructs/index.ts' },
+  external: ['yaml', 'cdk8s', 'constructs'],
+  splitting: true,
+  chunkNames: 'chunks/library-[hash]',
+};
