@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { nodeFiles } from '../io/files.ts';
 import { commandGit } from '../io/git.ts';
 import { takeLock } from '../io/lock.ts';
@@ -11,6 +12,8 @@ process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,
   git: commandGit,
   folder: process.cwd(),
+  // kubectl runs whatever is called so as its command `flotilla`; a symlink keeps its name here.
+  calledAs: parse(process.argv[1] ?? '').name === 'kubectl-flotilla' ? 'kubectl flotilla' : 'flotilla',
   lock: (folder, command) => takeLock(folder, command, Date.now()),
   stdout,
   stderr,

@@ -67,7 +67,7 @@ function failed(error: unknown, world: World): ExitCode {
 
 function programOf(setting: Setting): Program {
   const { world, plugs } = setting;
-  const program = new Program('flotilla')
+  const program = new Program(world.calledAs)
     .description(
       `Compile a ${kindsText(plugs.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
     )
@@ -102,7 +102,11 @@ function subprogram(command: Command, program: Program, { world, plugs, commands
   const own = new Program(name).summary(summary).description(summary);
   if (argument !== '') own.argument(argument, argumentSummary);
   addOptions(own, options);
-  own.addHelpText('after', `\nExamples:\n${examples.map(([what, line]) => `  # ${what}\n  $ ${line}\n`).join('')}`);
+  const called = (line: string): string => line.replaceAll('flotilla ', `${world.calledAs} `);
+  own.addHelpText(
+    'after',
+    `\nExamples:\n${examples.map(([what, line]) => `  # ${what}\n  $ ${called(line)}\n`).join('')}`,
+  );
   own.action(async (...received: unknown[]) => {
     const { C: folder, color, quiet } = program.opts<ValuesOf<typeof COMMON>>();
     outcome.code = await runCommand(own, {

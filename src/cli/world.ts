@@ -25,6 +25,8 @@ export interface World {
   readonly root: string;
   readonly stdout: Channel;
   readonly stderr: Channel;
+  /** What a person types to call it: as a plugin of kubectl it goes by another name. */
+  readonly calledAs: 'flotilla' | 'kubectl flotilla';
   /** Makes this process the only flotilla that writes in the repository of a folder, or says which one does. */
   readonly lock: (folder: string, command: string) => Attempt;
   /** All of standard input. */

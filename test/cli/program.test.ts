@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/model/names.ts';
 import { COMMANDS } from '../support/commands.ts';
 import { repository } from '../support/world.ts';
@@ -41,6 +42,44 @@ function built(args: readonly string[], input = ''): { status: number | null; st
   });
   return { status, stdout };
 }
+
+describe('as a plugin of kubectl', () => {
+  const bin = mkdtempSync(join(tmpdir(), 'kubectl-'));
+  const plugin = join(bin, 'kubectl-flotilla');
+  symlinkSync(join(ROOT, 'dist/cli.js'), plugin);
+  afterAll(() => rmSync(bin, { recursive: true }));
+  const called = (...args: readonly string[]) => execFileSync(plugin, args, { cwd: ROOT, encoding: 'utf8' });
+
+  test('the package installs it under the name that kubectl looks for', () => {
+    const { bin: installed } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(installed).toEqual({ flotilla: 'dist/cli.js', 'kubectl-flotilla': 'dist/cli.js' });
+  });
+
+  test('help says what a person types', () => {
+    const help = called('status', '--help');
+    expect(help).toContain('Usage: kubectl flotilla status [options] [model]\n');
+    expect(help).toContain('\n  $ kubectl flotilla status llama-fleet --why\n');
+    expect(help).toContain('-o json | kubectl flotilla status --from -\n');
+    expect(help).not.toMatch(/(?<!kubectl )flotilla /);
+    expect(called('--help')).toContain('Usage: kubectl flotilla [options] [command]\n');
+  });
+
+  test('it answers as flotilla does', () => {
+    expect(called('--version')).toBe(`${VERSION}\n`);
+    expect(called('-C', 'examples/llama-multinode', 'synth', '--check')).toBe(
+      built(['-C', 'examples/llama-multinode', 'synth', '--check']).stdout,
+    );
+  });
+});
+
+test.each(
+  COMMANDS.map(({ name, options }) => [name, options] as const).filter(([, options]) => 'kubeconfig' in options),
+)('%s takes kubectl’s flags for the cluster', async (name) => {
+  const { stdout } = await repository({}, { calledAs: 'kubectl flotilla' }).run([name, '--help']);
+  for (const flag of ['--context <', '--kubeconfig <', '-n, --namespace <', '-A, --all-namespaces ']) {
+    expect(stdout).toContain(flag);
+  }
+});
 
 test('the built command reads standard input and prints manifests', () => {
   const input = readFileSync(join(ROOT, 'examples/entry-only/apps/embedder/model-infer.yaml'), 'utf8');

@@ -108,6 +108,19 @@ describe('from a cluster', () => {
     `);
   });
 
+  test.each([['-A'], ['--all-namespaces'], ['-A', '-n', 'elsewhere']])(
+    'with %s %s %s, every model of the cluster, and those of one name apart',
+    async (...options) => {
+      const repo = await synced(SPEC);
+      await synced(SPEC.replace('  name: m', '  name: m\n  namespace: other').replace('replicas: 2', 'replicas: 3'));
+      const { code, stdout } = await status(repository({}), ...options);
+      expect(code).toBe(0);
+      expect(stdout).toContain('default/m\n  Available: 2/2 groups available');
+      expect(stdout).toContain('other/m\n  Available: 3/3 groups available');
+      expect((await status(repo, ...options)).stdout).toContain('default/m\n  Available: 2/2 groups available');
+    },
+  );
+
   test('a checkout that is ahead of the agent says so', async () => {
     const repo = await synced(SPEC);
     repo.write(APP, UPDATED);

@@ -138,7 +138,7 @@ function apiOf(store: ApiStore) {
   };
 }
 
-const PATH = /\/namespaces\/([^/]+)\/([^/]+)(?:\/([^/]+))?$/;
+const PATH = /^\/(?:api|apis\/[^/]+)\/[^/]+\/(?:namespaces\/([^/]+)\/)?([^/]+)(?:\/([^/]+))?$/;
 
 interface Removal {
   readonly body: string;
@@ -193,7 +193,7 @@ function meant(kind: string | undefined, namespace: string, selector: string): (
   return (object) => {
     const metadata = metadataOf(object);
     const labels = isObject(metadata['labels']) ? metadata['labels'] : {};
-    if (object['kind'] !== kind || metadata['namespace'] !== namespace) return false;
+    if (object['kind'] !== kind || (namespace !== '' && metadata['namespace'] !== namespace)) return false;
     return value === undefined ? label in labels : labels[label] === value;
   };
 }

@@ -68,6 +68,7 @@ export async function runIn(
     files: nodeFiles,
     git: commandGit,
     folder,
+    calledAs: 'flotilla',
     lock: (at, command) => takeLock(at, command, NOW),
     stdout: output('stdout'),
     stderr: output('stderr'),

@@ -55,6 +55,8 @@ interface WorldWish {
   readonly sleep?: World['sleep'];
   /** The agents or dialects that flotilla knows, in place of its own. */
   readonly known?: Partial<Known>;
+  /** What a person types to call flotilla. */
+  readonly calledAs?: World['calledAs'];
   /** Whoever sits at the terminal; by default nobody. */
   readonly questions?: Questions;
 }
@@ -131,6 +133,7 @@ function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: str
     files,
     git: commandGit,
     folder: ROOT,
+    calledAs: wish.calledAs ?? 'flotilla',
     lock: () => ({ release: () => undefined }),
     stdout: output('stdout'),
     stderr: output('stderr'),

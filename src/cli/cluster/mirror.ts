@@ -21,6 +21,8 @@ export interface KindMirror<Live extends Named = Named> {
 }
 
 interface Named {
+  /** Left out for what lies in none. */
+  readonly namespace?: string;
   readonly name: string;
 }
 
@@ -103,14 +105,14 @@ function kindMirror<Live extends Named>(
     // Of a kind that the cluster does not have there is certainly no object.
     if (listed === 'absent') bySelection.set(key, new Map());
     else if (listed === 'forbidden') bySelection.set(key, listed);
-    else bySelection.set(key, new Map(listed.objects.flatMap(read).map((live) => [live.name, live])));
+    else bySelection.set(key, new Map(listed.objects.flatMap(read).map((live) => [titleOf(live), live])));
   };
   const apply = (selection: Selection, { type, object }: Change): void => {
     const known = bySelection.get(keyOf(selection));
     if (typeof known !== 'object') return;
     for (const live of read(object)) {
-      if (type === 'set') known.set(live.name, live);
-      else known.delete(live.name);
+      if (type === 'set') known.set(titleOf(live), live);
+      else known.delete(titleOf(live));
     }
   };
   const objects = (): readonly Live[] | undefined => {
@@ -125,6 +127,11 @@ function kindMirror<Live extends Named>(
       return typeof known === 'object' && known.size === 0 ? [selection] : [];
     });
   return { kind, fill, apply, objects, emptySelections };
+}
+
+// A selection may be of all namespaces.
+function titleOf({ namespace = '', name }: Named): string {
+  return `${namespace}/${name}`;
 }
 
 // Of one kind, that is: a mirror has one for each.

@@ -13,6 +13,7 @@ import { compileAll } from '../repository/trees.ts';
 import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { AgentPlace } from './mirror.ts';
+import { namespaceIn } from './source.ts';
 import type { LiveState, Scope } from './states.ts';
 
 /** What is wanted of one model, and what it comes to where there is a checkout. */
@@ -27,6 +28,7 @@ export interface ModelOptions {
   readonly env: string | undefined;
   /** Undefined: any. */
   readonly namespace: string | undefined;
+  readonly allNamespaces: true | undefined;
   /** The dump that is read in place of a cluster, if there is one. */
   readonly from: string | undefined;
 }
@@ -59,7 +61,8 @@ export function askedModels(
   name: string | undefined,
   options: ModelOptions,
 ): AskedModels | 'invalid' {
-  const { env, namespace } = options;
+  const { env } = options;
+  const namespace = namespaceIn(options);
   const workspace = readWorkspace(session, { ...ALL_INPUTS, paths: name === undefined ? [] : [name], env });
   if (sayProblems(session, workspace.problems)) return 'invalid';
   if (workspace.models.length === 0) return asTold(session, name, options);
@@ -110,12 +113,9 @@ export function judge(
 }
 
 // Without a checkout there is nothing committed to compare with, and the cluster's own word is taken.
-function asTold(
-  { dialects, agents }: Session,
-  name: string | undefined,
-  { namespace, from }: ModelOptions,
-): AskedModels {
-  const [asked, inNamespace = namespace] = (name ?? '').split('/').reverse();
+function asTold({ dialects, agents }: Session, name: string | undefined, options: ModelOptions): AskedModels {
+  const { from } = options;
+  const [asked, inNamespace = namespaceIn(options)] = (name ?? '').split('/').reverse();
   const model = asked === '' ? undefined : asked;
   return {
     scope: {

@@ -10,6 +10,14 @@ import { pathOf } from '../world.ts';
 /** What a command line says of the cluster to ask. */
 type ClusterOptions = ValuesOf<typeof CLUSTER>;
 
+/** The one namespace whose models a command line means; undefined where it names none, or means all. */
+export function namespaceIn({
+  namespace,
+  allNamespaces,
+}: Pick<ClusterOptions, 'namespace' | 'allNamespaces'>): string | undefined {
+  return allNamespaces === true ? undefined : namespace;
+}
+
 /** What a command line says of where live objects are: in a cluster, or in a dump of one. */
 export interface SourceOptions extends ClusterOptions {
   /** A file, or `-` for standard input; undefined: the cluster. */
@@ -26,7 +34,7 @@ export type LiveSource = LiveCluster | LiveDump;
 export interface LiveCluster {
   readonly kind: 'cluster';
   readonly cluster: Cluster;
-  /** Where models lie of which nothing else is known: what `--namespace` says, else the context. */
+  /** Where models lie of which nothing else is known: what `--namespace` says, else the context; empty: in any namespace. */
   readonly namespace: string;
 }
 
@@ -62,9 +70,10 @@ export async function openSource(session: Session, options: SourceOptions, signa
  */
 async function openCluster(
   { world, common }: Session,
-  { kubeconfig, context, namespace }: ClusterOptions,
+  options: ClusterOptions,
   signal?: AbortSignal,
 ): Promise<LiveCluster> {
+  const { kubeconfig, context, namespace, allNamespaces } = options;
   const { KUBECONFIG: fromEnvironment = '' } = world.environment;
   const named = kubeconfig === undefined ? fromEnvironment.split(delimiter) : [kubeconfig];
   const paths = named.filter((path) => path !== '').map((path) => pathOf(world, path));
@@ -78,7 +87,7 @@ async function openCluster(
     },
     signal,
   });
-  return { kind: 'cluster', cluster, namespace: namespace ?? cluster.namespace };
+  return { kind: 'cluster', cluster, namespace: allNamespaces === true ? '' : (namespace ?? cluster.namespace) };
 }
 
 /**

@@ -149,14 +149,19 @@ async function list(reading: Reading, { kind, selection, isAside = false }: Part
   const { plural, kind: name } = selection.kind;
   const why = listed === 'forbidden' ? `the server forbids to list ${plural}` : `it has no ${plural}`;
   if (name === 'Pod') throw podsUnreadable(reading.cluster, selection, why);
-  if (listed === 'forbidden' && !isAside) sayOnce(reading, `${name}s in ${selection.namespace} cannot be read: ${why}`);
+  if (listed === 'forbidden' && !isAside)
+    sayOnce(reading, `${name}s in ${placeText(selection.namespace)} cannot be read: ${why}`);
   return undefined;
+}
+
+function placeText(namespace: string): string {
+  return namespace === '' ? 'all namespaces' : namespace;
 }
 
 function podsUnreadable({ server }: Cluster, { namespace }: Selection, why: string): WorldError {
   return new WorldError({
     tried: 'read',
-    on: `the pods in ${namespace} on ${server}`,
+    on: `the pods in ${placeText(namespace)} on ${server}`,
     why,
     hint: 'Ask for the right to get, list and watch pods there, or name another --context or --namespace.',
   });

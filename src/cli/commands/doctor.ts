@@ -6,7 +6,7 @@ import { namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor/formats.ts';
-import { itemsOf, type LiveSource, openSource } from '../cluster/source.ts';
+import { itemsOf, type LiveSource, namespaceIn, openSource } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileAll } from '../repository/trees.ts';
@@ -23,7 +23,8 @@ export async function doctor(call: Call<typeof DOCTOR>): Promise<ExitCode> {
   const source = await openSource(call, options);
   const evidence = await evidenceIn(source, kindsFor(checks), dialects);
   const all = workspace.models.length === 0 ? modelsInCluster(evidence, dialects) : compileAll(workspace).map(modelOf);
-  const models = all.filter(({ namespace }) => options.namespace === undefined || namespace === options.namespace);
+  const asked = namespaceIn(options);
+  const models = all.filter(({ namespace }) => asked === undefined || namespace === asked);
   const diagnosis = diagnose({ evidence, models, dialects }, checks);
   if (diagnosis.checked === 0) throw nothingChecked(source.kind === 'dump' ? options.from : undefined);
   await writeResult(call, DOCTOR_FORMATS, options.output, { diagnosis, source: source.kind });

@@ -11,7 +11,7 @@ import type { ClusterKind } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import { FIT_FORMATS } from '../../report/fit/formats.ts';
 import { parseDump } from '../../yaml/read.ts';
-import { openSource, readItems } from '../cluster/source.ts';
+import { namespaceIn, openSource, readItems } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { type CompiledModel, compileModel } from '../repository/trees.ts';
@@ -50,7 +50,7 @@ function startsAll({ gangs, steps }: FitReport): boolean {
 function modelsOf(call: Call<typeof FIT>, paths: readonly string[]): readonly FitModel[] | undefined {
   const workspace = readWorkspace(call, { ...ALL_INPUTS, paths, env: call.options.env, mayBeEmpty: false });
   if (sayProblems(call, workspace.problems)) return undefined;
-  const { namespace } = call.options;
+  const namespace = namespaceIn(call.options);
   return workspace.models
     .filter(({ model }) => namespace === undefined || model.namespace === namespace)
     .map((each) => fitModel(compileModel(each, workspace)));

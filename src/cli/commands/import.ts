@@ -8,7 +8,7 @@ import type { JsonObject } from '../../model/json.ts';
 import { joinedProblems, type Problems } from '../../model/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
-import { itemsOf, openSource } from '../cluster/source.ts';
+import { itemsOf, namespaceIn, openSource } from '../cluster/source.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { locked } from '../locked.ts';
 import { readProject } from '../repository/inputs.ts';
@@ -73,8 +73,8 @@ function folderOf(document: JsonObject, all: readonly Found[]): string {
 async function objectsIn(call: Call<ReturnType<typeof importSpec>>): Promise<readonly JsonObject[]> {
   const { options, dialects } = call;
   const source = await openSource(call, options);
-  const inNamespace = (object: JsonObject) =>
-    options.namespace === undefined || (namespaceOf(object) || 'default') === options.namespace;
+  const asked = namespaceIn(options);
+  const inNamespace = (object: JsonObject) => asked === undefined || (namespaceOf(object) || 'default') === asked;
   if (source.kind === 'dump') {
     return source.objects('Write it with kubectl get … -o yaml.').flatMap(itemsOf).filter(inNamespace);
   }

@@ -1,6 +1,7 @@
 import { namespacedName } from '../../model/names.ts';
 import { LIST_FORMATS } from '../../report/list/formats.ts';
 import { listedModel } from '../../report/list/list.ts';
+import { namespaceIn } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compileAll } from '../repository/trees.ts';
@@ -13,13 +14,14 @@ type ListCall = Call<typeof LIST>;
 /** `flotilla list`: every model of the project, where its rollout stands, and what of it is available in a cluster. */
 export async function list(call: ListCall): Promise<ExitCode> {
   const { paths, options } = call;
+  const namespace = namespaceIn(options);
   const { all, problems } = readWorkspaces(call, { ...ALL_INPUTS, paths, env: options.env, mayBeEmpty: false });
   if (sayProblems(call, problems)) return 1;
   const available = options.cluster === true || options.from !== undefined ? await availableIn(call) : NOTHING_ASKED;
   if (available === undefined) return 1;
   const models = all.flatMap((workspace) =>
     compileAll(workspace)
-      .filter(({ model }) => options.namespace === undefined || model.namespace === options.namespace)
+      .filter(({ model }) => namespace === undefined || model.namespace === namespace)
       .map(({ model, source, history, compilation }) => {
         const { environment } = workspace;
         const view = { ...compilation.view(), ...(environment === undefined ? {} : { environment }) };

@@ -63,6 +63,7 @@ export const MAX_PODS = {
 /** Options of every command that touches a cluster, as kubectl has them. */
 export const CLUSTER = {
   namespace: { short: 'n', value: '<namespace>', summary: 'the models of this namespace' },
+  allNamespaces: { short: 'A', summary: 'the models of every namespace, whatever -n says' },
   context: { value: '<name>', summary: 'the context of the kubeconfig (default: its current one)' },
   kubeconfig: {
     value: '<file>',
