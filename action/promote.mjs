@@ -43,13 +43,21 @@ async function plansToMove({ environment, model }, world) {
 async function openNextStage({ environment, github }, world, { namespace, name, digest, stages, stagesDone }) {
   const title = `Promote ${namespace}/${name}: stage ${stagesDone + 1} of ${stagesDone + stages.length}`;
   const start = world.git('rev-parse', 'HEAD');
-  const moved = await world.flotilla('promote', name, '--when-healthy', '--expect-plan', digest, ...environment);
+  const moved = await world.flotilla(
+    'promote',
+    `${namespace}/${name}`,
+    '--when-healthy',
+    '--expect-plan',
+    digest,
+    ...environment,
+  );
   if (moved.code === 2) throw new Error(`flotilla promote ${name} could not answer`);
   if (moved.code === 1) {
     world.say(message('notice', `${namespace}/${name} waits: ${moved.stderr.trim().split('\n').join(' ')}`));
     return undefined;
   }
-  const branch = `flotilla/${namespace}-${name}`;
+  // With `-` between them, `a-b/c` and `a/b-c` would push to one branch.
+  const branch = `flotilla/${namespace}/${name}`;
   const { stdout: body } = await world.flotilla('diff', '-o', 'markdown', start, ...environment);
   world.git('checkout', '--quiet', '-B', branch);
   world.git('add', '--all', '.');

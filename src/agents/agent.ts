@@ -5,8 +5,8 @@ import type { JsonObject } from '../model/json.ts';
 import type { ClusterKind, StringMap } from '../model/kubernetes.ts';
 import type { Place, TextFile } from '../model/layout.ts';
 import type { AgentWord } from '../model/live.ts';
-import type { Promotion } from '../model/options.ts';
 import type { Location, Problem } from '../model/problem.ts';
+import type { Promotion } from '../model/rollout.ts';
 
 /**
  * A GitOps agent: all that flotilla knows of a program that applies what lies in Git to a cluster. Everybody else reads these

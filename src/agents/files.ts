@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { TextFile } from '../model/layout.ts';
-import type { Promotion } from '../model/options.ts';
+import type { Promotion } from '../model/rollout.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
 import { namespaceFiles, type PolicySettings } from './policies.ts';

@@ -2,11 +2,11 @@ import { type Amounts, amountsText, parseAmounts, sumOfAmounts, timesAmounts } f
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
-import type { Promotion } from '../model/options.ts';
 import type { Assignment } from '../model/ordinals.ts';
 import { holdsAll, ordinalsIn, rangesOf, unionOf } from '../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
+import type { Promotion } from '../model/rollout.ts';
 
 /**
  * What is known of a model whose files differ between two states of a repository, from which its outage is worked out.

@@ -40,10 +40,10 @@ function types(examined: Examined): readonly Found[] {
   const schemas = objectsAt(podGroups, 'spec', 'versions').map((version) =>
     fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec'),
   );
-  const lacking = schemas.map((schema) =>
+  const unknownIn = schemas.map((schema) =>
     gangs.flatMap(({ podGroup }) => unknownFields(fieldAt(podGroup, 'spec'), schema, '')),
   );
-  const [first = [], ...others] = lacking;
+  const [first = [], ...others] = unknownIn;
   const unknown = new Set(first.filter((field) => others.every((fields) => fields.includes(field))));
   return [...unknown].sort().map((field) => ({
     severity: 'error',

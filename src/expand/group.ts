@@ -9,9 +9,8 @@ import {
   type StageAnnotation,
 } from '../model/group.ts';
 import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
-import type { Model, RevisionTemplates, Role } from '../model/model.ts';
+import type { Model, RevisionTemplates, Role, TaskKey } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
-import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, type TaskNames, taskOf } from './pod-group.ts';

@@ -2,9 +2,8 @@ import { podRequests, requestsText, totalRequests } from '../kubernetes/requests
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup, SubGroupPolicy } from '../model/kubernetes.ts';
-import type { Gang, GangForm, Model, RevisionTemplates, Role } from '../model/model.ts';
+import type { Gang, GangForm, Model, RevisionTemplates, Role, TaskKey } from '../model/model.ts';
 import { roleId } from '../model/names.ts';
-import type { TaskKey } from '../model/options.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** How the tasks of a gang are named. */

@@ -136,7 +136,7 @@ function noRoom(board: Board, job: Job, waiting: readonly Piece[]): Explanation 
   return nodesRefuse(board, job, waiting, needs);
 }
 
-/** The part of the network that lacks least of what is asked for. */
+/** The part of the network that misses least of what is asked for. */
 function bestPart(board: Board, parts: readonly number[], needs: Vector): number {
   let [best, most] = [parts[0] ?? 0, Number.NEGATIVE_INFINITY];
   for (const part of parts) {

@@ -60,7 +60,7 @@ function emptyShare(board: Board, queue: Queue, { total, guaranteed }: { total: 
   };
 }
 
-/** What a gang that was let in still keeps for itself: its minimum, or for one that runs what it lacks of it. */
+/** What a gang that was let in still keeps for itself: its minimum, or for one that runs what it misses of it. */
 export function waitingOf(job: Job, nothing: Vector): Vector {
   const { minResources, minMember } = job.gang;
   if (minResources === undefined) return nothing;

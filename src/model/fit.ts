@@ -54,7 +54,7 @@ export interface GangFit {
   /** Undefined for a gang that lands whole. */
   readonly reason?: FitReason;
   readonly short?: FitShortage;
-  /** Gangs in front that hold what it lacks, as `namespace/name`: without them it would start. */
+  /** Gangs in front that hold what it misses, as `namespace/name`: without them it would start. */
   readonly behind: readonly string[];
   /** Where its pods land, in one of the orders. */
   readonly places: readonly FitPlace[];

@@ -65,6 +65,15 @@ export interface Gang {
  */
 export type GangForm = 'tasks' | 'subGroups' | 'tasksAndSubGroups';
 
+/**
+ * How tasks of a gang are keyed: one per role replica (keeps each whole), one per role (the form the guide prints), or one per
+ * role replica of a revision (pods of two revisions never make up one gang).
+ */
+export const TASK_KEYS = ['roleReplica', 'role', 'revision'] as const;
+
+/** One of {@link TASK_KEYS}. */
+export type TaskKey = (typeof TASK_KEYS)[number];
+
 /** How many groups a rollout may touch, resolved to counts. */
 export interface RolloutBudget {
   /** Groups out of service at once; ≥ 0, and ≥ 1 when maxSurge is 0 (unless there are no groups). */

@@ -39,8 +39,8 @@ export interface Recovery {
   readonly held: readonly RecoveryHold[];
   /** Why each other pod of the groups that are down stays, for whoever asks; highest group first. */
   readonly kept: readonly RecoveryHold[];
-  /** Groups that lack pods which nobody but the agent can make. */
-  readonly lacking: readonly number[];
+  /** Groups of which pods are missing that nobody but the agent can make. */
+  readonly incomplete: readonly number[];
   /** Whether more could be said if the room of the cluster's nodes were known. */
   readonly needsRoom: boolean;
 }

@@ -4,6 +4,9 @@ import type { Assignment } from './ordinals.ts';
 import type { AcceptedOutage } from './outage.ts';
 import type { Sequence } from './sequence.ts';
 
+/** Who starts the next stage: a pull request each, or the agent once the stage before is healthy. */
+export type Promotion = 'pull-request' | 'automatic';
+
 /** What rollout.yaml holds of one model: which revision is wanted, and which one each group runs. */
 export interface RolloutState {
   readonly name: string;

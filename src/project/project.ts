@@ -11,12 +11,15 @@ import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
 import { isRepositoryPath } from '../model/layout.ts';
-import type { GangForm } from '../model/model.ts';
-import { DEFAULT_MAX_PODS, type Promotion, TASK_KEYS, type TaskKey } from '../model/options.ts';
+import { type GangForm, TASK_KEYS, type TaskKey } from '../model/model.ts';
 import { error, joinedProblems, type Problem, type Problems, quoted, withoutPlaces } from '../model/problem.ts';
+import type { Promotion } from '../model/rollout.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
+
+/** Most pods that one model may have unless the user raises it: a mistyped `replicas` must not fill a repository. */
+export const DEFAULT_MAX_PODS = 100_000;
 
 /** The forms of a PodGroup that a Project may ask for. */
 type OpenForm = Exclude<GangForm, 'subGroups'>;

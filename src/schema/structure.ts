@@ -83,10 +83,12 @@ function findingOf(error: SchemaError, value: Json, at: Location): Finding {
 
 /** Fields that are missing because an unknown field is what was meant to be them. */
 function misspeltFields(findings: readonly Finding[], { hints, root }: Schema, near: Nearest): ReadonlySet<string> {
-  const lacking = new Set(findings.flatMap(({ error }) => (error.keyword === 'required' ? [error.instancePath] : [])));
+  const incomplete = new Set(
+    findings.flatMap(({ error }) => (error.keyword === 'required' ? [error.instancePath] : [])),
+  );
   return new Set(
     findings.flatMap(({ error, path }) => {
-      if (error.keyword !== 'additionalProperties' || !lacking.has(error.instancePath)) return [];
+      if (error.keyword !== 'additionalProperties' || !incomplete.has(error.instancePath)) return [];
       const meant = near(String(error.params['additionalProperty']), hints.fieldsAt(root, path));
       return meant === undefined ? [] : [fieldId(error, meant)];
     }),

@@ -76,7 +76,7 @@ export function agentTitle({ kind, namespace, name }: AgentWord): string {
 
 /**
  * What keeps an agent from doing its part, in its own words, where it said any: of what only an agent can mend that is the cause,
- * and what lacks for it follows.
+ * and what it leaves unmet follows.
  * @param question - what a person has to look up where nothing is known of the agent
  */
 export function blamed(

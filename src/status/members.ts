@@ -168,7 +168,7 @@ function relabeller({ labels, manifest }: LivePod, label: string): string | unde
   return (labels[label] ?? '') === '' ? 'somebody' : undefined;
 }
 
-/** Of an entry pod that lacks a label by which its Service, of its own name, finds it: nobody reaches it, however ready it is. */
+/** Of an entry pod without a label by which its Service, of its own name, finds it: nobody reaches it, however ready it is. */
 function unfoundStatus({ labels }: LivePod, service: LiveService | undefined): ObjectStatus | undefined {
   const lost = Object.entries(service?.selector ?? {}).find(([key, value]) => labels[key] !== value);
   if (lost === undefined) return undefined;

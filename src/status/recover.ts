@@ -43,7 +43,7 @@ export function recoveryOf(expectation: Expectation, live: LiveObjects, now: num
     waiting: found.flatMap(({ waiting }) => waiting).sort((a, b) => a.until - b.until),
     held: found.flatMap(({ held }) => held),
     kept: found.flatMap(({ kept }) => kept),
-    lacking: found.flatMap(({ lacking }) => lacking),
+    incomplete: found.flatMap(({ incomplete }) => incomplete),
     needsRoom: found.some(({ needsRoom }) => needsRoom),
   };
 }
@@ -64,7 +64,7 @@ function recoveryOfGroup(group: DownGroup, around: Circumstances): Recovery {
   return { ...own, held: [...own.held, ...left].sort(byName) };
 }
 
-const NOTHING: Recovery = { deletions: [], waiting: [], held: [], kept: [], lacking: [], needsRoom: false };
+const NOTHING: Recovery = { deletions: [], waiting: [], held: [], kept: [], incomplete: [], needsRoom: false };
 
 function isFailure({ kind }: Plight): boolean {
   return kind === 'ended' || kind === 'restarted';
@@ -94,7 +94,7 @@ function treatmentOf(group: DownGroup, wanted: readonly Patient[], around: Circu
   const named = new Set(said.map(({ name }) => name).filter((name) => !goes.has(name)));
   const isLeft = ({ name }: { readonly name: string }): boolean => !goes.has(name);
   const kept = wanted.filter(({ member: { status } }) => !goes.has(status.name) && !named.has(status.name));
-  const isLacking = wanted.some(({ plight }) => plight.kind === 'missing');
+  const isIncomplete = wanted.some(({ plight }) => plight.kind === 'missing');
   const isEnding = wanted.some(({ plight }) => plight.kind === 'ending');
   return {
     // Without a uid there is no way to be sure that it is still the pod that was read.
@@ -102,7 +102,7 @@ function treatmentOf(group: DownGroup, wanted: readonly Patient[], around: Circu
     waiting: [...failures.waiting, ...(move?.waiting ?? [])].filter(isLeft),
     held: [...failures.held, ...(move?.held ?? [])].filter(isLeft),
     kept: keptOf(group, kept),
-    lacking: isLacking && !isEnding ? [group.ordinal] : [],
+    incomplete: isIncomplete && !isEnding ? [group.ordinal] : [],
     needsRoom: move?.needsRoom ?? false,
   };
 }

@@ -156,7 +156,7 @@ function unplaced(group: BlockedGroup): Blocker | undefined {
   return gangUnplaced(group.podGroup, group, waiting);
 }
 
-/** Whether an agent has made some pods of a gang, and none has a place yet: room is not what the gang lacks so far. */
+/** Whether an agent has made some pods of a gang, and none has a place yet: room is not what the gang misses so far. */
 function isBeingMade(members: readonly Member[]): boolean {
   return members.some(({ live }) => live === undefined) && members.every(({ live }) => (live?.node ?? '') === '');
 }

@@ -410,11 +410,11 @@ test('mode promote opens a pull request with the next stage, and renews it', asy
   expect(github.pulls).toHaveLength(1);
   expect(github.pulls[0]?.fields).toMatchObject({
     title: 'Promote fleet/llama-fleet: stage 2 of 4',
-    head: 'flotilla/fleet-llama-fleet',
+    head: 'flotilla/fleet/llama-fleet',
     base: 'main',
     body: expect.stringContaining('16 pods replaced in groups 8-11'),
   });
-  expect(git('log', '-1', '--format=%s', 'origin/flotilla/fleet-llama-fleet')).toBe(
+  expect(git('log', '-1', '--format=%s', 'origin/flotilla/fleet/llama-fleet')).toBe(
     'Promote fleet/llama-fleet: stage 2 of 4',
   );
   expect(git('status', '--porcelain')).toBe('');

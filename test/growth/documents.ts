@@ -3,7 +3,7 @@ import { parseDocument } from '../../src/dialects/parse.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { DEFAULT_KUBERNETES } from '../../src/model/kubernetes.ts';
-import { DEFAULT_MAX_PODS } from '../../src/model/options.ts';
+import { DEFAULT_MAX_PODS } from '../../src/project/project.ts';
 import type { Growing } from './measure.ts';
 
 /** Reads a document, as validate does once its text is a value. */

@@ -10,7 +10,7 @@ import { compile } from '../../src/compile.ts';
 import { liveFiles } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json } from '../../src/model/json.ts';
 import type { TextFile } from '../../src/model/layout.ts';
-import type { Promotion } from '../../src/model/options.ts';
+import type { Promotion } from '../../src/model/rollout.ts';
 import { DEFAULT_PROJECT, type Project } from '../../src/project/project.ts';
 import { aModel } from '../support/models.ts';
 

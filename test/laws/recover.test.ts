@@ -61,7 +61,7 @@ function watched({ policy, ...wish }: Case) {
     const pods = cluster.objects().filter((each) => each['kind'] === 'Pod');
     const room = { nodes: cluster.nodeObjects(), hyperNodes: cluster.hyperNodes(), pods, podGroups: [] };
     const recovery = recoveryOf(expectation, state.live, state.now, room);
-    isAsking = isAsking || recovery.lacking.length > 0;
+    isAsking = isAsking || recovery.incomplete.length > 0;
     return pace.paced([{ expectation, recovery }], state).flatMap((each) => each.recovery.deletions);
   };
   const whyNot = ({ name, uid, ordinal, moves }: RecoveryDeletion, whole: readonly number[]): readonly string[] => [

@@ -513,7 +513,7 @@ describe('a gang of which a pod finds no place beside the others', () => {
     },
     { what: 'the agent is not done', without: 'm-0-r-1-1', held: waits('m-0-r-1-1 has yet to be made anew') },
     {
-      what: 'room is not what it lacks',
+      what: 'room is not what it misses',
       cordoned: [],
       held: waits('rack-0, where its gang is, seems to have room: moving would not help'),
     },
@@ -575,15 +575,15 @@ test('why each other pod of a group that is down stays', () => {
   ]);
 });
 
-test('groups that lack pods are named, for whoever can ask the agent; not while an old pod still ends', () => {
-  const lacking = (without: number, fails: Readonly<Record<string, PodWish>>) =>
+test('groups of which pods are missing are named, for whoever can ask the agent; not while an old pod still ends', () => {
+  const incomplete = (without: number, fails: Readonly<Record<string, PodWish>>) =>
     recoverIn(
       cluster(fails).filter((_, index) => index !== without),
       { policy: 'None' },
-    ).lacking;
-  expect(lacking(4, {})).toEqual([1]);
-  expect(lacking(4, { 'm-1-r-0-1': { metadata: DELETED } })).toEqual([]);
-  expect(lacking(-1, {})).toEqual([]);
+    ).incomplete;
+  expect(incomplete(4, {})).toEqual([1]);
+  expect(incomplete(4, { 'm-1-r-0-1': { metadata: DELETED } })).toEqual([]);
+  expect(incomplete(-1, {})).toEqual([]);
 });
 
 test('no group that is available loses a pod, whatever has failed', () => {

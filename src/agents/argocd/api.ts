@@ -1,6 +1,6 @@
 import type { StageAnnotation } from '../../model/group.ts';
 import type { ClusterKind, StringMap } from '../../model/kubernetes.ts';
-import type { Promotion } from '../../model/options.ts';
+import type { Promotion } from '../../model/rollout.ts';
 
 // What Argo CD reads of its API server: the kind that is its own, and the annotations of what it applies.
 

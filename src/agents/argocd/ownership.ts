@@ -61,7 +61,7 @@ function isReplaced(pod: JsonObject): boolean {
   return options.includes('Replace=true') && options.includes('Force=true');
 }
 
-// What lacks one of the two would be replaced by the next sync, as pods are that differ in their annotations alone.
+// What has not both would be replaced by the next sync, as pods are that differ in their annotations alone.
 function isCareful(application: JsonObject): boolean {
   const options = textsAt(application, 'spec', 'syncPolicy', 'syncOptions');
   const pointers = objectsAt(application, 'spec', 'ignoreDifferences')

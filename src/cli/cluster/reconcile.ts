@@ -16,7 +16,7 @@ type Owner = Omit<AskedObject, 'outcome'> & Pick<Reconcile, 'annotation'>;
 /** Asks agents to apply the pods that were deleted, once these are gone. */
 export interface Reconciler {
   /**
-   * Notes pods that were deleted, and groups that lack pods; gives what to say of those that no agent can be asked for. An
+   * Notes pods that were deleted, and groups of which pods are missing; gives what to say of those that no agent can be asked for. An
    * agent that brings back what is missing by itself need not be asked.
    */
   readonly expect: (models: readonly ModelRecovery[], state: LiveState) => readonly string[];
@@ -40,8 +40,8 @@ export function reconciler(agents: readonly Agent[]): Reconciler {
       models.flatMap(({ deletions }) => deletions.filter(({ outcome }) => outcome === 'deleted')).map(({ uid }) => uid),
     );
     const strange = live.pods.filter((pod) => deleted.has(pod.uid) && !noteOwner(pod.uid, [pod]));
-    for (const { namespace, name, lacking } of models) {
-      for (const group of lacking.map((ordinal) => groupName(name, ordinal))) {
+    for (const { namespace, name, incomplete } of models) {
+      for (const group of incomplete.map((ordinal) => groupName(name, ordinal))) {
         const key = namespacedName({ namespace, name: group });
         if (askedAgain(key, now)) noteOwner(key, tracesOf({ namespace, name: group }, live));
       }

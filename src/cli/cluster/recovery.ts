@@ -99,8 +99,8 @@ function forbidden({ server }: Cluster, pod: RecoveryDeletion): WorldError {
 
 function reportOf({ expectation, recovery }: PlannedRecovery, deletions: readonly DoneDeletion[]): ModelRecovery {
   const { name, namespace, recovery: rules } = expectation;
-  const { waiting, held, lacking } = recovery;
-  return { name, namespace, rules, deletions, waiting, held, kept: [], lacking };
+  const { waiting, held, incomplete } = recovery;
+  return { name, namespace, rules, deletions, waiting, held, kept: [], incomplete };
 }
 
 /**

@@ -111,7 +111,7 @@ interface Reading {
 interface Part {
   readonly kind: KindMirror;
   readonly selection: Selection;
-  /** Whether it explains what models lack, and is no part of them: that it cannot be read is said where that matters. */
+  /** Whether it explains what keeps models from being available, and is no part of them: that it cannot be read is said where that matters. */
   readonly isAside?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { type Dialect, dialectOf } from '../../dialects/dialect.ts';
 import { parse } from '../../dialects/parse.ts';
 import type { Questions } from '../../io/questions.ts';
 import { DEFAULT_KUBERNETES } from '../../model/kubernetes.ts';
-import { DEFAULT_MAX_PODS } from '../../model/options.ts';
+import { DEFAULT_MAX_PODS } from '../../project/project.ts';
 import { readDocuments } from '../../yaml/read.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { locked } from '../locked.ts';

@@ -33,7 +33,7 @@ function deleted(names: readonly string[], outcome: 'deleted' | 'gone' = 'delete
     outcome,
   }));
   const rules = { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 } as const;
-  return [{ name: 'm', namespace: 'default', rules, deletions, waiting: [], held: [], kept: [], lacking: [] }];
+  return [{ name: 'm', namespace: 'default', rules, deletions, waiting: [], held: [], kept: [], incomplete: [] }];
 }
 
 const [FIRST = {}, SECOND = {}] = OURS;
@@ -74,9 +74,9 @@ test('a pod of Argo CD needs nobody to ask: it comes back by itself', () => {
   expect(flux.pending()).toEqual([]);
 });
 
-describe('a group that lacks pods', () => {
-  const lacking = (...ordinals: readonly number[]): readonly ModelRecovery[] =>
-    deleted([]).map((model) => ({ ...model, lacking: ordinals }));
+describe('a group of which pods are missing', () => {
+  const incomplete = (...ordinals: readonly number[]): readonly ModelRecovery[] =>
+    deleted([]).map((model) => ({ ...model, incomplete: ordinals }));
   const at = (minutes: number, ...pods: readonly ReturnType<typeof aPod>[]): LiveState => ({
     ...stateOf(...pods),
     now: NOW + minutes * 60_000,
@@ -86,7 +86,7 @@ describe('a group that lacks pods', () => {
     const flux = reconciler(AGENTS);
     const minutes: number[] = [];
     for (let minute = 0; minute < 20; minute++) {
-      flux.expect(lacking(0), at(minute, FIRST));
+      flux.expect(incomplete(0), at(minute, FIRST));
       if ((await flux.ask(memoryCluster([]), at(minute, FIRST))).length > 0) minutes.push(minute);
     }
     expect(minutes).toEqual([0, 1, 3, 7, 15]);
@@ -95,13 +95,13 @@ describe('a group that lacks pods', () => {
   test('is asked for by its PodGroup where no pod is left', async () => {
     const podGroup = { ...ownedBy('ours', 'm-0'), apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'PodGroup' };
     const flux = reconciler(AGENTS);
-    expect(flux.expect(lacking(0), { live: liveObjects([podGroup]), now: NOW })).toEqual([]);
+    expect(flux.expect(incomplete(0), { live: liveObjects([podGroup]), now: NOW })).toEqual([]);
     expect((await flux.ask(memoryCluster([]), stateOf())).map(({ name }) => name)).toEqual(['ours']);
   });
 
   test('of which nothing is left, or that another agent applies, nobody is asked for', () => {
     const flux = reconciler(AGENTS);
-    expect(flux.expect(lacking(0, 1), stateOf(aPod('m-1-r-0-0')))).toEqual([]);
+    expect(flux.expect(incomplete(0, 1), stateOf(aPod('m-1-r-0-0')))).toEqual([]);
     expect(flux.pending()).toEqual([]);
   });
 });
