@@ -38,6 +38,7 @@ export type { TextFile } from './model/layout.ts';
 export { liveFolder, modelFolder, REVISIONS_FOLDER, revisionFile } from './model/layout.ts';
 export type { LocatedModel, Model } from './model/model.ts';
 export { roleId } from './model/names.ts';
+export { nearest } from './model/nearest.ts';
 export type { ModelOutage } from './model/outage.ts';
 export { printable } from './model/printable.ts';
 export {

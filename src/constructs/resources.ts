@@ -1,4 +1,5 @@
 import type { ResourcesSpec, VolumeMountSpec, VolumeSpec } from '../index.ts';
+import { checkOptions } from './options.ts';
 
 /** What a container on a GPU node asks for. */
 export interface GpuResourcesProps {
@@ -17,8 +18,16 @@ export interface GpuResourcesProps {
 /**
  * Resources of a container on a GPU node. Devices and memory are limits, which Kubernetes takes for requests as well,
  * so that nothing is promised twice; CPUs are a request only, as a limit would throttle what waits for GPUs.
+ * @throws Error for an option that is unknown or missing
  */
 export function gpuResources(props: GpuResourcesProps): ResourcesSpec {
+  checkOptions('gpuResources', props, {
+    gpus: 'required',
+    gpuResource: 'optional',
+    cpu: 'optional',
+    memory: 'optional',
+    ephemeralStorage: 'optional',
+  });
   const { gpus, gpuResource = 'nvidia.com/gpu', cpu, memory, ephemeralStorage } = props;
   return {
     ...(cpu === undefined ? {} : { requests: { cpu } }),
@@ -47,6 +56,8 @@ export function sharedMemory(sizeLimit: string | number): MountedVolume {
   };
 }
 
+type CacheOption = 'claimName' | 'hostPath' | 'mountPath' | 'readOnly';
+
 /** Where the weights of a model lie: in a PersistentVolumeClaim, or on the node. */
 export type ModelCacheProps = ({ readonly claimName: string } | { readonly hostPath: string }) & {
   /** Default: /models. */
@@ -55,8 +66,18 @@ export type ModelCacheProps = ({ readonly claimName: string } | { readonly hostP
   readonly readOnly?: boolean;
 };
 
-/** The volume that holds the weights of a model, so that a pod that starts anew does not download them again. */
+/**
+ * The volume that holds the weights of a model, so that a pod that starts anew does not download them again.
+ * @throws Error for an option that is unknown, and where neither or both of claimName and hostPath are given
+ */
 export function modelCache(props: ModelCacheProps): MountedVolume {
+  checkOptions<Partial<Record<CacheOption, unknown>>>('modelCache', props, {
+    claimName: 'optional',
+    hostPath: 'optional',
+    mountPath: 'optional',
+    readOnly: 'optional',
+  });
+  if ('claimName' in props === 'hostPath' in props) throw new Error('modelCache: give either claimName or hostPath');
   const { mountPath = '/models', readOnly = true } = props;
   return {
     volume: cacheVolume(props, readOnly),

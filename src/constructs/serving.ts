@@ -1,4 +1,5 @@
 import type { ContainerSpec, PodTemplateSpec, RoleSpec } from '../index.ts';
+import { checkOptions, type OptionNames } from './options.ts';
 import { type GpuResourcesProps, gpuResources, type MountedVolume, sharedMemory } from './resources.ts';
 
 /** How a model is cut over GPUs. */
@@ -66,6 +67,39 @@ export interface ServingProps extends Parallelism, Omit<GpuResourcesProps, 'gpus
   readonly pod?: Omit<PodTemplateSpec['spec'], 'containers' | 'volumes'>;
 }
 
+const OPTIONS: OptionNames<ServingProps> = {
+  image: 'required',
+  model: 'required',
+  tensorParallelSize: 'required',
+  pipelineParallelSize: 'optional',
+  gpusPerNode: 'optional',
+  gpuResource: 'optional',
+  cpu: 'optional',
+  memory: 'optional',
+  ephemeralStorage: 'optional',
+  args: 'optional',
+  env: 'optional',
+  port: 'optional',
+  sharedMemory: 'optional',
+  volumes: 'optional',
+  pod: 'optional',
+};
+
+/**
+ * Checks what a server is asked for, and says how many nodes it takes.
+ * @param what - what the error calls the caller: `vllm`
+ * @throws Error that names each option that is unknown, missing or does not add up
+ */
+function checked(what: string, props: ServingProps): Nodes {
+  checkOptions(what, props, OPTIONS);
+  const { volumes = [] } = props;
+  for (const [index, each] of volumes.entries()) {
+    const names: OptionNames<MountedVolume> = { volume: 'required', mount: 'required' };
+    checkOptions(`${what}: volumes[${index}], which modelCache or sharedMemory makes`, each, names);
+  }
+  return nodesFor(what, props);
+}
+
 /** The part of a role that a model server decides: how many pods a replica has, and what they are made of. */
 export type ServingRole = Pick<RoleSpec, 'entryTemplate' | 'workerReplicas'> &
   Partial<Pick<RoleSpec, 'workerTemplate'>>;
@@ -91,12 +125,22 @@ function servingTemplate(props: ServingProps, gpus: number, container: ServingCo
           command,
           ...answers,
           ...(env === undefined ? {} : { env }),
-          resources: gpuResources({ ...props, gpus }),
+          resources: gpuResources(resourcesOf(props, gpus)),
           volumeMounts: mounted.map(({ mount }) => mount),
         },
       ],
       volumes: mounted.map(({ volume }) => volume),
     },
+  };
+}
+
+function resourcesOf({ gpuResource, cpu, memory, ephemeralStorage }: ServingProps, gpus: number): GpuResourcesProps {
+  return {
+    gpus,
+    ...(gpuResource === undefined ? {} : { gpuResource }),
+    ...(cpu === undefined ? {} : { cpu }),
+    ...(memory === undefined ? {} : { memory }),
+    ...(ephemeralStorage === undefined ? {} : { ephemeralStorage }),
   };
 }
 
@@ -114,12 +158,12 @@ const CLUSTER = 'bash /vllm-workspace/examples/online_serving/multi-node-serving
 /**
  * A vLLM server, for a role: `{ name: '405b', replicas: 2, ...vllm({ … }) }`. The entry pod starts Ray, waits for the
  * workers and serves; a model that fits one node has no workers. Port: 8000 unless it is given.
- * @throws Error when tensor and pipeline parallel sizes do not add up to whole nodes
+ * @throws Error for an option that is unknown or missing, and when the parallel sizes do not add up to whole nodes
  * @see https://docs.vllm.ai/en/stable/serving/parallelism_scaling/
  */
 export function vllm(props: ServingProps): ServingRole {
   const { model, args = [], port = 8000, tensorParallelSize, pipelineParallelSize = 1 } = props;
-  const { nodes, gpusPerPod } = nodesFor('vllm', props);
+  const { nodes, gpusPerPod } = checked('vllm', props);
   const serve = [
     ...['vllm', 'serve', model, `--port=${port}`, `--tensor-parallel-size=${tensorParallelSize}`],
     ...(pipelineParallelSize === 1 ? [] : [`--pipeline-parallel-size=${pipelineParallelSize}`]),
@@ -149,12 +193,12 @@ const MEETING_PORT = 20000;
 /**
  * An SGLang server, for a role: `{ name: 'prefill', ...sglang({ …, args: ['--disaggregation-mode=prefill'] }) }`. Every
  * pod runs the same command, with its own rank; a model that fits one node has no workers. Port: 30000 unless it is given.
- * @throws Error when tensor and pipeline parallel sizes do not add up to whole nodes
+ * @throws Error for an option that is unknown or missing, and when the parallel sizes do not add up to whole nodes
  * @see https://docs.sglang.ai/references/multi_node_deployment/multi_node.html
  */
 export function sglang(props: ServingProps): ServingRole {
   const { model, args = [], port = 30000, tensorParallelSize, pipelineParallelSize = 1 } = props;
-  const { nodes, gpusPerPod } = nodesFor('sglang', props);
+  const { nodes, gpusPerPod } = checked('sglang', props);
   const command = [
     ...['python3', '-m', 'sglang.launch_server', `--model-path=${model}`, `--tp-size=${tensorParallelSize}`],
     ...(pipelineParallelSize === 1 ? [] : [`--pp-size=${pipelineParallelSize}`]),

@@ -15,7 +15,7 @@ export function collisionProblems(models: readonly LocatedModel[]): readonly Pro
       const { model, at } = located;
       const where = { ...at, path: [...at.path, 'metadata', 'name'] };
       const twin = byPlace.get(namespacedName(model));
-      if (twin !== undefined) return [say.collision(where, `${model.dialect.kind} ${namespacedName(model)}`, twin.at)];
+      if (twin !== undefined) return [say.sameModel(where, model, twin.at)];
       byPlace.set(namespacedName(model), located);
       return [];
     })

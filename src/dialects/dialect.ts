@@ -2,6 +2,7 @@ import { objectAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
 import type { KubernetesVersion } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates } from '../model/model.ts';
+import { nearest } from '../model/nearest.ts';
 import { eitherText, type Location, type Problem } from '../model/problem.ts';
 import type { RevisionValues } from '../model/templates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -81,6 +82,26 @@ export function dialectOf(document: Json, dialects: readonly Dialect[]): Dialect
     (dialect) =>
       dialect.kind === kind && (typeof apiVersion !== 'string' || groupOf(apiVersion) === groupOf(dialect.apiVersion)),
   );
+}
+
+/** A field of a document that says what it is, as it is written, and what it was most likely meant to be. */
+export interface Misspelt {
+  readonly field: 'apiVersion' | 'kind';
+  readonly found: string;
+  readonly meant: string;
+}
+
+/** What is misspelt in a document that is of no dialect, where its kind or its group is nearly that of one. */
+export function misspeltDialect({ apiVersion, kind }: JsonObject, dialects: readonly Dialect[]): Misspelt | undefined {
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined;
+  for (const dialect of dialects) {
+    const isGroup = groupOf(apiVersion) === groupOf(dialect.apiVersion);
+    if (isGroup && nearest(kind, [dialect.kind]) !== undefined)
+      return { field: 'kind', found: kind, meant: dialect.kind };
+    const isNear = nearest(groupOf(apiVersion), [groupOf(dialect.apiVersion)]) !== undefined;
+    if (kind === dialect.kind && isNear) return { field: 'apiVersion', found: apiVersion, meant: dialect.apiVersion };
+  }
+  return undefined;
 }
 
 /** What a cluster fills in, or kubectl leaves, in an object's metadata. */

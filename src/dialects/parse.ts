@@ -22,7 +22,7 @@ import { structureProblems } from '../schema/structure.ts';
 import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
-import { type Dialect, dialectOf, type WrittenTemplate } from './dialect.ts';
+import { type Dialect, dialectOf, misspeltDialect, type WrittenTemplate } from './dialect.ts';
 import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
 import { templateProblems } from './template-rules.ts';
@@ -148,7 +148,10 @@ function inspect(value: Json, at: Location, options: ParseRequest): Inspection {
   if (value === null) return { problems: [] };
   if (!isObject(value)) return { problems: [say.noObject(at)] };
   const dialect = dialectOf(value, options.dialects);
-  if (dialect === undefined) return { problems: [say.otherKind(at, value, options)] };
+  if (dialect === undefined) {
+    const misspelt = misspeltDialect(value, options.dialects);
+    return { problems: [misspelt === undefined ? say.otherKind(at, value, options) : say.misspeltKind(at, misspelt)] };
+  }
   const found = { at, dialect, document: withoutNulls(value) };
   return { found, problems: problemsOf(found, options) };
 }

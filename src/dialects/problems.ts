@@ -1,8 +1,8 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
-import { error, type Location, type Problem, warning } from '../model/problem.ts';
-import { type Dialect, kindsText } from './dialect.ts';
+import { below, error, type Location, type Problem, quoted, warning } from '../model/problem.ts';
+import { type Dialect, kindsText, type Misspelt } from './dialect.ts';
 
 // What is said of a document of any dialect: each function makes one problem, in the case that its docstring tells.
 
@@ -30,6 +30,15 @@ export function tooManyPods(at: Location, pods: number, limit: number): Problem 
   });
 }
 
+/** One model is written twice. */
+export function sameModel(at: Location, model: Model, other: Location): Problem {
+  const name = `${model.dialect.kind} ${namespacedName(model)}`;
+  return error('collision', at, {
+    message: at.source === other.source ? `${name} is in this file twice` : `${name} is in ${other.source}, too`,
+    hint: 'delete one of the two, or give it another name',
+  });
+}
+
 /** Two models generate one object. */
 export function collision(at: Location, object: string, other: Location): Problem {
   return error('collision', at, {
@@ -54,6 +63,12 @@ export function spaceInImage(at: Location, image: string): Problem {
 /** A document that is no mapping at all. */
 export function noObject(at: Location): Problem {
   return error('wrong-type', at, { message: 'this is no Kubernetes object', hint: 'start with apiVersion and kind' });
+}
+
+/** A document whose kind or group is nearly that of a dialect, and so most likely meant to be. */
+export function misspeltKind(at: Location, { field, found, meant }: Misspelt): Problem {
+  const message = `flotilla does not know ${quoted(found)}`;
+  return error('unknown-kind', below(at, field), { message, hint: `did you mean ${quoted(meant)}?` });
 }
 
 /** A document of another kind, passed over or refused. */

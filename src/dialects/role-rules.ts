@@ -1,6 +1,6 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { textAt } from '../model/fields.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { JsonObject, Path } from '../model/json.ts';
 import { MAX_NAME_LENGTH } from '../model/names.ts';
 import type { Location, Problem } from '../model/problem.ts';
 import { type Inspected, rolesOf } from './roles.ts';
@@ -9,6 +9,8 @@ import * as say from './rule-problems.ts';
 /** What starts with a letter and can be part of any name: a DNS-1035 label of any length. */
 export const DNS_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const MODEL_NAME: Path = ['metadata', 'name'];
+/** A DNS-1123 label of any length. */
 const DNS_1123 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** Rules of the names that a document writes itself: the model's, its namespace's and its queue's. */
@@ -41,9 +43,15 @@ function queue({ value, at }: Inspected): readonly Problem[] {
  */
 export function podNamesFit({ value, at }: Inspected, highest: number): readonly Problem[] {
   const name = textAt(value, 'metadata', 'name') ?? '';
-  const pods = rolesOf(value).map((role) => `${name}-${highest}-${role.name}-${role.replicas}-${role.workerReplicas}`);
-  const longest = pods.reduce((a, b) => (b.length > a.length ? b : a), name);
-  return longest.length > MAX_NAME_LENGTH ? [say.nameTooLong(at('metadata', 'name'), longest, MAX_NAME_LENGTH)] : [];
+  const pods = rolesOf(value).map((role) => ({
+    pod: `${name}-${highest}-${role.name}-${role.replicas}-${role.workerReplicas}`,
+    // What is to be shortened: the longer of the two names.
+    part: role.name.length > name.length ? ['spec', 'template', 'roles', role.index, 'name'] : MODEL_NAME,
+  }));
+  const longest = pods.reduce((a, b) => (b.pod.length > a.pod.length ? b : a), { pod: name, part: MODEL_NAME });
+  return longest.pod.length > MAX_NAME_LENGTH
+    ? [say.nameTooLong(at(...longest.part), longest.pod, MAX_NAME_LENGTH)]
+    : [];
 }
 
 /** Each role of a document has a name of its own. */

@@ -1,3 +1,4 @@
+import { pathText } from '../model/json.ts';
 import { error, type Location, listed, type Problem, warning } from '../model/problem.ts';
 
 // What is said of a ModelInfer that breaks a rule of its own: each function makes one problem, in the case that its docstring tells.
@@ -30,7 +31,7 @@ export function invalidQueue(at: Location, queue: string): Problem {
 export function nameTooLong(at: Location, longest: string, limit: number): Problem {
   return error('name-too-long', at, {
     message: `the pod name "${longest}" would have ${longest.length} characters; ${limit} are allowed`,
-    hint: `shorten metadata.name by ${longest.length - limit}`,
+    hint: `shorten ${pathText(at.path)} by ${longest.length - limit}`,
   });
 }
 

@@ -112,7 +112,7 @@ function problemOf(finding: Finding, { hints, root }: Schema, near: Nearest): Pr
       return say.missingField(below(at, field), field);
     }
     case 'type':
-      return typeProblem(finding);
+      return typeProblem(finding, hints.fieldsAt(root, finding.path));
     case 'enum':
       return enumProblem(finding);
     case 'pattern':
@@ -143,10 +143,15 @@ const OLD_BOOLEANS: Readonly<Record<string, string>> = {
   n: 'false',
 };
 
-function typeProblem({ error, found, at }: Finding): Problem {
+// The fields are those that the value, or each element of it, may have.
+function typeProblem({ error, path, found, at }: Finding, fields: readonly string[]): Problem {
   const types = [error.params['type']].flat().map(String);
   const expected = types.map((type) => EXPECTED[type] ?? type).join(' or ');
-  return say.wrongType(at, { expected, found: foundWords(found), hint: typeHint(types, found) });
+  return say.wrongType(at, {
+    expected,
+    found: foundWords(found),
+    hint: typeHint(types, found) ?? listHint(types, found, { field: path.at(-1), fields }),
+  });
 }
 
 function foundWords(found: Json): string {
@@ -169,7 +174,34 @@ function textHint(types: readonly string[], text: string): string | undefined {
   if (types.includes('boolean')) return booleanHint(text);
   if (types.includes('object')) return types.includes('array') ? 'write it as YAML, without "|" and quotes' : undefined;
   if (types.includes('integer') || types.includes('number')) return numberHint(text);
-  return types.includes('array') && text.length <= 40 ? `write a list: [${JSON.stringify(text)}]` : undefined;
+  return undefined;
+}
+
+/** Longest text that a hint repeats as a list. */
+const LONGEST_LISTED = 60;
+
+/** Signs of a shell: a text with one of them is a script rather than a program and its arguments. */
+const OF_A_SHELL = /[;&|<>$`\\*?(){}\n]/;
+
+/** How a text is written where a list belongs. */
+function listHint(
+  types: readonly string[],
+  found: Json,
+  { field, fields }: { readonly field: string | number | undefined; readonly fields: readonly string[] },
+): string | undefined {
+  if (!types.includes('array') || typeof found !== 'string' || found.length > LONGEST_LISTED) return undefined;
+  if (fields.includes('name')) return `each element is an object: "- name: ${found}"`;
+  if (fields.length > 0) return 'each element is an object: begin it with "- "';
+  return `write a list: [${listed(found, field)
+    .map((word) => JSON.stringify(word))
+    .join(', ')}]`;
+}
+
+// A container's command has a word an element, as no shell cuts it in words.
+function listed(text: string, field: string | number | undefined): readonly string[] {
+  if (field !== 'command' && field !== 'args') return [text];
+  if (OF_A_SHELL.test(text)) return field === 'command' ? ['sh', '-c', text] : [text];
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(([word, double, single]) => double ?? single ?? word);
 }
 
 function booleanHint(text: string): string | undefined {

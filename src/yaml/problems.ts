@@ -144,6 +144,21 @@ const BY_MESSAGE: readonly (SyntaxWords & { readonly match: RegExp })[] = [
   },
   { match: /at node end/, message: 'something follows a complete value', hint: `check the indentation, or ${QUOTE}` },
   { match: /need to be followed by map values/, message: 'expected "key: value"', hint: 'add the missing ":"' },
+  {
+    match: /without - indicator/,
+    message: 'an element of this list does not begin with "- "',
+    hint: 'begin it with "- ", or indent it as part of the element before it',
+  },
+  {
+    match: /Comments must be separated/,
+    message: 'text follows right before "#"',
+    hint: `write a space before "#", or ${QUOTE}`,
+  },
+  {
+    match: /Block scalar/,
+    message: 'a line of this text is indented less than its first',
+    hint: 'indent all lines of the text alike',
+  },
   { match: /Missing , /, message: 'a comma is missing', hint: 'write "," between elements' },
   {
     match: /Anchor cannot be empty/,
@@ -189,9 +204,50 @@ const BY_CODE: Readonly<Record<string, SyntaxWords>> = {
   TAB_AS_INDENT: { message: 'a tab in the indentation', hint: 'indent with spaces' },
 };
 
-/** Explains an error of the YAML library, which has a code and a message; the message stays where nothing says more. */
-export function syntaxWords(code: string, message: string): SyntaxWords {
-  const known = BY_MESSAGE.find(({ match }) => match.test(message));
+/** Slips that are seen in the line itself, whatever error they lead to. */
+const BY_LINE: readonly (SyntaxWords & { readonly match: RegExp })[] = [
+  {
+    match: /^ *-[A-Za-z_][\w.-]*:(?: |\r?$)/,
+    message: 'an element of a list without a space after "-"',
+    hint: 'write "- "',
+  },
+  {
+    match: /^ *(?:- )?[A-Za-z_][\w.-]*:[^\s:/][^\s]*\r?$/,
+    message: 'expected "key: value"',
+    hint: 'write a space after ":"',
+  },
+];
+
+/** The codes of errors that a line's own slip leads to. */
+const OF_THE_LINE: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+/** The codes of errors in one value, behind which the rest of the text is read as it is meant. */
+const LOCAL: ReadonlySet<string> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_PROP_ORDER',
+  'BAD_SCALAR_START',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+]);
+
+/** Whether an error of the YAML library, by its code, says nothing about what follows it. */
+export function isLocal(code: string): boolean {
+  return LOCAL.has(code);
+}
+
+/** An error of the YAML library, and the line that it is on. */
+interface SyntaxSlip {
+  readonly code: string;
+  readonly message: string;
+  readonly line: string;
+}
+
+/** Explains an error of the YAML library; its own message stays where nothing says more. */
+export function syntaxWords({ code, message, line }: SyntaxSlip): SyntaxWords {
+  const seen = OF_THE_LINE.has(code) ? BY_LINE.find(({ match }) => match.test(line)) : undefined;
+  const known = seen ?? BY_MESSAGE.find(({ match }) => match.test(message));
   if (known !== undefined) return known;
   const words = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
   return words ?? { message: message.charAt(0).toLowerCase() + message.slice(1) };

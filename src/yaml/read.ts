@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, PositionOf, Problem } from '../model/problem.ts';
 import { positionsIn } from './locate.ts';
 import * as say from './problems.ts';
-import { syntaxWords } from './problems.ts';
+import { isLocal, syntaxWords } from './problems.ts';
 import { resolve } from './resolve.ts';
 import { type Placed, plainValue } from './tree.ts';
 
@@ -128,7 +128,7 @@ function readDocument(
   return { tree, isWhole: isBounded && !isBroken, problems: isBroken ? syntax : problems };
 }
 
-/** The first syntax error of each line: those after it follow from it more often than not. */
+/** The syntax errors up to the first that hides what follows: those after it follow from it more often than not. */
 function syntaxProblems(document: Document.Parsed, text: string, at: Location): readonly Problem[] {
   const problems: Problem[] = [];
   if (document.directives.yaml.version === '1.1') {
@@ -141,8 +141,10 @@ function syntaxProblems(document: Document.Parsed, text: string, at: Location): 
     if (offset <= lineEnd) continue;
     const end = text.indexOf('\n', offset);
     lineEnd = end === -1 ? text.length : end;
-    const words = syntaxWords(code, message);
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, lineEnd);
+    const words = syntaxWords({ code, message, line });
     problems.push(say.syntaxError({ ...at, offset }, words.message, words.hint));
+    if (!isLocal(code)) break;
   }
   return problems;
 }

@@ -47,6 +47,20 @@ test.each([
   expect(await explained(field)).toContain(line);
 });
 
+test("a field of Kubernetes' own says where its words are", async () => {
+  const { stdout } = await repository({}).run([
+    'explain',
+    'spec.template.roles[0].entryTemplate.spec.containers[0].image',
+  ]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "KIND:  ModelInfer
+    FIELD: spec.template.roles.entryTemplate.spec.containers.image <string>
+
+      A field of Kubernetes' own pods: kubectl explain pod.spec.containers.image
+    "
+  `);
+});
+
 test('a misspelt field is answered with the nearest one', async () => {
   const { code, stderr } = await repository({}).run(['explain', 'spec.template.rolez.name']);
   expect({ code, stderr }).toMatchInlineSnapshot(`

@@ -215,6 +215,30 @@ test('-C works in another folder', async () => {
   expect((await repo.run(['-C', 'team', 'validate'])).stderr).toBe('1 valid model, no problems\n');
 });
 
+test.each([
+  { written: 'kind: Modelinfer', line: '4:7', says: 'kind: flotilla does not know "Modelinfer"', meant: 'ModelInfer' },
+  {
+    written: 'kind: ModelServer',
+    line: '4:7',
+    says: 'kind: flotilla does not know "ModelServer"',
+    meant: 'ModelServing',
+  },
+  {
+    written: 'apiVersion: workload.matrixinfer.io/v1alpha1',
+    line: '3:13',
+    says: 'apiVersion: flotilla does not know "workload.matrixinfer.io/v1alpha1"',
+    meant: 'workload.matrixinfer.ai/v1alpha1',
+  },
+])('$written is one error, with what was meant', async ({ written, line, says, meant }) => {
+  const text = llama.replace(new RegExp(`^${written.split(':')[0]}: .*`, 'm'), written);
+  const group = meant === 'ModelServing' ? 'workload.serving.volcano.sh/v1alpha1' : undefined;
+  const document = group === undefined ? text : text.replace(/^apiVersion: .*/m, `apiVersion: ${group}`);
+  const { code, stdout, stderr } = await repository({ [APP]: document }).run(['validate']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '0 valid models, 1 error\n' });
+  expect(stdout).toContain(`${APP}:${line}: error: ${says}\n`);
+  expect(stdout).toContain(`^ did you mean "${meant}"?`);
+});
+
 test.each(['LeaderWorkerSet', 'RoleBasedGroup', 'StormService', 'PodCliqueSet', 'LLMInferenceService'])(
   'a %s is passed over with what it is, and what becomes of it here',
   async (kind) => {

@@ -56,6 +56,51 @@ describe('how a model is cut over nodes', () => {
   });
 });
 
+describe('plain JavaScript, where no compiler tells', () => {
+  const asked = { ...server, tensorParallelSize: 8 };
+
+  test.each<{ what: string; call: () => unknown; error: string }>([
+    {
+      what: 'a misspelt option',
+      call: () => vllm(Object.assign({ ...asked }, { model: undefined, modle: '/models/m' })),
+      error: 'vllm: there is no option modle: did you mean model?',
+    },
+    {
+      what: 'a missing option',
+      call: () => sglang(Object.assign({}, asked, { model: undefined, image: undefined })),
+      error: 'sglang: image is missing; model is missing',
+    },
+    {
+      what: 'an option that means nothing',
+      call: () => gpuResources(Object.assign({ gpus: 8 }, { colour: 'red' })),
+      error: 'gpuResources: there is no option colour; there are gpus, gpuResource, cpu, memory, ephemeralStorage',
+    },
+    {
+      what: 'a volume that is none',
+      call: () =>
+        vllm({
+          ...asked,
+          volumes: [
+            Object.assign({ volume: { name: 'a' }, mount: { name: 'a', mountPath: '/a' } }, { mount: undefined }),
+          ],
+        }),
+      error: 'vllm: volumes[0], which modelCache or sharedMemory makes: mount is missing',
+    },
+    {
+      what: 'a cache in two places',
+      call: () => modelCache(Object.assign({ claimName: 'a' }, { hostPath: '/a' })),
+      error: 'modelCache: give either claimName or hostPath',
+    },
+    {
+      what: 'a cache with a misspelt option',
+      call: () => modelCache(Object.assign({ claimName: 'a' }, { mountpath: '/a' })),
+      error: 'modelCache: there is no option mountpath: did you mean mountPath?',
+    },
+  ])('$what is refused by name', ({ call, error }) => {
+    expect(call).toThrow(new Error(error));
+  });
+});
+
 describe('what a server is told', () => {
   test('vLLM on one node', () => {
     expect(commandOf(vllm({ ...server, tensorParallelSize: 8, args: ['--max-model-len=8192'] }))).toMatchInlineSnapshot(

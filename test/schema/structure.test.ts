@@ -193,6 +193,18 @@ describe('wrong types', () => {
     ['env: [{name: A, value: [a]}]', 'env[0].value: expected a text, found a list'],
     ['env: {A: b}', 'env: expected a list, found an object; begin each element with "- "'],
     ['command: serve', 'command: expected a list, found the text "serve"; write a list: ["serve"]'],
+    ['command: sh -c', 'command: expected a list, found the text "sh -c"; write a list: ["sh", "-c"]'],
+    [
+      `command: bash -lc 'vllm serve'`,
+      `command: expected a list, found the text "bash -lc 'vllm serve'"; write a list: ["bash", "-lc", "vllm serve"]`,
+    ],
+    [
+      'command: ray start && vllm serve',
+      'command: expected a list, found the text "ray start && vllm serve"; write a list: ["sh", "-c", "ray start && vllm serve"]',
+    ],
+    ['args: --port 80', 'args: expected a list, found the text "--port 80"; write a list: ["--port", "80"]'],
+    ['args: a && b', 'args: expected a list, found the text "a && b"; write a list: ["a && b"]'],
+    ['env: HOME', 'env: expected a list, found the text "HOME"; each element is an object: "- name: HOME"'],
     ['resources: 1', 'resources: expected an object, found the number 1'],
     ['resources: {limits: {cpu: true}}', 'resources.limits.cpu: expected a text or a number, found true'],
     [

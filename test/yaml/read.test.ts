@@ -94,7 +94,7 @@ function hostile(text: string): boolean {
 }
 
 describe('what is refused', () => {
-  test('every syntax error is found, at most one a line', () => {
+  test('errors of single values are all found; the first that hides what follows is the last that is told', () => {
     expect(problemsOf('a: `x`\nb: "\\q"\nc: @y\n---\nd:\n\te: 1\n')).toMatchInlineSnapshot(`
       "1:4 text cannot begin with this character; put the text in quotes [syntax]
       2:5 unknown escape in double quotes; write \\\\ for a backslash, or use single quotes [syntax]
@@ -114,6 +114,18 @@ describe('what is refused', () => {
     ['a:\n  b: 1\n c: 2\n', '3:1 wrong indentation; indent it as the lines before it of the same list or object'],
     ['a: - x\n', '1:4 a list begins on the line of its key; begin a new line before "- "'],
     ['- a\nb: 1\n', '2:1 something follows a complete value; check the indentation, or put the text in quotes'],
+    [
+      'a:\n  b: 1\n c: 2\n  d: 3\ne: 4\n',
+      '3:1 wrong indentation; indent it as the lines before it of the same list or object',
+    ],
+    ['a:\n\tb: 1\n  c: 2\nd: 3\n', '2:1 a tab in the indentation; indent with spaces'],
+    ['a:\n  -b: 1\n   c: 2\n', '2:7 an element of a list without a space after "-"; write "- "'],
+    ['a:\n  b:x/y:1\n  c: 2\n', '2:3 expected "key: value"; write a space after ":"'],
+    [
+      'a:\n- b: 1\n c: 1\nd: 2\n',
+      '3:2 an element of this list does not begin with "- "; begin it with "- ", or indent it as part of the element before it',
+    ],
+    ['a: "b"#c\n', '1:7 text follows right before "#"; write a space before "#", or put the text in quotes'],
     ['a: 1\nb\n', '2:1 expected "key: value"; add the missing ":"'],
     ['a: *\n', '1:4 an alias (*name) or anchor (&name) has a wrong name; put the text in quotes'],
     ['a: &\n', '1:4 an alias (*name) or anchor (&name) has a wrong name; put the text in quotes'],

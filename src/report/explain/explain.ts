@@ -113,7 +113,7 @@ export function explanationText({ kind, path, type, description, bounds, fields 
     `${style.bold('KIND:')}  ${kind}`,
     ...(path === '' ? [] : [`${style.bold('FIELD:')} ${path} <${type}>`]),
     '',
-    ...wrapped(description, '  '),
+    ...wrapped(description === '' && fields.length === 0 ? elsewhere(path) : description, '  '),
     ...(bounds.length === 0 ? [] : ['', ...bounds.map((bound) => `  ${bound}`)]),
   ];
   if (fields.length > 0) lines.push('', style.bold('FIELDS:'));
@@ -122,6 +122,12 @@ export function explanationText({ kind, path, type, description, bounds, fields 
     lines.push(`  ${style.cyan(field.name)} <${field.type}>${required}`, ...wrapped(field.description, '    '));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Where a field is explained that is one of Kubernetes' own, whose words are Kubernetes' as well. */
+function elsewhere(path: string): string {
+  const [, inPod] = /(?:^|\.)(?:entryTemplate|workerTemplate)\.(.*)$/.exec(path) ?? [];
+  return inPod === undefined ? '' : `A field of Kubernetes' own pods: kubectl explain pod.${inPod}`;
 }
 
 function wrapped(text: string, indent: string): readonly string[] {
