@@ -123,7 +123,7 @@ describe('what is refused', () => {
     ['a:\n  b:x/y:1\n  c: 2\n', '2:3 expected "key: value"; write a space after ":"'],
     [
       'a:\n- b: 1\n c: 1\nd: 2\n',
-      '3:2 an element of this list does not begin with "- "; begin it with "- ", or indent it as part of the element before it',
+      '3:1 an element of this list does not begin with "- "; begin it with "- ", or indent it as part of the element before it',
     ],
     ['a: "b"#c\n', '1:7 text follows right before "#"; write a space before "#", or put the text in quotes'],
     ['a: 1\nb\n', '2:1 expected "key: value"; add the missing ":"'],
