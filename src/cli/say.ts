@@ -37,6 +37,11 @@ export function sayNotes({ world, common }: Session, notes: readonly string[]): 
   world.stderr.flush();
 }
 
+/** Writes the one next step of a person to stderr; with `--quiet`, or where there is none, nothing. */
+export function sayNext({ world, common }: Session, next: string | undefined): void {
+  if (!common.quiet && next !== undefined) world.stderr.write(`Next: ${next}\n`);
+}
+
 /** The formats of a result, as its folder in report/ has them. */
 type FormatsOf<Result, Name extends string> = Readonly<Record<Name, () => Promise<Writer<Result>>>>;
 

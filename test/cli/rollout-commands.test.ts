@@ -36,7 +36,8 @@ describe('promote', () => {
     expect(await repo.run(['promote'])).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "",
+        "stderr": "Next: commit and push these files; once they are live: flotilla promote llama-fleet --when-healthy
+      ",
         "stdout": "promote fleet/llama-fleet: groups 1-2 to 5hxfdlqj7r
       1 stage to come; next: group 0
       ",
@@ -133,7 +134,10 @@ describe('promote --when-healthy', () => {
   test('moves when what has moved so far is available', async () => {
     const repo = await midway();
     dump(repo);
-    expect(await promoteIfHealthy(repo)).toMatchObject({ code: 0, stderr: '' });
+    expect(await promoteIfHealthy(repo)).toMatchObject({
+      code: 0,
+      stderr: 'Next: commit and push these files; once they are live: flotilla promote llama-fleet --when-healthy\n',
+    });
   });
 
   test('refuses while a group that has moved is not available, and writes nothing', async () => {
@@ -180,6 +184,7 @@ describe('promote --when-healthy', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "flotilla: groups that are down already go first: it would leave 2 of 5 groups available while it replaces groups 1-2, and maxUnavailable asks for 3
         group 0: Unschedulable: no HyperNode of tier 2 has room for all of the gang's pending pods (0/8 nodes are available: 8 Insufficient nvidia.com/gpu.)
+      Next: commit and push these files; once they are live: flotilla promote llama-fleet --when-healthy
       "
     `);
   });
@@ -238,7 +243,8 @@ test('pause holds a rollout, resume lets it go on', async () => {
   expect(await repo.run(['pause'])).toMatchInlineSnapshot(`
     {
       "code": 0,
-      "stderr": "",
+      "stderr": "Next: commit and push these files; flotilla resume llama-fleet lets it move again
+    ",
       "stdout": "pause fleet/llama-fleet: no group moves
     2 stages to come once resumed; next: groups 1-2
     ",

@@ -282,6 +282,7 @@ describe('faults: a clear word, the right exit code, no wrong “available”', 
     expect(code).toBe(1);
     expect(stderr).toMatchInlineSnapshot(`
       "flotilla: the clock of http://127.0.0.1:PORT is 10 minutes ahead of this machine's: its time is taken
+      Next: wait: flotilla status m --wait
       "
     `);
     expect(stdout).toContain('DeletionStuck');

@@ -6,10 +6,11 @@ import type { LiveObjects } from '../../model/live.ts';
 import { expectationName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { NextOf } from '../../report/next.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { compileAll } from '../repository/trees.ts';
+import { compileAll, nextOf } from '../repository/trees.ts';
 import { readWorkspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { AgentPlace } from './mirror.ts';
@@ -21,6 +22,8 @@ interface Wanted {
   readonly expectation: Expectation;
   /** Undefined where the cluster's own ConfigMap is all there is. */
   readonly manifests?: Iterable<Group>;
+  /** Where its rollout stands; undefined as before. */
+  readonly rollout?: NextOf;
 }
 
 /** What a command line says of the models that it asks about. */
@@ -48,6 +51,8 @@ export interface AskedModels {
 export interface JudgedModel {
   readonly expectation: Expectation;
   readonly status: ModelStatus;
+  /** Where its rollout stands; undefined outside of a checkout. */
+  readonly rollout: NextOf | undefined;
 }
 
 /**
@@ -69,9 +74,10 @@ export function askedModels(
   const isHere = (place: string): boolean => namespace === undefined || place === namespace;
   const found = workspace.models.filter(({ model }) => isHere(model.namespace));
   if (namespace !== undefined && found.length === 0) throw noneIn(namespace);
-  const wanted = compileAll({ ...workspace, models: found }).map(({ compilation }) => ({
-    expectation: compilation.expected,
-    manifests: compilation.live,
+  const wanted = compileAll({ ...workspace, models: found }).map((each) => ({
+    expectation: each.compilation.expected,
+    manifests: each.compilation.live,
+    rollout: nextOf(each, workspace),
   }));
   const [only, ...others] = found;
   return {
@@ -106,9 +112,9 @@ export function judge(
   compat?: 'matrixinfer',
 ): readonly JudgedModel[] {
   const spelling = compat === undefined ? {} : { compat };
-  return wantedIn(live).map(({ expectation, manifests }) => {
+  return wantedIn(live).map(({ expectation, manifests, rollout }) => {
     const more = manifests === undefined ? {} : { isCommitted: true, manifests };
-    return { expectation, status: modelStatus(expectation, live, { now, ...spelling, ...more }) };
+    return { expectation, rollout, status: modelStatus(expectation, live, { now, ...spelling, ...more }) };
   });
 }
 

@@ -22,14 +22,14 @@ export async function list(call: ListCall): Promise<ExitCode> {
   const models = all.flatMap((workspace) =>
     compileAll(workspace)
       .filter(({ model }) => namespace === undefined || model.namespace === namespace)
-      .map(({ model, source, history, compilation }) => {
+      .map(({ model, source, compilation }) => {
         const { environment } = workspace;
         const view = { ...compilation.view(), ...(environment === undefined ? {} : { environment }) };
         const groups = available.get(namespacedName(model));
         return listedModel(view, {
           kind: model.dialect.kind,
           file: source.name,
-          isWritten: JSON.stringify(history.state) === JSON.stringify(compilation.history.state),
+          isWritten: !compilation.plan.changed,
           ...(groups === undefined ? {} : { available: groups }),
         });
       }),

@@ -1,13 +1,15 @@
 import { WorldError } from '../../io/world-error.ts';
+import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
 import { STATUS_FORMATS } from '../../report/status/formats.ts';
+import { nextOfStatus } from '../../report/status/next.ts';
 import type { Goal } from '../../status/goals.ts';
 import { areAvailable, followStatus, haveReached, sayUnmet, statusesOf } from '../cluster/follow.ts';
-import { askedModels, judge } from '../cluster/models.ts';
+import { askedModels, type JudgedModel, judge } from '../cluster/models.ts';
 import { openSource } from '../cluster/source.ts';
 import { type LiveState, readState } from '../cluster/states.ts';
-import type { Call, ExitCode } from '../command.ts';
-import { resultText, type Said } from '../say.ts';
+import type { Call, ExitCode, Session } from '../command.ts';
+import { resultText, type Said, sayNext } from '../say.ts';
 import type { STATUS } from '../tables/cluster.ts';
 
 type Options = Call<typeof STATUS>['options'];
@@ -48,10 +50,29 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
   const models = judged(await readState(call, await openSource(call, options), scope));
   const { text, as } = await reportOf(statusesOf(models));
   world.stdout.write(text, as);
+  if (isForPeople(options)) sayNextSteps(call, models);
   if (goal === undefined) return areAvailable(models) ? 0 : 1;
   if (haveReached(models, goal)) return 0;
   sayUnmet(call, models, goal);
   return 1;
+}
+
+/** Whether somebody reads what is written, and no program or page. */
+function isForPeople({ why, output }: Options): boolean {
+  return why === true || output === 'table' || output === 'wide' || output === 'tree';
+}
+
+/** Models whose next step is said one by one. */
+const MOST_TOLD = 5;
+
+function sayNextSteps(call: Session, models: readonly JudgedModel[]): void {
+  const steps = models.flatMap(({ status, rollout }) => {
+    const next = nextOfStatus(status, rollout);
+    if (next === undefined) return [];
+    return [models.length === 1 ? next : `${namespacedName(status)}: ${next}`];
+  });
+  for (const step of steps.slice(0, MOST_TOLD)) sayNext(call, step);
+  if (steps.length > MOST_TOLD) sayNext(call, `${steps.length - MOST_TOLD} more models have one`);
 }
 
 async function whyWriter() {

@@ -2,6 +2,7 @@ import { manifestStream } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { checkTree, type TreeChanges, type TreeRequest, writeCompared, writeTree } from '../../io/tree.ts';
 import type { ModelOutage } from '../../model/outage.ts';
+import { type NextOf, nextAfterSynth } from '../../report/next.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
@@ -12,9 +13,9 @@ import { severalEnvironments } from '../repository/environments.ts';
 import { outagesSinceHead } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compareAll, type Part, partsOf, treesOfParts, verdictOnAll } from '../repository/parts.ts';
-import { type CompiledModel, compileAll } from '../repository/trees.ts';
+import { type CompiledModel, compileAll, nextOf } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
-import { sayProblems } from '../say.ts';
+import { sayNext, sayProblems } from '../say.ts';
 import type { SYNTH } from '../tables/compile.ts';
 
 /** Names of files that a summary lists before it only counts them. */
@@ -35,14 +36,18 @@ function synthNow(call: Call<typeof SYNTH>): ExitCode {
   if (sayProblems(call, problems)) return 1;
   if (isStream) return printManifests(call, all.flatMap(compileAll));
   const parts = partsOf(call, all, paths.length === 0);
-  return options.check ? check(call, parts) : write(call, parts, options.acceptOutage === true);
+  if (options.check) return check(call, parts);
+  const written = write(call, parts, options.acceptOutage === true);
+  if (written === undefined) return 1;
+  sayNext(call, nextAfterSynth(written.isChanged, written.states));
+  return 0;
 }
 
-/** Writes everything that a repository comes to, as `flotilla synth` without any options does. */
+/** Writes everything that a repository comes to, as `flotilla synth` does; what comes next its caller says. */
 export function synthAll(session: Session): ExitCode {
   const { all, problems } = readWorkspaces(session, ALL_INPUTS);
   if (sayProblems(session, problems)) return 1;
-  return write(session, partsOf(session, all, true), false);
+  return write(session, partsOf(session, all, true), false) === undefined ? 1 : 0;
 }
 
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
@@ -75,7 +80,14 @@ function check(session: Session, parts: readonly Part[]): ExitCode {
   return 1;
 }
 
-function write(session: Session, parts: readonly Part[], acceptsOutage: boolean): ExitCode {
+/** What was written, and where the rollouts stand. */
+interface WrittenAll {
+  readonly isChanged: boolean;
+  readonly states: readonly NextOf[];
+}
+
+/** Writes all, or says why not and gives `undefined`. */
+function write(session: Session, parts: readonly Part[], acceptsOutage: boolean): WrittenAll | undefined {
   const { world } = session;
   const trees = treesOfParts(world, parts);
   const done = withProgress(session, trees, (watched) => {
@@ -89,16 +101,15 @@ function write(session: Session, parts: readonly Part[], acceptsOutage: boolean)
   });
   if (done.changes === undefined) {
     for (const refusal of done.refusals) world.stderr.write(refusalText(refusal, 'flotilla synth'));
-    return 1;
+    return undefined;
   }
   const { refusals, changes } = acceptsOutage ? acceptingPast(session, parts, done) : done;
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   for (const outage of done.removals) world.stderr.write(`${removalLine(outage)}\n`);
-  return summary(
-    session,
-    changes,
-    parts.reduce((sum, { compiled }) => sum + compiled.length, 0),
-  );
+  const states = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => nextOf(each, workspace)));
+  summary(session, changes, states.length);
+  const isChanged = changes.some(({ written, removed }) => written.length + removed.length > 0);
+  return { isChanged, states };
 }
 
 interface Done {
@@ -137,18 +148,17 @@ function accepting(parts: readonly Part[], refusals: Done['refusals']): readonly
 
 type Written = TreeChanges & { readonly tree: TreeRequest };
 
-function summary({ world, common }: Session, changes: readonly Written[], models: number): ExitCode {
+function summary({ world, common }: Session, changes: readonly Written[], models: number): void {
   const names = (kind: keyof Pick<TreeChanges, 'written' | 'removed' | 'foreign'>): readonly string[] =>
     changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
   const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);
   const [written, removed, foreign] = [names('written'), names('removed'), names('foreign')];
   for (const path of foreign) world.stderr.write(`${path}: not written by flotilla, left alone\n`);
-  if (common.quiet) return 0;
+  if (common.quiet) return;
   for (const line of listed('wrote  ', written)) world.stdout.write(line);
   for (const line of listed('removed', removed)) world.stdout.write(line);
   const counts = `${countText(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
   world.stdout.write(`${countText(models, 'model')}: ${counts}\n`);
-  return 0;
 }
 
 function listed(word: string, names: readonly string[]): readonly string[] {

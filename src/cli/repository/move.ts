@@ -15,19 +15,20 @@ import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
 import type { History } from '../../model/rollout.ts';
+import { nextAfterMove } from '../../report/next.ts';
 import { outageLine, refusalText } from '../../report/outage/text.ts';
 import { countText, groupsText, rangesWords } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
 import { locked } from '../locked.ts';
-import { sayProblems } from '../say.ts';
+import { sayNext, sayProblems } from '../say.ts';
 import type { World } from '../world.ts';
 import { withAccepted } from './allowed.ts';
 import { type Intended, verdictOn } from './guard.ts';
 import { ALL_INPUTS } from './inputs.ts';
 import { agentTexts } from './owners.ts';
-import { partTrees, treesOf } from './trees.ts';
+import { nextOf, partTrees, treesOf } from './trees.ts';
 import { onlyModel, readWorkspace, type Workspace, type WorkspaceModel } from './workspace.ts';
 
 /** What a command line says of a move: only some moves have a plan to expect. */
@@ -103,7 +104,10 @@ async function moveNow(call: MoveCall, asked: Move): Promise<ExitCode> {
   if (options.dryRun !== true) write(call, { ...moves, subject: `${verb} ${summary}` });
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   if (!call.common.quiet)
-    world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${nextOf(after)}`);
+    world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${toCome(after)}`);
+  const { dryRun, commit, branch } = options;
+  const made = { isDryRun: dryRun === true, isCommitted: commit === true || branch !== undefined, branch };
+  sayNext(call, nextAfterMove(made, nextOf({ ...chosen, compilation: moves.after }, workspace)));
   return 0;
 }
 
@@ -211,7 +215,7 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
   return `${namespacedName(model)}: ${parts.join(', ')}`;
 }
 
-function nextOf({ stages, history }: Compilation): string {
+function toCome({ stages, history }: Compilation): string {
   if (stages.length === 0) return 'no stage to come\n';
   const [next] = stages;
   const ordinals = next?.moves.map(({ ordinal }) => ordinal) ?? [];

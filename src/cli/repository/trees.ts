@@ -11,6 +11,7 @@ import {
   stateFolderOf,
   type TextFile,
 } from '../../model/layout.ts';
+import type { NextOf } from '../../report/next.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
@@ -29,6 +30,17 @@ export function compileAll(workspace: Workspace): readonly CompiledModel[] {
 /** Compiles one model of a workspace. */
 export function compileModel(model: WorkspaceModel, { project }: Workspace): CompiledModel {
   return { ...model, compilation: compile(model.model, model.history, project.options) };
+}
+
+/** Where the rollout of a model stands, for whoever says what comes next. */
+export function nextOf({ model, compilation }: CompiledModel, { environment, project }: Workspace): NextOf {
+  return {
+    name: model.name,
+    environment,
+    stagesLeft: compilation.stages.length,
+    isPaused: compilation.history.state.paused,
+    isStagedByAgent: project.options.promotion === 'automatic',
+  };
 }
 
 /**

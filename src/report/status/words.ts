@@ -84,7 +84,7 @@ export function revisionsText({ liveRevisions }: GroupStatus): string {
 }
 
 /** The one condition that is True. */
-export function trueCondition({ conditions }: ModelStatus): Condition | undefined {
+export function trueCondition({ conditions }: Pick<ModelStatus, 'conditions'>): Condition | undefined {
   return conditions.find(({ status }) => status === 'True');
 }
 
