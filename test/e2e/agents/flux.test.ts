@@ -10,6 +10,8 @@ import { syncsByPullRequest } from './support/pull-request.ts';
 import { replacesStageByStage } from './support/stages.ts';
 import { changesHands } from './support/switches.ts';
 
+const BY_REVISION = 'agents: [flux]\ngang: {taskKey: revision}\n';
+
 let flux: Agent;
 
 beforeAll(async () => {
@@ -24,7 +26,11 @@ replacesStageByStage('flux', () => flux, {
   mixes: false,
 });
 livesWithFailures('flux', () => flux);
-survivesKills('flux', () => flux, [{ words: 'by pull request', mixes: false }]);
+survivesKills('flux', () => flux, [
+  { words: 'by pull request', mixes: false },
+  { words: 'by pull request, tasks keyed by revision', project: BY_REVISION, mixes: false },
+  { words: 'starting the stages itself', project: 'agents: [flux]\npromotion: automatic\n', mixes: false },
+]);
 startsStages('flux', () => flux);
 changesHands('flux', () => flux);
 followsItsPage('flux', () => flux);
