@@ -139,6 +139,19 @@ describe('from a cluster', () => {
     `);
   });
 
+  test('looks for what agents say where flotilla.yaml puts their objects, before a promotion too', async () => {
+    const repo = await synced(SPEC);
+    repo.write(
+      'flotilla.yaml',
+      'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nagents: [argocd]\nargocd: {repository: https://git.example/m, namespace: gitops}\n',
+    );
+    repo.write(APP, UPDATED);
+    await repo.run(['synth']);
+    expect((await status(repo)).stdout).toContain('no Application in gitops names its folder');
+    const { code, stderr } = await repo.run(['promote', '--when-healthy', '--kubeconfig', server.kubeconfig]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('no Application in gitops names its folder')]);
+  });
+
   test('a namespace that the checkout has nothing in', async () => {
     const { code, stderr } = await status(await synced(SPEC), '-n', 'elsewhere');
     expect(code).toBe(2);

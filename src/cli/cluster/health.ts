@@ -6,13 +6,15 @@ import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
-import { agentPlaces } from './models.ts';
+import { type AgentsNamed, agentPlaces } from './models.ts';
 import { openSource, type SourceOptions } from './source.ts';
 import { readState } from './states.ts';
 
 /** A promotion that is about to be made. */
 export interface Promotion {
   readonly model: Model;
+  /** By which the agents' own objects are found. */
+  readonly project: AgentsNamed;
   readonly before: Compilation;
   readonly after: Compilation;
 }
@@ -34,13 +36,13 @@ export interface Unhealthy {
 export async function unhealthy(
   session: Session,
   options: SourceOptions,
-  { model, before, after }: Promotion,
+  { model, project, before, after }: Promotion,
 ): Promise<Unhealthy | undefined> {
   const { name, namespace, replicas, budget, dialect } = model;
   const source = await openSource(session, options);
   const { live, now } = await readState(session, source, {
     ...{ namespaces: [namespace], model: name, dialects: [dialect] },
-    agents: agentPlaces({ options: session, sections: {} }),
+    agents: agentPlaces(project),
   });
   const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
   const unmet = unmetOf('stage', before.expected, status);

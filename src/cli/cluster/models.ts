@@ -98,7 +98,7 @@ export function agentPlaces({ options, sections }: AgentsNamed): readonly AgentP
 }
 
 /** As flotilla.yaml names agents. */
-interface AgentsNamed extends Pick<AgentChoice, 'sections'> {
+export interface AgentsNamed extends Pick<AgentChoice, 'sections'> {
   readonly options: Pick<AgentChoice['options'], 'agents'>;
 }
 

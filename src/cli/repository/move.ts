@@ -125,7 +125,7 @@ async function allowedMove(
   };
   const after = compiled(move(model, history));
   if (after === undefined) return undefined;
-  const objection = await guard?.({ model, before, after });
+  const objection = await guard?.({ model, project: workspace.project, before, after });
   if (objection === undefined) return after;
   if (objection.instead === undefined) {
     world.stderr.write(`flotilla: cannot ${verb} ${model.name}: ${objection.text}`);

@@ -80,13 +80,18 @@ export async function startNodes({ servers, kubectl, programs }: NodeWorld): Pro
     ...['--node-ip=127.0.0.1', '--node-lease-duration-seconds=40', `--server-address=127.0.0.1:${port}`],
   ];
   servers.start('kwok', { program: kwok, args });
-  await succeed(kubectl, ['create', '-f', '-'], NODES);
+  await addNodes(kubectl);
   const ready = '{.items[*].status.conditions[?(@.type=="Ready")].status}';
   const selector = '--selector=topology.flotilla.test/rack';
   await servers.until('ready nodes', async () => {
     const states = await succeed(kubectl, ['get', 'nodes', selector, '-o', `jsonpath=${ready}`]);
     return states.split(' ').filter((state) => state === 'True').length === NODE_COUNT;
   });
+}
+
+/** Puts the racks' nodes into a cluster. */
+export async function addNodes(kubectl: Kubectl): Promise<void> {
+  await succeed(kubectl, ['create', '-f', '-'], NODES);
 }
 
 /** Takes the racks' nodes away from a cluster that goes on without them. */

@@ -4,10 +4,10 @@ import { commitModel } from '../../support/checkout.ts';
 import { podsIn } from '../../support/cluster.ts';
 import type { ModelWish } from '../../support/model-infer.ts';
 import { mixturesIn, oldBesideNew, timelineOf } from '../../support/pod-watch.ts';
+import { randomNumbers } from '../../support/random.ts';
 import { say } from '../../support/say.ts';
 import type { Agent } from './agent.ts';
 import { type Deployment, deployed, settled } from './deployment.ts';
-import { randomNumbers } from './random.ts';
 
 /** Rollouts in which the controller is killed; FLOTILLA_E2E_KILLS for more of them. */
 const RUNS = Number(process.env['FLOTILLA_E2E_KILLS'] ?? 4);
