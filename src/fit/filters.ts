@@ -1,5 +1,5 @@
 import { isSelected, portsCollide, toleratesCordon, untoleratedTaint } from '../kubernetes/node-rules.ts';
-import { affinityRefusal, asksNothing, type PlacedPod, type Refusal, spreadRefusal } from '../kubernetes/pod-rules.ts';
+import { asksNothing, type Refusal, refusalBeside } from '../kubernetes/pod-rules.ts';
 import { shortOf } from './amounts.ts';
 import type { Board, Piece, Square } from './board.ts';
 import type { Task } from './task.ts';
@@ -59,16 +59,7 @@ export class Filters {
 
   #besides(task: Task): Refusal | undefined {
     if (asksNothing(task.rules) && !this.#anyApart) return undefined;
-    const { nodes } = this.#board.snapshot;
-    const placed: readonly PlacedPod[] = [...this.#board.placed()];
-    const affinity = affinityRefusal(task, nodes, placed);
-    if (task.rules.spread.length === 0) return affinity;
-    const spread = spreadRefusal(task, nodes, placed, (node) => {
-      const { object, labels = new Map<string, string>(), taints = [] } = nodes[node] ?? {};
-      const selected = object !== undefined && isSelected(task.spec, object, labels);
-      return { selected, tainted: untoleratedTaint(task.tolerations, taints) !== undefined };
-    });
-    return (node) => affinity(node) ?? spread(node);
+    return refusalBeside(task, this.#board.snapshot.nodes, [...this.#board.placed()]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { fieldAt, numberAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { type Labels, labelSelector, type Matches } from './label-selector.ts';
+import { isSelected, type Taint, untoleratedTaint } from './node-rules.ts';
 
 // What the scheduler's filters InterPodAffinity and PodTopologySpread ask of a node for one pod: by the pods that run on it
 // and on the other nodes of its domain (a domain: all nodes with one value of a label).
@@ -17,9 +18,15 @@ export interface PlacedPod {
   readonly rules: PodRules;
 }
 
-/** A node, as these rules see it. */
+/** A node, as affinity sees it. */
 export interface Domained {
   readonly labels: Labels;
+}
+
+/** A node, as spread sees it: it leaves out nodes that the pod cannot have. */
+export interface RuledNode extends Domained {
+  readonly object: JsonObject;
+  readonly taints: readonly Taint[];
 }
 
 interface Term {
@@ -54,6 +61,12 @@ export interface Newcomer {
   readonly namespace: string;
   readonly labels: Labels;
   readonly rules: PodRules;
+}
+
+/** A pod whose place is sought, with what it asks of nodes. */
+export interface Seeker extends Newcomer {
+  readonly spec: JsonObject;
+  readonly tolerations: readonly Json[];
 }
 
 /** Why a node is refused, in the scheduler's words; undefined where it is not. */
@@ -128,11 +141,22 @@ export function asksNothing({ near, apart, spread }: PodRules): boolean {
 }
 
 /**
- * Works out once, for one pod, which nodes the pods that are placed refuse it.
- * @param nodes - all nodes
+ * Works out once, for one pod, which nodes the pods that are placed refuse it: by affinity and by spread.
+ * @param nodes - all nodes, those too that the pod cannot have
  * @param placed - all pods that hold a place, ending ones included
  */
-export function affinityRefusal(pod: Newcomer, nodes: readonly Domained[], placed: readonly PlacedPod[]): Refusal {
+export function refusalBeside(pod: Seeker, nodes: readonly RuledNode[], placed: readonly PlacedPod[]): Refusal {
+  const affinity = affinityRefusal(pod, nodes, placed);
+  if (pod.rules.spread.length === 0) return affinity;
+  const spread = spreadRefusal(pod, nodes, placed, (node) => {
+    const { object, labels = new Map<string, string>(), taints = [] } = nodes[node] ?? {};
+    const selected = object !== undefined && isSelected(pod.spec, object, labels);
+    return { selected, tainted: untoleratedTaint(pod.tolerations, taints) !== undefined };
+  });
+  return (node) => affinity(node) ?? spread(node);
+}
+
+function affinityRefusal(pod: Newcomer, nodes: readonly Domained[], placed: readonly PlacedPod[]): Refusal {
   const { near, apart } = pod.rules;
   const guarded = placed.filter((each) => each.rules.apart.length > 0);
   const domain = (node: number, key: string) => nodes[node]?.labels.get(key);
@@ -167,7 +191,7 @@ export function affinityRefusal(pod: Newcomer, nodes: readonly Domained[], place
  * Works out once, for one pod, on which nodes its required spread would be broken.
  * @param isOpen - whether a node is selected by the pod, and whether it has a taint that the pod does not tolerate
  */
-export function spreadRefusal(
+function spreadRefusal(
   pod: Newcomer,
   nodes: readonly Domained[],
   placed: readonly PlacedPod[],

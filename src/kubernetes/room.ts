@@ -1,8 +1,9 @@
-import { fieldAt, integerAt, nameOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
+import { fieldAt, integerAt, nameOf, namespaceOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type Amounts, addAmounts, NO_AMOUNTS, storedAmounts } from './amounts.ts';
 import { labelsOf } from './label-selector.ts';
-import { isSelected, taintsOf, untoleratedTaint } from './node-rules.ts';
+import { type HostPort, hostPortsOf, isSelected, portsCollide, taintsOf, untoleratedTaint } from './node-rules.ts';
+import { asksNothing, type PlacedPod, podRulesOf, type RuledNode, refusalBeside, type Seeker } from './pod-rules.ts';
 import { compareQuantities } from './quantity.ts';
 import { podRequests } from './requests.ts';
 import { memberTest, type Tier, tierOf, VOLCANO_ANNOTATION } from './volcano.ts';
@@ -28,31 +29,60 @@ export interface PlacedTogether {
 /**
  * A HyperNode, of the lowest tier possible, in which all pods of a gang find room at once if those that run leave their places:
  * what each node has, less what runs or ends there and what gangs that wait already would take. Pods are put on the first node
- * that takes them, the largest first, by resources, number of pods, taints, selectors and node affinity. What pods want of
- * each other (affinity, spread, ports) and quotas of queues are not looked at.
+ * that takes them, the largest first, by resources, number of pods, taints, selectors, ports, affinity and required spread.
+ * Quotas of queues are not looked at: a gang that moves gives back what it asks for.
  * @returns its name; undefined where there is none
  */
 export function hyperNodeFor(gang: PlacedTogether, cluster: ClusterRoom): string | undefined {
   const own = new Set(gang.pods.map(uidOf));
   const others = cluster.pods.filter((pod) => !own.has(uidOf(pod)) && !hasEnded(pod));
-  const spaces = cluster.nodes.filter(isUsable).map((node) => spaceOn(node, others));
-  for (const waiting of waitingGangs(others, cluster.podGroups)) place(waiting, spaces, cluster);
-  return place(gang, spaces, cluster);
+  const board = boardOf(cluster, others);
+  for (const waiting of waitingGangs(others, cluster.podGroups)) place(waiting, board, cluster);
+  return place(gang, board, cluster);
 }
 
-/** A node, and what is left of it; changed as pods are put there. */
+/** A node that may be used, and what is left of it; changed as pods are put there. */
 interface Space {
-  readonly node: JsonObject;
+  /** Its place among all nodes. */
+  readonly index: number;
+  readonly node: RuledNode;
   readonly most: Amounts;
   used: Amounts;
+  ports: readonly HostPort[];
+}
+
+/** Where pods are; changed as they are put somewhere. */
+interface Board {
+  readonly nodes: readonly RuledNode[];
+  readonly spaces: readonly Space[];
+  placed: readonly PlacedPod[];
 }
 
 const ONE_POD = storedAmounts({ pods: 1 });
 
-function spaceOn(node: JsonObject, pods: readonly JsonObject[]): Space {
-  const here = pods.filter((pod) => textAt(pod, 'spec', 'nodeName') === nameOf(node));
-  const used = here.reduce<Amounts>((sum, pod) => addAmounts(sum, amountsOf(pod)), NO_AMOUNTS);
-  return { node, most: storedAmounts(objectAt(node, 'status', 'allocatable')), used };
+function boardOf({ nodes }: ClusterRoom, pods: readonly JsonObject[]): Board {
+  const ruled = nodes.map((object) => ({ object, labels: labelsOf(object), taints: taintsOf(object) }));
+  const places = new Map(nodes.map((node, index) => [nameOf(node), index]));
+  const nodeOf = (pod: JsonObject): number => places.get(textAt(pod, 'spec', 'nodeName') ?? '') ?? -1;
+  const held = pods.filter((pod) => nodeOf(pod) >= 0);
+  const spaces = ruled.flatMap((node, index) => {
+    if (!isUsable(node.object)) return [];
+    const here = held.filter((pod) => nodeOf(pod) === index);
+    const used = here.reduce<Amounts>((sum, pod) => addAmounts(sum, amountsOf(pod)), NO_AMOUNTS);
+    const most = storedAmounts(objectAt(node.object, 'status', 'allocatable'));
+    return [{ index, node, most, used, ports: here.flatMap((pod) => hostPortsOf(objectAt(pod, 'spec'))) }];
+  });
+  return { nodes: ruled, spaces, placed: held.map((pod) => placedOn(pod, seekerOf(pod), nodeOf(pod))) };
+}
+
+function seekerOf(pod: JsonObject): Seeker {
+  const [spec, namespace, labels] = [objectAt(pod, 'spec'), namespaceOf(pod), labelsOf(pod)];
+  const rules = podRulesOf(spec, namespace, labels);
+  return { spec, namespace, labels, rules, tolerations: objectsAt(spec, 'tolerations') };
+}
+
+function placedOn(pod: JsonObject, { namespace, labels, rules }: Seeker, node: number): PlacedPod {
+  return { namespace, labels, rules, node, isEnding: fieldAt(pod, 'metadata', 'deletionTimestamp') !== undefined };
 }
 
 function amountsOf(pod: JsonObject): Amounts {
@@ -66,7 +96,7 @@ function podSpec(pod: JsonObject): Parameters<typeof podRequests>[0] {
 /** Puts all pods of a gang into the first HyperNode that takes them, the lowest tiers first; or leaves all as it was. */
 function place(
   { pods, tier, beside = [] }: PlacedTogether,
-  spaces: readonly Space[],
+  board: Board,
   { hyperNodes, nodes }: ClusterRoom,
 ): string | undefined {
   const near = nodes.filter((node) => beside.includes(nameOf(node)));
@@ -74,20 +104,28 @@ function place(
   for (const hyperNode of allowedHyperNodes(hyperNodes, tier)) {
     const selectors = nodeSelectors(hyperNode, hyperNodes);
     if (!near.every((node) => selectsNode(selectors, node))) continue;
-    const inside = spaces.filter(({ node }) => selectsNode(selectors, node));
-    const before = inside.map(({ used }) => used);
-    if (largestFirst.every((pod) => put(pod, inside))) return nameOf(hyperNode);
-    for (const [index, space] of inside.entries()) space.used = before[index] ?? space.used;
+    const inside = board.spaces.filter(({ node }) => selectsNode(selectors, node.object));
+    const { placed } = board;
+    const before = inside.map(({ used, ports }) => ({ used, ports }));
+    if (largestFirst.every((pod) => put(pod, inside, board))) return nameOf(hyperNode);
+    for (const [index, space] of inside.entries()) Object.assign(space, before[index]);
+    board.placed = placed;
   }
   return undefined;
 }
 
-function put(pod: JsonObject, spaces: readonly Space[]): boolean {
-  const amounts = amountsOf(pod);
+function put(pod: JsonObject, spaces: readonly Space[], board: Board): boolean {
+  const [amounts, seeker] = [amountsOf(pod), seekerOf(pod)];
+  const ports = hostPortsOf(seeker.spec);
+  const isFree = asksNothing(seeker.rules) && board.placed.every(({ rules }) => rules.apart.length === 0);
+  const refusal = isFree ? undefined : refusalBeside(seeker, board.nodes, board.placed);
   for (const space of spaces) {
     const used = addAmounts(space.used, amounts);
-    if (!isWithin(amounts, used, space.most) || !accepts(space.node, pod)) continue;
+    if (!isWithin(amounts, used, space.most) || !accepts(space.node, seeker)) continue;
+    if (portsCollide(ports, space.ports) || refusal?.(space.index) !== undefined) continue;
     space.used = used;
+    space.ports = [...space.ports, ...ports];
+    board.placed = [...board.placed, placedOn(pod, seeker, space.index)];
     return true;
   }
   return false;
@@ -178,10 +216,8 @@ function isUsable(node: JsonObject): boolean {
   );
 }
 
-function accepts(node: JsonObject, pod: JsonObject): boolean {
-  const spec = objectAt(pod, 'spec');
-  if (!isSelected(spec, node, labelsOf(node))) return false;
-  return untoleratedTaint(objectsAt(spec, 'tolerations'), taintsOf(node)) === undefined;
+function accepts({ object, labels, taints }: RuledNode, { spec, tolerations }: Seeker): boolean {
+  return isSelected(spec, object, labels) && untoleratedTaint(tolerations, taints) === undefined;
 }
 
 function hasEnded(pod: JsonObject): boolean {

@@ -137,6 +137,46 @@ describe('where a gang has room as a whole', () => {
     expect(hyperNodeFor({ pods, tier: tier(1) }, cluster)).toBe(found);
   });
 
+  describe('by what pods want of each other', () => {
+    const PORT: JsonObject = { containers: [{ name: 'main', ports: [{ containerPort: 80, hostPort: 80 }] }] };
+    const term = { labelSelector: { matchLabels: { app: 'llm' } }, topologyKey: 'host' };
+    const required = { requiredDuringSchedulingIgnoredDuringExecution: [term] };
+    const spread = (topologyKey: string) => [{ ...term, topologyKey, maxSkew: 1, whenUnsatisfiable: 'DoNotSchedule' }];
+
+    test.each<{ what: string; own?: JsonObject; other?: JsonObject; found: string | undefined }>([
+      { what: 'beside a small pod', found: 'r1' },
+      { what: 'not where its host port is taken', own: PORT, other: PORT, found: undefined },
+      { what: 'where a host port is taken that it does not want', other: PORT, found: 'r1' },
+      { what: 'not beside a pod that shuns it', other: { affinity: { podAntiAffinity: required } }, found: undefined },
+      { what: 'each pod on a node of its own', own: { affinity: { podAntiAffinity: required } }, found: 'r1' },
+      {
+        what: 'not apart, where both must be on one node',
+        own: { affinity: { podAffinity: required } },
+        found: undefined,
+      },
+      { what: 'spread over nodes', own: { topologySpreadConstraints: spread('host') }, found: 'r1' },
+      {
+        what: 'not over zones, where no node has one',
+        own: { topologySpreadConstraints: spread('zone') },
+        found: undefined,
+      },
+    ])('$what', ({ own = {}, other = {}, found }) => {
+      const labelled = (each: JsonObject): JsonObject => ({
+        ...each,
+        metadata: { ...Object(each['metadata']), labels: { app: 'llm' } },
+      });
+      const nodes = ['n0', 'n1', 'n2', 'n3'].map((name) => node(name, { labels: { host: name } }));
+      const pods = ['a', 'b'].map((name) => labelled(pod(name, { gpus: 8, spec: own })));
+      const cluster = {
+        ...RACKS,
+        nodes: nodes.slice(1),
+        hyperNodes: [hyperNode('r1', 1, ['n2', 'n3'])],
+        pods: [...pods, pod('x', { on: 'n2', gang: 'x', gpus: 0, spec: other })],
+      };
+      expect(hyperNodeFor({ pods, tier: tier(1) }, cluster)).toBe(found);
+    });
+  });
+
   test('beside pods that stay: in a HyperNode that holds their nodes', () => {
     const [stays, comes] = GANG;
     if (stays === undefined || comes === undefined) throw new Error('a gang of two');
