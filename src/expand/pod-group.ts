@@ -37,11 +37,16 @@ export type GangSpec = PodGroup['spec'];
  * @see https://volcano.sh/en/docs/podgroup/
  */
 export function gangSpec(model: Model, templates: RevisionTemplates, { form, taskKey }: GangChoice): GangSpec {
+  const names = { taskKey, revision: templates.revision };
   const gang: Gang = model.gang ?? templates.gangPolicy ?? { minRoleReplicas: {} };
   const needed = templates.roles.map((role) => ({ role, replicas: minimumOf(gang, role) }));
   const minMember = needed.reduce((sum, { role, replicas }) => sum + replicas * (1 + role.workerReplicas), 0);
-  const minTaskMember =
-    form === 'subGroups' ? {} : { minTaskMember: tasksOf(needed, { taskKey, revision: templates.revision }) };
+  const minTaskMember = form === 'subGroups' ? {} : { minTaskMember: tasksOf(needed, names) };
+  // What Kthena writes names no revision, so that only who asks for it gets one.
+  const ofRevision =
+    form === 'tasksAndSubGroups' || taskKey === 'revision'
+      ? { [model.dialect.keys.labels.revision]: templates.revision }
+      : {};
   const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {
@@ -49,7 +54,7 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { form, tas
     ...(gang.networkTopology === undefined ? {} : { networkTopology: gang.networkTopology }),
     ...(typeof priorityClassName === 'string' ? { priorityClassName } : {}),
     ...(model.queue === undefined ? {} : { queue: model.queue }),
-    ...(form !== 'tasks' ? { subGroupPolicy: needed.map((each) => subGroupsOf(model, gang, each)) } : {}),
+    ...(form === 'tasks' ? {} : { subGroupPolicy: needed.map((each) => subGroupsOf(model, gang, each, ofRevision)) }),
   };
 }
 
@@ -59,12 +64,18 @@ interface Needed {
   readonly replicas: number;
 }
 
-// Within a PodGroup only its own pods are looked at: the selector needs no name of the group.
-function subGroupsOf({ name, dialect }: Model, { roleTopology }: Gang, { role, replicas }: Needed): SubGroupPolicy {
+// Within a PodGroup only its own pods are looked at: the selector needs no name of the group. Pods of another revision are
+// in no sub-group, so that old and new ones never make one up together.
+function subGroupsOf(
+  { name, dialect }: Model,
+  { roleTopology }: Gang,
+  { role, replicas }: Needed,
+  ofRevision: Readonly<Record<string, string>>,
+): SubGroupPolicy {
   const { labels } = dialect.keys;
   return {
     name: role.name,
-    labelSelector: { matchLabels: { [labels.name]: name, [labels.role]: role.name } },
+    labelSelector: { matchLabels: { [labels.name]: name, [labels.role]: role.name, ...ofRevision } },
     matchLabelKeys: [labels.roleId],
     minSubGroups: replicas,
     ...(roleTopology === undefined ? {} : { networkTopology: roleTopology }),

@@ -192,26 +192,30 @@ describe('minRoleReplicas: one of two role replicas', () => {
 describe('a new pod beside three old ones of its gang, as an agent leaves it that is killed between two pods', () => {
   const wish: Wish = { name: 'half', workers: 3, gangSchedule: {} };
   const POD = 'half-0-405b-0-3';
-  const apply = async (taskKey: CompileOptions['taskKey'], isMeant: (manifest: Manifest) => boolean): Promise<void> => {
-    const all = manifestsOf(modelInfer({ ...wish, image: 'llm:2' }), { ...DEFAULT_OPTIONS, taskKey }) ?? [];
+  const apply = async (options: Partial<CompileOptions>, isMeant: (manifest: Manifest) => boolean): Promise<void> => {
+    const all = manifestsOf(modelInfer({ ...wish, image: 'llm:2' }), { ...DEFAULT_OPTIONS, ...options }) ?? [];
     const stream = all.filter(isMeant).map(({ yaml }) => yaml);
     await succeed(kubectl, ['apply', '--server-side', '-f', '-'], stream.join('---\n'));
   };
 
-  test.each<{ taskKey: CompileOptions['taskKey']; seen: string }>([
-    { taskKey: 'roleReplica', seen: 'half-0: 4 of 4' },
-    { taskKey: 'revision', seen: 'half-0: 3 of 4' },
-  ])('tasks keyed by $taskKey: $seen pods are bound, the PodGroup being the old one or the new', async (given) => {
-    const { taskKey, seen } = given;
-    await applied(wish, { taskKey });
+  test.each<{ what: string; options: Partial<CompileOptions>; seen: string }>([
+    { what: 'by tasks', options: {}, seen: 'half-0: 4 of 4' },
+    { what: 'by tasks keyed by revision', options: { taskKey: 'revision' }, seen: 'half-0: 3 of 4' },
+    {
+      what: 'by sub-groups',
+      options: { gangForms: { ofAll: 'tasksAndSubGroups', ofModel: {} } },
+      seen: 'half-0: 3 of 4',
+    },
+  ])('$what: $seen pods are bound, the PodGroup being the old one or the new', async ({ options, seen }) => {
+    await applied(wish, options);
     expect(boundOf(await atRest(4))).toEqual(['half-0: 4 of 4']);
     await deletePod(POD);
-    await apply(taskKey, ({ kind, name }) => kind === 'Pod' && name === POD);
+    await apply(options, ({ kind, name }) => kind === 'Pod' && name === POD);
     expect(boundOf(await atRest(4))).toEqual([seen]);
-    await apply(taskKey, ({ kind }) => kind === 'PodGroup');
+    await apply(options, ({ kind }) => kind === 'PodGroup');
     expect(boundOf(await atRest(4))).toEqual([seen]);
     for (const pod of ['0', '1', '2']) await deletePod(`half-0-405b-0-${pod}`);
-    await apply(taskKey, ({ kind }) => kind === 'Pod');
+    await apply(options, ({ kind }) => kind === 'Pod');
     expect(boundOf(await atRest(4))).toEqual(['half-0: 4 of 4']);
   });
 });
