@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ARGOCD } from '../../src/agents/argocd/agent.ts';
 import { compile } from '../../src/compile.ts';
+import type { Model } from '../../src/model/model.ts';
 import { type CompileOptions, DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { aModel, aModelInfer, type ModelWish } from '../support/models.ts';
 import { repository } from '../support/world.ts';
@@ -163,4 +164,20 @@ test('tasks may be keyed by role, as the guide prints them, or told apart by the
     minMember: 2,
     tasks: [`r-0-${revision}`, `r-1-${revision}`],
   });
+});
+
+test('sub-groups are of one revision, as old and new pods may not make one up; as Kthena writes them where nobody asks', () => {
+  const ofInfer = aModel({ replicas: 1, gangSchedule: {}, roles: [{ name: 'r', replicas: 1, workers: 1 }] });
+  const { revision } = ofInfer.current;
+  const subGroups = { ofAll: 'tasksAndSubGroups', ofModel: {} } as const;
+  const selected = (model: Model, options: Partial<CompileOptions>) => {
+    const [group] = compile(model, { snapshots: [] }, { ...DEFAULT_OPTIONS, ...options }).live;
+    return group?.podGroup?.spec.subGroupPolicy?.map(({ labelSelector }) => labelSelector?.matchLabels);
+  };
+  const [label, name] = [ofInfer.dialect.keys.labels.revision, ofInfer.dialect.keys.labels.name];
+  expect(selected(ofInfer, { gangForms: subGroups })).toEqual([expect.objectContaining({ [label]: revision })]);
+  const ofServing: Model = { ...ofInfer, gangForm: 'subGroups' };
+  expect(selected(ofServing, {})).toEqual([expect.not.objectContaining({ [label]: revision })]);
+  expect(selected(ofServing, {})).toEqual([expect.objectContaining({ [name]: ofInfer.name })]);
+  expect(selected(ofServing, { taskKey: 'revision' })).toEqual([expect.objectContaining({ [label]: revision })]);
 });

@@ -11,6 +11,7 @@ import { replacesStageByStage } from './support/stages.ts';
 import { changesHands } from './support/switches.ts';
 
 const BY_REVISION = 'agents: [argocd]\ngang: {taskKey: revision}\n';
+const BY_SUB_GROUPS = 'agents: [argocd]\ngang: {form: subGroups}\n';
 
 let argocd: Agent;
 
@@ -26,6 +27,7 @@ livesWithFailures('argocd', () => argocd);
 survivesKills('argocd', () => argocd, [
   { words: 'by pull request', mixes: true },
   { words: 'by pull request, tasks keyed by revision', project: BY_REVISION, mixes: false },
+  { words: 'by pull request, by sub-groups', project: BY_SUB_GROUPS, mixes: false },
   {
     words: 'starting the stages itself, tasks keyed by revision',
     project: `${BY_REVISION}promotion: automatic\n`,

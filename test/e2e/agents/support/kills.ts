@@ -77,7 +77,12 @@ async function rolloutWithKills(
   // A controller that was killed has missed the word of the newest commit.
   await sleep(3000);
   await agent.push(checkout);
-  await settled(deployment, 240);
+  await settled(deployment, 240).catch((error: unknown) => {
+    say(
+      `killed ${delays.join(' and ')} ms after the first pod was asked to end:\n${timelineOf(watch.events.slice(length))}`,
+    );
+    throw error;
+  });
   const mixtures = mixturesIn(watch.events).slice(before);
   if (mixtures.length === 0) return '';
   const stays = oldBesideNew(watch.events.slice(length)).length > 0 ? ', both to stay' : '';
