@@ -15,7 +15,7 @@ import {
   type OptionSpecs,
   type ValuesOf,
 } from './command.ts';
-import { type Command, commandsFor } from './commands.ts';
+import { type Command, type CommandGroup, commandGroups } from './commands.ts';
 import { COMMON } from './tables/options.ts';
 import { type Machine, pathOf, type World, worldIn, worldOf } from './world.ts';
 
@@ -42,7 +42,7 @@ const OWN: Plugs = {
  */
 export async function run(argv: readonly string[], machine: Machine, plugs: Plugs = OWN): Promise<ExitCode> {
   const world = worldOf(machine);
-  const setting: Setting = { world, plugs, commands: commandsFor(plugs), outcome: { code: 0 } };
+  const setting: Setting = { world, plugs, groups: commandGroups(plugs), outcome: { code: 0 } };
   const program = programOf(setting);
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -71,15 +71,19 @@ function programOf(setting: Setting): Program {
     .description(
       `Compile a ${kindsText(plugs.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
     )
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'show help for a command');
+    .version(VERSION, '-V, --version', 'print the version');
   addOptions(program, COMMON);
-  for (const command of setting.commands) program.addCommand(subprogram(command, program, setting));
+  for (const { heading, commands } of setting.groups) {
+    program.commandsGroup(`${heading}:`);
+    for (const command of commands) program.addCommand(subprogram(command, program, setting));
+  }
+  program.helpCommand('help [command]', 'show help for a command');
   for (const each of [program, ...program.commands]) {
-    each.showHelpAfterError('(run with --help for usage and examples)');
+    each.configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => termOf(command) });
     each.exitOverride().configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      outputError: (said, write) => write(usageError(said, each)),
       getOutHelpWidth: () => world.stdout.columns ?? HELP_COLUMNS,
       getErrHelpWidth: () => world.stderr.columns ?? HELP_COLUMNS,
       getOutHasColors: () => false,
@@ -89,15 +93,27 @@ function programOf(setting: Setting): Program {
   return program;
 }
 
+/** A command as the list of all shows it: that it has options goes without saying. */
+function termOf(command: Program): string {
+  return `${command.name()} ${command.usage().replace('[options]', '').trim()}`;
+}
+
+/** What commander says of a command line that it cannot read, said as everything else that fails is. */
+function usageError(said: string, command: Program): string {
+  const [what = '', hint = ''] = said.trim().replace(/^error: /, '').split(/\n|\. (?=[A-Z])/);
+  const help = command.parent === null ? 'flotilla --help names the commands.' : `flotilla ${command.name()} --help says what it takes.`;
+  return `flotilla: ${what}\n  ${hint.replace(/^\((.*)\)$/, '$1') || help}\n`;
+}
+
 /** What all commands of one run share. */
 interface Setting {
   readonly world: World;
   readonly plugs: Plugs;
-  readonly commands: readonly Command[];
+  readonly groups: readonly CommandGroup[];
   readonly outcome: { code: ExitCode };
 }
 
-function subprogram(command: Command, program: Program, { world, plugs, commands, outcome }: Setting): Program {
+function subprogram(command: Command, program: Program, { world, plugs, groups, outcome }: Setting): Program {
   const { name, summary, argument, argumentSummary, options, examples, run: runCommand } = command;
   const own = new Program(name).summary(summary).description(summary);
   if (argument !== '') own.argument(argument, argumentSummary);
@@ -113,7 +129,7 @@ function subprogram(command: Command, program: Program, { world, plugs, commands
       world: worldIn(world, pathOf(world, folder ?? '')),
       paths: [received[0]].flat().filter((path): path is string => typeof path === 'string'),
       common: { color, quiet: quiet === true },
-      commands,
+      commands: groups.flatMap(({ commands }) => commands),
       known: plugs.load,
     });
   });

@@ -186,8 +186,8 @@ describe('which files are read', () => {
       stderr: 'flotilla: cannot use --max-pods many: it is not a whole number',
     },
     { argv: ['schema', 'Pod'], stderr: 'flotilla: cannot print the schema of Pod: there is no such kind' },
-    { argv: ['frobnicate'], stderr: "error: unknown command 'frobnicate'" },
-    { argv: ['validate', '-o', 'xml'], stderr: "error: option '-o, --output <format>' argument 'xml' is invalid" },
+    { argv: ['frobnicate'], stderr: "flotilla: unknown command 'frobnicate'" },
+    { argv: ['validate', '-o', 'xml'], stderr: "flotilla: option '-o, --output <format>' argument 'xml' is invalid" },
   ])('$argv: exit 2 and words that help', async ({ argv, stderr }) => {
     const ran = await repository({ 'empty/notes.txt': '', 'a.yaml': llama }).run(argv);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
