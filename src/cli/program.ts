@@ -100,8 +100,14 @@ function termOf(command: Program): string {
 
 /** What commander says of a command line that it cannot read, said as everything else that fails is. */
 function usageError(said: string, command: Program): string {
-  const [what = '', hint = ''] = said.trim().replace(/^error: /, '').split(/\n|\. (?=[A-Z])/);
-  const help = command.parent === null ? 'flotilla --help names the commands.' : `flotilla ${command.name()} --help says what it takes.`;
+  const [what = '', hint = ''] = said
+    .trim()
+    .replace(/^error: /, '')
+    .split(/\n|\. (?=[A-Z])/);
+  const help =
+    command.parent === null
+      ? 'flotilla --help names the commands.'
+      : `flotilla ${command.name()} --help says what it takes.`;
   return `flotilla: ${what}\n  ${hint.replace(/^\((.*)\)$/, '$1') || help}\n`;
 }
 
