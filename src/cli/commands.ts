@@ -42,59 +42,48 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
+function group(heading: string, commands: readonly Command[]): CommandGroup {
+  return { heading, commands };
+}
+
 /**
  * Every command, by what it is for, in the order in which help and docs/commands.md list them.
  * @param known - the agents and the kinds of documents that the commands are about, as far as help tells of them
  */
 export function commandGroups({ agents, dialects }: KnownToHelp): readonly CommandGroup[] {
   return [
-    {
-      heading: 'Start',
-      commands: [
-        command(INIT, async () => (await import('./commands/init.ts')).init),
-        command(importSpec(dialects), async () => (await import('./commands/import.ts')).importModels),
-        command(explainSpec(dialects), async () => (await import('./commands/schema.ts')).explain),
-        command(schemaSpec(dialects), async () => (await import('./commands/schema.ts')).schema),
-        completionCommand(),
-      ],
-    },
-    {
-      heading: 'Compile and compare',
-      commands: [
-        command(VALIDATE, async () => (await import('./commands/validate.ts')).validate),
-        command(SYNTH, async () => (await import('./commands/synth.ts')).synth),
-        command(PLAN, async () => (await import('./commands/plan.ts')).plan),
-        command(LIST, async () => (await import('./commands/list.ts')).list),
-        command(DIFF, async () => (await import('./commands/diff.ts')).diff),
-        command(BUILD, async () => (await import('./commands/build.ts')).build),
-      ],
-    },
-    {
-      heading: 'Roll out',
-      commands: [
-        command(PROMOTE, async () => (await import('./commands/promote.ts')).promote),
-        command(ROLLBACK, async () => (await import('./commands/promote.ts')).rollback),
-        command(PAUSE, async () => (await import('./commands/promote.ts')).pause),
-        command(RESUME, async () => (await import('./commands/promote.ts')).resume),
-        command(RESOLVE, async () => (await import('./commands/resolve.ts')).resolve),
-        command(HISTORY, async () => (await import('./commands/plan.ts')).history),
-      ],
-    },
-    {
-      heading: 'Look after a cluster',
-      commands: [
-        command(STATUS, async () => (await import('./commands/status.ts')).status),
-        command(recoverSpec(agents), async () => (await import('./commands/recover.ts')).recover),
-        command(FIT, async () => (await import('./commands/fit.ts')).fit),
-        command(DOCTOR, async () => (await import('./commands/doctor.ts')).doctor),
-      ],
-    },
-    {
-      heading: 'Agents and other programs',
-      commands: [
-        command(bootstrapSpec(agents), async () => (await import('./commands/bootstrap.ts')).bootstrap),
-        command(FN, async () => (await import('./commands/fn.ts')).fn),
-      ],
-    },
+    group('Start', [
+      command(INIT, async () => (await import('./commands/init.ts')).init),
+      command(importSpec(dialects), async () => (await import('./commands/import.ts')).importModels),
+      command(explainSpec(dialects), async () => (await import('./commands/schema.ts')).explain),
+      command(schemaSpec(dialects), async () => (await import('./commands/schema.ts')).schema),
+      completionCommand(),
+    ]),
+    group('Compile and compare', [
+      command(VALIDATE, async () => (await import('./commands/validate.ts')).validate),
+      command(SYNTH, async () => (await import('./commands/synth.ts')).synth),
+      command(PLAN, async () => (await import('./commands/plan.ts')).plan),
+      command(LIST, async () => (await import('./commands/list.ts')).list),
+      command(DIFF, async () => (await import('./commands/diff.ts')).diff),
+      command(BUILD, async () => (await import('./commands/build.ts')).build),
+    ]),
+    group('Roll out', [
+      command(PROMOTE, async () => (await import('./commands/promote.ts')).promote),
+      command(ROLLBACK, async () => (await import('./commands/promote.ts')).rollback),
+      command(PAUSE, async () => (await import('./commands/promote.ts')).pause),
+      command(RESUME, async () => (await import('./commands/promote.ts')).resume),
+      command(RESOLVE, async () => (await import('./commands/resolve.ts')).resolve),
+      command(HISTORY, async () => (await import('./commands/plan.ts')).history),
+    ]),
+    group('Look after a cluster', [
+      command(STATUS, async () => (await import('./commands/status.ts')).status),
+      command(recoverSpec(agents), async () => (await import('./commands/recover.ts')).recover),
+      command(FIT, async () => (await import('./commands/fit.ts')).fit),
+      command(DOCTOR, async () => (await import('./commands/doctor.ts')).doctor),
+    ]),
+    group('Agents and other programs', [
+      command(bootstrapSpec(agents), async () => (await import('./commands/bootstrap.ts')).bootstrap),
+      command(FN, async () => (await import('./commands/fn.ts')).fn),
+    ]),
   ];
 }
