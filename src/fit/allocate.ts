@@ -3,7 +3,7 @@ import { fitsNow } from './filters.ts';
 import { isPromised, isReady, isUnitReady, isValid } from './gang-rules.ts';
 import { partsForGang, partsForUnit } from './parts.ts';
 import { Placer, type Tools } from './place.ts';
-import { isOverused, usedShare } from './queues.ts';
+import { isOverused } from './queues.ts';
 
 /** Pods of a gang that still seek a node in this cycle, unit by unit, in their order. */
 type Worksheet = Map<Unit, Piece[]>;
@@ -41,7 +41,7 @@ class Allocator {
     const queues = this.#jobsByQueue();
     for (;;) {
       const open = [...queues].filter(([, jobs]) => jobs.length > 0);
-      const [name, jobs] = order.leastUsed(open, ([each]) => this.#usedShare(each)) ?? [];
+      const [name, jobs] = order.leastUsed(open, shares) ?? [];
       const share = shares.get(name ?? '');
       if (name === undefined || jobs === undefined || share === undefined) return this.#moves;
       if (settings.hasQueueShares && isOverused(share)) queues.delete(name);
@@ -67,11 +67,6 @@ class Allocator {
       queues.set(job.gang.queue, [...(queues.get(job.gang.queue) ?? []), job]);
     }
     return queues;
-  }
-
-  #usedShare(queue: string): number {
-    const share = this.#tools.shares.get(queue);
-    return share === undefined ? 0 : usedShare(share);
   }
 
   /** The pods of a gang that seek a node; nothing for a gang that is not to be looked at. */

@@ -2,7 +2,7 @@ import { groupedBy } from '../model/sequence.ts';
 import { add, type Vector } from './amounts.ts';
 import type { Board, Job } from './board.ts';
 import type { Order } from './order.ts';
-import { type QueueShare, usedShare, waitingOf } from './queues.ts';
+import { type QueueShare, waitingOf } from './queues.ts';
 import type { SchedulerSettings } from './settings.ts';
 
 /** Why a gang is not let in: its pods are not even looked at. */
@@ -32,7 +32,7 @@ export function enqueue({ board, shares, total, settings, order }: Admission): R
   );
   for (;;) {
     const open = [...waiting].filter(([queue, jobs]) => shares.has(queue) && jobs.length > 0);
-    const [queue, jobs] = order.leastUsed(open, ([name]) => usedShareOf(shares, name)) ?? [];
+    const [queue, jobs] = order.leastUsed(open, shares) ?? [];
     const share = shares.get(queue ?? '');
     if (jobs === undefined || share === undefined) return rejected;
     const job = order.takeFirst(jobs);
@@ -40,11 +40,6 @@ export function enqueue({ board, shares, total, settings, order }: Admission): R
     if (reason === undefined) job.phase = 'Inqueue';
     else rejected.set(job, reason);
   }
-}
-
-function usedShareOf(shares: ReadonlyMap<string, QueueShare>, queue: string): number {
-  const share = shares.get(queue);
-  return share === undefined ? 0 : usedShare(share);
 }
 
 /** What of the cluster, stretched by a factor, neither pods use nor gangs that were let in wait for. */

@@ -1,5 +1,6 @@
 import type { Job, Piece, Unit } from './board.ts';
 import { isReady } from './gang-rules.ts';
+import { type QueueShare, usedShare } from './queues.ts';
 import type { Task } from './task.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed. */
@@ -35,12 +36,13 @@ export class Order {
     return items.length < 2 ? items[0] : items[Math.floor(this.#random() * items.length)];
   }
 
-  /** The item with the least share; the first of several. */
-  leastUsed<T>(items: readonly T[], shareOf: (item: T) => number): T | undefined {
-    return items.reduce<T | undefined>(
-      (best, item) => (best === undefined || shareOf(item) < shareOf(best) ? item : best),
-      undefined,
-    );
+  /** Whose turn it is of queues that each have something, by name: the least used one's; of several the oldest one's. */
+  leastUsed<T>(
+    queues: readonly (readonly [string, T])[],
+    shares: ReadonlyMap<string, QueueShare>,
+  ): readonly [string, T] | undefined {
+    const [first] = [...queues].sort(([a], [b]) => compareQueues(a, b, shares));
+    return first;
   }
 
   /** Takes the gang out of a list whose turn it is: higher priority, not yet running, smaller share, older, by name. */
@@ -88,6 +90,13 @@ export class Order {
     this.#uids.set(task, uid);
     return uid;
   }
+}
+
+function compareQueues(a: string, b: string, shares: ReadonlyMap<string, QueueShare>): number {
+  const [one, other] = [shares.get(a), shares.get(b)];
+  if (one === undefined || other === undefined) return 0;
+  const byAge = (one.queue.created ?? 0) - (other.queue.created ?? 0);
+  return usedShare(one) - usedShare(other) || byAge || compareTexts(a, b);
 }
 
 function nameOf({ gang }: Job): string {

@@ -29,11 +29,11 @@ interface Lot {
 const GPU = 'nvidia.com/gpu';
 const TAINT = { key: 'dedicated', value: 'llm', effect: 'NoSchedule' };
 
-/** Draws a world: two to four racks of one to three nodes, some cordoned, tainted or half taken; one to three models. */
+/** Draws a world: two to four racks of one to four nodes, some cordoned, tainted or half taken; one to three models. */
 export function fitWorld(seed: number, place: FitPlace): FitWorld {
   const lot = lotOf(seed);
   const racks = Array.from({ length: 2 + lot.below(3) }, (_, rack) =>
-    Array.from({ length: 1 + lot.below(3) }, (__, index) => `fit-${rack}-${index}`),
+    Array.from({ length: 1 + lot.below(4) }, (__, index) => `fit-${rack}-${index}`),
   );
   const nodes = racks.flat().map((name) => nodeOf(name, lot));
   const topology = lot.chance(0.7) ? hyperNodesOf(racks) : [];
@@ -148,7 +148,7 @@ function roleOf(name: string, lot: Lot): { readonly name: string; readonly repli
         {
           name: 'main',
           image: 'llm:1',
-          resources: { limits: { [GPU]: lot.oneOf([1, 2, 4, 8]), cpu: lot.oneOf([1, 4, 12]) } },
+          resources: { limits: { [GPU]: lot.oneOf([1, 1, 2, 4, 8]), cpu: lot.oneOf([1, 4, 8]) } },
         },
       ],
     },
