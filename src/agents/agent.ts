@@ -176,6 +176,8 @@ export interface AgentOption {
   readonly summary: string;
   /** What holds where the field is left out. */
   readonly fallback?: string;
+  /** Whether the repository that the checkout was cloned from is meant where the field is left out. */
+  readonly isOrigin?: true;
   /** Where the field must be given: what to say to whoever did not. */
   readonly hint?: string;
 }

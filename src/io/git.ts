@@ -44,6 +44,10 @@ export const commandGit: Git = {
     return blobs.length === 0 ? [] : readBlobs(folder, blobs);
   },
   fileAt: (folder, { ref, path }) => tried(folder, ['show', '--end-of-options', `${ref}:./${path}`]),
+  origin: (folder) => {
+    const url = tried(folder, ['config', '--get', 'remote.origin.url'])?.trim();
+    return url === undefined || url === '' ? undefined : url.replace(/^(https?:\/\/)[^@/]*@/i, '$1');
+  },
   trackedPaths: (folder, pattern) => lines(tried(folder, ['ls-files', '-z', '--', `:(glob)${pattern}`]) ?? ''),
   operation: (folder) => OPERATIONS.map((look) => look(folder)).find((found) => found !== undefined),
   unmergedPaths: (folder) =>

@@ -98,6 +98,8 @@ export interface Git {
   addedIn(folder: string, path: string): AddedIn | undefined;
   /** The text of a file of the folder at a commit, branch or tag; undefined where it is not there, outside of a checkout too. */
   fileAt(folder: string, at: { ref: string; path: string }): string | undefined;
+  /** The address of the repository that this one was cloned from, without a password in it; undefined for none. */
+  origin(folder: string): string | undefined;
   /** Paths of tracked files below the folder that match a pattern of Git's; none outside of a checkout. */
   trackedPaths(folder: string, pattern: string): readonly string[];
   /** What Git is in the middle of; undefined for nothing, and outside of a checkout. */

@@ -9,7 +9,8 @@ const OPTIONS: readonly AgentOption[] = [
   {
     field: 'repository',
     value: 'url',
-    summary: 'this repository, as Argo CD knows it',
+    summary: 'this repository, as Argo CD knows it (default: origin of Git)',
+    isOrigin: true,
     hint: 'Name its URL as Argo CD knows it: --repository https://git.example.com/team/models.git',
   },
   { field: 'branch', value: 'name', summary: 'what Argo CD follows', fallback: ARGOCD_DEFAULTS.branch },

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../model/json.ts';
 import { PROJECT_FILE } from '../../model/layout.ts';
 import { defaultProject, type Project } from '../../project/project.ts';
 import type { ExitCode } from '../command.ts';
-import { type BootstrapCall, changeFor, leadOver } from '../handover.ts';
+import { type Aim, type BootstrapCall, changeFor, leadOver } from '../handover.ts';
 import { locked } from '../locked.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { writeProject } from '../repository/project-file.ts';
@@ -34,6 +34,7 @@ function bootstrapNow(call: BootstrapCall): ExitCode {
   if (led !== undefined) return led;
   const change = changeFor(call, { project, agent });
   const isThere = project.sections[agent.id] !== undefined;
+  if (!isThere) refuseSecondOwner(call, { agent, project });
   const sections = isThere ? [] : [...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
   if (isThere) refuseOptions(call, agent);
   const wanted = isThere && change.length === 0 ? project : writeProject(call, [...change, ...sections]);
@@ -65,6 +66,18 @@ function splitOf({ options }: BootstrapCall, project: Project, objects: readonly
   return !mustBeWhole && objects.some((count) => count > MOST_OBJECTS) ? 'group' : 'model';
 }
 
+// Of two agents that apply the same folders each undoes what the other does.
+function refuseSecondOwner({ agents, options }: BootstrapCall, { agent, project }: Pick<Aim, 'agent' | 'project'>): void {
+  const other = agents.find(({ id }) => id !== agent.id && id !== options.insteadOf && project.sections[id] !== undefined);
+  if (other === undefined) return;
+  throw new WorldError({
+    tried: 'set up',
+    on: agent.title,
+    why: `${PROJECT_FILE} has a section ${other.id}: ${other.title} applies the same folders, and each would undo what the other does`,
+    hint: `Take over with flotilla bootstrap ${agent.id} --instead-of ${other.id}; for two clusters, one with each agent, write the section ${agent.id} by hand.`,
+  });
+}
+
 // What leads from one owner to another is no field of the section.
 function refuseOptions({ options: { promotion, insteadOf, ...options } }: BootstrapCall, agent: Agent): void {
   const [given] = Object.keys(options);
@@ -86,8 +99,11 @@ function sayNext({ world, common }: BootstrapCall, cluster: string, steps: reado
  * The section of flotilla.yaml that asks for an agent's objects, from what the command line says.
  * @throws WorldError when an option is not this agent's, or one that it must have is left out
  */
-function agentSection(agent: Agent, { options, agents }: BootstrapCall, split: Split): JsonObject {
+function agentSection(agent: Agent, { options, agents, world }: BootstrapCall, split: Split): JsonObject {
   const given = new Map<string, string | undefined>(Object.entries(options));
+  for (const { field, isOrigin } of agent.options) {
+    if (isOrigin === true && !given.has(field)) given.set(field, world.git.origin(world.root));
+  }
   const own = agent.options.map(({ field }) => field);
   const ofOthers = agents
     .flatMap((other) => other.options)
