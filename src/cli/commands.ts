@@ -3,7 +3,7 @@ import type { Call, Called, CommandSpec, ExitCode, KnownToHelp, ValuesOf } from 
 import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, LIST, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
-import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, INIT, importSpec, schemaSpec } from './tables/setup.ts';
+import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, importSpec, initSpec, schemaSpec } from './tables/setup.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
 export interface Command extends CommandSpec {
@@ -53,7 +53,7 @@ function group(heading: string, commands: readonly Command[]): CommandGroup {
 export function commandGroups({ agents, dialects }: KnownToHelp): readonly CommandGroup[] {
   return [
     group('Start', [
-      command(INIT, async () => (await import('./commands/init.ts')).init),
+      command(initSpec(agents), async () => (await import('./commands/init.ts')).init),
       command(importSpec(dialects), async () => (await import('./commands/import.ts')).importModels),
       command(explainSpec(dialects), async () => (await import('./commands/schema.ts')).explain),
       command(schemaSpec(dialects), async () => (await import('./commands/schema.ts')).schema),

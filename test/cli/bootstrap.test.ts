@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { gitRepository } from '../support/git-repository.ts';
 import { aModelInfer, type ModelWish } from '../support/models.ts';
 import { repository } from '../support/world.ts';
 
@@ -74,6 +76,15 @@ describe('bootstrap argocd', () => {
     expect(stderr).toContain('Argo CD starts the stages by waves within one Application');
     expect(forced.tree()['flotilla.yaml']).toBe(project);
   });
+});
+
+test('Argo CD follows the repository from which this one was cloned, and no password gets into a file', async () => {
+  const repo = gitRepository();
+  onTestFinished(repo.dispose);
+  repo.put('apps/a/model-infer.yaml', JSON.stringify(aModelInfer({ image: 'a:1' })));
+  execFileSync('git', ['-C', repo.folder, 'remote', 'add', 'origin', URL.replace('https://', 'https://me:secret@')]);
+  expect(await repo.flotilla('bootstrap', 'argocd')).toMatchObject({ code: 0 });
+  expect(repo.read('flotilla.yaml')).toBe(`${HEAD}argocd:\n  repository: ${URL}\n  split: model\n`);
 });
 
 describe('bootstrap flux', () => {
@@ -196,6 +207,22 @@ describe('bootstrap refuses', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(says);
     expect(repo.tree()['flotilla.yaml']).toBeUndefined();
+  });
+
+  test('a second agent for the same folders', async () => {
+    const repo = checkout();
+    await repo.run(['bootstrap', 'flux']);
+    const before = repo.tree();
+    const { code, stderr } = await repo.run(['bootstrap', 'argocd', '--repository', URL]);
+    expect({ code, stderr: stderr.slice(stderr.indexOf('flotilla: ')) }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "flotilla: cannot set up Argo CD: flotilla.yaml has a section flux: Flux applies the same folders, and each would undo what the other does
+        Take over with flotilla bootstrap argocd --instead-of flux; for two clusters, one with each agent, write the section argocd by hand.
+      ",
+      }
+    `);
+    expect(repo.tree()).toEqual(before);
   });
 
   test('a flotilla.yaml that cannot take a line more, and shows what to add', async () => {

@@ -67,8 +67,13 @@ function splitOf({ options }: BootstrapCall, project: Project, objects: readonly
 }
 
 // Of two agents that apply the same folders each undoes what the other does.
-function refuseSecondOwner({ agents, options }: BootstrapCall, { agent, project }: Pick<Aim, 'agent' | 'project'>): void {
-  const other = agents.find(({ id }) => id !== agent.id && id !== options.insteadOf && project.sections[id] !== undefined);
+function refuseSecondOwner(
+  { agents, options }: BootstrapCall,
+  { agent, project }: Pick<Aim, 'agent' | 'project'>,
+): void {
+  const other = agents.find(
+    ({ id }) => id !== agent.id && id !== options.insteadOf && project.sections[id] !== undefined,
+  );
   if (other === undefined) return;
   throw new WorldError({
     tried: 'set up',

@@ -14,7 +14,7 @@ import { locked } from '../locked.ts';
 import { readProject } from '../repository/inputs.ts';
 import { sayNotes, sayProblems } from '../say.ts';
 import type { importSpec } from '../tables/setup.ts';
-import { modelFile } from '../templates/repository.ts';
+import { isInstalled, modelFile } from '../templates/repository.ts';
 
 /** A document of a dialect, as it lies in a cluster or a file. */
 interface Found {
@@ -41,7 +41,10 @@ async function importNow(call: Call<ReturnType<typeof importSpec>>): Promise<Exi
       : [{ dialect, document: asWritten(object) }];
   });
   if (found.length === 0) return nothingFound(call, objects);
-  const files = found.map(({ dialect, document }) => modelFile(folderOf(document, found), toYaml(document), dialect));
+  const installed = isInstalled(world);
+  const files = found.map(({ dialect, document }) =>
+    modelFile(folderOf(document, found), toYaml(document), { dialect, installed }),
+  );
   const { project, problems } = readProject(call);
   const judged = files.map(({ path, text }) => problemsOf(call, project, path, text));
   if (sayProblems(call, joinedProblems([problems, ...judged]))) return 1;

@@ -91,22 +91,29 @@ export const FN = {
   ],
 } as const satisfies CommandSpec;
 
-/** The words and options of `flotilla init`. */
-export const INIT = {
-  name: 'init',
-  argument: '[dir]',
-  summary: 'make a working repository: an app, flotilla.yaml, and a workflow for CI',
-  options: {
-    template: { value: '<name>', summary: 'what to serve', choices: TEMPLATES },
-    name: { value: '<name>', summary: 'name of the model (default: the template’s)' },
-    namespace: { value: '<name>', summary: 'namespace of the model (default: default)' },
-    yes: { summary: 'ask nothing: take what is said here, and defaults' },
-  },
-  examples: [
-    ['ask what is needed', 'flotilla init'],
-    ['ask nothing', 'flotilla init --yes --template prefill-decode --name deepseek models'],
-  ],
-} as const satisfies CommandSpec;
+/** The words and options of `flotilla init`, for any of these agents. */
+export function initSpec(agents: KnownToHelp['agents']) {
+  return {
+    name: 'init',
+    argument: '[dir]',
+    summary: 'make a working repository: a model, flotilla.yaml, a workflow for CI, a preset of Renovate',
+    options: {
+      template: { value: '<name>', summary: 'what to serve', choices: TEMPLATES },
+      name: { value: '<name>', summary: 'name of the model (default: the template’s)' },
+      namespace: { value: '<name>', summary: 'namespace of the model (default: default)' },
+      agent: {
+        value: '<agent>',
+        summary: `also set up ${eitherText(agents.map(({ title }) => title))}, as flotilla bootstrap does`,
+        choices: agents.map(({ id }) => id),
+      },
+      yes: { summary: 'ask nothing: take what is said here, and defaults' },
+    },
+    examples: [
+      ['ask what is needed', 'flotilla init'],
+      ['ask nothing', 'flotilla init --yes --template prefill-decode --name deepseek models'],
+    ],
+  } as const satisfies CommandSpec;
+}
 
 /** Kinds of documents that flotilla itself reads and writes, and has JSON Schemas of, beside those of the dialects. */
 export const OWN_KINDS = ['Project', 'Rollout'] as const;
