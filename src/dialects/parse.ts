@@ -132,7 +132,7 @@ function inspectIn({ value: written, tree }: SourceDocument, at: Location, optio
   const dialect = dialectOf(written, dialects);
   if (environment === undefined || dialect === undefined) return inspect(written, at, options);
   const templatesOf = (value: Json) => (isObject(value) ? dialect.podTemplates(value).map(({ path }) => path) : []);
-  const { value, problems, used } = overlay(tree, environment, at, templatesOf);
+  const { value, problems, used } = overlay(tree(), environment, at, templatesOf);
   if (value === undefined) return { problems, used, isRemoved: true };
   const inspected = inspect(plainValue(value), at, options);
   return { ...inspected, problems: inspected.problems.map((problem) => relocated(problem, value)), used };

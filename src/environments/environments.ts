@@ -68,7 +68,7 @@ export function readEnvironments(
   const written = objectsAt(project, 'environments');
   const made = written.map((environment, index) => {
     const at: Location = { source: read.source, path: ['environments', index] };
-    return environmentOf(environment, valueAt(read.documents[0]?.tree, at.path), at, fileAt);
+    return environmentOf(environment, valueAt(read.documents[0]?.tree(), at.path), at, fileAt);
   });
   const names = written.map((environment) => textAt(environment, 'name') ?? '');
   const repeated = names.flatMap((name, index) => {
@@ -139,7 +139,7 @@ function patchesIn(file: SourceText, target: Target | undefined): ReadPatches {
   if (file.problems.length > 0) return { patches: [], problems: file.problems };
   const patches = file.documents.flatMap(({ index, value, tree }): readonly Patch[] => {
     const at: Location = { source: file.source, document: index, path: [] };
-    return value === null ? [] : [patchOf(tree, at, target)];
+    return value === null ? [] : [patchOf(tree(), at, target)];
   });
   return { patches, problems: patches.length === 0 ? [say.noPatch({ source: file.source, path: [] })] : [] };
 }

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, PositionOf, Problem } from '../model/problem.ts';
 import { positionsIn } from './locate.ts';
+import { PLAIN_LIMITS, plainDocuments } from './plain.ts';
 import * as say from './problems.ts';
 import { isLocal, syntaxWords } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -38,8 +39,8 @@ export interface SourceDocument {
   /** Position in the text, from 0; a document that could not be read is counted too. */
   readonly index: number;
   readonly value: Json;
-  /** The same value, with the places of its parts. */
-  readonly tree: Placed;
+  /** The same value, with the places of its parts; made when it is asked for. */
+  readonly tree: () => Placed;
 }
 
 /** The documents of a text, its problems, and the place of each in it. */
@@ -58,6 +59,33 @@ export interface SourceText {
  * @param source - what problems call the text: a file as the user named it, or `<stdin>`
  */
 export function readDocuments(source: string, text: string, limits: ReadLimits = LIMITS): SourceText {
+  const values = isGenerous(limits) ? plainDocuments(text) : undefined;
+  if (values === undefined || values.length > limits.documents) return readAll(source, text, limits);
+  let all: SourceText | undefined;
+  const placed = (): SourceText => {
+    all ??= readAll(source, text, limits);
+    return all;
+  };
+  return {
+    source,
+    documents: values.map((value, index) => ({ index, value, tree: () => treeOf(placed(), index) })),
+    problems: [],
+    positionOf: (at) => placed().positionOf(at),
+  };
+}
+
+/** Whether the limits allow whatever is plain. */
+function isGenerous({ values, depth }: ReadLimits): boolean {
+  return values >= PLAIN_LIMITS.characters && depth >= 2 * PLAIN_LIMITS.depth;
+}
+
+function treeOf({ documents }: SourceText, index: number): Placed {
+  const tree = documents[index]?.tree();
+  if (tree === undefined) throw new Error('a plain text is no YAML: please report this');
+  return tree;
+}
+
+function readAll(source: string, text: string, limits: ReadLimits): SourceText {
   const at: Location = { source, path: [] };
   const refused = (problem: Problem) => ({
     source,
@@ -77,7 +105,7 @@ export function readDocuments(source: string, text: string, limits: ReadLimits =
   return {
     source,
     documents: read.flatMap(({ tree, isWhole }, index) =>
-      tree !== undefined && isWhole ? [{ index, value: plainValue(tree), tree }] : [],
+      tree !== undefined && isWhole ? [{ index, value: plainValue(tree), tree: () => tree }] : [],
     ),
     problems: read.flatMap(({ problems }) => problems),
     positionOf: positionsIn(

@@ -157,6 +157,25 @@ describe('recover, once', () => {
     `);
   });
 
+  test('without the right to delete no pod of another model is asked for either', async () => {
+    const one = objects({ 'm-0-r-0-0': EVICTED });
+    const other: readonly JsonObject[] = JSON.parse(
+      JSON.stringify(one)
+        .replaceAll('"m-', '"n-')
+        .replaceAll('uid-of-m-', 'uid-of-n-')
+        .replaceAll('/name":"m"', '/name":"n"'),
+    );
+    const asked: string[] = [];
+    const onDelete = (name: string): 'forbidden' => {
+      asked.push(name);
+      return 'forbidden';
+    };
+    const { bare } = settingOf([...one, ...other], { onDelete });
+    expect((await bare.run(['recover'])).code).toBe(2);
+    expect(asked).toEqual(['m-0-r-0-0', 'm-0-r-0-1']);
+    expect((await settingOf([...one, ...other]).bare.run(['recover'])).stdout).toContain('deleted  n-0-r-0-0');
+  });
+
   test('nothing that says what is expected is exit 2', async () => {
     const { bare } = settingOf(objects({ 'm-0-r-1-1': EVICTED }).slice(1));
     const { code, stderr } = await bare.run(['recover']);

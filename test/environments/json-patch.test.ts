@@ -8,7 +8,7 @@ import { type Placed, plainValue } from '../../src/yaml/tree.ts';
 function placed(value: Json): Placed {
   const [document] = readDocuments('a.yaml', JSON.stringify(value)).documents;
   if (document === undefined) throw new Error('no document');
-  return document.tree;
+  return document.tree();
 }
 
 /** What operations make of a value: the value, or what is wrong with them. */

@@ -26,7 +26,7 @@ export function overlaid(base: JsonObject, environment: JsonObject): Overlaid {
   const [document] = source.documents;
   if (document === undefined) throw new Error('the document holds nothing');
   const templatesOf = (value: Json) => (isObject(value) ? DIALECTS[0].podTemplates(value).map(({ path }) => path) : []);
-  const result = overlay(document.tree, made, { source: source.source, path: [] }, templatesOf);
+  const result = overlay(document.tree(), made, { source: source.source, path: [] }, templatesOf);
   return {
     value: result.value === undefined ? undefined : plainValue(result.value),
     problems: result.problems,
