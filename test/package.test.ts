@@ -44,6 +44,12 @@ describe('the package', () => {
     expect(paths.filter((path) => !Object.values(KINDS).some((pattern) => pattern.test(path)))).toEqual([]);
   });
 
+  test('runs nothing where it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const ofInstall = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+    expect(ofInstall.filter((name) => name in scripts)).toEqual([]);
+  });
+
   test('is small', () => {
     expect(packed?.size).toBeLessThan(LIMITS.size);
     expect(packed?.unpackedSize).toBeLessThan(LIMITS.unpackedSize);
