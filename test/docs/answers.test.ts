@@ -54,6 +54,7 @@ test.each(PAGES)('$path: its commands run, and every answer is as shown', async 
   let left = blocks;
   for (const { language, text, file } of pageBlocks(page)) {
     if (language === 'yaml' && file !== undefined) write(join(folder, file), text);
+    if (language === 'diff' && file !== undefined) edit(join(folder, file), text);
     if (language !== 'console' || left === 0) continue;
     left -= 1;
     const ran = await runBlock(text, folder, environment);
@@ -66,6 +67,20 @@ test.each(PAGES)('$path: its commands run, and every answer is as shown', async 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+/**
+ * Does to a file what a block shows as a change: at every place where its lines are, but for those that begin with `+`, it
+ * puts them without those that begin with `-`. The block's first line names the file.
+ */
+function edit(path: string, block: string): void {
+  const lines = block.split('\n').slice(1, -1);
+  const side = (other: string): string =>
+    lines.flatMap((line) => (line.startsWith(other) ? [] : [`${line.slice(1)}\n`])).join('');
+  const [before, after] = [side('+'), side('-')];
+  const text = readFileSync(path, 'utf8');
+  expect(text, block).toContain(before);
+  writeFileSync(path, text.replaceAll(before, after));
 }
 
 /** A new repository of Git, in which the reader commits at a time that does not move. */
