@@ -7,7 +7,18 @@ import type { Keys } from '../model/vocabulary.ts';
 import { treatmentOfFailures } from './failures.ts';
 import { membersOf, modelObjects } from './members.ts';
 import { moveOf } from './move.ts';
-import { type Circumstances, type DownGroup, heldOf, type Patient, type Plight, plightOf, saidOf } from './plight.ts';
+import {
+  type Circumstances,
+  type DownGroup,
+  deletionOf,
+  heldOf,
+  type Patient,
+  type Plight,
+  plightOf,
+  SEEKING_MS,
+  saidOf,
+  type Treatment,
+} from './plight.ts';
 
 /**
  * Which pods to delete now, so that the agent makes them anew, and why every other pod of a group that is down stays.
@@ -18,6 +29,8 @@ import { type Circumstances, type DownGroup, heldOf, type Patient, type Plight, 
  *   has yet to start (nothing is lost until all have), and not what would leave its place while another waits for one.
  * - A gang with a hard topology, of which a pod that it needs finds no place beside the others, goes as a whole where another
  *   HyperNode has room for all of it: what stays would pin it where it is.
+ * - A gang of which an agent has made a part, and has made no more for a while, goes: the agent may wait for that part, which cannot
+ *   start without the rest, and begins anew once it is gone.
  *
  * Whatever the agent is about to change is left to it: pods on their way out, pods that nothing asks for, and whole groups of
  * which a pod is not on the revision that the group should run. A pod deleted there would come back on another revision
@@ -88,7 +101,8 @@ function leftToAgent(group: DownGroup, wanted: readonly Patient[], why: string):
 
 function treatmentOf(group: DownGroup, wanted: readonly Patient[], around: Circumstances): Recovery {
   const failures = treatmentOfFailures(group, wanted, around);
-  const move = failures.deletions.length > 0 ? undefined : moveOf(group, wanted, around);
+  const move =
+    failures.deletions.length > 0 ? undefined : (moveOf(group, wanted, around) ?? partOf(group, wanted, around));
   const goes = new Set([...failures.deletions, ...(move?.deletions ?? [])].map(({ name }) => name));
   const said = [...failures.waiting, ...failures.held, ...(move?.waiting ?? []), ...(move?.held ?? [])];
   const named = new Set(said.map(({ name }) => name).filter((name) => !goes.has(name)));
@@ -105,6 +119,41 @@ function treatmentOf(group: DownGroup, wanted: readonly Patient[], around: Circu
     incomplete: isIncomplete && !isEnding ? [group.ordinal] : [],
     needsRoom: move?.needsRoom ?? false,
   };
+}
+
+/** How long an agent may take until it has made the rest of a gang: between its tries Argo CD waits for minutes, too. */
+const MAKING_MS = 2 * SEEKING_MS;
+
+/**
+ * What is done about the part of a gang that waits for pods which do not exist; undefined where it is another matter. Seen of
+ * Argo CD where it starts the stages, after its controller was killed: the sync could not make some of the pods, and does
+ * not try again before those that it has made are healthy. Pods without a node lose nothing.
+ */
+function partOf(
+  group: DownGroup,
+  wanted: readonly Patient[],
+  { rules, now }: Circumstances,
+): (Treatment & { readonly needsRoom: false }) | undefined {
+  const missing = wanted.find(({ plight }) => plight.kind === 'missing');
+  const waiting = wanted.filter(({ plight }) => plight.kind === 'unplaced');
+  const isPart =
+    missing !== undefined && wanted.every(({ plight: { kind } }) => kind === 'missing' || kind === 'unplaced');
+  if (!isPart || group.podGroup === undefined || rules.policy === 'None') return undefined;
+  const since = waiting.reduce(
+    (last, { plight }) => (plight.kind === 'unplaced' ? Math.max(last, plight.since) : last),
+    0,
+  );
+  const until = since + Math.max(MAKING_MS, rules.restartGracePeriodSeconds * 1000);
+  const why = `waits for ${missing.member.status.name}, which the agent has not made`;
+  if (until > now) {
+    const waits = waiting.map(({ member }) => ({ ...heldOf(group, member, why), until }));
+    return { deletions: [], waiting: waits, held: [], needsRoom: false };
+  }
+  const reason = `${why}: it may wait for this pod, and begins anew without it`;
+  const deletions = waiting.flatMap(({ member: { live } }) =>
+    live === undefined ? [] : [deletionOf(group, live, reason)],
+  );
+  return { deletions, waiting: [], held: [], needsRoom: false };
 }
 
 /** Of a group that is not there at all one line says all. */

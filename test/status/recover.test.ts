@@ -547,6 +547,38 @@ describe('a gang of which a pod finds no place beside the others', () => {
     ]);
   });
 
+  describe('and of which the agent has made only a part', () => {
+    const part = { 'm-0-r-0-0': UNPLACED, 'm-0-r-0-1': UNPLACED, 'm-0-r-1-0': UNPLACED };
+    const without = 'm-0-r-1-1';
+
+    test('goes after two minutes, as an agent may wait for the part before it makes the rest', () => {
+      const early = seen({ fails: part, without, now: '2026-11-24T04:51:59Z' });
+      expect([early.deletions, early.waiting]).toEqual([
+        [],
+        Object.keys(part).map((name) => `${name}: waits for m-0-r-1-1, which the agent has not made`),
+      ]);
+      expect(seen({ fails: part, without, now: '2026-11-24T04:52:00Z' }).deletions).toEqual(
+        Object.keys(part).map(
+          (name) =>
+            `${name}: waits for m-0-r-1-1, which the agent has not made: it may wait for this pod, and begins anew without it`,
+        ),
+      );
+    });
+
+    test.each<{ what: string; scene: Scene }>([
+      { what: 'all of it is there', scene: { fails: { ...part, [without]: UNPLACED } } },
+      { what: 'a pod of it has a place', scene: { fails: { ...part, 'm-0-r-0-1': {} }, without } },
+      { what: 'an old pod still ends', scene: { fails: { ...part, 'm-0-r-0-1': { metadata: DELETED } }, without } },
+      {
+        what: 'a pod is of another revision',
+        scene: { fails: { ...part, 'm-0-r-0-1': { revision: 'bbb' } }, without },
+      },
+      { what: 'the policy lets nothing go', scene: { fails: part, without, policy: 'None' } },
+    ])('stays where $what', ({ scene }) => {
+      expect(seen(scene).deletions).toEqual([]);
+    });
+  });
+
   test('says that it would know more if it saw the room', () => {
     expect([seen({ isBlind: true }).needsRoom, seen({}).needsRoom]).toEqual([true, false]);
   });

@@ -32,6 +32,7 @@ survivesKills('argocd', () => argocd, [
     words: 'starting the stages itself, tasks keyed by revision',
     project: `${BY_REVISION}promotion: automatic\n`,
     mixes: false,
+    recovers: true,
   },
 ]);
 startsStages('argocd', () => argocd);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commitModel } from '../../support/checkout.ts';
 import { podsIn } from '../../support/cluster.ts';
 import type { ModelWish } from '../../support/model-infer.ts';
@@ -26,6 +26,8 @@ interface Way {
   readonly words: string;
   readonly project?: string;
   readonly mixes: boolean;
+  /** Whether it needs `flotilla recover`: what the agent leaves may wait for ever. */
+  readonly recovers?: boolean;
 }
 
 /** What becomes of a gang whose agent is killed at random moments while it replaces the pods. */
@@ -33,8 +35,9 @@ export function survivesKills(name: string, agent: () => Agent, ways: readonly W
   const namespace = name;
 
   describe(`${name}, killed while it replaces a gang`, () => {
-    test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, project, mixes }) => {
+    test.each(ways)('$words', { timeout: 3_600_000 }, async ({ words, project, mixes, recovers }) => {
       const deployment = await deployed(agent(), { name: 'killed', namespace, roles: ROLES }, project);
+      if (recovers) onTestFinished(keepRecovering(deployment));
       const mixed = await rolloutsWithKills(deployment);
       say(`${name}, ${words}, seed ${SEED}: two revisions ran together in ${mixed.length} of ${RUNS} rollouts`);
       for (const each of mixed.slice(0, 3)) say(each);
@@ -42,6 +45,22 @@ export function survivesKills(name: string, agent: () => Agent, ways: readonly W
       expect(new Set((await podsIn(namespace)).map(({ revision }) => revision)).size).toBe(1);
     });
   });
+}
+
+/** `flotilla recover` again and again, saying what it deletes; gives what ends it. */
+function keepRecovering({ checkout }: Deployment): () => Promise<void> {
+  let isOver = false;
+  const ended = (async () => {
+    while (!isOver) {
+      const { stdout } = await checkout.flotilla('recover');
+      if (/\bdeleted\b/.test(stdout)) say(stdout.trim());
+      await sleep(10_000);
+    }
+  })();
+  return () => {
+    isOver = true;
+    return ended;
+  };
 }
 
 /** How two revisions ran together, in each rollout in which they did. */
