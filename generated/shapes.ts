@@ -133,7 +133,7 @@ export const shapes: Readonly<Record<string, string>> = {
   'ServingTopology': 'groupPolicy:ServingNetworkTopology rolePolicy:ServingNetworkTopology',
   'ServingNetworkTopology': 'mode: highestTierAllowed: highestTierName:',
   'ServingRole@1.35': 'name: replicas: entryTemplate:PodTemplate@1.35 workerReplicas: workerTemplate:PodTemplate@1.35 maxUnavailable: partition:',
-  'Project': 'apiVersion: kind: apps: output: agents: promotion: handover: kubernetes: gang:ProjectGang limits:ProjectLimits argocd:ProjectArgocd flux:ProjectFlux policies:ProjectPolicies environments:ProjectEnvironment',
+  'Project': 'apiVersion: kind: apps: output: agents: promotion: handover: crd: kubernetes: gang:ProjectGang limits:ProjectLimits argocd:ProjectArgocd flux:ProjectFlux policies:ProjectPolicies environments:ProjectEnvironment',
   'ProjectEnvironment': 'name: patches:ProjectPatch images:ProjectImage namespace: namePrefix: labels: annotations:',
   'ProjectPatch': 'path: patch: target:ProjectTarget',
   'ProjectTarget': 'name: namespace:',

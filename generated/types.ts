@@ -1306,6 +1306,10 @@ export interface Project {
    */
   handover?: boolean;
   /**
+   * Whether the cluster also holds each model as an object, for kubectl get, describe and wait: its CRD beside the agents' files, the object beside the pods. flotilla status --publish writes its status. Default: false.
+   */
+  crd?: boolean;
+  /**
    * The Kubernetes version whose rules the pods must meet; write it in quotes.
    */
   kubernetes?: '1.35' | '1.36';

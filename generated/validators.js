@@ -5,26 +5,26 @@ code='require("ajv/dist/runtime/ucs2length").default'});var Zi=Ii,q={type:"objec
 pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,items:{type:"string",minLength:1},default:[
 "apps/*/model-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd",
 "flux"]},default:["argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},handover:{type:"boolean"},
-kubernetes:{type:"string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/Proj\
-ectLimits"},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/defini\
-tions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},
-h=Object.prototype.hasOwnProperty,m=xi().default,Re={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica",
-"role","revision"]},form:{type:"string",enum:["tasks","subGroups"]},formOf:{type:"object",additionalProperties:{type:"st\
-ring",enum:["tasks","subGroups"]}}},additionalProperties:!1};function Oe(i,{instancePath:n="",parentData:f,parentDataProperty:a,
-rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="taskKey"||r==="fo\
-rm"||r==="formOf")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.
-push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let s={instancePath:n+"/taskKey",keyword:"type",
-params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role"||r==="revision")){let s={instancePath:n+
-"/taskKey",keyword:"enum",params:{allowedValues:Re.properties.taskKey.enum}};e===null?e=[s]:e.push(s),t++}}if(i.form!==void 0){
-let r=i.form;if(typeof r!="string"){let s={instancePath:n+"/form",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),t++}if(!(r==="tasks"||r==="subGroups")){let s={instancePath:n+"/form",keyword:"enum",params:{allowedValues:Re.
-properties.form.enum}};e===null?e=[s]:e.push(s),t++}}if(i.formOf!==void 0){let r=i.formOf;if(r&&typeof r=="object"&&!Array.
-isArray(r))for(let s in r){let o=r[s];if(typeof o!="string"){let y={instancePath:n+"/formOf/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}if(!(o==="tasks"||o==="subGroups")){let y={
-instancePath:n+"/formOf/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"enum",params:{allowedValues:Re.properties.formOf.
-additionalProperties.enum}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+"/formOf",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),t++}return Oe.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+crd:{type:"boolean"},kubernetes:{type:"string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"\
+#/definitions/ProjectLimits"},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{
+$ref:"#/definitions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironm\
+ent"}}},additionalProperties:!1},h=Object.prototype.hasOwnProperty,m=xi().default,Re={type:"object",properties:{taskKey:{
+type:"string",enum:["roleReplica","role","revision"]},form:{type:"string",enum:["tasks","subGroups"]},formOf:{type:"obje\
+ct",additionalProperties:{type:"string",enum:["tasks","subGroups"]}}},additionalProperties:!1};function Oe(i,{instancePath:n="",
+parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+if(!(r==="taskKey"||r==="form"||r==="formOf")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let s={instancePath:n+"/taskK\
+ey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role"||r==="revisio\
+n")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Re.properties.taskKey.enum}};e===null?e=[s]:e.
+push(s),t++}}if(i.form!==void 0){let r=i.form;if(typeof r!="string"){let s={instancePath:n+"/form",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="tasks"||r==="subGroups")){let s={instancePath:n+"/form",keyword:"\
+enum",params:{allowedValues:Re.properties.form.enum}};e===null?e=[s]:e.push(s),t++}}if(i.formOf!==void 0){let r=i.formOf;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let o=r[s];if(typeof o!="string"){let y={instancePath:n+"/fo\
+rmOf/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}if(!(o===
+"tasks"||o==="subGroups")){let y={instancePath:n+"/formOf/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"enum",params:{
+allowedValues:Re.properties.formOf.additionalProperties.enum}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+
+"/formOf",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.pods!==void 0){let r=i.pods;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let s={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
@@ -168,8 +168,9 @@ e=[s]:e.push(s),t++}}if(i.promotion!==void 0){let r=i.promotion;if(typeof r!="st
 keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="pull-request"||r==="automatic")){let s={instancePath:n+
 "/promotion",keyword:"enum",params:{allowedValues:q.properties.promotion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.handover!==
 void 0&&typeof i.handover!="boolean"){let r={instancePath:n+"/handover",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),t++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+"/kubernet\
-es",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+
+e=[r]:e.push(r),t++}if(i.crd!==void 0&&typeof i.crd!="boolean"){let r={instancePath:n+"/crd",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[r]:e.push(r),t++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="string"){let s={instancePath:n+
+"/kubernetes",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="1.35"||r==="1.36")){let s={instancePath:n+
 "/kubernetes",keyword:"enum",params:{allowedValues:q.properties.kubernetes.enum}};e===null?e=[s]:e.push(s),t++}}if(i.gang!==
 void 0&&(Oe(i.gang,{instancePath:n+"/gang",parentData:i,parentDataProperty:"gang",rootData:p})||(e=l(e,Oe.errors),t=e.length)),
 i.limits!==void 0&&(Me(i.limits,{instancePath:n+"/limits",parentData:i,parentDataProperty:"limits",rootData:p})||(e=l(e,

@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crdsModule } from './generate/crds.mjs';
 import { kubernetesDefinitions } from './generate/kubernetes.mjs';
 import { reportAssetsModule } from './generate/report-assets.mjs';
 import { merged, published, versioned } from './generate/schemas.mjs';
@@ -52,6 +53,7 @@ async function outputs() {
   files.set('generated/validators.js', await validatorsModule(definitions, ['Project', 'Rollout', ...VERSIONED]));
   files.set('generated/validators.d.ts', validatorTypes());
   files.set('generated/shapes.ts', shapesModule(definitions));
+  files.set('generated/crds.ts', crdsModule(ownDefinitions, Object.values(DIALECTS)));
   files.set('generated/report-assets.ts', await reportAssetsModule(ROOT));
   files.set('generated/types.ts', await typesModule(everything, Object.values(OWN)));
   return files;
