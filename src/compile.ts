@@ -6,10 +6,12 @@ import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
+import type { JsonObject } from './model/json.ts';
 import type { ConfigMap, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
 import type { Model } from './model/model.ts';
+import { modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
 import { groupCount, revisionAt, runsOf } from './model/ordinals.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
@@ -37,6 +39,8 @@ export interface Compilation {
   readonly expected: Expectation;
   /** Those figures as the ConfigMap that lies beside the pods. */
   readonly expectation: ConfigMap;
+  /** The object that stands for the model in the cluster; undefined unless flotilla.yaml asks for it. */
+  readonly object: JsonObject | undefined;
   /** What promotions will do, in order. */
   readonly stages: Sequence<CompiledStage>;
   /** What the next run must be given. */
@@ -76,6 +80,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
       ),
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
+    object: options.crd ? modelObject(model, expected, marksOf(options, choices)) : undefined,
     stages: mapped(plan.stages, (stage) => ({
       ...stage,
       groups: each(
@@ -104,6 +109,11 @@ function expandOptions(options: CompileOptions, model: Model): ExpandOptions {
 /** What is expected must be known before the pods that it speaks of: `recover` and `status` go by it. */
 function firstOf({ stageAnnotation }: ExpandOptions): StringMap {
   return stageAnnotation === undefined ? {} : { [stageAnnotation.key]: stageAnnotation.first };
+}
+
+// It stands before the pods, too: a wave of its own behind them would be reached when all of them are new, and no sooner.
+function marksOf({ agents }: CompileOptions, choices: ExpandOptions): ObjectMarks {
+  return { trackingLabels: agents.flatMap(({ trackingLabels }) => trackingLabels), annotations: firstOf(choices) };
 }
 
 function startsByAnnotation({ stageAnnotation }: Agent): boolean {
@@ -155,7 +165,7 @@ export interface EmitRequest {
 export function* emit(request: EmitRequest, repository: Repository): Generator<TextFile> {
   const { model, source, compilation } = request;
   const emission = { place: model, source };
-  yield* liveFiles(emission, compilation.expectation, compilation.live);
+  yield* liveFiles(emission, compilation);
   const plan = (): string => withHeader(source, planMarkdown(compilation.view()), 'markdown');
   yield { path: planFile(model), text: plan };
   for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);

@@ -47,6 +47,6 @@ export function outageOfWriting(
 }
 
 function objectsOf({ model, compilation }: { readonly model: Model; readonly compilation: Compilation }) {
-  const files = liveFiles({ place: model, source: '' }, compilation.expectation, compilation.live);
+  const files = liveFiles({ place: model, source: '' }, compilation);
   return [...files].flatMap(({ objects }) => [...objects]);
 }

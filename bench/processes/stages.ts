@@ -26,7 +26,7 @@ const STAGES: Readonly<Record<string, () => number>> = {
   'parse, check and plan': () => compile(modelOf(text), { snapshots: [] }, DEFAULT_OPTIONS).plan.live.length,
   'objects alone': () => objectsOf(compiled.expectation, compiled.live).length,
   // From the compiled model: making the objects is part of it, where JSON.stringify gets them ready made.
-  'objects to text': () => sizeOf(manifestStream(compiled.expectation, compiled.live)),
+  'objects to text': () => sizeOf(manifestStream(compiled)),
   'yaml.stringify': () => sizeOf(each(objects, (object) => stringify(object, PLAIN))),
 };
 

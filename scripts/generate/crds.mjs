@@ -30,7 +30,9 @@ function structural(schema, own) {
   if (schema.$ref !== undefined) {
     const { $ref, ...beside } = schema;
     const named = own[$ref.slice(PREFIX.length)];
-    return named === undefined ? { type: 'object', ...said(beside), ...ANYTHING } : structural({ ...named, ...beside }, own);
+    return named === undefined
+      ? { type: 'object', ...said(beside), ...ANYTHING }
+      : structural({ ...named, ...beside }, own);
   }
   const { type, properties, items, additionalProperties, required } = schema;
   if (type === undefined) return { ...said(schema), ...ANYTHING };

@@ -140,6 +140,8 @@ export interface AgentSettings {
   readonly handover: boolean;
   /** The labels by which the pods and PodGroups of models are told from all others: each bears one of them. */
   readonly modelLabels: readonly string[];
+  /** The kinds of the objects that stand for models in the cluster; empty where there are none. */
+  readonly modelObjects: readonly ClusterKind[];
 }
 
 /** The files that an agent needs, paths from the output folder. */

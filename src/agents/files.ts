@@ -1,9 +1,13 @@
 import type { JsonObject } from '../model/json.ts';
 import type { TextFile } from '../model/layout.ts';
+import { modelObjectKind } from '../model/model-object.ts';
 import type { Promotion } from '../model/rollout.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { modelCrd } from '../schema/crd.ts';
+import { withHeader } from '../yaml/header.ts';
+import { toYaml } from '../yaml/write.ts';
 import type { Agent, AgentFiles, AgentModel, AgentSettings } from './agent.ts';
-import { namespaceFiles, type PolicySettings } from './policies.ts';
+import { keptBy, namespaceFiles, type PolicySettings } from './policies.ts';
 
 /** What flotilla.yaml says of agents. */
 export interface AgentChoice {
@@ -13,6 +17,8 @@ export interface AgentChoice {
     readonly promotion: Promotion;
     /** Whether the agents' objects let go of what they apply. */
     readonly handover: boolean;
+    /** Whether the cluster holds an object for each model. */
+    readonly crd: boolean;
   };
   /** The sections that ask for an agent's own objects, by the agent's id. */
   readonly sections: Readonly<Record<string, JsonObject>>;
@@ -30,8 +36,9 @@ export interface Repository {
 
 /** What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models. */
 export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
-  const { promotion, handover } = options;
-  return { section: sections[id], promotion, handover, modelLabels: dialects.map(nameLabel) };
+  const { promotion, handover, crd } = options;
+  const modelObjects = crd ? dialects.map(modelObjectKind) : [];
+  return { section: sections[id], promotion, handover, modelLabels: dialects.map(nameLabel), modelObjects };
 }
 
 /** Whether an agent needs files of its own beside the manifests of models. */
@@ -44,21 +51,46 @@ export function agentFiles(model: AgentModel, repository: Repository): readonly 
   return neededFiles(repository).flatMap(({ ofModel }) => ofModel(model));
 }
 
+/** What agents are set up for: where a model lies, and of which kind it is. */
+interface SetUpFor {
+  readonly namespace: string;
+  readonly dialect: Vocabulary;
+}
+
 /**
  * What agents need beside the files of each model, paths from the output folder: their roots and settings, namespaces,
- * exceptions from policies.
- * @param namespaces - those of all models, in any order
+ * exceptions from policies, and the CRDs of the objects that stand for models.
+ * @param models - all of them, in any order
  */
-export function agentSetup(namespaces: Iterable<string>, repository: Repository): readonly TextFile[] {
+export function agentSetup(models: readonly SetUpFor[], repository: Repository): readonly TextFile[] {
   const { options, sections, policies, dialects } = repository.project;
+  const namespaces = models.map(({ namespace }) => namespace);
   // Once: two agents that both own an object would take it from each other for ever.
   const owner = options.agents.find(({ id }) => sections[id] !== undefined);
   return [
     ...neededFiles(repository).flatMap(({ setup }) => setup),
     ...(owner === undefined
       ? []
-      : namespaceFiles(namespaces, policies, { owner, agents: options.agents, modelLabels: dialects.map(nameLabel) })),
+      : [
+          ...namespaceFiles(namespaces, policies, {
+            owner,
+            agents: options.agents,
+            modelLabels: dialects.map(nameLabel),
+          }),
+          ...(options.crd ? crdFiles(models, owner, options.agents) : []),
+        ]),
   ];
+}
+
+/** One file with the CRDs of the kinds that there are models of; no agent removes one, as all objects would go with it. */
+function crdFiles(models: readonly SetUpFor[], owner: Agent, agents: readonly Agent[]): readonly TextFile[] {
+  const kinds = new Map(models.map(({ dialect }) => [dialect.kind, modelObjectKind(dialect)]));
+  const crds = [...kinds]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, kind]) => modelCrd(kind, keptBy(agents)) ?? []);
+  if (crds.length === 0) return [];
+  const text = (): string => withHeader('flotilla.yaml', crds.map(toYaml).join('---\n'));
+  return [{ path: `${owner.folders[0]}/crd.yaml`, text }];
 }
 
 function neededFiles({ project, output }: Repository): readonly AgentFiles[] {

@@ -46,6 +46,11 @@ interface Admission {
   readonly modelLabels: readonly string[];
 }
 
+/** The annotations by which none of these agents removes an object, whatever becomes of it in Git. */
+export function keptBy(agents: readonly Agent[]): StringMap {
+  return Object.fromEntries(agents.flatMap(({ keepAnnotations }) => Object.entries(keepAnnotations)));
+}
+
 /** What every cluster has from its first day. */
 const ALWAYS_THERE: ReadonlySet<string> = new Set(['default']);
 
@@ -58,7 +63,7 @@ export function namespaceFiles(
   policies: PolicySettings,
   { owner, agents, modelLabels }: Admission,
 ): readonly TextFile[] {
-  const kept = Object.fromEntries(agents.flatMap(({ keepAnnotations }) => Object.entries(keepAnnotations)));
+  const kept = keptBy(agents);
   return [...new Set(namespaces)].sort().flatMap((namespace) => {
     const isMade = !owner.makesNamespaces && !ALWAYS_THERE.has(namespace);
     const isPolicy = policies.podSecurity !== undefined || policies.kyverno.length > 0;

@@ -13,11 +13,13 @@ const LONGEST_NAME = 63;
  * @param at - where the document lies
  */
 export function agentProblems(project: AgentChoice, at: Location): readonly Problem[] {
-  const { agents } = project.options;
-  const unnamed = Object.keys(project.sections).filter((id) => agents.every((agent) => agent.id !== id));
+  const { options, sections } = project;
+  const { agents, crd } = options;
+  const unnamed = Object.keys(sections).filter((id) => agents.every((agent) => agent.id !== id));
   return [
     ...unnamed.map((id) => unnamedAgent({ ...below(at, id), key: true }, id)),
     ...agents.flatMap((agent) => agent.problems(settingsFor(agent, project), below(at, agent.id))),
+    ...(crd && agents.every(({ id }) => sections[id] === undefined) ? [unappliedCrd(below(at, 'crd'), agents)] : []),
   ];
 }
 
@@ -75,6 +77,13 @@ export function agentNameProblems(models: readonly LocatedModel[], project: Agen
 // The same model twice is another problem, reported for itself.
 function isSame(a: LocatedModel, b: LocatedModel): boolean {
   return a.model.namespace === b.model.namespace && a.model.name === b.model.name;
+}
+
+function unappliedCrd(at: Location, agents: readonly Agent[]): Problem {
+  return error('unsupported-value', at, {
+    message: 'the CRD lies beside the files of an agent, and none is set up to apply it',
+    hint: `run ${agents.map(({ id }) => `flotilla bootstrap ${id} --crd`).join(' or ')}, or remove crd`,
+  });
 }
 
 function unnamedAgent(at: Location, id: string): Problem {

@@ -39,6 +39,7 @@ export interface Aim {
 export function leadOver(call: BootstrapCall, aim: Aim): ExitCode | undefined {
   const { project } = aim;
   const change = changeFor(call, aim);
+  if (call.options.crd === true && (project.options.handover || (change.length > 0 && isHeld(aim)))) refuseCrd();
   if (change.some(([field]) => field === 'promotion')) refuseRollout(aim);
   if (project.options.handover) {
     refuseUncommitted(call, aim);
@@ -46,6 +47,16 @@ export function leadOver(call: BootstrapCall, aim: Aim): ExitCode | undefined {
   }
   if (change.length === 0) return undefined;
   return isHeld(aim) ? (inOneStep(call, change) ?? letGo(call, aim)) : undefined;
+}
+
+// Each step is for itself: what changes hands is seen best where nothing else changes.
+function refuseCrd(): never {
+  throw new WorldError({
+    tried: 'use',
+    on: '--crd',
+    why: 'the pods are changing hands',
+    hint: 'Run bootstrap with --crd alone, before that or after its last step.',
+  });
 }
 
 /**

@@ -32,7 +32,7 @@ export function writeRepository(workplace: Workplace, outdir: string, models: re
   function* wanted(): Generator<TextFile> {
     for (const model of models) yield* emit(requestOf(model), options);
     yield* agentSetup(
-      models.map(({ model }) => model.namespace),
+      models.map(({ model }) => model),
       options,
     );
   }

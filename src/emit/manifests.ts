@@ -5,6 +5,7 @@ import {
   expectationFile,
   liveFolder,
   type ManifestFile,
+  objectFile,
   type Place,
   podGroupFile,
   roleReplicaFile,
@@ -21,18 +22,26 @@ interface Emission {
   readonly source: string;
 }
 
+/** What an agent applies of a model. */
+interface Applied {
+  readonly expectation: ConfigMap;
+  /** The object that stands for the model; undefined where there is to be none. */
+  readonly object: JsonObject | undefined;
+  readonly live: Iterable<Group>;
+}
+
 /**
  * The files that an agent syncs for a model: the expectation first, then the files of each group; each is made when it
  * is asked for.
  */
-export function* liveFiles(
-  emission: Emission,
-  expectation: ConfigMap,
-  groups: Iterable<Group>,
-): Generator<ManifestFile> {
-  const text = (): string => withHeader(emission.source, toYaml(expectation));
-  yield { path: expectationFile(emission.place), text, objects: [expectation] };
-  yield* groupFiles(emission, liveFolder(emission.place), groups);
+export function* liveFiles(emission: Emission, { expectation, object, live }: Applied): Generator<ManifestFile> {
+  const { place, source } = emission;
+  const alone = (path: string, single: JsonObject): ManifestFile => {
+    return { path, text: () => withHeader(source, toYaml(single)), objects: [single] };
+  };
+  yield alone(expectationFile(place), expectation);
+  if (object !== undefined) yield alone(objectFile(place), object);
+  yield* groupFiles(emission, liveFolder(place), live);
 }
 
 /** The files of groups below a folder: for each group the PodGroup, then one file per role replica. */
@@ -46,9 +55,10 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 }
 
 /** The live manifests one by one: the texts of a YAML stream, to be joined by `---`. */
-export function* manifestStream(expectation: ConfigMap, groups: Iterable<Group>): Generator<string> {
+export function* manifestStream({ expectation, object, live }: Applied): Generator<string> {
   yield toYaml(expectation);
-  for (const group of groups) {
+  if (object !== undefined) yield toYaml(object);
+  for (const group of live) {
     for (const podGroup of group.filled) yield objectText(podGroup);
     for (const { filled } of group.roleReplicas) yield objectsText(filled);
   }

@@ -39,6 +39,9 @@ export interface ObjectReference {
 /** What came of setting annotations; `gone` where there is no such object. */
 export type Annotation = 'annotated' | 'gone' | 'forbidden';
 
+/** What came of writing a status; `gone` where there is no such object, or no such kind. */
+export type StatusWrite = 'written' | 'gone' | 'forbidden';
+
 /**
  * A cluster by its API server. Replies 429 and 5xx, and connections that break, are tried again with growing pauses for a while.
  * @throws WorldError from each method when the cluster cannot be reached, refuses the credentials, or goes on failing
@@ -64,6 +67,8 @@ export interface Cluster {
   deletePod(pod: { readonly namespace: string; readonly name: string; readonly uid: string }): Promise<Deletion>;
   /** Sets annotations of an object by a merge patch; its other ones stay. */
   annotate(object: ObjectReference, annotations: Readonly<Record<string, string>>): Promise<Annotation>;
+  /** Writes the status of an object by server-side apply, so that fields which others wrote there stay. */
+  writeStatus(object: ObjectReference, status: JsonObject): Promise<StatusWrite>;
 }
 
 /** Who is told of the changes that a watch sees, and what ends it. */

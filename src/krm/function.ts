@@ -92,8 +92,9 @@ function keptItems(
 
 function itemsOfModel(read: ReadModel, all: readonly ReadModel[], { options }: Project): readonly JsonObject[] {
   const { model, item, history } = read;
-  const { expectation, live, history: next } = compile(model, history, options);
-  const objects = [...liveFiles({ place: model, source: item.at.source }, expectation, live)].flatMap(
+  const compilation = compile(model, history, options);
+  const { history: next } = compilation;
+  const objects = [...liveFiles({ place: model, source: item.at.source }, compilation)].flatMap(
     ({ path, objects: inside }) =>
       [...inside].map((object, index) => placedItem(object, { path: `generated/${path}`, index })),
   );

@@ -29,7 +29,23 @@ export function planFile(place: Place): string {
 
 /** File of the ConfigMap that says what the cluster should hold, from the output folder. */
 export function expectationFile(place: Place): string {
-  return `${liveFolder(place)}/expectation.yaml`;
+  return `${liveFolder(place)}/${EXPECTATION_FILE}`;
+}
+
+/** File of the object that stands for the model in the cluster, from the output folder. */
+export function objectFile(place: Place): string {
+  return `${liveFolder(place)}/${OBJECT_FILE}`;
+}
+
+const EXPECTATION_FILE = 'expectation.yaml';
+const OBJECT_FILE = 'model.yaml';
+
+/**
+ * Names of the files of manifests that lie in `live` itself, in no group's folder.
+ * @param hasObject - whether the cluster is to hold an object for each model
+ */
+export function filesOfNoGroup(hasObject: boolean): readonly string[] {
+  return hasObject ? [EXPECTATION_FILE, OBJECT_FILE] : [EXPECTATION_FILE];
 }
 
 /** File of a group's PodGroup, in `live` or a stage. */

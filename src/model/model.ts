@@ -101,6 +101,8 @@ export interface Model {
   readonly gangForm?: GangForm;
   /** Volcano queue of every gang; undefined: the cluster's default. */
   readonly queue?: string;
+  /** What it was made of: with an environment's changes, without nulls. */
+  readonly document: JsonObject;
   /** What the spec asks for now; its roles carry today's replicas. */
   readonly current: RevisionTemplates;
 }

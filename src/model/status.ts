@@ -112,6 +112,9 @@ export interface GroupStatus {
   readonly drift: readonly Drift[];
 }
 
+/** The type of the condition that is True once every group is available. */
+export const AVAILABLE = 'Available';
+
 /** One of the conditions that MatrixInfer's controller would write. */
 export interface Condition {
   readonly type: string;

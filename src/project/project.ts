@@ -34,6 +34,8 @@ export interface CompileOptions {
   readonly promotion: Promotion;
   /** Whether pods change hands: then no annotation of theirs has an agent replace them. */
   readonly handover: boolean;
+  /** Whether the cluster holds an object for each model. */
+  readonly crd: boolean;
 }
 
 /** What can be plugged in: the agents and the dialects that flotilla knows. */
@@ -71,6 +73,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
       agents: agents.filter(({ isByDefault }) => isByDefault),
       promotion: 'pull-request',
       handover: false,
+      crd: false,
     },
     sections: {},
     policies: policySettings(undefined),
@@ -111,6 +114,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
       agents: agents.filter(isMeant),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       handover: value['handover'] === true,
+      crd: value['crd'] === true,
       taskKey: TASK_KEYS.find((each) => each === textAt(value, 'gang', 'taskKey')) ?? options.taskKey,
       gangForms: {
         ofAll: openForm(textAt(value, 'gang', 'form')),

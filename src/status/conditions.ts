@@ -1,4 +1,4 @@
-import type { Condition, Figures, GroupStatus } from '../model/status.ts';
+import { AVAILABLE, type Condition, type Figures, type GroupStatus } from '../model/status.ts';
 import type { ConditionWords } from '../model/vocabulary.ts';
 
 /** How conditions are worded: `matrixinfer` keeps the type that upstream misspells, for scripts that read it. */
@@ -57,7 +57,7 @@ export function conditionsOf(
 
 function available(groups: readonly GroupStatus[], words: ConditionWords): Condition {
   const { reason, message } = words.available;
-  return { type: 'Available', status: 'True', reason, message: message(), since: newest(groups)?.since };
+  return { type: AVAILABLE, status: 'True', reason, message: message(), since: newest(groups)?.since };
 }
 
 function progressed(groups: readonly GroupStatus[], type: string, words: ConditionWords): readonly Condition[] {

@@ -73,25 +73,26 @@ function* withoutLists(values: Iterable<Json>): Generator<JsonObject> {
 
 /** Reads one pod; nothing comes of what is no object with a name. */
 export function readPod(manifest: JsonObject): readonly LivePod[] {
-  return liveObjectOf(manifest).map(podOf);
+  return readObject(manifest).map(podOf);
 }
 
 /** Reads one Service; nothing comes of what is no object with a name. */
 export function readService(manifest: JsonObject): readonly LiveService[] {
-  return liveObjectOf(manifest).map(serviceOf);
+  return readObject(manifest).map(serviceOf);
 }
 
 /** Reads one PodGroup; nothing comes of what is no object with a name. */
 export function readPodGroup(manifest: JsonObject): readonly LivePodGroup[] {
-  return liveObjectOf(manifest).map(podGroupOf);
+  return readObject(manifest).map(podGroupOf);
 }
 
 /** Reads one ConfigMap; nothing comes of what is no object with a name. */
 export function readConfigMap(manifest: JsonObject): readonly LiveConfigMap[] {
-  return liveObjectOf(manifest).map(configMapOf);
+  return readObject(manifest).map(configMapOf);
 }
 
-function liveObjectOf(manifest: JsonObject): readonly LiveObject[] {
+/** Reads what any object has; nothing comes of what is no object with a name. */
+export function readObject(manifest: JsonObject): readonly LiveObject[] {
   const metadata = objectAt(manifest, 'metadata');
   const name = textAt(metadata, 'name') ?? '';
   if (name === '') return [];

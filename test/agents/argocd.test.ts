@@ -25,6 +25,7 @@ function applications(settings: Partial<ArgocdSettings> = {}): readonly JsonObje
   const files = argocdFiles(MODEL, {
     output: 'generated',
     handover: false,
+    hasObjects: false,
     settings: { ...SETTINGS, ...settings },
   });
   return files.flatMap(({ text }) => loadAll(text()).filter(isJsonObject));
@@ -72,6 +73,7 @@ describe('what an Application must say, or pods are lost', () => {
     const [file] = argocdFiles(MODEL, {
       output: 'generated',
       handover: false,
+      hasObjects: false,
       settings: { ...SETTINGS, path: 'teams/nlp' },
     });
     expect(file?.path).toBe('agents/argocd/serving-llama.yaml');

@@ -11,7 +11,13 @@ const MODEL = {
   groupPods: 4,
   graceSeconds: 30,
 };
-const WHOLE = { output: 'generated', isGate: false, handover: false, settings: fluxSettings(undefined) };
+const WHOLE = {
+  output: 'generated',
+  isGate: false,
+  handover: false,
+  modelObjects: [],
+  settings: fluxSettings(undefined),
+};
 const SPLIT = { ...WHOLE, settings: fluxSettings({ split: 'group' }) };
 
 test('a whole model is one Kustomization: without wait and health a failed pod would count as good', () => {

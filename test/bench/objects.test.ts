@@ -19,9 +19,10 @@ function bothOf(fleet: Fleet): { readonly wanted: readonly JsonObject[]; readonl
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const [first] = result.value;
   if (first === undefined) throw new Error('no model');
-  const { expectation, live, plan } = compile(first.model, { snapshots: [] }, DEFAULT_OPTIONS);
+  const compiled = compile(first.model, { snapshots: [] }, DEFAULT_OPTIONS);
+  const { expectation, plan } = compiled;
   const decided: Decided = { image: IMAGE, revision: plan.state.target, expectation };
-  const yaml = [...manifestStream(expectation, live)].join('---\n');
+  const yaml = [...manifestStream(compiled)].join('---\n');
   const made: readonly Json[] = JSON.parse(JSON.stringify(loadAll(yaml, null, { schema: CORE_SCHEMA })));
   return { wanted: [...fleetObjects(fleet, decided)], made };
 }

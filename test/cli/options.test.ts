@@ -19,7 +19,7 @@ test('a command gets the options that its table names, each of its type, and no 
   expectTypeOf<Call<typeof SYNTH>['options']>().not.toHaveProperty('from');
   expectTypeOf<Call<typeof PROMOTE>['options']>().not.toHaveProperty('output');
   expectTypeOf<keyof BootstrapCall['options']>().toEqualTypeOf<
-    'split' | 'promotion' | 'insteadOf' | 'podSecurity' | 'kyverno'
+    'split' | 'promotion' | 'insteadOf' | 'podSecurity' | 'kyverno' | 'crd'
   >();
 });
 

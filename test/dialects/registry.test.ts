@@ -105,6 +105,7 @@ const FLOCK: Dialect = {
     if (current === undefined) throw new Error('not validated');
     return {
       dialect: VOCABULARY,
+      document,
       name: textAt(document, 'metadata', 'name') ?? '',
       namespace: textAt(document, 'metadata', 'namespace') ?? 'default',
       replicas: wingsOf(document),

@@ -38,10 +38,10 @@ function projectFor({ agent, split, promotion }: Way): Project {
 function filesOf(way: Way, replicas: number, maxUnavailable: number): readonly TextFile[] {
   const project = projectFor(way);
   const model = aModel({ replicas, maxUnavailable, gangSchedule: {}, roles: [{ name: 'r', replicas: 2, workers: 1 }] });
-  const { expectation, live } = compile(model, { snapshots: [] }, project.options);
+  const compiled = compile(model, { snapshots: [] }, project.options);
   const request = agentModelOf(model, 'a.yaml', replicas);
   return [
-    ...liveFiles({ place: model, source: 'a.yaml' }, expectation, live),
+    ...liveFiles({ place: model, source: 'a.yaml' }, compiled),
     ...agentFiles(request, { project, output: 'out' }),
   ];
 }

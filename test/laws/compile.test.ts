@@ -19,8 +19,7 @@ const OPTIONS = { kubernetes: '1.35', maxPods: 1_000, strict: false, dialects: D
 
 /** The manifests of a model. */
 function manifestsOf({ model }: ParsedModel): readonly string[] {
-  const { expectation, live } = compile(model, { snapshots: [] }, DEFAULT_OPTIONS);
-  return [...manifestStream(expectation, live)];
+  return [...manifestStream(compile(model, { snapshots: [] }, DEFAULT_OPTIONS))];
 }
 
 /** The manifests of a text, or what is wrong with it. */

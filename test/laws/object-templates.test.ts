@@ -21,6 +21,7 @@ const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
   agents: fc.subarray([...AGENTS]),
   promotion: fc.constantFrom('pull-request', 'automatic'),
   handover: fc.boolean(),
+  crd: fc.boolean(),
 });
 
 /** Names that YAML takes for numbers, booleans or null as they are, or with an ordinal behind them. */

@@ -99,6 +99,14 @@ export function memoryCluster(objects: readonly JsonObject[], wish: ClusterWish 
       if (answer === 'annotated' && known !== undefined) put(annotated(known, annotations));
       return answer;
     },
+    writeStatus: async ({ kind, namespace, name }, status) => {
+      asked.add(`patch ${resourceOf(kind)}/status`);
+      log.push(`wrote the status of ${kind.kind} ${namespace}/${name}`);
+      const known = held.get(`${kind.kind} ${name}`);
+      if (known === undefined) return 'gone';
+      put({ ...known, status });
+      return 'written';
+    },
     put,
     take,
     asked,

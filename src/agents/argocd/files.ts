@@ -1,6 +1,6 @@
 import { textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
+import { filesOfNoGroup, groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
@@ -40,6 +40,8 @@ interface ArgocdRepository {
   readonly output: string;
   /** Whether what the Applications lose, or leave behind when they end, stays in the cluster. */
   readonly handover: boolean;
+  /** Whether the cluster holds an object for each model. */
+  readonly hasObjects: boolean;
   readonly settings: ArgocdSettings;
 }
 
@@ -57,8 +59,9 @@ export function argocdFiles(model: AgentModel, repository: ArgocdRepository): re
   const path = liveFolder(place);
   // Beside Argo CD, Flux may hold the model in parts, which takes such a file; it is no manifest.
   const whole = { name, path, directory: { exclude: 'kustomization.yaml', recurse: true } };
-  // One file by its name: a folder below would belong to a group, a kustomization.yaml beside it to Flux.
-  const rest = { name, path, directory: { include: 'expectation.yaml' } };
+  // Files by their names: a folder below would belong to a group, a kustomization.yaml beside them to Flux.
+  const named = filesOfNoGroup(repository.hasObjects);
+  const rest = { name, path, directory: { include: named.length === 1 ? named.join() : `{${named.join()}}` } };
   const ofGroup = (ordinal: number): Target => ({
     name: groupName(name, ordinal),
     path: groupFolder(path, ordinal),

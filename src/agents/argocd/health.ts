@@ -1,7 +1,10 @@
 import { FAILED_WHILE_WAITING, WAITING_REASONS } from '../../kubernetes/waiting-reasons.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { TextFile } from '../../model/layout.ts';
+import { AVAILABLE } from '../../model/status.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
+import type { AgentSettings } from '../agent.ts';
 import { STAGE_ANNOTATION } from './api.ts';
 
 /**
@@ -170,11 +173,45 @@ function labelOf(label: string): string {
 }
 
 /**
- * The patch of the ConfigMap argocd-cm that installs the health checks of pods and PodGroups: `kubectl patch configmap
- * argocd-cm --patch-file` takes it.
+ * When the object that stands for a model is healthy, in Lua: its published status says so, or nobody publishes one. Where Argo CD
+ * starts the stages it is always healthy: it goes before the pods, which a wave that waits for it would never reach.
  */
-export function argocdSettingsPatch(source: string, modelLabels: readonly string[]): TextFile {
+export const MODEL_OBJECT_HEALTH = `
+local status = obj.status or {}
+local gated = (obj.metadata.annotations or {})["${STAGE_ANNOTATION.key}"] ~= nil
+if gated or status.conditions == nil then return { status = "Healthy", message = "" } end
+if (status.observedGeneration or 0) < (obj.metadata.generation or 0) then
+  return { status = "Progressing", message = "its status is older than its spec" }
+end
+for _, each in ipairs(status.conditions) do
+  if each.status == "True" then
+    local word = each.type == "${AVAILABLE}" and "Healthy" or "Progressing"
+    return { status = word, message = each.message or "" }
+  end
+end
+return { status = "Progressing", message = "" }
+`.trimStart();
+
+function modelObjectKey({ apiVersion, kind }: ClusterKind): string {
+  return `resource.customizations.health.${apiVersion.split('/')[0]}_${kind}`;
+}
+
+/**
+ * The patch of the ConfigMap argocd-cm that installs the health checks of pods, PodGroups and the objects that stand for
+ * models: `kubectl patch configmap argocd-cm --patch-file` takes it.
+ */
+export function argocdSettingsPatch(
+  source: string,
+  { modelLabels, modelObjects }: Pick<AgentSettings, 'modelLabels' | 'modelObjects'>,
+): TextFile {
   const { pod, podGroup } = ARGOCD_HEALTH_KEYS;
-  const patch = { data: { [pod]: podHealth(modelLabels), [podGroup]: podGroupHealth(modelLabels) } };
+  const ofObjects = modelObjects.map((kind) => [modelObjectKey(kind), MODEL_OBJECT_HEALTH] as const);
+  const patch = {
+    data: {
+      [pod]: podHealth(modelLabels),
+      [podGroup]: podGroupHealth(modelLabels),
+      ...Object.fromEntries(ofObjects),
+    },
+  };
   return { path: `${ARGOCD_SETTINGS_FOLDER}/patch.yaml`, text: () => withHeader(source, toYaml(patch)) };
 }

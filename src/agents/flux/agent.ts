@@ -27,13 +27,13 @@ export const FLUX: Agent = {
 };
 
 // Stages are started by Kustomizations that wait for one another: then there are some without a section, too.
-function files({ section, promotion, handover }: AgentSettings, output: string): AgentFiles | undefined {
+function files({ section, promotion, handover, modelObjects }: AgentSettings, output: string): AgentFiles | undefined {
   const isGate = promotion === 'automatic';
   if (section === undefined && !isGate) return undefined;
   const settings = fluxSettings(section);
   const root = fluxRoot(output, settings);
   return {
-    ofModel: (model) => fluxFiles(model, { output, isGate, handover, settings }),
+    ofModel: (model) => fluxFiles(model, { output, isGate, handover, modelObjects, settings }),
     setup: section === undefined ? [] : [root],
     nextSteps: [`kubectl apply -f ${output}/${root.path}`],
   };

@@ -1,6 +1,7 @@
 import { fieldAt, nameOf, namespaceOf, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
+import { filesOfNoGroup, groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
@@ -8,7 +9,7 @@ import type { AgentModel, Holding, ObjectName } from '../agent.ts';
 import { agentObjectName, agentPath } from '../objects.ts';
 import { type Split, splitOf } from '../split.ts';
 import { KUSTOMIZATION } from './api.ts';
-import { FLUX_HEALTH } from './health.ts';
+import { FLUX_HEALTH, modelObjectHealth } from './health.ts';
 import { FLUX_DEFAULTS } from './help.ts';
 
 /** Where Flux finds what flotilla generates, and how its Kustomizations are cut. */
@@ -39,6 +40,8 @@ interface FluxRepository {
   readonly isGate: boolean;
   /** Whether what the Kustomizations lose, or leave behind when they end, stays in the cluster. */
   readonly handover: boolean;
+  /** The kinds of the objects that stand for models; empty where there are none. */
+  readonly modelObjects: readonly ClusterKind[];
   readonly settings: FluxSettings;
 }
 
@@ -58,20 +61,22 @@ export const FLUX_FOLDER = 'agents/flux';
 export function fluxFiles(model: AgentModel, repository: FluxRepository): readonly TextFile[] {
   const { place, source } = model;
   const timeout = timeoutText(endingSeconds(model.perStage * model.groupPods, model.graceSeconds));
+  const isSplit = repository.settings.split === 'group' || repository.isGate;
   const whole = kustomization(repository, {
     name: agentObjectName(place),
     path: liveFolder(place),
     dependsOn: [],
     timeout,
+    healthOfMore: repository.modelObjects.map((kind) => modelObjectHealth(kind, !isSplit)),
   });
-  const isSplit = repository.settings.split === 'group' || repository.isGate;
   const ordinals = isSplit ? Array.from({ length: model.groups }, (_, ordinal) => ordinal) : [];
   const groups = ordinals.map((ordinal) => kustomization(repository, ofGroup(model, ordinal, repository.isGate)));
   const text = (): string => withHeader(source, [whole, ...groups].map(toYaml).join('---\n'));
   const file = { path: `${FLUX_FOLDER}/${agentObjectName(place)}.yaml`, text };
   if (!isSplit) return [file];
   // Without it the Kustomization of this folder would take in every group below.
-  const own = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources: ['expectation.yaml'] };
+  const resources = filesOfNoGroup(repository.modelObjects.length > 0);
+  const own = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources };
   return [{ path: `${liveFolder(place)}/kustomization.yaml`, text: () => withHeader(source, toYaml(own)) }, file];
 }
 
@@ -92,6 +97,8 @@ interface Target {
   readonly path: string;
   readonly dependsOn: readonly { readonly name: string }[];
   readonly timeout: string;
+  /** Health checks beside those of pods and PodGroups. */
+  readonly healthOfMore?: readonly JsonObject[];
 }
 
 /** How many pods Flux deletes at a time where it replaces them; for each it waits until it is gone. */
@@ -129,8 +136,8 @@ function ofGroup(
 }
 
 function kustomization(
-  { output, settings, handover }: Omit<FluxRepository, 'isGate'>,
-  { name, path, dependsOn, timeout }: Target,
+  { output, settings, handover }: Pick<FluxRepository, 'output' | 'settings' | 'handover'>,
+  { name, path, dependsOn, timeout, healthOfMore = [] }: Target,
 ) {
   return {
     apiVersion: KUSTOMIZATION.apiVersion,
@@ -138,7 +145,7 @@ function kustomization(
     metadata: { name, namespace: settings.namespace },
     spec: {
       ...(dependsOn.length > 0 ? { dependsOn } : {}),
-      healthCheckExprs: FLUX_HEALTH,
+      healthCheckExprs: [...FLUX_HEALTH, ...healthOfMore],
       interval: '10m',
       path: `./${agentPath(settings.path, `${output}/${path}`)}`,
       prune: !handover,

@@ -1,5 +1,7 @@
 import { ENDED_PHASES, FAILED_WHILE_WAITING } from '../../kubernetes/waiting-reasons.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { ClusterKind } from '../../model/kubernetes.ts';
+import { AVAILABLE } from '../../model/status.ts';
 
 /** One of the containers of a list in a pod's status is as `test` says of it, which calls its state `c.state`. */
 const some = (containers: string, test: string): string =>
@@ -49,3 +51,13 @@ export const FLUX_HEALTH: readonly JsonObject[] = [
     failed: "has(status.phase) && status.phase == 'Completed'",
   },
 ];
+
+/**
+ * When the object that stands for a model is healthy: its published status says so, or nobody publishes one. Flux itself looks at
+ * `observedGeneration` first.
+ * @param isWaitedFor - whether Flux waits for its pods together with it; else others do, and it is healthy at once
+ */
+export function modelObjectHealth({ apiVersion, kind }: ClusterKind, isWaitedFor: boolean): JsonObject {
+  const isAvailable = `status.conditions.exists(e, e.type == '${AVAILABLE}' && e.status == 'True')`;
+  return { apiVersion, kind, current: isWaitedFor ? `!has(status.conditions) || ${isAvailable}` : 'true' };
+}

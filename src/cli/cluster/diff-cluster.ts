@@ -44,7 +44,7 @@ function byKind({ pods, services, podGroups, configMaps }: LiveObjects): Kinds {
 
 function partsOf({ model, source, compilation }: CompiledModel, kinds: Kinds): readonly DiffPart[] {
   const parts: DiffPart[] = [];
-  const files = liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live);
+  const files = liveFiles({ place: model, source: source.name }, compilation);
   for (const { objects } of files) {
     for (const manifest of objects) {
       const part = partOf(manifest, kinds);

@@ -6,6 +6,7 @@ import { type Goal, isReached, unmetOf } from '../../status/goals.ts';
 import type { ExitCode, Session } from '../command.ts';
 import type { Said } from '../say.ts';
 import type { JudgedModel } from './models.ts';
+import type { Publisher } from './publish.ts';
 import type { Publish } from './serve.ts';
 import { openSource, type SourceOptions, watchable } from './source.ts';
 import { type LiveState, type Scope, watchStates } from './states.ts';
@@ -20,6 +21,8 @@ export interface FollowedStatus {
   readonly timeoutMs: number | undefined;
   /** Whether each new state is shown; else only the last one is. */
   readonly isShown: boolean;
+  /** Writes each state into the cluster; undefined: nothing is written. */
+  readonly publisher: Publisher | undefined;
   readonly reportOf: (models: readonly ModelStatus[]) => Promise<Said>;
   /** Where to serve the state meanwhile, `[host:]port`; undefined: nowhere. */
   readonly listen: string | undefined;
@@ -49,6 +52,7 @@ export async function followStatus(session: Session, followed: FollowedStatus): 
     for await (const state of watchStates(session, source, scope, { signal, idleMs: IDLE_MS })) {
       last = followed.judge(state);
       publish(statusesOf(last));
+      await followed.publisher?.(source.cluster, state, last);
       await show(last);
       if (goal !== undefined && haveReached(last, goal)) return;
     }

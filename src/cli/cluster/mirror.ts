@@ -4,8 +4,10 @@ import { CONFIG_MAP, NAMESPACE, POD, POD_GROUP, SERVICE } from '../../kubernetes
 import { nameOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
-import type { AgentWord, AgentWords, LiveObjects } from '../../model/live.ts';
-import { readConfigMap, readPod, readPodGroup, readService } from '../../status/live.ts';
+import type { AgentWord, AgentWords, LiveObject, LiveObjects } from '../../model/live.ts';
+import { modelObjectKind } from '../../model/model-object.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { readConfigMap, readObject, readPod, readPodGroup, readService } from '../../status/live.ts';
 
 /** What a mirror knows of the objects of one kind. */
 export interface KindMirror<Live extends Named = Named> {
@@ -55,7 +57,15 @@ export interface Mirror {
   readonly kinds: readonly KindMirror[];
   readonly spoken: readonly SpokenMirror[];
   readonly namespaces: KindMirror;
+  /** The objects that stand for models, a mirror for each dialect. */
+  readonly modelObjects: readonly ModelObjectMirror[];
   readonly live: () => LiveObjects;
+}
+
+/** The objects that stand for the models of a dialect. */
+interface ModelObjectMirror {
+  readonly dialect: Vocabulary;
+  readonly mirror: KindMirror<LiveObject>;
 }
 
 /** An agent, and the namespace in which its objects lie. */
@@ -67,8 +77,9 @@ export interface AgentPlace {
 /**
  * Makes a mirror that knows nothing yet.
  * @param agents - whose objects it will know
+ * @param dialects - those of whose models it will know the objects
  */
-export function emptyMirror(agents: readonly AgentPlace[] = []): Mirror {
+export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readonly Vocabulary[] = []): Mirror {
   const pods = kindMirror(POD, readPod);
   const services = kindMirror(SERVICE, readService);
   const podGroups = kindMirror(POD_GROUP, readPodGroup);
@@ -82,6 +93,10 @@ export function emptyMirror(agents: readonly AgentPlace[] = []): Mirror {
     kinds: [pods, services, podGroups, configMaps],
     spoken,
     namespaces,
+    modelObjects: dialects.map((dialect) => ({
+      dialect,
+      mirror: kindMirror(modelObjectKind(dialect), readObject),
+    })),
     live: () => ({
       pods: pods.objects() ?? [],
       services: services.objects(),

@@ -1,7 +1,7 @@
 import type { Change, Cluster, Selection } from '../../io/cluster-port.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { LiveObjects } from '../../model/live.ts';
+import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { liveObjects } from '../../status/live.ts';
 import type { Session } from '../command.ts';
@@ -22,6 +22,8 @@ export interface Scope {
   readonly agents?: readonly AgentPlace[];
   /** Whether it is asked if the namespaces exist. */
   readonly asksForNamespaces?: boolean;
+  /** Whether the objects that stand for models are read, too. */
+  readonly asksForObjects?: boolean;
 }
 
 /** What a cluster holds at one moment. */
@@ -29,6 +31,8 @@ export interface LiveState {
   readonly live: LiveObjects;
   /** Milliseconds since 1970 by the clock that wrote the times in `live`: the server's. */
   readonly now: number;
+  /** The objects that stand for models, as far as they may be read; left out where nobody asks for them. */
+  readonly modelObjects?: readonly LiveObject[];
   /** All that a dump holds, where this comes from one. */
   readonly dump?: readonly JsonObject[];
 }
@@ -116,15 +120,17 @@ interface Part {
 }
 
 function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading {
-  const { namespaces, model, dialects, agents, asksForNamespaces = false } = scope;
-  const mirror = emptyMirror(agents);
-  const labels = dialects.map(({ keys }) => keys.labels.name);
-  const selectors = model === undefined ? labels : labels.map((label) => `${label}=${model}`);
-  const ofModels = (namespaces ?? [source.namespace]).flatMap((namespace) =>
-    selectors.flatMap((labelSelector) =>
-      mirror.kinds.map((kind) => ({ kind, selection: { kind: kind.kind, namespace, labelSelector } })),
-    ),
-  );
+  const { namespaces = [source.namespace], model, dialects, agents, asksForNamespaces = false } = scope;
+  const mirror = emptyMirror(agents, scope.asksForObjects === true ? dialects : []);
+  const selectorOf = ({ keys }: Vocabulary): string =>
+    model === undefined ? keys.labels.name : `${keys.labels.name}=${model}`;
+  const partOf = (kind: KindMirror, namespace: string, dialect: Vocabulary): Part => {
+    return { kind, selection: { kind: kind.kind, namespace, labelSelector: selectorOf(dialect) } };
+  };
+  const ofModels = namespaces.flatMap((namespace) => [
+    ...dialects.flatMap((dialect) => mirror.kinds.map((kind) => partOf(kind, namespace, dialect))),
+    ...mirror.modelObjects.map(({ dialect, mirror: kind }) => partOf(kind, namespace, dialect)),
+  ]);
   const parts: readonly Part[] = [
     ...ofModels,
     ...mirror.spoken.map(({ mirror: kind, namespace }) => ({
@@ -132,7 +138,7 @@ function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading
       selection: { kind: kind.kind, namespace, labelSelector: '' },
       isAside: true,
     })),
-    ...(asksForNamespaces ? (namespaces ?? []) : []).map((namespace) => ({
+    ...(asksForNamespaces ? (scope.namespaces ?? []) : []).map((namespace) => ({
       kind: mirror.namespaces,
       selection: namespaceSelection(namespace),
       isAside: true,
@@ -197,7 +203,8 @@ function stateOf(reading: Reading): LiveState {
   const { session, cluster, mirror } = reading;
   const ahead = cluster.clockAhead();
   if (ahead !== 0) sayOnce(reading, skewText(cluster.server, ahead));
-  return { live: mirror.live(), now: session.world.now() + ahead };
+  const modelObjects = mirror.modelObjects.flatMap(({ mirror: objects }) => objects.objects() ?? []);
+  return { live: mirror.live(), now: session.world.now() + ahead, modelObjects };
 }
 
 // To the minute: it is said anew only when it has changed much.

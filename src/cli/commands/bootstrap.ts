@@ -10,7 +10,7 @@ import type { ExitCode } from '../command.ts';
 import { type Aim, type BootstrapCall, changeFor, leadOver } from '../handover.ts';
 import { locked } from '../locked.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { writeProject } from '../repository/project-file.ts';
+import { type Change, writeProject } from '../repository/project-file.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import { synthAll } from './synth.ts';
@@ -32,12 +32,8 @@ function bootstrapNow(call: BootstrapCall): ExitCode {
   const section = (): JsonObject => agentSection(agent, call, splitOf(call, project, counts));
   const led = leadOver(call, { all, project, agent, section });
   if (led !== undefined) return led;
-  const change = changeFor(call, { project, agent });
-  const isThere = project.sections[agent.id] !== undefined;
-  if (!isThere) refuseSecondOwner(call, { agent, project });
-  const sections = isThere ? [] : [...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
-  if (isThere) refuseOptions(call, agent);
-  const wanted = isThere && change.length === 0 ? project : writeProject(call, [...change, ...sections]);
+  const changes = changesOf(call, { project, agent, section });
+  const wanted = changes.length === 0 ? project : writeProject(call, changes);
   if (wanted === undefined) return 1;
   const code = synthAll(call);
   if (code !== 0) return code;
@@ -45,8 +41,23 @@ function bootstrapNow(call: BootstrapCall): ExitCode {
     const files = agent.files(settingsFor(agent, wanted), pathFrom(call.world.root, output));
     sayNext(call, environment === undefined ? 'the cluster' : `the cluster of ${environment}`, files?.nextSteps ?? []);
   }
+  if (wanted.options.crd && !call.common.quiet) call.world.stdout.write(PUBLISHING);
   return 0;
 }
+
+/** What flotilla.yaml is to say that it does not say yet. */
+function changesOf(call: BootstrapCall, { project, agent, section }: Omit<Aim, 'all'>): Change {
+  const change = changeFor(call, { project, agent });
+  const crd: Change = call.options.crd === true && !project.options.crd ? [['crd', true]] : [];
+  if (project.sections[agent.id] === undefined) {
+    refuseSecondOwner(call, { agent, project });
+    return [...change, ...crd, ...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
+  }
+  refuseOptions(call, agent);
+  return [...change, ...crd];
+}
+
+const PUBLISHING = `\nflotilla status --publish writes the status of the models’ objects: docs/kubectl.md.\n`;
 
 function agentOf({ paths: [name], agents }: BootstrapCall): Agent {
   const agent = agents.find(({ id }) => id === name);
@@ -83,8 +94,8 @@ function refuseSecondOwner(
   });
 }
 
-// What leads from one owner to another is no field of the section.
-function refuseOptions({ options: { promotion, insteadOf, ...options } }: BootstrapCall, agent: Agent): void {
+// What leads from one owner to another is no field of the section, nor is what the cluster holds beside the pods.
+function refuseOptions({ options: { promotion, insteadOf, crd, ...options } }: BootstrapCall, agent: Agent): void {
   const [given] = Object.keys(options);
   if (given === undefined) return;
   throw new WorldError({
@@ -105,7 +116,8 @@ function sayNext({ world, common }: BootstrapCall, cluster: string, steps: reado
  * @throws WorldError when an option is not this agent's, or one that it must have is left out
  */
 function agentSection(agent: Agent, { options, agents, world }: BootstrapCall, split: Split): JsonObject {
-  const given = new Map<string, string | undefined>(Object.entries(options));
+  const { crd: _, ...texts } = options;
+  const given = new Map<string, string | undefined>(Object.entries(texts));
   for (const { field, isOrigin } of agent.options) {
     if (isOrigin === true && !given.has(field)) given.set(field, world.git.origin(world.root));
   }

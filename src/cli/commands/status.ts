@@ -6,6 +6,7 @@ import { nextOfStatus } from '../../report/status/next.ts';
 import type { Goal } from '../../status/goals.ts';
 import { areAvailable, followStatus, haveReached, sayUnmet, statusesOf } from '../cluster/follow.ts';
 import { askedModels, type JudgedModel, judge } from '../cluster/models.ts';
+import type { Publisher } from '../cluster/publish.ts';
 import { openSource } from '../cluster/source.ts';
 import { type LiveState, readState } from '../cluster/states.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
@@ -27,7 +28,8 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
   const timeoutMs = timeoutOf(options, goal);
   const asked = askedModels(call, paths[0], options);
   if (asked === 'invalid') return 1;
-  const scope = { ...asked.scope, ...asked.aside };
+  const publisher = await publisherOf(call);
+  const scope = { ...asked.scope, ...asked.aside, asksForObjects: publisher !== undefined };
   const isShown = options.watch === true;
   const listen = listenOf(options);
   const load = options.why ? whyWriter : STATUS_FORMATS[options.output];
@@ -43,11 +45,15 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
       timeoutMs,
       isShown,
       listen,
+      publisher,
       reportOf,
       separator,
     });
   }
-  const models = judged(await readState(call, await openSource(call, options), scope));
+  const source = await openSource(call, options);
+  const state = await readState(call, source, scope);
+  const models = judged(state);
+  if (source.kind === 'cluster') await publisher?.(source.cluster, state, models);
   const { text, as } = await reportOf(statusesOf(models));
   world.stdout.write(text, as);
   if (isForPeople(options)) sayNextSteps(call, models);
@@ -73,6 +79,18 @@ function sayNextSteps(call: Session, models: readonly JudgedModel[]): void {
   });
   for (const step of steps.slice(0, MOST_TOLD)) sayNext(call, step);
   if (steps.length > MOST_TOLD) sayNext(call, `${steps.length - MOST_TOLD} more models have one`);
+}
+
+async function publisherOf(call: Call<typeof STATUS>): Promise<Publisher | undefined> {
+  const { from, publish } = call.options;
+  if (publish === undefined) return undefined;
+  if (from === undefined) return (await import('../cluster/publish.ts')).publisher(call);
+  throw new WorldError({
+    tried: 'publish',
+    on: `what ${from} says`,
+    why: 'the cluster may be in another state by now',
+    hint: 'Leave out --from, or leave out --publish.',
+  });
 }
 
 async function whyWriter() {

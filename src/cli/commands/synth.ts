@@ -53,7 +53,7 @@ export function synthAll(session: Session): ExitCode {
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
   let isFirst = true;
   for (const { compilation } of compiled) {
-    for (const text of manifestStream(compilation.expectation, compilation.live)) {
+    for (const text of manifestStream(compilation)) {
       world.stdout.write(isFirst ? text : `---\n${text}`, 'document');
       isFirst = false;
     }

@@ -27,7 +27,7 @@ export function* liveParts(
 ): Generator<DiffPart> {
   const gone = new Map(before);
   for (const { model, source, compilation } of compiled) {
-    for (const file of liveFiles({ place: model, source: source.name }, compilation.expectation, compilation.live)) {
+    for (const file of liveFiles({ place: model, source: source.name }, compilation)) {
       gone.delete(file.path);
       const wanted = file.text();
       yield partOf(file, [before.get(file.path), now === undefined ? wanted : now(file.path)], wanted);

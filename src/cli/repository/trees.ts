@@ -113,7 +113,7 @@ function manifestTree(
   function* wanted(): Generator<TextFile> {
     for (const each of compiled) yield* emit(emitRequest(each), options);
     yield* agentSetup(
-      models.map(({ model }) => model.namespace),
+      models.map(({ model }) => model),
       options,
     );
   }

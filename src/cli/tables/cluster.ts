@@ -24,6 +24,7 @@ export const STATUS = {
       value: '<address>',
       summary: 'with --watch, serve health, JSON and Prometheus metrics at [host:]port (default host: 127.0.0.1)',
     },
+    publish: { summary: 'write it into the status of the models’ objects in the cluster; see bootstrap --crd' },
     wait: {
       value: '[goal]',
       summary: 'wait until all groups are available, what Git has moved is done, or the rollout is at its end',

@@ -36,6 +36,7 @@ export function bootstrapSpec(agents: readonly AgentHelp[]) {
         choices: ['privileged', 'baseline', 'restricted'],
       },
       kyverno: { value: '<rules>', summary: 'also except the pods from Kyverno’s policy/rule,…' },
+      crd: { summary: 'also have the cluster hold each model as an object, for kubectl get, describe and wait' },
     },
     examples: [
       ...agents.map((agent) => [agent.example.purpose, exampleLine(agent)] as const),

@@ -20,6 +20,7 @@ export function normalize(value: JsonObject): Model {
   const queue = textAt(metadata, 'annotations', VOLCANO_ANNOTATION.queueName) || undefined;
   return {
     dialect: VOCABULARY,
+    document: value,
     name: textAt(metadata, 'name') ?? '',
     namespace: textAt(metadata, 'namespace') || 'default',
     replicas: replicasOf(value),

@@ -21,6 +21,7 @@ export function normalize(value: JsonObject): Model {
   const replicas = replicasOf(value);
   return {
     dialect: VOCABULARY,
+    document: value,
     name: textAt(metadata, 'name') ?? '',
     namespace: textAt(metadata, 'namespace') || 'default',
     replicas,

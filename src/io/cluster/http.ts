@@ -9,6 +9,8 @@ import type { ObjectReference, Selection } from '../cluster-port.ts';
 import type { Account } from './kubeconfig.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
+/** Server-side apply; JSON is YAML, too. */
+const APPLY_PATCH = 'application/apply-patch+yaml';
 
 /** What is asked of a server. */
 export interface Question {
@@ -16,6 +18,8 @@ export interface Question {
   /** With its query, from the server's address on. */
   readonly path: string;
   readonly body?: JsonObject;
+  /** Whether a patch is a server-side apply; else it is merged. */
+  readonly isApply?: boolean;
   readonly signal: AbortSignal | undefined;
   /** How long the server may be silent before the connection counts as broken. */
   readonly silenceMs: number;
@@ -47,7 +51,7 @@ export async function ask({ server, requestOptions }: Account, question: Questio
     accept: 'application/json',
     'accept-encoding': 'gzip',
     'user-agent': 'flotilla',
-    ...(text === undefined ? {} : bodyHeaders(method, text)),
+    ...(text === undefined ? {} : bodyHeaders(question, text)),
   };
   const settings = { ...options, method, headers, ...(signal === undefined ? {} : { signal }) };
   return new Promise((resolve, reject) => {
@@ -59,8 +63,9 @@ export async function ask({ server, requestOptions }: Account, question: Questio
 }
 
 // Node sends the body of a DELETE without its length unless told, and the server would read none: no precondition would hold.
-function bodyHeaders(method: Question['method'], text: string) {
-  const type = method === 'PATCH' ? MERGE_PATCH : 'application/json';
+function bodyHeaders({ method, isApply = false }: Question, text: string) {
+  const patch = isApply ? APPLY_PATCH : MERGE_PATCH;
+  const type = method === 'PATCH' ? patch : 'application/json';
   return { 'content-type': type, 'content-length': Buffer.byteLength(text) };
 }
 

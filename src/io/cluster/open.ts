@@ -8,6 +8,7 @@ import type {
   Listing,
   ObjectReference,
   Selection,
+  StatusWrite,
   Unreadable,
 } from '../cluster-port.ts';
 import type { Timing } from './backoff.ts';
@@ -27,6 +28,7 @@ export async function openCluster(choice: ClusterChoice, timing: Timing): Promis
     watch: (selection, from, options) => watchObjects(client, { selection, from }, options),
     deletePod: (pod) => deletePod(client, pod),
     annotate: (object, annotations) => annotate(client, object, annotations),
+    writeStatus: (object, status) => writeStatus(client, object, status),
   };
 }
 
@@ -116,6 +118,19 @@ async function annotate(
   return outcomeOf(client, doing, exchange, ANNOTATIONS);
 }
 
+/** As whom flotilla writes the status of models' objects: what it applied before and leaves out now is removed, nothing else. */
+const STATUS_MANAGER = 'flotilla-status';
+
+/** @see https://kubernetes.io/docs/reference/using-api/server-side-apply/ */
+async function writeStatus(client: Client, object: ObjectReference, status: JsonObject): Promise<StatusWrite> {
+  const { kind, namespace, name } = object;
+  const path = `${objectPath(object)}/status?fieldManager=${STATUS_MANAGER}&force=true`;
+  const body = { apiVersion: kind.apiVersion, kind: kind.kind, metadata: { namespace, name }, status };
+  const doing = `write the status of ${kind.kind} ${name} on`;
+  const exchange = await client.exchange(doing, { ...COMMON, method: 'PATCH', isApply: true, path, body });
+  return outcomeOf(client, doing, exchange, STATUS_WRITES);
+}
+
 const COMMON = { signal: undefined, silenceMs: CHANGE_SILENCE_MS } as const;
 
 type Outcomes<Outcome> = Readonly<Record<number, Outcome>>;
@@ -128,6 +143,7 @@ const DELETIONS: Outcomes<Deletion> = {
   409: 'replaced',
   403: 'forbidden',
 };
+const STATUS_WRITES: Outcomes<StatusWrite> = { 200: 'written', 404: 'gone', 403: 'forbidden' };
 const ANNOTATIONS: Outcomes<Annotation> = { 200: 'annotated', 404: 'gone', 403: 'forbidden' };
 
 function outcomeOf<Outcome>(
