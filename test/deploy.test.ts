@@ -71,9 +71,20 @@ const OWNER = {
 };
 const FAILED = aPod('m-0-r-0-0', { labels: OWNER, status: { phase: 'Failed', reason: 'Evicted' } });
 
+/** The object that stands for the model. */
+const OBJECT: JsonObject = {
+  apiVersion: 'flotilla.dev/v1alpha1',
+  kind: 'ModelInfer',
+  metadata: { name: 'm', namespace: 'default', generation: 1, labels: at(toldMap(), 'metadata', 'labels') ?? {} },
+};
+
 /** What a command line asks a cluster for, until it ends or has been seen to do it all. */
-async function askedBy(argv: readonly string[], isDone: (asked: ReadonlySet<string>) => boolean) {
-  const cluster = memoryCluster([toldMap({ groups: '0 aaa r=1x1\n', recoveryPolicy: 'None' }), FAILED]);
+async function askedBy(
+  argv: readonly string[],
+  isDone: (asked: ReadonlySet<string>) => boolean,
+  more: readonly JsonObject[] = [],
+) {
+  const cluster = memoryCluster([toldMap({ groups: '0 aaa r=1x1\n', recoveryPolicy: 'None' }), FAILED, ...more]);
   const bare = repository({}, { cluster, now: () => Date.UTC(2027, 0, 1) });
   const ran = bare.run(argv);
   await eventually(() => expect(isDone(cluster.asked)).toBe(true));
@@ -109,6 +120,22 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     expect(asked).toEqual([...allowed('flotilla-recover'), ...allowed('flotilla-reconcile')].sort());
     expect(at(find('RoleBinding', 'flotilla-reconcile'), 'subjects')).toEqual([
       { kind: 'ServiceAccount', name: 'flotilla-recover', namespace: 'default' },
+    ]);
+  });
+
+  test('status --publish needs those of deploy/publish too', async () => {
+    const argv = argumentsOf('flotilla-status').map((argument) => argument.replace(/^0\.0\.0\.0:\d+$/, '127.0.0.1:0'));
+    const { asked } = await askedBy(
+      [...argv, '--publish'],
+      (all) => watches(all) === 8 && [...all].some((one) => one.startsWith('patch ')),
+      [OBJECT],
+    );
+    const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux', 'flotilla-status-publish'];
+    // What may be done to one kind may be done to the other.
+    const patched = (right: string): boolean => right !== 'patch modelservings/status.flotilla.dev';
+    expect(asked).toEqual(rights.flatMap(allowed).filter(patched).sort());
+    expect(at(find('RoleBinding', 'flotilla-status-publish'), 'subjects')).toEqual([
+      { kind: 'ServiceAccount', name: 'flotilla-status', namespace: 'default' },
     ]);
   });
 
@@ -160,6 +187,7 @@ test('each kustomization lists every file beside it', () => {
     'flux/kustomization.yaml',
     'kustomization.yaml',
     'prometheus/kustomization.yaml',
+    'publish/kustomization.yaml',
     'reconcile/kustomization.yaml',
     'room/kustomization.yaml',
   ]);

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate } from '@marcbachmann/cel-js';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { podGroupHealth, podHealth } from '../../src/agents/argocd/health.ts';
-import { FLUX_HEALTH } from '../../src/agents/flux/health.ts';
+import { MODEL_OBJECT_HEALTH, podGroupHealth, podHealth } from '../../src/agents/argocd/health.ts';
+import { FLUX_HEALTH, modelObjectHealth } from '../../src/agents/flux/health.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { CONTAINER_ENDS, POD_ENDS, WAITING_REASONS } from '../../src/kubernetes/waiting-reasons.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LivePod } from '../../src/model/live.ts';
+import { modelObjectKind } from '../../src/model/model-object.ts';
 import type { Word } from '../../src/model/status.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { podStatus } from '../../src/status/pod.ts';
@@ -361,5 +362,55 @@ describe('PodGroups', () => {
       over-quota.json: Progressing, InProgress (Pending: 0 of 2 pods run)
       running.json: Healthy, Current (4 of 4 pods run)"
     `);
+  });
+});
+
+describe('the object that stands for a model', () => {
+  const said = (type: string, observedGeneration = 2): JsonObject => ({
+    observedGeneration,
+    conditions: [
+      { type, status: 'True', message: `${type}!` },
+      { type: 'Other', status: 'False', message: '' },
+    ],
+  });
+  // Flux looks at observedGeneration by itself, before any expression.
+  const flux = (status: JsonObject, isWaitedFor = true): boolean =>
+    status['observedGeneration'] !== 1 &&
+    evaluate(`${modelObjectHealth(modelObjectKind(DIALECTS[0]), isWaitedFor)['current']}`, { status }) === true;
+  const argocd = (status: JsonObject | undefined, annotations: JsonObject = {}): string => {
+    const read = luaHealth(MODEL_OBJECT_HEALTH, {
+      metadata: { generation: 2, annotations },
+      ...(status === undefined ? {} : { status }),
+    });
+    return `${read.status}: ${read.message}`;
+  };
+
+  test.each<{ what: string; status: JsonObject; isHealthy: boolean; argocd: string }>([
+    { what: 'nobody publishes', status: {}, isHealthy: true, argocd: 'Healthy: ' },
+    { what: 'is available', status: said('Available'), isHealthy: true, argocd: 'Healthy: Available!' },
+    { what: 'progresses', status: said('Progressing'), isHealthy: false, argocd: 'Progressing: Progressing!' },
+    {
+      what: 'is updated',
+      status: said('UpdateInProgress'),
+      isHealthy: false,
+      argocd: 'Progressing: UpdateInProgress!',
+    },
+    {
+      what: 'was available before its spec changed',
+      status: said('Available', 1),
+      isHealthy: false,
+      argocd: 'Progressing: its status is older than its spec',
+    },
+  ])('$what', ({ status, isHealthy, argocd: wanted }) => {
+    expect({ argocd: argocd(status), flux: flux(status) }).toEqual({ argocd: wanted, flux: isHealthy });
+  });
+
+  test('without any status it is healthy for Argo CD', () => {
+    expect(argocd(undefined)).toBe('Healthy: ');
+  });
+
+  test('no stage waits for it: it goes before the pods', () => {
+    expect(argocd(said('Progressing'), { 'argocd.argoproj.io/sync-wave': '-1000000000' })).toBe('Healthy: ');
+    expect(flux(said('Progressing'), false)).toBe(true);
   });
 });

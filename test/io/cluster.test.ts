@@ -422,6 +422,25 @@ describe('the deletion of a pod', () => {
   });
 });
 
+test('a status is applied server-side, under a manager of its own', async () => {
+  const seen: unknown[] = [];
+  server.add(({ method, url, body, contentType }, response) => {
+    if (method !== 'PATCH') return false;
+    seen.push(contentType, `${url.pathname}${url.search}`, JSON.parse(body));
+    status(seen.length > 3 ? 403 : 200)(response);
+    return true;
+  });
+  const cluster = await open();
+  const object = { kind: { apiVersion: 'x.io/v1', kind: 'Thing', plural: 'things' }, namespace: 'a', name: 'b' };
+  expect(await cluster.writeStatus(object, { replicas: 2 })).toBe('written');
+  expect(seen).toEqual([
+    'application/apply-patch+yaml',
+    '/apis/x.io/v1/namespaces/a/things/b/status?fieldManager=flotilla-status&force=true',
+    { apiVersion: 'x.io/v1', kind: 'Thing', metadata: { namespace: 'a', name: 'b' }, status: { replicas: 2 } },
+  ]);
+  expect(await cluster.writeStatus(object, { replicas: 3 })).toBe('forbidden');
+});
+
 test('annotations are merged into those that are there', async () => {
   const seen: unknown[] = [];
   server.add(({ method, url, body, contentType }, response) => {

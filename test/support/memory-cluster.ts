@@ -6,6 +6,7 @@ import type {
   Listing,
   ObjectReference,
   Selection,
+  StatusWrite,
   Unreadable,
 } from '../../src/io/cluster-port.ts';
 import { WorldError } from '../../src/io/world-error.ts';
@@ -29,6 +30,7 @@ export interface ClusterWish {
   /** Called before each deletion: what else happens to the pod, or an answer in place of deleting it. */
   readonly onDelete?: (name: string) => Deletion | undefined;
   readonly onAnnotate?: (object: ObjectReference) => Annotation;
+  readonly onStatus?: () => StatusWrite;
   /** Whether nothing answers a listing. */
   readonly isDown?: () => boolean;
   /** Kinds that cannot be read. */
@@ -100,12 +102,12 @@ export function memoryCluster(objects: readonly JsonObject[], wish: ClusterWish 
       return answer;
     },
     writeStatus: async ({ kind, namespace, name }, status) => {
-      asked.add(`patch ${resourceOf(kind)}/status`);
+      asked.add(`patch ${resourceOf({ ...kind, plural: `${kind.plural}/status` })}`);
       log.push(`wrote the status of ${kind.kind} ${namespace}/${name}`);
       const known = held.get(`${kind.kind} ${name}`);
-      if (known === undefined) return 'gone';
-      put({ ...known, status });
-      return 'written';
+      const answer = wish.onStatus?.() ?? (known === undefined ? 'gone' : 'written');
+      if (answer === 'written' && known !== undefined) put({ ...known, status });
+      return answer;
     },
     put,
     take,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /**
  * Bundles the command as it is now, in the way of the package's own build.
- * @returns a folder to put on the path: it holds `flotilla`
+ * @returns a folder to put on the path: it holds `flotilla`, and `kubectl-flotilla`, as which kubectl runs it
  */
 export async function bundleCommand(folder: string): Promise<string> {
   await build({
@@ -25,8 +25,11 @@ export async function bundleCommand(folder: string): Promise<string> {
   });
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  const command = join(bin, 'flotilla');
-  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${join(folder, 'command/cli.mjs')}' "$@"\n`);
-  chmodSync(command, 0o755);
+  for (const name of ['flotilla', 'kubectl-flotilla']) {
+    const [command, script] = [join(bin, name), join(folder, 'command', `${name}.mjs`)];
+    symlinkSync('cli.mjs', script);
+    writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
+    chmodSync(command, 0o755);
+  }
   return bin;
 }
