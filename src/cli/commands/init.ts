@@ -69,6 +69,7 @@ const NOTHING_SAID = {
   insteadOf: undefined,
   podSecurity: undefined,
   kyverno: undefined,
+  crd: undefined,
 } as const;
 
 /** Writes a file and says so, unless it, or another that says the same, is there. */
