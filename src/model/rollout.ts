@@ -125,6 +125,10 @@ export interface PlanView extends Impact {
   readonly isStagedByAgent?: true;
   /** Stages that have moved since the target last changed. */
   readonly stagesDone: number;
-  /** What every group runs now. */
+  /** What every group runs now, or will once this is written. */
   readonly groups: readonly Assignment[];
+  /** Set while no synth has written this: what every group runs by what is written; none for a model that is new. */
+  readonly notWritten?: { readonly groups: readonly Assignment[] };
+  /** What the revision changes, against each that groups run: `image v1 → v2 (entry of 405b)`; left out where nothing does. */
+  readonly changes?: readonly { readonly from: string; readonly headline: string }[];
 }

@@ -69,6 +69,7 @@ function ordinalsOf({ ordinals }: PlanView['groups'][number]): readonly number[]
 /** The state of a rollout in one sentence. */
 export function verdictText(view: PlanView): string {
   const { onTarget, toCome, held, total } = standingOf(view);
+  if (view.notWritten !== undefined) return notWrittenText(view, onTarget, view.notWritten.groups);
   if (total === 0) return 'There are no groups.';
   const all = total === 1 ? 'The one group runs' : `All ${total} groups run`;
   if (toCome.length === 0 && held.length === 0 && view.stages.length === 0) return `${all} ${view.target}.`;
@@ -79,4 +80,14 @@ export function verdictText(view: PlanView): string {
       : `; ${countText(toCome.length, 'group')} to come in ${countText(view.stages.length, 'stage')}`;
   const below = held.length === 0 ? '' : `; ${groupsText(held)} held below the partition ${view.budget.partition}`;
   return `${now}${next}${below}${view.paused ? '; paused' : ''}.`;
+}
+
+/** What synth would do, as long as it has not. */
+function notWrittenText({ target, stages }: PlanView, onTarget: readonly number[], before: PlanView['groups']): string {
+  const were = new Set(before.filter(({ revision }) => revision === target).flatMap(ordinalsOf));
+  const moved = onTarget.filter((ordinal) => !were.has(ordinal));
+  const what = moved.length === 0 ? 'moves no group' : `puts ${groupsText(moved)} on ${target}`;
+  const rest =
+    stages.length === 0 ? '' : `; ${countText(stages.length, 'stage')} follow${stages.length === 1 ? 's' : ''}`;
+  return `Not written yet: flotilla synth ${what}${rest}.`;
 }

@@ -114,7 +114,9 @@ test('diff tells what the change does to the last commit, as a comment on a pull
   const { code, said } = await flotilla('diff', 'HEAD', '-o', 'markdown');
   expect(code).toBe(1);
   expect(said).toMatchInlineSnapshot(`
-    "**1 pod replaced in group 1 of \`default/embedder\`; at the peak of this stage and the 1 to come, 1 \`nvidia.com/gpu\` out of service and 2 of 3 groups serving.**
+    "### flotilla: \`default/embedder\` \`image 1.8 → 1.9 (entry of serve)\`
+
+    **1 pod replaced in group 1 of \`default/embedder\`; at the peak of this stage and the 1 to come, 1 \`nvidia.com/gpu\` out of service and 2 of 3 groups serving.**
 
     | Stage | 0 | 1 | 2 | Pods replaced | Out of service | Groups serving |
     | --- | :-: | :-: | :-: | :-: | :-: | :-: |
@@ -126,6 +128,8 @@ test('diff tells what the change does to the last commit, as a comment on a pull
 
     Side by side afterwards: \`7l2g7nhpwf\` (group 0), \`7wkdlsc6cc\` (groups 1-2).
 
+    After the merge the agent applies this stage; 1 stage to come: \`flotilla promote embedder --when-healthy --expect-plan 5dxm27wcs4\`
+
     <details>
     <summary>Group 1: 1 pod replaced</summary>
 
@@ -134,15 +138,6 @@ test('diff tells what the change does to the last commit, as a comment on a pull
     - **replaced** \`Pod\` \`serve-0-0\`
       - forced by \`spec.containers[0].env[3].value\` (\`FLOTILLA_REVISION\`): \`"7l2g7nhpwf"\` → \`"7wkdlsc6cc"\`
       - along with it \`spec.containers[0].image\` (\`server\`): \`"ghcr.io/huggingface/text-embeddings-inference:1.8"\` → \`"ghcr.io/huggingface/text-embeddings-inference:1.9"\`
-
-    </details>
-
-    <details>
-    <summary>Objects outside of groups</summary>
-
-    - **changed** \`ConfigMap\` \`embedder-flotilla\`
-      - in place \`data.generation\`: \`"2"\` → \`"3"\`
-      - in place \`data.groups\`: \`"0-1 7l2g7nhpwf serve=1x1\\n2 7wkdlsc6cc serve=1x1\\n"\` → \`"0 7l2g7nhpwf serve=1x1\\n1-2 7wkdlsc6cc serve=1x1\\n"\`
 
     </details>
     "

@@ -91,6 +91,8 @@ test('a pod that is gone will be created, one that nobody wants deleted, one tha
     "1 pod kept with a container that restarts, 1 created, 1 deleted in groups 0-1 of default/embedder; meanwhile 2 nvidia.com/gpu out of service and 1 of 2 groups serving.
 
     default/embedder
+      image by-hand:1 → ghcr.io/huggingface/text-embeddings-inference:1… (entry of serve)
+      groups 2 → 3
       group 0: new on 7l2g7nhpwf; 1 pod created; pods are scheduled one by one
         created  Pod serve-0-0
       group 1: 7l2g7nhpwf; 1 pod kept with a container that restarts, 1 deleted; 2 nvidia.com/gpu out of service; pods are scheduled one by one

@@ -18,19 +18,14 @@ describe('diff', () => {
         "stdout": "1 pod replaced in group 2 of default/embedder; at the peak of this stage and the 2 to come, 1 nvidia.com/gpu out of service and 2 of 3 groups serving.
 
       default/embedder
+        image 1.8 → 1.9 (entry of serve)
         group 2: 7l2g7nhpwf → 7wkdlsc6cc; 1 pod replaced; 1 nvidia.com/gpu out of service; pods are scheduled one by one
           replaced Pod serve-0-0
             forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "7l2g7nhpwf" → "7wkdlsc6cc"
             along with it: spec.containers[0].image (server): "ghcr.io/huggingface/text-embeddings-inference:1.8" → "ghcr.io/huggingface/text-embeddings-inference:1.9"
-        outside of groups
-          changed  ConfigMap embedder-flotilla
-            in place: data.generation: "1" → "2"
-            in place: data.groups: "0-2 7l2g7nhpwf serve=1x1\\n" → "0-1 7l2g7nhpwf serve=1x1\\n2 7wkdlsc6cc serve=1x1\\n"
-            in place: data.target: "7l2g7nhpwf" → "7wkdlsc6cc"
-        stage      groups  pods replaced  out of service    groups serving
-        now        2       1              1 nvidia.com/gpu  2
-        2 to come  1       1              1 nvidia.com/gpu  2
-        3 to come  0       1              1 nvidia.com/gpu  2
+        stage        groups       pods replaced  out of service    groups serving
+        now          2            1              1 nvidia.com/gpu  2
+        2-3 to come  0-1, 1 each  1              1 nvidia.com/gpu  2
         side by side afterwards: 7l2g7nhpwf (groups 0-1), 7wkdlsc6cc (group 2)
       ",
       }
@@ -64,8 +59,6 @@ describe('diff', () => {
       default/embedder
         groups 0-2: was on 7l2g7nhpwf; 1 pod deleted each; 1 nvidia.com/gpu out of service each; the group is gone
           deleted  Pod serve-0-0
-        outside of groups
-          deleted  ConfigMap embedder-flotilla
       "
     `);
   });

@@ -157,11 +157,11 @@ describe('a repository with environments', () => {
 
       llm/prod-llama in production
         1 of 3 groups runs …; 2 groups to come in 2 stages.
+        args --fast → --faster (entry of r)
         target …, partition 0, maxUnavailable 1, maxSurge 0
         now    …  groups 0-1
         now    …  group 2
-        stage 2 of 3  replaces group 1: 2 pods replaced, none out of service, 2 groups left
-        stage 3 of 3  replaces group 0: 2 pods replaced, none out of service, 2 groups left
+        stages 2-3 of 3  replaces groups 0-1, 1 group each: 2 pods replaced each, none out of service, 2 groups left
         at most none out of service, at least 2 groups left
         plan …: flotilla promote prod-llama --env production --expect-plan …
       "

@@ -261,6 +261,7 @@ test('history says who runs each revision and what it changed', async () => {
   const repo = await midway();
   expect((await repo.run(['history'])).stdout).toMatchInlineSnapshot(`
     "   2  5hxfdlqj7r  not committed  groups 3-4  target
+            image v0.10.0 → v0.10.1 (entry, worker of serve)
             roles[0].entryTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
             roles[0].workerTemplate.spec.containers[0].image: vllm/vllm-openai:v0.10.0 → vllm/vllm-openai:v0.10.1
        1  lw426mqwtg  not committed  groups 0-2
@@ -302,14 +303,14 @@ describe('plan', () => {
     expect((await repo.run(['plan'])).stdout).toMatchInlineSnapshot(`
       "fleet/llama-fleet
         1 of 6 groups runs 5hxfdlqj7r; 4 groups to come in 3 stages; group 0 held below the partition 1; paused.
+        image v0.10.0 → v0.10.1 (entry, worker of serve)
         target 5hxfdlqj7r, partition 1, maxUnavailable 1, maxSurge 1
         now    lw426mqwtg  groups 0-4
         now    5hxfdlqj7r  group 5
-        stage 2 of 4  replaces groups 3-4: 8 pods replaced, 64 nvidia.com/gpu out of service, 4 groups left
-        stage 3 of 4  replaces groups 1-2: 8 pods replaced, 64 nvidia.com/gpu out of service, 4 groups left
+        stages 2-3 of 4  replaces groups 1-4, 2 groups each: 8 pods replaced each, 64 nvidia.com/gpu out of service, 4 groups left
         stage 4 of 4  removes group 5: 0 pods replaced, none out of service, 5 groups left
         at most 64 nvidia.com/gpu out of service, at least 4 groups left
-        plan 7sgxvjp4hv: flotilla promote llama-fleet --expect-plan 7sgxvjp4hv
+        plan 7sgxvjp4hv: flotilla resume llama-fleet
       "
     `);
   });

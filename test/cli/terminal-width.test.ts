@@ -58,6 +58,7 @@ describe('the stages of a plan', () => {
     expect(await shown(['plan'], 60)).toMatchInlineSnapshot(`
       "default/llama
         1 of 2 groups runs mlrp44hvbq; 1 group to come in 1 stage.
+        image v0.10.0 → v0.10.1 (entry, worker of serve)
         target mlrp44hvbq, partition 0, maxUnavailable 1, maxSurge 0
         now    wnstgplthd  group 0
         now    mlrp44hvbq  group 1

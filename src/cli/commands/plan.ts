@@ -6,7 +6,8 @@ import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
 import { revisionFile } from '../../model/layout.ts';
 import type { Model, PodTemplate } from '../../model/model.ts';
 import { rangesText } from '../../model/ordinals.ts';
-import type { PlanView, Snapshot } from '../../model/rollout.ts';
+import type { History, PlanView, Snapshot } from '../../model/rollout.ts';
+import { changesHeadline, podChangesBetween } from '../../report/changes.ts';
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
 import type { HistoryEntry } from '../../report/history/history.ts';
 import type { RevisionChange } from '../../report/page/field-changes.ts';
@@ -37,8 +38,26 @@ export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
   return 0;
 }
 
-function viewOf({ compilation }: CompiledModel, { environment }: Workspace): PlanView {
-  return environment === undefined ? compilation.view() : { ...compilation.view(), environment };
+function viewOf({ compilation, history: before }: CompiledModel, { environment }: Workspace): PlanView {
+  const { plan: rollout, history: after } = compilation;
+  const changes = headlinesOf(after);
+  return {
+    ...compilation.view(),
+    ...(environment === undefined ? {} : { environment }),
+    ...(rollout.changed ? { notWritten: { groups: before.state?.groups ?? [] } } : {}),
+    ...(changes.length === 0 ? {} : { changes }),
+  };
+}
+
+/** What the target changes against each revision that groups run. */
+function headlinesOf({ state, snapshots }: Required<History>): NonNullable<PlanView['changes']> {
+  const target = snapshots.find(({ revision }) => revision === state.target);
+  return state.groups.flatMap(({ revision: from }) => {
+    const before = snapshots.find(({ revision }) => revision === from);
+    const isOther = before !== undefined && target !== undefined && before !== target;
+    const headline = isOther ? changesHeadline(podChangesBetween(before, target)) : '';
+    return headline === '' ? [] : [{ from, headline }];
+  });
 }
 
 /** `flotilla history`: the revisions of a model, the latest first: who runs them, and what each changed. */
@@ -121,6 +140,7 @@ function historyEntries(world: World, { model, source, compilation }: CompiledMo
       ...(committed === undefined ? {} : { committed }),
       isTarget: revision === state.target,
       groups: rangesText(groups?.ordinals ?? []),
+      headline: before === undefined ? '' : changesHeadline(podChangesBetween(before, snapshot)),
       changes: before === undefined ? [] : fieldChanges(before.subset, subset, []),
     };
   });

@@ -5,7 +5,7 @@ import { fieldList } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -15,6 +15,7 @@ import {
   objectRuns,
   podsPhrase,
   rangesPhrase,
+  toldObjects,
 } from './words.ts';
 
 /** Names of objects that change alike before the rest is only counted. */
@@ -46,10 +47,11 @@ function plain(text: string): string {
 
 function modelMarkup(model: ModelDiff, plan: PlanView | undefined, index: number): Html {
   const id = (name: string): string => `m${index}-${name}`;
-  const { groups, objects, serving } = model;
+  const { groups, serving } = model;
+  const objects = toldObjects(model);
   const out = amountsPhrase(model.outOfService, plain);
   return html`<h2>${modelTitle(model)}</h2>
-<dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
+${headlineOf(model).map((line) => html`<p class="headline">${line}</p>`)}<dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
 <div><dt>pods</dt><dd>${podsPhrase(model.pods) || 'all stay'}</dd></div>
 <div><dt>out of service</dt><dd>${out === '' ? 'none' : out}</dd></div>
 <div><dt>groups that go on serving</dt><dd>${model.availableGroups}</dd></div></dl>
@@ -62,9 +64,9 @@ ${serving.length > 1 && html`<p>Afterwards ${countText(serving.length, 'revision
 function stagesMarkup(model: ModelDiff, plan: PlanView, id: string): Html | undefined {
   const rows = stageRows(model, plan);
   if (rows.length === 0) return undefined;
-  const cells = rows.map(({ state, number, groups, figures }) => [
+  const cells = rows.map(({ state, number, groups, figures, each }) => [
     html`<span class="badge ${state.replace(' ', '-')}">${state}${number !== '' && ` ${number}`}</span>`,
-    rangesPhrase(groups),
+    `${rangesPhrase(groups)}${each === undefined ? '' : `, ${each} each`}`,
     figures === undefined ? '' : figures.podsReplaced,
     figures === undefined ? '' : devicesText(figures.outOfService),
     figures === undefined ? '' : figures.availableGroups,

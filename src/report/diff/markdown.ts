@@ -2,8 +2,9 @@ import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '..
 import type { PlanView } from '../../model/rollout.ts';
 import { cellCode, code, htmlCode } from '../markdown.ts';
 import { outageLine } from '../outage/text.ts';
+import { countText } from '../words.ts';
 import { type StageRow, type StageState, stageRows } from './stages.ts';
-import { budgetWord, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetWord, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -13,10 +14,11 @@ import {
   namesText,
   type ObjectRun,
   objectRuns,
-  ordinalsText,
   podsPhrase,
   rangesPhrase,
+  stageGroupsText,
   toldFields,
+  toldObjects,
   valuesText,
 } from './words.ts';
 
@@ -43,7 +45,12 @@ interface Level {
  */
 export function diffMarkdown({ diff, plans, outages }: DiffReport): string {
   const budget = outages.map((outage) => `**${budgetWord(outage)}:** ${code(outageLine(outage))}\n`);
-  const head = [...budget, `**${verdict({ diff, plans, outages }, code)}**\n`, ...modelBlocks(diff, plans)];
+  const head = [
+    ...budget,
+    `### ${headingText(diff)}\n`,
+    `**${verdict({ diff, plans, outages }, code)}**\n`,
+    ...modelBlocks(diff, plans),
+  ];
   for (const level of LEVELS) {
     const text = [...head, ...detailBlocks(diff, level)].join('\n');
     if (text.length <= LONGEST) return text;
@@ -69,12 +76,36 @@ function modelBlocks(diff: Diff, plans: readonly PlanView[]): readonly string[] 
   const models = changedModels(diff);
   return models.flatMap((model) => {
     const plan = planOf(model, plans);
-    const heading = models.length === 1 ? [] : [`#### ${code(modelTitle(model))}\n`];
-    const parts = [plan === undefined ? '' : stagesTable(model, plan), servingText(model)].filter(
-      (part) => part !== '',
-    );
+    const heading = models.length === 1 ? [] : [`#### ${titleWithHeadline(model)}\n`];
+    const table = plan === undefined ? '' : stagesTable(model, plan);
+    const parts = [table, servingText(model), plan === undefined ? '' : nextText(plan)].filter((part) => part !== '');
     return parts.length === 0 ? [] : [[...heading, ...parts].join('\n')];
   });
+}
+
+/** What the change is about: its one model and what changes there, or how many there are. */
+function headingText(diff: Diff): string {
+  const [only, ...others] = changedModels(diff);
+  if (only === undefined) return 'flotilla';
+  return others.length === 0
+    ? `flotilla: ${titleWithHeadline(only)}`
+    : `flotilla: ${countText(others.length + 1, 'model')} change`;
+}
+
+function titleWithHeadline(model: ModelDiff): string {
+  const headline = headlineOf(model).join('; ');
+  return `${code(modelTitle(model))}${headline === '' ? '' : ` ${code(headline)}`}`;
+}
+
+/** What comes after the merge, and the command that goes on. */
+function nextText({ name, environment, stages, digest, paused, isStagedByAgent }: PlanView): string {
+  const env = environment === undefined ? '' : ` --env ${environment}`;
+  const command = paused
+    ? `flotilla resume ${name}${env}`
+    : `flotilla promote ${name}${env} --when-healthy --expect-plan ${digest}`;
+  if (stages.length === 0) return '';
+  if (isStagedByAgent) return `After the merge the agent takes one stage after the other. Plan ${code(digest)}.\n`;
+  return `After the merge the agent applies this stage; ${countText(stages.length, 'stage')} to come: ${code(command)}\n`;
 }
 
 function servingText({ serving }: ModelDiff): string {
@@ -88,7 +119,7 @@ function detailBlocks(diff: Diff, level: Level): readonly string[] {
   const ofModels = models.flatMap((model) => {
     const prefix = models.length === 1 ? '' : `${htmlCode(modelTitle(model))} `;
     const groups = model.groups.map((group) => groupDetails(group, prefix, level));
-    const rest = objectDetails(`${prefix}objects outside of groups`, model.objects, level);
+    const rest = objectDetails(`${prefix}objects outside of groups`, toldObjects(model), level);
     return [...groups, ...rest];
   });
   return [...ofModels, ...objectDetails('Other objects', diff.others, level)];
@@ -190,8 +221,9 @@ function stageCell({ number, state }: StageRow): string {
   return number === '' ? `${MARKS[state]} ${state}` : `${MARKS[state]} ${number}`;
 }
 
-function groupCells({ groups, state }: StageRow, ordinals: readonly number[] | undefined): readonly string[] {
-  if (ordinals === undefined) return [ordinalsText(groups)];
+function groupCells(row: StageRow, ordinals: readonly number[] | undefined): readonly string[] {
+  if (ordinals === undefined) return [stageGroupsText(row)];
+  const { groups, state } = row;
   return ordinals.map((ordinal) =>
     groups.some(({ first, last }) => first <= ordinal && ordinal <= last) ? MARKS[state] : '',
   );

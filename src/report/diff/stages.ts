@@ -3,6 +3,7 @@ import type { GroupChange, ModelDiff } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
 import type { PlanView, StageImpact } from '../../model/rollout.ts';
+import { stageRuns } from '../stages.ts';
 
 /** Where a step of a rollout stands; `held` are groups that stay on another revision, below the partition. */
 export type StageState = 'done' | 'now' | 'to come' | 'held';
@@ -13,6 +14,8 @@ export interface StageRow {
   /** Number of the stage among those to come, `3` or `3-8`; empty for the rest. */
   readonly number: string;
   readonly groups: readonly OrdinalRange[];
+  /** Groups of each step, where the row holds several that take as many. */
+  readonly each?: number;
   /** What the step does; left out where nothing happens. */
   readonly figures?: StageFigures;
 }
@@ -24,8 +27,8 @@ export interface StageFigures {
   readonly availableGroups: number;
 }
 
-/** Stages that a table shows one by one. */
-const MOST_STAGES = 12;
+/** Rows of stages to come that a table shows; what is left is the last one. */
+const MOST_ROWS = 12;
 
 /**
  * The steps of a model's rollout in order: what is done, what this change does, what is to come, what is held back.
@@ -81,10 +84,18 @@ function figuresOf({ podsReplaced, devices, availableGroups }: StageImpact): Sta
 }
 
 function stagesToCome(stages: readonly StageImpact[]): readonly StageRow[] {
-  const isAllShown = stages.length <= MOST_STAGES + 1;
-  const shown = isAllShown ? stages : stages.slice(0, MOST_STAGES);
-  const rest = isAllShown ? [] : stages.slice(MOST_STAGES);
-  return [...shown.map((stage) => stageRow([stage])), ...(rest.length === 0 ? [] : [stageRow(rest)])];
+  const runs = stageRuns(stages);
+  const isAllShown = runs.length <= MOST_ROWS + 1;
+  const shown = isAllShown ? runs : runs.slice(0, MOST_ROWS);
+  const rest = isAllShown ? [] : runs.slice(MOST_ROWS).flat();
+  return [
+    ...shown.map((run) => ({ ...stageRow(run), ...(run.length === 1 ? {} : { each: groupsIn(run[0]) }) })),
+    ...(rest.length === 0 ? [] : [stageRow(rest)]),
+  ];
+}
+
+function groupsIn({ replaced, added, removed }: StageImpact): number {
+  return replaced.length + added.length + removed.length;
 }
 
 function stageRow(stages: readonly StageImpact[]): StageRow {

@@ -3,7 +3,7 @@ import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Look, Style } from '../formats.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -13,10 +13,11 @@ import {
   namesText,
   type ObjectRun,
   objectRuns,
-  ordinalsText,
   podsPhrase,
   rangesPhrase,
+  stageGroupsText,
   toldFields,
+  toldObjects,
   valuesText,
 } from './words.ts';
 
@@ -37,9 +38,13 @@ export function diffText({ diff, plans, outages }: DiffReport, { style }: Pick<L
 }
 
 function modelSection(model: ModelDiff, plan: PlanView | undefined, style: Style): readonly string[] {
-  const lines = [style.bold(printable(modelTitle(model)))];
+  const lines = [
+    style.bold(printable(modelTitle(model))),
+    ...headlineOf(model).map((line) => `  ${style.bold(printable(line))}`),
+  ];
   for (const group of model.groups) lines.push(`  ${groupLine(group, style)}`, ...groupLines(group, style));
-  if (model.objects.length > 0) lines.push('  outside of groups', ...objectLines(model.objects, style));
+  const told = toldObjects(model);
+  if (told.length > 0) lines.push('  outside of groups', ...objectLines(told, style));
   const table = plan === undefined ? [] : stageTable(stageRows(model, plan));
   const serving = model.serving.map(({ revision, ordinals }) => `${printable(revision)} (${rangesPhrase(ordinals)})`);
   const afterwards = serving.length < 2 ? [] : [`  side by side afterwards: ${serving.join(', ')}`];
@@ -103,9 +108,9 @@ function fieldLine(field: FieldChange): string {
 function stageTable(rows: readonly StageRow[]): readonly string[] {
   if (rows.length === 0) return [];
   const head = ['stage', 'groups', 'pods replaced', 'out of service', 'groups serving'];
-  const cells = rows.map(({ state, number, groups, figures }) => [
+  const cells = rows.map(({ state, number, groups, figures, ...row }) => [
     number === '' ? state : `${number} ${state}`,
-    ordinalsText(groups),
+    stageGroupsText({ groups, ...row }),
     figures === undefined ? '' : `${figures.podsReplaced}`,
     figures === undefined ? '' : amountsPhrase(figures.outOfService, printable),
     figures === undefined ? '' : `${figures.availableGroups}`,

@@ -5,6 +5,7 @@ import { namespacedName } from '../../model/names.ts';
 import { groupCount, rangesOf } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
+import { changesHeadline, podChangesIn } from '../changes.ts';
 import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
@@ -35,6 +36,14 @@ export function budgetLines(outages: readonly ModelOutage[]): readonly string[] 
 /** The word for a model that loses more groups than its budget: whether somebody accepted that. */
 export function budgetWord({ isAccepted }: ModelOutage): string {
   return isAccepted ? 'Accepted' : 'Over budget';
+}
+
+/** What a change does to a model in the words of whoever changed it, in a line each: fields of pods, then the number of groups. */
+export function headlineOf(model: ModelDiff): readonly string[] {
+  const { groupsBefore, groupsAfter } = model;
+  const isScaled = groupsBefore > 0 && groupsAfter > 0 && groupsBefore !== groupsAfter;
+  const fields = changesHeadline(podChangesIn(model));
+  return [...(fields === '' ? [] : [fields]), ...(isScaled ? [`groups ${groupsBefore} → ${groupsAfter}`] : [])];
 }
 
 /** The plan of a model's rollout, where there is one. */

@@ -1,6 +1,7 @@
-import type { FieldChange, GangEffect, GangFate, ObjectChange, PodCounts } from '../../model/diff.ts';
+import type { FieldChange, GangEffect, GangFate, ModelDiff, ObjectChange, PodCounts } from '../../model/diff.ts';
 import { isArray, isObject, type Json, pathText } from '../../model/json.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
+import { expectationName } from '../../model/names.ts';
 import { type OrdinalRange, rangesText } from '../../model/ordinals.ts';
 import { countText } from '../words.ts';
 
@@ -99,9 +100,25 @@ export function isOneGroup(ranges: readonly OrdinalRange[]): boolean {
 }
 
 /** Ordinals without the word `groups`; of more than `most` runs, the first ones and the number of groups left. */
-export function ordinalsText(ranges: readonly OrdinalRange[], most = 12): string {
+function ordinalsText(ranges: readonly OrdinalRange[], most = 12): string {
   const left = ranges.slice(most).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   return `${rangesText(ranges.slice(0, most))}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+/** The groups of a row of stages; where it holds several stages, how many each of them takes. */
+export function stageGroupsText({
+  groups,
+  each,
+}: {
+  readonly groups: readonly OrdinalRange[];
+  readonly each?: number;
+}): string {
+  return `${ordinalsText(groups)}${each === undefined ? '' : `, ${each} each`}`;
+}
+
+/** Objects of a model outside of its groups that a reader judges: what flotilla notes for its own checks is none. */
+export function toldObjects({ name, objects }: Pick<ModelDiff, 'name' | 'objects'>): readonly ObjectChange[] {
+  return objects.filter((object) => object.kind !== 'ConfigMap' || object.name !== expectationName(name));
 }
 
 /** Names in a row; of more than `most`, the first ones and how many more there are. */

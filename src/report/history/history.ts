@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly isTarget: boolean;
   /** The groups that run it, as ranges such as `0-3,7`; the empty text for none. */
   readonly groups: string;
+  /** What it changed, in the words of whoever changed it; empty where that is not known. */
+  readonly headline: string;
   /** What differs from the revision that was the target before it; nothing where that is not known. */
   readonly changes: readonly { readonly path: Path; readonly before?: Json; readonly after?: Json }[];
 }
@@ -25,11 +27,13 @@ export function historyText(entries: readonly HistoryEntry[], { style }: Pick<Lo
   return entries.map((entry) => entryText(entry, style)).join('');
 }
 
-function entryText({ revision, sequence, committed, isTarget, groups, changes }: HistoryEntry, style: Style): string {
+function entryText(entry: HistoryEntry, style: Style): string {
+  const { revision, sequence, committed, isTarget, groups, headline, changes } = entry;
   const runs = groups === '' ? 'no group' : `groups ${groups}`;
   const lines = [
     `${`${sequence}`.padStart(4)}  ${style.bold(revision)}  ${committed?.day ?? 'not committed'}  ${runs}${isTarget ? `  ${style.green('target')}` : ''}`,
   ];
+  if (headline !== '') lines.push(`        ${style.bold(headline)}`);
   for (const { path, before, after } of changes.slice(0, MOST_CHANGES)) {
     lines.push(`        ${pathText(path)}: ${shown(before)} → ${shown(after)}`);
   }

@@ -5,6 +5,7 @@ import { type HistoryEntry, historyMarkup } from '../history/history.ts';
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { changesMarkup, type RevisionChange } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
+import { runAction, runNumbers, stageRuns } from '../stages.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
 import { stageMap } from './stage-map.ts';
 
@@ -60,9 +61,10 @@ ${body(model, index)}</details>
 
 function body(model: PlannedModel, index: number): Html {
   const { view } = model;
+  const headlines = view.changes ?? [];
   const { shape, changes, history } = model.details();
   const id = (name: string): string => `m${index}-${name}`;
-  return html`${factsMarkup(view)}
+  return html`${headlines.map(({ headline }) => html`<p class="headline">${headline}</p>`)}${factsMarkup(view)}
 ${section(id('next'), 'Next', nextMarkup(view))}
 ${view.groups.length > 0 && section(id('groups'), 'Groups and stages', stageMap(view, id('map')))}
 ${view.stages.length > 0 && section(id('stages'), 'Stages to come', html`${stageChart(view)}${stagesMarkup(view)}`)}
@@ -91,9 +93,11 @@ function factsMarkup(view: PlanView): Html {
 }
 
 function nextMarkup(view: PlanView): Html {
-  const { name, environment, paused, stages, digest } = view;
+  const { name, environment, paused, stages, digest, notWritten } = view;
   const named = environment === undefined ? name : `${name} --env ${environment}`;
   const [next] = stages;
+  if (notWritten !== undefined)
+    return html`<p>Nothing of this is written yet. To write it:</p>${commandMarkup('flotilla synth')}`;
   if (paused)
     return html`<p>The rollout is paused. To let it move again:</p>${commandMarkup(`flotilla resume ${named}`)}`;
   if (next !== undefined) {
@@ -107,14 +111,17 @@ function nextMarkup(view: PlanView): Html {
 
 function stagesMarkup({ stages, stagesDone }: PlanView): Html {
   const last = stagesDone + stages.length;
-  const rows = stages.map((stage) => [
-    html`${stage.number} <span class="dim">of ${last}</span>`,
-    stageAction(stage),
-    stage.podsReplaced,
-    devicesText(stage.devices),
-    stage.availableGroups,
-    stage.partition,
-  ]);
+  const rows = stageRuns(stages).map((run) => {
+    const [{ podsReplaced, devices, availableGroups }] = run;
+    return [
+      html`${runNumbers(run)} <span class="dim">of ${last}</span>`,
+      runAction(run),
+      podsReplaced,
+      devicesText(devices),
+      availableGroups,
+      run.at(-1)?.partition,
+    ];
+  });
   const heads = ['stage', 'does', 'pods replaced', 'accelerators out of service', 'groups left', 'partition'];
   return tableMarkup('Stages to come', heads, rows);
 }

@@ -1,31 +1,30 @@
 import { namespacedName } from '../../model/names.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import { countText, devicesText, groupsText, stageAction, standingOf, verdictText } from '../words.ts';
+import { code } from '../markdown.ts';
+import { runAction, runNumbers, stageRuns } from '../stages.ts';
+import { countText, devicesText, groupsText, standingOf, verdictText } from '../words.ts';
 
 /** Rows of a table before the rest is only counted: a plan is for people. */
 const MOST_ROWS = 40;
 
 /** A plan for reviewers: the state in words, the stages as a table, and a diagram. */
 export function planMarkdown(view: PlanView): string {
-  const { environment, target, rolledBackFrom, budget, groups, stages, peak, digest } = view;
+  const { environment, target, rolledBackFrom, budget, stages, peak, digest, changes = [] } = view;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from \`${rolledBackFrom}\``;
-  const now = groups.map(
-    ({ revision, ordinals }) =>
-      `| \`${revision}\` | ${rangesText(ordinals)} | ${revision === target ? 'target' : 'outdated'} |`,
-  );
   const parts = [
     `# Rollout of ${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`,
+    ...changes.map(({ from, headline }) => `**${code(headline)}**${changes.length === 1 ? '' : ` from \`${from}\``}`),
     verdictText(view),
     `Target \`${target}\`${back}; partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}.`,
-    `| revision | groups | |\n| --- | --- | --- |\n${now.join('\n')}`,
+    groupsTable(view),
   ];
   if (stages.length > 0) {
     parts.push(
       '## Stages to come',
       stageTable(view),
       `At most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left to serve. Plan \`${digest}\`.`,
-      'Each row is one `flotilla promote`. Its files lie in `stages/` as they will lie in `live/`.',
+      'Each stage is one `flotilla promote`. Its files lie in `stages/` as they will lie in `live/`.',
       `\`\`\`mermaid\n${planMermaid(view)}\`\`\``,
     );
   } else if (standingOf(view).held.length > 0) {
@@ -34,19 +33,35 @@ export function planMarkdown(view: PlanView): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+function groupsTable({ groups, target, notWritten }: PlanView): string {
+  const rows = (all: PlanView['groups'], when: string) =>
+    all.map(
+      ({ revision, ordinals }) =>
+        `| \`${revision}\` | ${rangesText(ordinals)} | ${revision === target ? 'target' : 'outdated'}${when} |`,
+    );
+  const all =
+    notWritten === undefined
+      ? rows(groups, '')
+      : [...rows(notWritten.groups, ', now'), ...rows(groups, ', once synth has run')];
+  return `| revision | groups | |\n| --- | --- | --- |\n${all.join('\n')}`;
+}
+
 function stageTable({ stages, stagesDone }: PlanView): string {
   const last = stagesDone + stages.length;
-  const rows = stages.slice(0, MOST_ROWS).map((stage) => {
+  const runs = stageRuns(stages);
+  const rows = runs.slice(0, MOST_ROWS).map((run) => {
+    const [{ podsReplaced, devices, availableGroups }] = run;
     const cells = [
-      `${stage.number} of ${last}`,
-      stageAction(stage),
-      stage.podsReplaced,
-      devicesText(stage.devices),
-      stage.availableGroups,
+      `${runNumbers(run)} of ${last}`,
+      runAction(run),
+      podsReplaced,
+      devicesText(devices),
+      availableGroups,
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const more = stages.length > MOST_ROWS ? [`| … | ${countText(stages.length - MOST_ROWS, 'more stage')} | | | |`] : [];
+  const left = runs.slice(MOST_ROWS).flat().length;
+  const more = left > 0 ? [`| … | ${countText(left, 'more stage')} | | | |`] : [];
   const head =
     '| stage | does | pods replaced | accelerators out of service | groups left |\n| --- | --- | --- | --- | --- |';
   return [head, ...rows, ...more].join('\n');
@@ -59,11 +74,14 @@ const MOST_STAGES = 8;
 export function planMermaid(view: PlanView): string {
   const { onTarget, held } = standingOf(view);
   const boxes: string[] = [];
-  if (onTarget.length > 0) boxes.push(`done["done: ${groupsText(onTarget)}"]`);
-  for (const stage of view.stages.slice(0, MOST_STAGES)) {
-    boxes.push(`stage${stage.number}["stage ${stage.number}: ${stageAction(stage)}"]`);
+  const done = view.notWritten === undefined ? 'done' : 'once synth has run';
+  if (onTarget.length > 0) boxes.push(`done["${done}: ${groupsText(onTarget)}"]`);
+  const runs = stageRuns(view.stages);
+  for (const run of runs.slice(0, MOST_STAGES)) {
+    const word = run.length === 1 ? 'stage' : 'stages';
+    boxes.push(`stage${run[0].number}["${word} ${runNumbers(run)}: ${runAction(run)}"]`);
   }
-  const more = view.stages.length - MOST_STAGES;
+  const more = runs.slice(MOST_STAGES).flat().length;
   if (more > 0) boxes.push(`more["${more} more"]`);
   const chain = boxes.map((box, index) => `  ${index === 0 ? '' : `${nameOf(boxes[index - 1])} --> `}${box}\n`);
   const holding = held.length > 0 ? [`  held["held by the partition: ${groupsText(held)}"]\n`] : [];

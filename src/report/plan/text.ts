@@ -2,36 +2,53 @@ import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../formats.ts';
-import { countText, devicesText, rangesWords, stageAction, standingOf, verdictText } from '../words.ts';
+import { runAction, runNumbers, stageRuns } from '../stages.ts';
+import { countText, devicesText, rangesWords, standingOf, verdictText } from '../words.ts';
 
 /**
  * A plan for the terminal: where the rollout stands, and a line for each stage to come.
  * @param width - of a line; stages that need more take further lines
  */
 export function planText(view: PlanView, style: Style, width = Number.POSITIVE_INFINITY): string {
-  const { environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone } = view;
+  const { environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone, changes = [] } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const env = environment === undefined ? '' : ` --env ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
   const lines = [
     style.bold(`${namespacedName(view)}${where}`),
     `  ${verdictText(view)}`,
+    ...changes.map(({ from, headline }) => `  ${style.bold(headline)}${changes.length === 1 ? '' : `, from ${from}`}`),
     `  target ${target}${back}, partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}`,
-    ...view.groups.map(({ revision, ordinals }) => `  now    ${revision}  ${rangesWords(ordinals)}`),
+    ...groupLines(view),
   ];
   const last = stagesDone + stages.length;
-  for (const stage of stages) {
-    const cost = `${countText(stage.podsReplaced, 'pod')} replaced, ${devicesText(stage.devices)} out of service, ${countText(stage.availableGroups, 'group')} left`;
-    const line = `  ${style.cyan(`stage ${stage.number} of ${last}`)}  ${stageAction(stage)}: ${cost}`;
-    lines.push(wrapped(line, width));
+  for (const run of stageRuns(stages)) {
+    const [{ podsReplaced, devices, availableGroups }] = run;
+    const each = run.length === 1 ? '' : ' each';
+    const cost = `${countText(podsReplaced, 'pod')} replaced${each}, ${devicesText(devices)} out of service, ${countText(availableGroups, 'group')} left`;
+    const named = `${run.length === 1 ? 'stage' : 'stages'} ${runNumbers(run)} of ${last}`;
+    lines.push(wrapped(`  ${style.cyan(named)}  ${runAction(run)}: ${cost}`, width));
   }
-  if (stages.length > 0) {
+  if (stages.length > 0 || (view.notWritten !== undefined && view.groups.length > 0)) {
     lines.push(
       `  at most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left`,
     );
-    lines.push(`  plan ${style.bold(digest)}: flotilla promote ${view.name}${env} --expect-plan ${digest}`);
+    lines.push(`  plan ${style.bold(digest)}: ${nextCommand(view, env)}`);
   } else if (standingOf(view).held.length > 0) {
     lines.push('  lower the partition in the spec to move the groups that it holds');
   }
   return `${lines.join('\n')}\n`;
+}
+
+// Before a synth nothing runs what it will write.
+function groupLines({ groups, notWritten }: PlanView): readonly string[] {
+  const rows = (word: string, all: PlanView['groups']) =>
+    all.map(({ revision, ordinals }) => `  ${word.padEnd(5)}  ${revision}  ${rangesWords(ordinals)}`);
+  if (notWritten === undefined) return rows('now', groups);
+  return [...rows('now', notWritten.groups), ...rows('synth', groups)];
+}
+
+function nextCommand({ name, digest, paused, notWritten }: PlanView, env: string): string {
+  if (notWritten !== undefined) return 'flotilla synth writes it';
+  return paused ? `flotilla resume ${name}${env}` : `flotilla promote ${name}${env} --expect-plan ${digest}`;
 }

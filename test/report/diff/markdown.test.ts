@@ -13,7 +13,9 @@ function markdownOfChange(wish: ModelWish, from: ModelWish = SIX_GROUPS): string
 
 test('a comment: verdict first, then stages by groups, then details to unfold', () =>
   expect(markdownOfChange({ image: 'vllm:B' })).toMatchInlineSnapshot(`
-    "**8 pods replaced in groups 4-5 of \`default/llama\`; at the peak of this stage and the 2 to come, 64 \`nvidia.com/gpu\` out of service and 4 of 6 groups serving.**
+    "### flotilla: \`default/llama\` \`image A → B (entry, worker of 405b)\`
+
+    **8 pods replaced in groups 4-5 of \`default/llama\`; at the peak of this stage and the 2 to come, 64 \`nvidia.com/gpu\` out of service and 4 of 6 groups serving.**
 
     | Stage | 0 | 1 | 2 | 3 | 4 | 5 | Pods replaced | Out of service | Groups serving |
     | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
@@ -26,6 +28,8 @@ test('a comment: verdict first, then stages by groups, then details to unfold', 
 
     Side by side afterwards: \`cgxfpgwkwz\` (groups 0-3), \`c7fgrk49dj\` (groups 4-5).
 
+    After the merge the agent applies this stage; 2 stages to come: \`flotilla promote llama --when-healthy --expect-plan wmt8z5vg5m\`
+
     <details>
     <summary>Groups 4-5: 4 pods replaced in each</summary>
 
@@ -34,16 +38,6 @@ test('a comment: verdict first, then stages by groups, then details to unfold', 
     - **replaced** \`Pod\` \`405b-0-0\`, \`405b-0-1\`, \`405b-1-0\`, \`405b-1-1\`
       - forced by \`spec.containers[0].env[3].value\` (\`FLOTILLA_REVISION\`): \`"cgxfpgwkwz"\` → \`"c7fgrk49dj"\`
       - along with it \`spec.containers[0].image\` (\`main\`): \`"vllm:A"\` → \`"vllm:B"\`
-
-    </details>
-
-    <details>
-    <summary>Objects outside of groups</summary>
-
-    - **changed** \`ConfigMap\` \`llama-flotilla\`
-      - in place \`data.generation\`: \`"1"\` → \`"2"\`
-      - in place \`data.groups\`: \`"0-5 cgxfpgwkwz 405b=2x2\\n"\` → \`"0-3 cgxfpgwkwz 405b=2x2\\n4-5 c7fgrk49dj 405b=2x2\\n"\`
-      - in place \`data.target\`: \`"cgxfpgwkwz"\` → \`"c7fgrk49dj"\`
 
     </details>
     "
@@ -56,7 +50,9 @@ test('the last stage: what is done, and nothing to come', () => {
   expect(
     diffMarkdown({ diff: diffOf(second, third), plans: [third.view()], outages: [] }).split('\n<details>')[0],
   ).toMatchInlineSnapshot(`
-    "**12 pods replaced in groups 0-2 of \`default/llama\`; meanwhile 96 \`nvidia.com/gpu\` out of service and 3 of 6 groups serving.**
+    "### flotilla: \`default/llama\` \`image A → B (entry, worker of 405b)\`
+
+    **12 pods replaced in groups 0-2 of \`default/llama\`; meanwhile 96 \`nvidia.com/gpu\` out of service and 3 of 6 groups serving.**
 
     | Stage | 0 | 1 | 2 | 3 | 4 | 5 | Pods replaced | Out of service | Groups serving |
     | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
@@ -74,28 +70,20 @@ test('a fleet: ranges in place of columns, and the many last stages in one row',
       '\n<details>',
     )[0],
   ).toMatchInlineSnapshot(`
-    "**16 pods replaced in groups 60-63 of \`default/llama\`; at the peak of this stage and the 15 to come, 128 \`nvidia.com/gpu\` out of service and 60 of 64 groups serving.**
+    "### flotilla: \`default/llama\` \`image A → B (entry, worker of 405b)\`
+
+    **16 pods replaced in groups 60-63 of \`default/llama\`; at the peak of this stage and the 15 to come, 128 \`nvidia.com/gpu\` out of service and 60 of 64 groups serving.**
 
     | Stage | Groups | Pods replaced | Out of service | Groups serving |
     | --- | :-: | :-: | :-: | :-: |
     | ▶ now | 60-63 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 2 | 56-59 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 3 | 52-55 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 4 | 48-51 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 5 | 44-47 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 6 | 40-43 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 7 | 36-39 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 8 | 32-35 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 9 | 28-31 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 10 | 24-27 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 11 | 20-23 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 12 | 16-19 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 13 | 12-15 | 16 | 128 \`nvidia.com/gpu\` | 60 |
-    | ○ 14-16 | 0-11 | 16 | 128 \`nvidia.com/gpu\` | 60 |
+    | ○ 2-16 | 0-59, 4 each | 16 | 128 \`nvidia.com/gpu\` | 60 |
 
     ▶ now · ○ to come
 
     Side by side afterwards: \`cgxfpgwkwz\` (groups 0-59), \`c7fgrk49dj\` (groups 60-63).
+
+    After the merge the agent applies this stage; 15 stages to come: \`flotilla promote llama --when-healthy --expect-plan fbgvgbbs75\`
     "
   `));
 
@@ -166,7 +154,9 @@ test('what people wrote cannot break out of the comment', () =>
       outages: [],
     }),
   ).toMatchInlineSnapshot(`
-    "**1 pod replaced in group 0 of \`default/@team</summary><script>\`; meanwhile 8 \`nvidia.com/gpu\` out of service and 0 of 1 group serving.**
+    "### flotilla: 2 models change
+
+    **1 pod replaced in group 0 of \`default/@team</summary><script>\`; meanwhile 8 \`nvidia.com/gpu\` out of service and 0 of 1 group serving.**
 
     <details>
     <summary><code>default/@team&lt;/summary&gt;&lt;script&gt;</code> group 0: 1 pod replaced</summary>

@@ -17,15 +17,11 @@ test('another image: the first stage, the stages to come, and what the partition
     "8 pods replaced in groups 4-5 of default/llama; at the peak of this stage and the 2 to come, 64 nvidia.com/gpu out of service and 4 of 6 groups serving.
 
     default/llama
+      image A → B (entry, worker of 405b)
       groups 4-5: cgxfpgwkwz → c7fgrk49dj; 4 pods replaced each; 32 nvidia.com/gpu out of service each; the gang is scheduled again
         replaced Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "cgxfpgwkwz" → "c7fgrk49dj"
           along with it: spec.containers[0].image (main): "vllm:A" → "vllm:B"
-      outside of groups
-        changed  ConfigMap llama-flotilla
-          in place: data.generation: "1" → "2"
-          in place: data.groups: "0-5 cgxfpgwkwz 405b=2x2\\n" → "0-3 cgxfpgwkwz 405b=2x2\\n4-5 c7fgrk49dj 405b=2x2\\n"
-          in place: data.target: "cgxfpgwkwz" → "c7fgrk49dj"
       stage      groups  pods replaced  out of service     groups serving
       now        4-5     8              64 nvidia.com/gpu  4
       2 to come  2-3     8              64 nvidia.com/gpu  4
@@ -48,9 +44,6 @@ test('a role replica more: pods join, nothing restarts', () =>
         created  Service 405b-2-0
         created  Pod 405b-2-0, 405b-2-1
         the change of the PodGroup counts for the members that join; those that run stay where they are
-      outside of groups
-        changed  ConfigMap llama-flotilla
-          in place: data.groups: "0-5 cgxfpgwkwz 405b=2x2\\n" → "0-5 cgxfpgwkwz 405b=3x2\\n"
     "
   `));
 
@@ -70,19 +63,16 @@ test('a topology that waits until gangs are scheduled again', () =>
 
 test('groups that go', () =>
   expect(textOfChange({ replicas: 3 })).toMatchInlineSnapshot(`
-  "12 pods deleted in groups 3-5 of default/llama; meanwhile 96 nvidia.com/gpu out of service and 3 of 6 groups serving.
+    "12 pods deleted in groups 3-5 of default/llama; meanwhile 96 nvidia.com/gpu out of service and 3 of 6 groups serving.
 
-  default/llama
-    groups 3-5: was on cgxfpgwkwz; 4 pods deleted each; 32 nvidia.com/gpu out of service each; the group is gone
-      deleted  PodGroup
-      deleted  Service 405b-0-0, 405b-1-0
-      deleted  Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
-    outside of groups
-      changed  ConfigMap llama-flotilla
-        in place: data.generation: "1" → "2"
-        in place: data.groups: "0-5 cgxfpgwkwz 405b=2x2\\n" → "0-2 cgxfpgwkwz 405b=2x2\\n"
-  "
-`));
+    default/llama
+      groups 6 → 3
+      groups 3-5: was on cgxfpgwkwz; 4 pods deleted each; 32 nvidia.com/gpu out of service each; the group is gone
+        deleted  PodGroup
+        deleted  Service 405b-0-0, 405b-1-0
+        deleted  Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
+    "
+  `));
 
 test('the first synth creates everything', () => {
   const after = compiled({ name: 'embedder', replicas: 2, roles: [{ name: 'serve' }] });
@@ -94,8 +84,6 @@ test('the first synth creates everything', () => {
     default/embedder
       groups 0-1: new on 7hkclt85qs; 1 pod created each; pods are scheduled one by one
         created  Pod serve-0-0
-      outside of groups
-        created  ConfigMap embedder-flotilla
     "
   `);
 });
@@ -116,20 +104,13 @@ test('a model that goes, and one that changes: both are told, and what they come
     default/embedder
       group 0: was on dtspqlr8g9; 1 pod deleted; 1 nvidia.com/gpu out of service; the group is gone
         deleted  Pod serve-0-0
-      outside of groups
-        deleted  ConfigMap embedder-flotilla
 
     default/llama
+      image A → B (entry, worker of 405b)
       group 5: cgxfpgwkwz → c7fgrk49dj; 4 pods replaced; 32 nvidia.com/gpu out of service; the gang is scheduled again
         replaced Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "cgxfpgwkwz" → "c7fgrk49dj"
           along with it: spec.containers[0].image (main): "vllm:A" → "vllm:B"
-      outside of groups
-        changed  ConfigMap llama-flotilla
-          in place: data.generation: "1" → "2"
-          in place: data.groups: "0-5 cgxfpgwkwz 405b=2x2\\n" → "0-4 cgxfpgwkwz 405b=2x2\\n5 c7fgrk49dj 405b=2x2\\n"
-          in place: data.partition: "1" → "5"
-          in place: data.target: "cgxfpgwkwz" → "c7fgrk49dj"
       stage  groups  pods replaced  out of service     groups serving
       now    5       4              32 nvidia.com/gpu  5
       held   0-4
@@ -168,17 +149,14 @@ test('on a terminal with colours the verbs differ in theirs', () => {
     "␛[1m1 pod replaced, 1 deleted in groups 0-1 of default/a; meanwhile 0 of 2 groups serving.␛[22m
 
     ␛[1mdefault/a␛[22m
+      ␛[1mimage A → B (entry of r)␛[22m
+      ␛[1mgroups 2 → 1␛[22m
       ␛[1mgroup 0␛[22m: 9vvtkhx55w → lhqn2gkd44; 1 pod replaced; pods are scheduled one by one
         ␛[33mreplaced␛[39m Pod r-0-0
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "9vvtkhx55w" → "lhqn2gkd44"
           along with it: spec.containers[0].image (main): "llm:A" → "llm:B"
       ␛[1mgroup 1␛[22m: was on 9vvtkhx55w; 1 pod deleted; the group is gone
         ␛[31mdeleted ␛[39m Pod r-0-0
-      outside of groups
-        ␛[36mchanged ␛[39m ConfigMap a-flotilla
-          in place: data.generation: "1" → "2"
-          in place: data.groups: "0-1 9vvtkhx55w r=1x1\\n" → "0 lhqn2gkd44 r=1x1\\n"
-          in place: data.target: "9vvtkhx55w" → "lhqn2gkd44"
     "
   `);
 });
@@ -198,6 +176,7 @@ test('pods edited by hand: an image in place, and what one pod alone is replaced
     "1 pod replaced, 1 kept with a container that restarts in groups 0,2 of default/llama; meanwhile 16 nvidia.com/gpu out of service and 4 of 6 groups serving.
 
     default/llama
+      image A → hotfix (worker of 405b); resources.limits[nvidia.com/gpu] 8 → 4 (worker of 405b)
       group 0: cgxfpgwkwz; 1 pod kept with a container that restarts; 8 nvidia.com/gpu out of service; the gang goes on running
         changed  Pod 405b-0-1
           in place: spec.containers[0].image (main): "vllm:A" → "vllm:hotfix"
