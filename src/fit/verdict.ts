@@ -47,8 +47,12 @@ function ordersToTry(snapshot: Snapshot): number {
   return Math.max(1, Math.min(wanted, affordable));
 }
 
-/** Whether pods that only their UIDs tell apart ask for different things, or are of different role replicas. */
-function orderMayMatter({ tasks, minMember }: Gang): boolean {
+/**
+ * Whether pods that only their UIDs tell apart ask for different things, or are of different role replicas; or the first
+ * ones draw the HyperNode that those which follow the minimum must fit into.
+ */
+function orderMayMatter({ tasks, minMember, topology }: Gang): boolean {
+  if (topology?.isHard === true && minMember < tasks.length) return true;
   const kinds = new Map<string, string>();
   return tasks.some((task) => {
     const turn = `${task.priority}/${task.number}/${task.created === undefined ? '' : Math.floor(task.created / 1000)}`;

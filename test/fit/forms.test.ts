@@ -118,3 +118,24 @@ test('turns do not change when a role gets another replica', () => {
       .map((object) => `${nameOf(object)} ${annotationOf(object, 'volcano.sh/task-priority')}`);
   expect(turns(3)).toEqual(expect.arrayContaining(turns(2)));
 });
+
+// Seen on a real Volcano in one of 50 random clusters: what follows the minimum depends on where the minimum has landed.
+test('of equally good HyperNodes one is drawn, and what follows must fit into it: the answer says that it depends', () => {
+  const racks = [
+    ['n0', 'n1'],
+    ['n2', 'n3'],
+  ].map((members, index) => ({
+    kind: 'HyperNode',
+    metadata: { name: `rack-${index}` },
+    spec: { tier: 1, members: members.map((name) => ({ type: 'Node', selector: { exactMatch: { name } } })) },
+  }));
+  const made = objects([{ name: 'r', workers: 0, replicas: 2, minimum: 1, gpus: 8 }], SUB_GROUPS).map((object) =>
+    object['kind'] === 'PodGroup'
+      ? {
+          ...object,
+          spec: { ...objectAt(object, 'spec'), networkTopology: { mode: 'hard', highestTierAllowed: 1 } },
+        }
+      : object,
+  );
+  expect(answer([8, 8, 12, 4], [...racks, ...made])).toBe('depends 1/2');
+});
