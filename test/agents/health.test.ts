@@ -184,10 +184,12 @@ describe('where Argo CD starts the stages', () => {
     expect(luaHealth(POD_HEALTH, gated(failed))).toEqual({ status: 'Progressing', message: 'out of luck' });
   });
 
-  test('a gang that has ended holds the gate too', () => {
-    const podGroup = ofModel({ status: { phase: 'Completed' } });
-    expect(luaHealth(POD_GROUP_HEALTH, podGroup).status).toBe('Degraded');
-    expect(luaHealth(POD_GROUP_HEALTH, gated(podGroup)).status).toBe('Progressing');
+  test('a PodGroup holds no gate, whatever its phase: a sync that waits for it makes no pod that is missing', () => {
+    for (const phase of ['', 'Inqueue', 'Unknown', 'Completed']) {
+      const podGroup = ofModel({ status: { phase }, spec: { minMember: 4 } });
+      expect(luaHealth(POD_GROUP_HEALTH, podGroup).status).not.toBe('Healthy');
+      expect(luaHealth(POD_GROUP_HEALTH, gated(podGroup))).toEqual({ status: 'Healthy', message: '0 of 4 pods run' });
+    }
   });
 });
 

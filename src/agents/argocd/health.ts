@@ -131,7 +131,8 @@ return health("Unknown", status.message)
 
 /**
  * When a PodGroup is healthy, in Lua. Its phase passes through Unknown whenever pods are replaced, so that is progress: of a
- * gang that is lost the pods say so. PodGroups of others, which Argo CD has no check for, must not become unhealthy by ours.
+ * gang that is lost the pods say so. Where Argo CD starts the stages the pods alone hold the gate: a sync that waited for the PodGroup
+ * would never try again to make pods that it could not, without which the gang never runs. PodGroups of others, which Argo CD has no check for, must not become unhealthy by ours.
  */
 const POD_GROUP_HEALTH = `
 local status = obj.status or {}
@@ -143,11 +144,9 @@ if OF_NONE then
   return { status = "Healthy", message = phase }
 end
 local count = running .. " of " .. needed .. " pods run"
-if phase == "Running" and running >= needed then return { status = "Healthy", message = count } end
 local gated = (obj.metadata.annotations or {})["${STAGE_ANNOTATION.key}"] ~= nil
-if phase == "Completed" then
-  return { status = gated and "Progressing" or "Degraded", message = "all of its pods have ended" }
-end
+if gated or (phase == "Running" and running >= needed) then return { status = "Healthy", message = count } end
+if phase == "Completed" then return { status = "Degraded", message = "all of its pods have ended" } end
 if phase == "" then return { status = "Progressing", message = "the scheduler has not considered it" } end
 return { status = "Progressing", message = phase .. ": " .. count }
 `.trimStart();
