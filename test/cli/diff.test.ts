@@ -34,6 +34,29 @@ describe('diff', () => {
     expect(JSON.parse((await repo.run(['diff', './before', '-o', 'json'])).stdout)).toHaveProperty('models');
   });
 
+  test('the object that stands for a model repeats nothing of what is said', async () => {
+    const project = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nflux: {}\n';
+    const repo = repository({ [APP]: embedder, 'flotilla.yaml': project });
+    await repo.run(['synth']);
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.write('flotilla.yaml', `${project}crd: true\n`);
+    await repo.run(['synth']);
+    expect((await repo.run(['diff', './before'])).stdout).toMatchInlineSnapshot(`
+      "Nothing restarts: no pod of default/embedder changes.
+
+      default/embedder
+        outside of groups
+          created  ModelInfer embedder
+      "
+    `);
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.write(APP, embedder.replace(':1.8', ':1.9'));
+    await repo.run(['synth']);
+    const { stdout } = await repo.run(['diff', './before']);
+    expect(stdout).toContain('1 pod replaced in group 2 of default/embedder');
+    expect(stdout).not.toContain('ModelInfer');
+  });
+
   test('where the agent starts the stages, not all groups are out at once', async () => {
     const automatic = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nagents: [argocd]\npromotion: automatic\n';
     const repo = repository({ [APP]: embedder, 'flotilla.yaml': automatic });

@@ -116,9 +116,16 @@ export function stageGroupsText({
   return `${ordinalsText(groups)}${each === undefined ? '' : `, ${each} each`}`;
 }
 
-/** Objects of a model outside of its groups that a reader judges: what flotilla notes for its own checks is none. */
+/**
+ * Objects of a model outside of its groups that a reader judges. What flotilla notes for its own checks is none, nor is a
+ * change of the object that stands for the model: it says once more what people wrote.
+ */
 export function toldObjects({ name, objects }: Pick<ModelDiff, 'name' | 'objects'>): readonly ObjectChange[] {
-  return objects.filter((object) => object.kind !== 'ConfigMap' || object.name !== expectationName(name));
+  const isNoted = (object: ObjectChange): boolean =>
+    object.kind === 'ConfigMap'
+      ? object.name === expectationName(name)
+      : object.name === name && object.verb === 'changed';
+  return objects.filter((object) => !isNoted(object));
 }
 
 /** Names in a row; of more than `most`, the first ones and how many more there are. */
