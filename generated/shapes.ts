@@ -147,7 +147,7 @@ export const shapes: Readonly<Record<string, string>> = {
   'Rollout': 'apiVersion: kind: metadata:RolloutMetadata target: generation: paused: partition: stage: surge: rolledBackFrom: groups:RolloutGroups accepted:AcceptedOutage',
   'RolloutMetadata': 'name: namespace:',
   'RolloutGroups': 'revision: ordinals:',
-  'AcceptedOutage': 'model: groups: from: to:',
+  'AcceptedOutage': 'model: groups: from: to: head:',
   'PodSchedulingGroup@1.36': 'podGroupName:',
   'PodSpec@1.36': 'activeDeadlineSeconds: affinity:Affinity automountServiceAccountToken: containers:Container dnsConfig:PodDNSConfig dnsPolicy: enableServiceLinks: ephemeralContainers:EphemeralContainer hostAliases:HostAlias hostIPC: hostNetwork: hostPID: hostUsers: hostname: hostnameOverride: imagePullSecrets:LocalObjectReference initContainers:Container nodeName: nodeSelector: os:PodOS overhead: preemptionPolicy: priority: priorityClassName: readinessGates:PodReadinessGate resourceClaims:PodResourceClaim resources:ResourceRequirements restartPolicy: runtimeClassName: schedulerName: schedulingGates:PodSchedulingGate schedulingGroup:PodSchedulingGroup@1.36 securityContext:PodSecurityContext serviceAccount: serviceAccountName: setHostnameAsFQDN: shareProcessNamespace: subdomain: terminationGracePeriodSeconds: tolerations:Toleration topologySpreadConstraints:TopologySpreadConstraint volumes:Volume',
   'ModelInfer@1.36': 'apiVersion: kind: metadata:ModelInferMetadata spec:ModelInferSpec@1.36',

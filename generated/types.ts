@@ -1566,4 +1566,8 @@ export interface AcceptedOutage {
   groups: Ordinals;
   from: Revision;
   to: Revision;
+  /**
+   * The last commit when it was accepted, so that it counts once: in history it is seen again.
+   */
+  head?: string;
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs; do not edit.
-var Qi=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var xi=Qi(Te=>{"use strict";Object.defineProperty(Te,"__esModule",{value:!0});function Si(i){let n=i.length,f=0,a=0,p;for(;a<
-n;)f++,p=i.charCodeAt(a++),p>=55296&&p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)===56320&&a++);return f}Te.default=Si;Si.
+var Qi=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var xi=Qi(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});function Si(i){let n=i.length,f=0,a=0,p;for(;a<
+n;)f++,p=i.charCodeAt(a++),p>=55296&&p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)===56320&&a++);return f}Re.default=Si;Si.
 code='require("ajv/dist/runtime/ucs2length").default'});var Zi=Ii,q={type:"object",required:["apiVersion","kind"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1al\
 pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,items:{type:"string",minLength:1},default:[
 "apps/*/model-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd",
@@ -8,21 +8,21 @@ pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,it
 crd:{type:"boolean"},kubernetes:{type:"string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"\
 #/definitions/ProjectLimits"},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{
 $ref:"#/definitions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironm\
-ent"}}},additionalProperties:!1},h=Object.prototype.hasOwnProperty,m=xi().default,Re={type:"object",properties:{taskKey:{
+ent"}}},additionalProperties:!1},h=Object.prototype.hasOwnProperty,m=xi().default,Te={type:"object",properties:{taskKey:{
 type:"string",enum:["roleReplica","role","revision"]},form:{type:"string",enum:["tasks","subGroups"]},formOf:{type:"obje\
 ct",additionalProperties:{type:"string",enum:["tasks","subGroups"]}}},additionalProperties:!1};function Oe(i,{instancePath:n="",
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="taskKey"||r==="form"||r==="formOf")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let s={instancePath:n+"/taskK\
 ey",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="roleReplica"||r==="role"||r==="revisio\
-n")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Re.properties.taskKey.enum}};e===null?e=[s]:e.
+n")){let s={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:Te.properties.taskKey.enum}};e===null?e=[s]:e.
 push(s),t++}}if(i.form!==void 0){let r=i.form;if(typeof r!="string"){let s={instancePath:n+"/form",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="tasks"||r==="subGroups")){let s={instancePath:n+"/form",keyword:"\
-enum",params:{allowedValues:Re.properties.form.enum}};e===null?e=[s]:e.push(s),t++}}if(i.formOf!==void 0){let r=i.formOf;
+enum",params:{allowedValues:Te.properties.form.enum}};e===null?e=[s]:e.push(s),t++}}if(i.formOf!==void 0){let r=i.formOf;
 if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let o=r[s];if(typeof o!="string"){let y={instancePath:n+"/fo\
 rmOf/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}if(!(o===
 "tasks"||o==="subGroups")){let y={instancePath:n+"/formOf/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"enum",params:{
-allowedValues:Re.properties.formOf.additionalProperties.enum}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+
+allowedValues:Te.properties.formOf.additionalProperties.enum}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+
 "/formOf",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",
 params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}function Me(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
@@ -85,11 +85,11 @@ dSecurity",keyword:"enum",params:{allowedValues:Ji.properties.podSecurity.enum}}
 void 0){let r=i.kyverno;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Le(r[o],{instancePath:n+"/kyverno/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,Le.errors),t=e.length)}else{let s={instancePath:n+"/kyverno",keyword:"type",params:{
 type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return Ue.errors=e,t===0}var Xi=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function E(i,{instancePath:n="",parentData:f,parentDataProperty:a,
+e=[r]:e.push(r),t++}return Ue.errors=e,t===0}var Xi=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function $(i,{instancePath:n="",parentData:f,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(typeof i=="string"){if(m(i)>63){let r={instancePath:n,keyword:"maxLength",params:{limit:63}};
 e===null?e=[r]:e.push(r),t++}if(!Xi.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9\
 ]*[a-z0-9])?$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}return E.errors=e,t===0}var Yi={type:"object",properties:{path:{type:"string",minLength:1},patch:{type:[
+e=[r]:e.push(r),t++}return $.errors=e,t===0}var Yi={type:"object",properties:{path:{type:"string",minLength:1},patch:{type:[
 "object","array"]},target:{$ref:"#/definitions/ProjectTarget"}},additionalProperties:!1};function Ke(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="namespace")){let s={instancePath:n,keyword:"additionalProp\
 erties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0){let r=i.name;if(typeof r=="strin\
@@ -130,15 +130,15 @@ e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return d.errors=e,t===0}
 parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r===
 "name"||r==="patches"||r==="images"||r==="namespace"||r==="namePrefix"||r==="labels"||r==="annotations")){let s={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&(E(i.name,
-{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,E.errors),t=e.length)),i.patches!==void 0){
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&($(i.name,
+{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,$.errors),t=e.length)),i.patches!==void 0){
 let r=i.patches;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)ze(r[o],{instancePath:n+"/patches/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,ze.errors),t=e.length)}else{let s={instancePath:n+"/patches",keyword:"type",params:{
 type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.images!==void 0){let r=i.images;if(Array.isArray(r)){if(r.length>1e3){
 let o={instancePath:n+"/images",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let s=r.length;for(let o=0;o<
 s;o++)He(r[o],{instancePath:n+"/images/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,He.errors),t=e.length)}else{
 let s={instancePath:n+"/images",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}i.namespace!==void 0&&
-(E(i.namespace,{instancePath:n+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:p})||(e=l(e,E.errors),t=
+($(i.namespace,{instancePath:n+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:p})||(e=l(e,$.errors),t=
 e.length)),i.namePrefix!==void 0&&(Be(i.namePrefix,{instancePath:n+"/namePrefix",parentData:i,parentDataProperty:"namePr\
 efix",rootData:p})||(e=l(e,Be.errors),t=e.length)),i.labels!==void 0&&(d(i.labels,{instancePath:n+"/labels",parentData:i,
 parentDataProperty:"labels",rootData:p})||(e=l(e,d.errors),t=e.length)),i.annotations!==void 0&&(d(i.annotations,{instancePath:n+
@@ -212,90 +212,92 @@ if(!(r==="revision"||r==="ordinals")){let s={instancePath:n,keyword:"additionalP
 e===null?e=[s]:e.push(s),t++}i.revision!==void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"\
 revision",rootData:p})||(e=l(e,w.errors),t=e.length)),i.ordinals!==void 0&&(O(i.ordinals,{instancePath:n+"/ordinals",parentData:i,
 parentDataProperty:"ordinals",rootData:p})||(e=l(e,O.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return Ze.errors=e,t===0}function _e(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"}};
-e===null?e=[r]:e.push(r),t++}if(i.groups===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"gro\
-ups"}};e===null?e=[r]:e.push(r),t++}if(i.from===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
-from"}};e===null?e=[r]:e.push(r),t++}if(i.to===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
-to"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="model"||r==="groups"||r==="from"||r==="to")){let s={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.model!==void 0){let r=i.
-model;if(typeof r=="string"){if(m(r)<3){let s={instancePath:n+"/model",keyword:"minLength",params:{limit:3}};e===null?e=
-[s]:e.push(s),t++}}else{let s={instancePath:n+"/model",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}
-i.groups!==void 0&&(O(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"groups",rootData:p})||(e=l(e,O.
-errors),t=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"from",rootData:p})||
-(e=l(e,w.errors),t=e.length)),i.to!==void 0&&(w(i.to,{instancePath:n+"/to",parentData:i,parentDataProperty:"to",rootData:p})||
-(e=l(e,w.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return _e.errors=e,t===0}function Li(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
-t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{
-missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",
-params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.metadata===void 0){let r={instancePath:n,keyword:"req\
-uired",params:{missingProperty:"metadata"}};e===null?e=[r]:e.push(r),t++}if(i.target===void 0){let r={instancePath:n,keyword:"\
-required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),t++}if(i.generation===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"generation"}};e===null?e=[r]:e.push(r),t++}if(i.groups===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"groups"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(qe.properties,
-r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.
-apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let s={instancePath:n+"/apiVersion",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="flotilla.dev/v1alpha1"){let s={instancePath:n+"/apiVersion",keyword:"\
-enum",params:{allowedValues:qe.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){let r=i.kind;
-if(typeof r!="string"){let s={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-if(r!=="Rollout"){let s={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:qe.properties.kind.enum}};e===null?
-e=[s]:e.push(s),t++}}if(i.metadata!==void 0&&(Qe(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,Qe.errors),t=e.length)),i.target!==void 0&&(w(i.target,{instancePath:n+"/target",parentData:i,
-parentDataProperty:"target",rootData:p})||(e=l(e,w.errors),t=e.length)),i.generation!==void 0){let r=i.generation;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/generation",keyword:"type",params:{type:"integer"}};e===
-null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let s={instancePath:n+"/ge\
-neration",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[s]:e.push(s),t++}if(r<1||isNaN(
-r)){let s={instancePath:n+"/generation",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[s]:e.push(s),t++}}}
-if(i.paused!==void 0&&typeof i.paused!="boolean"){let r={instancePath:n+"/paused",keyword:"type",params:{type:"boolean"}};
-e===null?e=[r]:e.push(r),t++}if(i.partition!==void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let s={instancePath:n+"/partition",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r==
-"number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/partition",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:n+"/partition",keyword:"minimu\
-m",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}if(i.stage!==void 0){let r=i.stage;if(!(typeof r=="n\
-umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stage",keyword:"type",params:{type:"integer"}};e===null?
-e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/stage",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:n+
-"/stage",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}if(i.surge!==void 0){let r=i.
-surge;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/surge",keyword:"type",params:{type:"\
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Ze.errors=e,t===0}var ts=new RegExp("^[0-9a-f]{40,64}$","u");function _e(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
+let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",
+params:{missingProperty:"model"}};e===null?e=[r]:e.push(r),t++}if(i.groups===void 0){let r={instancePath:n,keyword:"requ\
+ired",params:{missingProperty:"groups"}};e===null?e=[r]:e.push(r),t++}if(i.from===void 0){let r={instancePath:n,keyword:"\
+required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),t++}if(i.to===void 0){let r={instancePath:n,keyword:"\
+required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="model"||r==="groups"||r===
+"from"||r==="to"||r==="head")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[s]:e.push(s),t++}if(i.model!==void 0){let r=i.model;if(typeof r=="string"){if(m(r)<3){let s={instancePath:n+"/model",
+keyword:"minLength",params:{limit:3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/model",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.groups!==void 0&&(O(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"\
+groups",rootData:p})||(e=l(e,O.errors),t=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"\
+from",rootData:p})||(e=l(e,w.errors),t=e.length)),i.to!==void 0&&(w(i.to,{instancePath:n+"/to",parentData:i,parentDataProperty:"\
+to",rootData:p})||(e=l(e,w.errors),t=e.length)),i.head!==void 0){let r=i.head;if(typeof r=="string"){if(!ts.test(r)){let s={
+instancePath:n+"/head",keyword:"pattern",params:{pattern:"^[0-9a-f]{40,64}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:n+"/head",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return _e.errors=e,t===0}function Li(i,{instancePath:n="",
+parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.
+kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.
+metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[r]:e.push(r),
+t++}if(i.target===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(
+r),t++}if(i.generation===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"generation"}};e===null?
+e=[r]:e.push(r),t++}if(i.groups===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"groups"}};e===
+null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(qe.properties,r)){let s={instancePath:n,keyword:"additionalProperties",
+params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="s\
+tring"){let s={instancePath:n+"/apiVersion",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="\
+flotilla.dev/v1alpha1"){let s={instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:qe.properties.apiVersion.
+enum}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let s={instancePath:n+"/kin\
+d",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="Rollout"){let s={instancePath:n+"/kind",keyword:"\
+enum",params:{allowedValues:qe.properties.kind.enum}};e===null?e=[s]:e.push(s),t++}}if(i.metadata!==void 0&&(Qe(i.metadata,
+{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,Qe.errors),t=e.length)),i.target!==
+void 0&&(w(i.target,{instancePath:n+"/target",parentData:i,parentDataProperty:"target",rootData:p})||(e=l(e,w.errors),t=
+e.length)),i.generation!==void 0){let r=i.generation;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
+"/generation",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>
+9007199254740991||isNaN(r)){let s={instancePath:n+"/generation",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+e===null?e=[s]:e.push(s),t++}if(r<1||isNaN(r)){let s={instancePath:n+"/generation",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[s]:e.push(s),t++}}}if(i.paused!==void 0&&typeof i.paused!="boolean"){let r={instancePath:n+"/p\
+aused",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.partition!==void 0){let r=i.partition;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/partition",keyword:"type",params:{type:"integer"}};e===
+null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/partitio\
+n",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:n+
+"/partition",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}if(i.stage!==void 0){let r=i.
+stage;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stage",keyword:"type",params:{type:"\
 integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+
-"/surge",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={
-instancePath:n+"/surge",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}if(i.rolledBackFrom!==
-void 0&&(w(i.rolledBackFrom,{instancePath:n+"/rolledBackFrom",parentData:i,parentDataProperty:"rolledBackFrom",rootData:p})||
-(e=l(e,w.errors),t=e.length)),i.groups!==void 0){let r=i.groups;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)
-Ze(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ze.errors),t=e.length)}else{
-let s={instancePath:n+"/groups",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.accepted!==void 0){
-let r=i.accepted;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)_e(r[o],{instancePath:n+"/accepted/"+o,parentData:r,
-parentDataProperty:o,rootData:p})||(e=l(e,_e.errors),t=e.length)}else{let s={instancePath:n+"/accepted",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return Li.errors=e,t===0}var ts=Ui,Ti={type:"object",required:["apiVersion","kind","metadata","spec"],
-properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{type:"string",enum:["ModelInfer"]},
-metadata:{$ref:"#/definitions/ModelInferMetadata"},spec:{$ref:"#/definitions/ModelInferSpec@1.35"},status:{}},additionalProperties:!1},
-ns={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},labels:{$ref:"#/definitio\
-ns/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},generation:{},creationTimestamp:{},
-deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},finalizers:{},selfLink:{}},additionalProperties:!1};
-function M(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
-ct"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
-null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(ns.properties,r)){let s={instancePath:n,keyword:"additionalProperties",
-params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
-"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.namespace!==void 0&&typeof i.namespace!=
-"string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}i.labels!==
-void 0&&(d(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||(e=l(e,d.errors),t=
-e.length)),i.annotations!==void 0&&(d(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"anno\
-tations",rootData:p})||(e=l(e,d.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return M.errors=e,t===0}var os={type:"object",required:["schedulerName","template"],properties:{
+"/stage",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={
+instancePath:n+"/stage",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}if(i.surge!==
+void 0){let r=i.surge;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/surge",keyword:"\
+type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){
+let s={instancePath:n+"/surge",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}
+if(r<0||isNaN(r)){let s={instancePath:n+"/surge",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(
+s),t++}}}if(i.rolledBackFrom!==void 0&&(w(i.rolledBackFrom,{instancePath:n+"/rolledBackFrom",parentData:i,parentDataProperty:"\
+rolledBackFrom",rootData:p})||(e=l(e,w.errors),t=e.length)),i.groups!==void 0){let r=i.groups;if(Array.isArray(r)){let s=r.
+length;for(let o=0;o<s;o++)Ze(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ze.
+errors),t=e.length)}else{let s={instancePath:n+"/groups",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),
+t++}}if(i.accepted!==void 0){let r=i.accepted;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)_e(r[o],{instancePath:n+
+"/accepted/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,_e.errors),t=e.length)}else{let s={instancePath:n+
+"/accepted",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"typ\
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Li.errors=e,t===0}var ns=Ui,Ri={type:"object",required:["\
+apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{
+type:"string",enum:["ModelInfer"]},metadata:{$ref:"#/definitions/ModelInferMetadata"},spec:{$ref:"#/definitions/ModelInf\
+erSpec@1.35"},status:{}},additionalProperties:!1},os={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{
+type:"string"},labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},
+generation:{},creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},
+finalizers:{},selfLink:{}},additionalProperties:!1};function M(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
+let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
+params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(os.properties,r)){let s={instancePath:n,
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.
+name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.namespace!==
+void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}i.labels!==void 0&&(d(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||
+(e=l(e,d.errors),t=e.length)),i.annotations!==void 0&&(d(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
+annotations",rootData:p})||(e=l(e,d.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return M.errors=e,t===0}var ps={type:"object",required:["schedulerName","template"],properties:{
 replicas:{type:"integer",minimum:0,maximum:2147483647},schedulerName:{type:"string"},recoveryPolicy:{type:"string",enum:[
 "RoleRecreate","InferGroupRecreate","None"]},rolloutStrategy:{$ref:"#/definitions/RolloutStrategy"},topologySpreadConstraints:{
 type:"array",items:{$ref:"#/definitions/TopologySpreadConstraint"}},template:{$ref:"#/definitions/GroupTemplate@1.35"}},
-additionalProperties:!1},ps={type:"object",properties:{type:{type:"string",enum:["InferGroupRollingUpdate"]},rollingUpdateConfiguration:{
-$ref:"#/definitions/RollingUpdateConfiguration"}},additionalProperties:!1},Ri={type:"object",properties:{maxUnavailable:{
+additionalProperties:!1},ls={type:"object",properties:{type:{type:"string",enum:["InferGroupRollingUpdate"]},rollingUpdateConfiguration:{
+$ref:"#/definitions/RollingUpdateConfiguration"}},additionalProperties:!1},Ti={type:"object",properties:{maxUnavailable:{
 type:["integer","string"]},maxSurge:{type:["integer","string"]},partition:{type:"integer",minimum:0,maximum:2147483647}},
 additionalProperties:!1};function Je(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
 t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="maxUnavailable"||r==="maxSurge"||r==="partitio\
 n")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.
 maxUnavailable!==void 0){let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="str\
-ing"){let s={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Ri.properties.maxUnavailable.type}};e===null?e=
+ing"){let s={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Ti.properties.maxUnavailable.type}};e===null?e=
 [s]:e.push(s),t++}}if(i.maxSurge!==void 0){let r=i.maxSurge;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
-"string"){let s={instancePath:n+"/maxSurge",keyword:"type",params:{type:Ri.properties.maxSurge.type}};e===null?e=[s]:e.push(
+"string"){let s={instancePath:n+"/maxSurge",keyword:"type",params:{type:Ti.properties.maxSurge.type}};e===null?e=[s]:e.push(
 s),t++}}if(i.partition!==void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
 "/partition",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>
 2147483647||isNaN(r)){let s={instancePath:n+"/partition",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===
@@ -306,10 +308,10 @@ let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(
 ion")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}
 if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[s]:e.push(s),t++}if(r!=="InferGroupRollingUpdate"){let s={instancePath:n+"/type",keyword:"enum",params:{
-allowedValues:ps.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}i.rollingUpdateConfiguration!==void 0&&(Je(i.rollingUpdateConfiguration,
+allowedValues:ls.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}i.rollingUpdateConfiguration!==void 0&&(Je(i.rollingUpdateConfiguration,
 {instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"rollingUpdateConfiguration",rootData:p})||
 (e=l(e,Je.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return G.errors=e,t===0}var Ee={type:"object",required:["maxSkew","topologyKey","whenUnsatisfiable"],properties:{labelSelector:{
+t++}return G.errors=e,t===0}var $e={type:"object",required:["maxSkew","topologyKey","whenUnsatisfiable"],properties:{labelSelector:{
 $ref:"#/definitions/LabelSelector"},matchLabelKeys:{type:"array",items:{type:"string"}},maxSkew:{type:"integer",minimum:-2147483648,
 maximum:2147483647},minDomains:{type:"integer",minimum:-2147483648,maximum:2147483647},nodeAffinityPolicy:{type:"string",
 enum:["Honor","Ignore"]},nodeTaintsPolicy:{type:"string",enum:["Honor","Ignore"]},topologyKey:{type:"string"},whenUnsatisfiable:{
@@ -355,18 +357,18 @@ isNaN(r)){let s={instancePath:n+"/minDomains",keyword:"maximum",params:{comparis
 e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"/minDomains",keyword:"minimum",params:{comparison:">=",
 limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}if(i.nodeAffinityPolicy!==void 0){let r=i.nodeAffinityPolicy;if(typeof r!=
 "string"){let s={instancePath:n+"/nodeAffinityPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-if(!(r==="Honor"||r==="Ignore")){let s={instancePath:n+"/nodeAffinityPolicy",keyword:"enum",params:{allowedValues:Ee.properties.
+if(!(r==="Honor"||r==="Ignore")){let s={instancePath:n+"/nodeAffinityPolicy",keyword:"enum",params:{allowedValues:$e.properties.
 nodeAffinityPolicy.enum}};e===null?e=[s]:e.push(s),t++}}if(i.nodeTaintsPolicy!==void 0){let r=i.nodeTaintsPolicy;if(typeof r!=
 "string"){let s={instancePath:n+"/nodeTaintsPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-if(!(r==="Honor"||r==="Ignore")){let s={instancePath:n+"/nodeTaintsPolicy",keyword:"enum",params:{allowedValues:Ee.properties.
+if(!(r==="Honor"||r==="Ignore")){let s={instancePath:n+"/nodeTaintsPolicy",keyword:"enum",params:{allowedValues:$e.properties.
 nodeTaintsPolicy.enum}};e===null?e=[s]:e.push(s),t++}}if(i.topologyKey!==void 0&&typeof i.topologyKey!="string"){let r={
 instancePath:n+"/topologyKey",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.whenUnsatisfiable!==
 void 0){let r=i.whenUnsatisfiable;if(typeof r!="string"){let s={instancePath:n+"/whenUnsatisfiable",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="DoNotSchedule"||r==="ScheduleAnyway")){let s={instancePath:n+"/wh\
-enUnsatisfiable",keyword:"enum",params:{allowedValues:Ee.properties.whenUnsatisfiable.enum}};e===null?e=[s]:e.push(s),t++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}var ls=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function N(i,{instancePath:n="",parentData:f,parentDataProperty:a,
+enUnsatisfiable",keyword:"enum",params:{allowedValues:$e.properties.whenUnsatisfiable.enum}};e===null?e=[s]:e.push(s),t++}}}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}var fs=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function N(i,{instancePath:n="",parentData:f,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(typeof i=="string"){if(m(i)>12){let r={instancePath:n,keyword:"maxLength",params:{limit:12}};
-e===null?e=[r]:e.push(r),t++}if(!ls.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([-a-z\
+e===null?e=[r]:e.push(r),t++}if(!fs.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([-a-z\
 A-Z0-9]*[a-zA-Z0-9])?$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}return N.errors=e,t===0}function j(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(!(r==="labels"||r==="annotations"||r==="creationTimestamp")){let s={instancePath:n,
@@ -394,8 +396,8 @@ $ref:"#/definitions/PodSecurityContext"},serviceAccount:{type:"string"},serviceA
 type:"boolean"},shareProcessNamespace:{type:"boolean"},subdomain:{type:"string"},terminationGracePeriodSeconds:{type:"in\
 teger",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},tolerations:{type:"array",items:{$ref:"#/definit\
 ions/Toleration"}},topologySpreadConstraints:{type:"array",items:{$ref:"#/definitions/TopologySpreadConstraint"}},volumes:{
-type:"array",items:{$ref:"#/definitions/Volume"}},workloadRef:{$ref:"#/definitions/WorkloadReference@1.35"}},additionalProperties:!1};var fs={type:"object",required:["key","operator"],properties:{key:{type:"string"},operator:{type:"string",enum:["DoesNot\
-Exist","Exists","Gt","In","Lt","NotIn"]},values:{type:"array",items:{type:"string"}}},additionalProperties:!1};function $(i,{
+type:"array",items:{$ref:"#/definitions/Volume"}},workloadRef:{$ref:"#/definitions/WorkloadReference@1.35"}},additionalProperties:!1};var as={type:"object",required:["key","operator"],properties:{key:{type:"string"},operator:{type:"string",enum:["DoesNot\
+Exist","Exists","Gt","In","Lt","NotIn"]},values:{type:"array",items:{type:"string"}}},additionalProperties:!1};function E(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),
 t++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:
@@ -404,18 +406,18 @@ perties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.key!==
 "/key",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!=
 "string"){let s={instancePath:n+"/operator",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r===
 "DoesNotExist"||r==="Exists"||r==="Gt"||r==="In"||r==="Lt"||r==="NotIn")){let s={instancePath:n+"/operator",keyword:"enu\
-m",params:{allowedValues:fs.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}if(i.values!==void 0){let r=i.values;
+m",params:{allowedValues:as.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}if(i.values!==void 0){let r=i.values;
 if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/values/"+o,keyword:"\
 type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+"/values",keyword:"type",params:{
 type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return $.errors=e,t===0}function I(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
+e=[r]:e.push(r),t++}return E.errors=e,t===0}function I(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="matchExpressions"||r==="matchFields")){
 let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.matchExpressions!==
-void 0){let r=i.matchExpressions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)$(r[o],{instancePath:n+"/matchE\
-xpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,$.errors),t=e.length)}else{let s={instancePath:n+"\
+void 0){let r=i.matchExpressions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)E(r[o],{instancePath:n+"/matchE\
+xpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,E.errors),t=e.length)}else{let s={instancePath:n+"\
 /matchExpressions",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.matchFields!==void 0){let r=i.
-matchFields;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)$(r[o],{instancePath:n+"/matchFields/"+o,parentData:r,
-parentDataProperty:o,rootData:p})||(e=l(e,$.errors),t=e.length)}else{let s={instancePath:n+"/matchFields",keyword:"type",
+matchFields;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)E(r[o],{instancePath:n+"/matchFields/"+o,parentData:r,
+parentDataProperty:o,rootData:p})||(e=l(e,E.errors),t=e.length)}else{let s={instancePath:n+"/matchFields",keyword:"type",
 params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
 e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}function Ye(i,{instancePath:n="",parentData:f,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.weight===void 0){let r={instancePath:n,
@@ -444,7 +446,7 @@ Ye(r[o],{instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution/"+o,pa
 e",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}i.requiredDuringSchedulingIgnoredDuringExecution!==void 0&&(er(i.
 requiredDuringSchedulingIgnoredDuringExecution,{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:i,
 parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData:p})||(e=l(e,er.errors),t=e.length))}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return rr.errors=e,t===0}function R(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return rr.errors=e,t===0}function T(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.topologyKey===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"top\
 ologyKey"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="labelSelector"||r==="matchLabelKeys"||r==="mismatchLab\
 elKeys"||r==="namespaceSelector"||r==="namespaces"||r==="topologyKey")){let s={instancePath:n,keyword:"additionalPropert\
@@ -462,13 +464,13 @@ s;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/namespaces/"+o,keyword:"
 [y]:e.push(y),t++}}else{let s={instancePath:n+"/namespaces",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
 s),t++}}if(i.topologyKey!==void 0&&typeof i.topologyKey!="string"){let r={instancePath:n+"/topologyKey",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return R.errors=e,t===0}function L(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
+e=[r]:e.push(r),t++}return T.errors=e,t===0}function L(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.weight===void 0){let r={instancePath:n,keyword:"require\
 d",params:{missingProperty:"weight"}};e===null?e=[r]:e.push(r),t++}if(i.podAffinityTerm===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"podAffinityTerm"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="pod\
 AffinityTerm"||r==="weight")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[s]:e.push(s),t++}if(i.podAffinityTerm!==void 0&&(R(i.podAffinityTerm,{instancePath:n+"/podAffinityTerm",parentData:i,
-parentDataProperty:"podAffinityTerm",rootData:p})||(e=l(e,R.errors),t=e.length)),i.weight!==void 0){let r=i.weight;if(!(typeof r==
+e=[s]:e.push(s),t++}if(i.podAffinityTerm!==void 0&&(T(i.podAffinityTerm,{instancePath:n+"/podAffinityTerm",parentData:i,
+parentDataProperty:"podAffinityTerm",rootData:p})||(e=l(e,T.errors),t=e.length)),i.weight!==void 0){let r=i.weight;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/weight",keyword:"type",params:{type:"integer"}};e===null?
 e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/weight",keyword:"\
 maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+
@@ -481,8 +483,8 @@ void 0){let r=i.preferredDuringSchedulingIgnoredDuringExecution;if(Array.isArray
 L(r[o],{instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||
 (e=l(e,L.errors),t=e.length)}else{let s={instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution",keyword:"type",
 params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.requiredDuringSchedulingIgnoredDuringExecution!==void 0){let r=i.
-requiredDuringSchedulingIgnoredDuringExecution;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)R(r[o],{instancePath:n+
-"/requiredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,R.errors),t=
+requiredDuringSchedulingIgnoredDuringExecution;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)T(r[o],{instancePath:n+
+"/requiredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,T.errors),t=
 e.length)}else{let s={instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
 r),t++}return ir.errors=e,t===0}function sr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
@@ -493,8 +495,8 @@ if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)L(r[o],{instancePath:n+"
 xecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,L.errors),t=e.length)}else{let s={instancePath:n+"/p\
 referredDuringSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.
 requiredDuringSchedulingIgnoredDuringExecution!==void 0){let r=i.requiredDuringSchedulingIgnoredDuringExecution;if(Array.
-isArray(r)){let s=r.length;for(let o=0;o<s;o++)R(r[o],{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution/"+
-o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,R.errors),t=e.length)}else{let s={instancePath:n+"/requiredDuri\
+isArray(r)){let s=r.length;for(let o=0;o<s;o++)T(r[o],{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution/"+
+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,T.errors),t=e.length)}else{let s={instancePath:n+"/requiredDuri\
 ngSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return sr.errors=e,t===0}function U(i,{instancePath:n="",
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
@@ -504,7 +506,7 @@ params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}i.nodeAffinity!==voi
 void 0&&(ir(i.podAffinity,{instancePath:n+"/podAffinity",parentData:i,parentDataProperty:"podAffinity",rootData:p})||(e=
 l(e,ir.errors),t=e.length)),i.podAntiAffinity!==void 0&&(sr(i.podAntiAffinity,{instancePath:n+"/podAntiAffinity",parentData:i,
 parentDataProperty:"podAntiAffinity",rootData:p})||(e=l(e,sr.errors),t=e.length))}else{let r={instancePath:n,keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}var $e={type:"object",required:["name"],
+pe",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return U.errors=e,t===0}var Ee={type:"object",required:["name"],
 properties:{args:{type:"array",items:{type:"string"}},command:{type:"array",items:{type:"string"}},env:{type:"array",items:{
 $ref:"#/definitions/EnvVar"}},envFrom:{type:"array",items:{$ref:"#/definitions/EnvFromSource"}},image:{type:"string"},imagePullPolicy:{
 type:"string",enum:["Always","IfNotPresent","Never",""]},lifecycle:{$ref:"#/definitions/Lifecycle"},livenessProbe:{$ref:"\
@@ -541,11 +543,11 @@ if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/op
 lean"}};e===null?e=[r]:e.push(r),t++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.volumeName!==void 0&&typeof i.volumeName!="string"){let r={
 instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return nr.errors=e,t===0}var as={type:["string","number"],pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"},
-ys=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function g(i,{
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return nr.errors=e,t===0}var ys={type:["string","number"],pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"},
+us=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function g(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:as.type}};e===null?e=[r]:e.push(r),t++}if(typeof i==
-"string"&&!ys.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
+"number"&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:ys.type}};e===null?e=[r]:e.push(r),t++}if(typeof i==
+"string"&&!us.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
 [+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}function z(i,{instancePath:n="",
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.resource===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"resource"}};e===null?e=[r]:e.push(r),t++}for(let r in i)
@@ -604,7 +606,7 @@ ct"&&!Array.isArray(i)){for(let r in i)if(r!=="command"){let s={instancePath:n,k
 e===null?e=[s]:e.push(s),t++}if(i.command!==void 0){let r=i.command;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)
 if(typeof r[o]!="string"){let y={instancePath:n+"/command/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(
 y),t++}}else{let s={instancePath:n+"/command",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return W.errors=e,t===0}var us={
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return W.errors=e,t===0}var ms={
 type:"object",required:["port"],properties:{host:{type:"string"},httpHeaders:{type:"array",items:{$ref:"#/definitions/HT\
 TPHeader"}},path:{type:"string"},port:{$ref:"#/definitions/IntOrString"},scheme:{type:"string",enum:["HTTP","HTTPS",""]}},
 additionalProperties:!1};function ar(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
@@ -613,10 +615,10 @@ null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="name"||r==="value")){let s={in
 es",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.value!==void 0&&typeof i.value!="string"){
 let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ar.errors=e,t===0}var ms={type:["integer","st\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ar.errors=e,t===0}var cs={type:["integer","st\
 ring"],minimum:-2147483648,maximum:2147483647};function Q(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string"){let r={instancePath:n,keyword:"\
-type",params:{type:ms.type}};e===null?e=[r]:e.push(r),t++}if(typeof i=="number"&&isFinite(i)){if(i>2147483647||isNaN(i)){
+type",params:{type:cs.type}};e===null?e=[r]:e.push(r),t++}if(typeof i=="number"&&isFinite(i)){if(i>2147483647||isNaN(i)){
 let r={instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[r]:e.push(r),t++}if(i<-2147483648||
 isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[r]:e.push(r),t++}}
 return Q.errors=e,t===0}function Z(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;
@@ -631,7 +633,7 @@ typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{ty
 if(i.port!==void 0&&(Q(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,Q.errors),
 t=e.length)),i.scheme!==void 0){let r=i.scheme;if(typeof r!="string"){let s={instancePath:n+"/scheme",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="HTTP"||r==="HTTPS"||r==="")){let s={instancePath:n+"/scheme",keyword:"\
-enum",params:{allowedValues:us.properties.scheme.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
+enum",params:{allowedValues:ms.properties.scheme.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Z.errors=e,t===0}function yr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="seconds"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.seconds!==void 0){let r=i.seconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -660,7 +662,7 @@ e===null?e=[s]:e.push(s),t++}if(i.postStart!==void 0&&(C(i.postStart,{instancePa
 postStart",rootData:p})||(e=l(e,C.errors),t=e.length)),i.preStop!==void 0&&(C(i.preStop,{instancePath:n+"/preStop",parentData:i,
 parentDataProperty:"preStop",rootData:p})||(e=l(e,C.errors),t=e.length)),i.stopSignal!==void 0&&typeof i.stopSignal!="st\
 ring"){let r={instancePath:n+"/stopSignal",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}var cs={type:"\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}var ds={type:"\
 object",properties:{exec:{$ref:"#/definitions/ExecAction"},failureThreshold:{type:"integer",minimum:-2147483648,maximum:2147483647},
 grpc:{$ref:"#/definitions/GRPCAction"},httpGet:{$ref:"#/definitions/HTTPGetAction"},initialDelaySeconds:{type:"integer",
 minimum:-2147483648,maximum:2147483647},periodSeconds:{type:"integer",minimum:-2147483648,maximum:2147483647},successThreshold:{
@@ -677,7 +679,7 @@ mum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(
 typeof i.service!="string"){let r={instancePath:n+"/service",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ur.errors=
 e,t===0}function k(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let r in i)if(!h.call(cs.properties,r)){let s={instancePath:n,keyword:"additionalProper\
+"object"&&!Array.isArray(i)){for(let r in i)if(!h.call(ds.properties,r)){let s={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.exec!==void 0&&(W(i.exec,{instancePath:n+"/exec",
 parentData:i,parentDataProperty:"exec",rootData:p})||(e=l(e,W.errors),t=e.length)),i.failureThreshold!==void 0){let r=i.
 failureThreshold;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/failureThreshold",keyword:"\
@@ -713,7 +715,7 @@ keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r
 isNaN(r)){let s={instancePath:n+"/timeoutSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?
 e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"/timeoutSeconds",keyword:"minimum",params:{comparison:"\
 >=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}var ds={type:"object",required:["containerPort"],properties:{containerPort:{
+e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}var gs={type:"object",required:["containerPort"],properties:{containerPort:{
 type:"integer",minimum:-2147483648,maximum:2147483647},hostIP:{type:"string"},hostPort:{type:"integer",minimum:-2147483648,
 maximum:2147483647},name:{type:"string"},protocol:{type:"string",enum:["SCTP","TCP","UDP",""]}},additionalProperties:!1};
 function X(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
@@ -733,7 +735,7 @@ t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"/hostPort",keyword:"minim
 e===null?e=[s]:e.push(s),t++}}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.protocol!==void 0){let r=i.protocol;if(typeof r!="string"){let s={
 instancePath:n+"/protocol",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="SCTP"||r==="TCP"||
-r==="UDP"||r==="")){let s={instancePath:n+"/protocol",keyword:"enum",params:{allowedValues:ds.properties.protocol.enum}};
+r==="UDP"||r==="")){let s={instancePath:n+"/protocol",keyword:"enum",params:{allowedValues:gs.properties.protocol.enum}};
 e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 t++}return X.errors=e,t===0}function Y(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.resourceName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"re\
@@ -785,7 +787,7 @@ efinitions/Capabilities"},privileged:{type:"boolean"},procMount:{type:"string",e
 type:"boolean"},runAsGroup:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},runAsNonRoot:{
 type:"boolean"},runAsUser:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},seLinuxOptions:{
 $ref:"#/definitions/SELinuxOptions"},seccompProfile:{$ref:"#/definitions/SeccompProfile"},windowsOptions:{$ref:"#/defini\
-tions/WindowsSecurityContextOptions"}},additionalProperties:!1},gs={type:"object",required:["type"],properties:{localhostProfile:{
+tions/WindowsSecurityContextOptions"}},additionalProperties:!1},hs={type:"object",required:["type"],properties:{localhostProfile:{
 type:"string"},type:{type:"string",enum:["Localhost","RuntimeDefault","Unconfined"]}},additionalProperties:!1};function re(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
@@ -794,7 +796,7 @@ additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.localhostProfile!==void
 let r={instancePath:n+"/localhostProfile",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[s]:e.push(s),t++}if(!(r==="Localhost"||r==="RuntimeDefault"||r==="Unconfined")){let s={instancePath:n+"/type",keyword:"\
-enum",params:{allowedValues:gs.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
+enum",params:{allowedValues:hs.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return re.errors=e,t===0}function dr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="add"||r==="drop")){let s={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.add!==void 0){let r=i.add;if(Array.isArray(r)){let s=r.
@@ -811,7 +813,7 @@ void 0&&typeof i.role!="string"){let r={instancePath:n+"/role",keyword:"type",pa
 r),t++}if(i.type!==void 0&&typeof i.type!="string"){let r={instancePath:n+"/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}if(i.user!==void 0&&typeof i.user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return ie.errors=e,t===0}var hs={type:"object",required:["type"],properties:{localhostProfile:{type:"\
+e=[r]:e.push(r),t++}return ie.errors=e,t===0}var ks={type:"object",required:["type"],properties:{localhostProfile:{type:"\
 string"},type:{type:"string",enum:["Localhost","RuntimeDefault","Unconfined"]}},additionalProperties:!1};function se(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
@@ -820,7 +822,7 @@ additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.localhostProfile!==void
 let r={instancePath:n+"/localhostProfile",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[s]:e.push(s),t++}if(!(r==="Localhost"||r==="RuntimeDefault"||r==="Unconfined")){let s={instancePath:n+"/type",keyword:"\
-enum",params:{allowedValues:hs.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
+enum",params:{allowedValues:ks.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return se.errors=e,t===0}function te(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="gmsaCredentialSpec"||r==="gmsaCredentialSpecName"||r==="hostProcess"||
 r==="runAsUserName")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:
@@ -867,7 +869,7 @@ additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t+
 "string"){let r={instancePath:n+"/devicePath",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.name!==
 void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return oe.errors=
-e,t===0}var ks={type:"object",required:["name","mountPath"],properties:{mountPath:{type:"string"},mountPropagation:{type:"\
+e,t===0}var ws={type:"object",required:["name","mountPath"],properties:{mountPath:{type:"string"},mountPropagation:{type:"\
 string",enum:["Bidirectional","HostToContainer","None"]},name:{type:"string"},readOnly:{type:"boolean"},recursiveReadOnly:{
 type:"string"},subPath:{type:"string"},subPathExpr:{type:"string"}},additionalProperties:!1};function pe(i,{instancePath:n="",
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===
@@ -878,7 +880,7 @@ ubPathExpr")){let s={instancePath:n,keyword:"additionalProperties",params:{addit
 s),t++}if(i.mountPath!==void 0&&typeof i.mountPath!="string"){let r={instancePath:n+"/mountPath",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.mountPropagation!==void 0){let r=i.mountPropagation;if(typeof r!="stri\
 ng"){let s={instancePath:n+"/mountPropagation",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r===
-"Bidirectional"||r==="HostToContainer"||r==="None")){let s={instancePath:n+"/mountPropagation",keyword:"enum",params:{allowedValues:ks.
+"Bidirectional"||r==="HostToContainer"||r==="None")){let s={instancePath:n+"/mountPropagation",keyword:"enum",params:{allowedValues:ws.
 properties.mountPropagation.enum}};e===null?e=[s]:e.push(s),t++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.readOnly!==void 0&&typeof i.readOnly!="\
 boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.recursiveReadOnly!==
@@ -889,7 +891,7 @@ ring"){let r={instancePath:n+"/subPathExpr",keyword:"type",params:{type:"string"
 instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return pe.errors=e,t===0}function b(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
-r),t++}for(let r in i)if(!h.call($e.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+r),t++}for(let r in i)if(!h.call(Ee.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.args!==void 0){let r=i.args;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!=
 "string"){let y={instancePath:n+"/args/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}}else{let s={
 instancePath:n+"/args",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.command!==void 0){let r=i.
@@ -904,7 +906,7 @@ type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.image!==void 0&&typeof i.image
 e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.imagePullPolicy!==void 0){let r=i.imagePullPolicy;
 if(typeof r!="string"){let s={instancePath:n+"/imagePullPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
 push(s),t++}if(!(r==="Always"||r==="IfNotPresent"||r==="Never"||r==="")){let s={instancePath:n+"/imagePullPolicy",keyword:"\
-enum",params:{allowedValues:$e.properties.imagePullPolicy.enum}};e===null?e=[s]:e.push(s),t++}}if(i.lifecycle!==void 0&&
+enum",params:{allowedValues:Ee.properties.imagePullPolicy.enum}};e===null?e=[s]:e.push(s),t++}}if(i.lifecycle!==void 0&&
 (J(i.lifecycle,{instancePath:n+"/lifecycle",parentData:i,parentDataProperty:"lifecycle",rootData:p})||(e=l(e,J.errors),t=
 e.length)),i.livenessProbe!==void 0&&(k(i.livenessProbe,{instancePath:n+"/livenessProbe",parentData:i,parentDataProperty:"\
 livenessProbe",rootData:p})||(e=l(e,k.errors),t=e.length)),i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
@@ -930,7 +932,7 @@ terminationMessagePath!==void 0&&typeof i.terminationMessagePath!="string"){let 
 th",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.terminationMessagePolicy!==void 0){let r=i.
 terminationMessagePolicy;if(typeof r!="string"){let s={instancePath:n+"/terminationMessagePolicy",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="FallbackToLogsOnError"||r==="File"||r==="")){let s={instancePath:n+
-"/terminationMessagePolicy",keyword:"enum",params:{allowedValues:$e.properties.terminationMessagePolicy.enum}};e===null?
+"/terminationMessagePolicy",keyword:"enum",params:{allowedValues:Ee.properties.terminationMessagePolicy.enum}};e===null?
 e=[s]:e.push(s),t++}}if(i.tty!==void 0&&typeof i.tty!="boolean"){let r={instancePath:n+"/tty",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[r]:e.push(r),t++}if(i.volumeDevices!==void 0){let r=i.volumeDevices;if(Array.isArray(r)){let s=r.
 length;for(let o=0;o<s;o++)oe(r[o],{instancePath:n+"/volumeDevices/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=
@@ -1114,7 +1116,7 @@ sysctls;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)hr(r[o],{instanc
 rootData:p})||(e=l(e,hr.errors),t=e.length)}else{let s={instancePath:n+"/sysctls",keyword:"type",params:{type:"array"}};
 e===null?e=[s]:e.push(s),t++}}i.windowsOptions!==void 0&&(te(i.windowsOptions,{instancePath:n+"/windowsOptions",parentData:i,
 parentDataProperty:"windowsOptions",rootData:p})||(e=l(e,te.errors),t=e.length))}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return de.errors=e,t===0}var Ei={type:"object",properties:{effect:{
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return de.errors=e,t===0}var $i={type:"object",properties:{effect:{
 type:"string",enum:["NoExecute","NoSchedule","PreferNoSchedule",""]},key:{type:"string"},operator:{type:"string",enum:["\
 Equal","Exists","Gt","Lt",""]},tolerationSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},
 value:{type:"string"}},additionalProperties:!1};function ge(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
@@ -1122,11 +1124,11 @@ let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(
 r==="tolerationSeconds"||r==="value")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.effect!==void 0){let r=i.effect;if(typeof r!="string"){let s={instancePath:n+"/effect",
 keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="NoExecute"||r==="NoSchedule"||r==="PreferN\
-oSchedule"||r==="")){let s={instancePath:n+"/effect",keyword:"enum",params:{allowedValues:Ei.properties.effect.enum}};e===
+oSchedule"||r==="")){let s={instancePath:n+"/effect",keyword:"enum",params:{allowedValues:$i.properties.effect.enum}};e===
 null?e=[s]:e.push(s),t++}}if(i.key!==void 0&&typeof i.key!="string"){let r={instancePath:n+"/key",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+
 "/operator",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Equal"||r==="Exists"||r==="Gt"||
-r==="Lt"||r==="")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Ei.properties.operator.enum}};
+r==="Lt"||r==="")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:$i.properties.operator.enum}};
 e===null?e=[s]:e.push(s),t++}}if(i.tolerationSeconds!==void 0){let r=i.tolerationSeconds;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let s={instancePath:n+"/tolerationSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[
 s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r<-9223372036854776e3||isNaN(r)){let s={instancePath:n+"/tolerat\
@@ -1134,7 +1136,7 @@ ionSeconds",keyword:"minimum",params:{comparison:">=",limit:-9223372036854776e3}
 isNaN(r)){let s={instancePath:n+"/tolerationSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};
 e===null?e=[s]:e.push(s),t++}}}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return ge.errors=e,t===0}var ws={type:"object",required:["name"],properties:{awsElasticBlockStore:{
+e===null?e=[r]:e.push(r),t++}return ge.errors=e,t===0}var Ps={type:"object",required:["name"],properties:{awsElasticBlockStore:{
 $ref:"#/definitions/AWSElasticBlockStoreVolumeSource"},azureDisk:{$ref:"#/definitions/AzureDiskVolumeSource"},azureFile:{
 $ref:"#/definitions/AzureFileVolumeSource"},cephfs:{$ref:"#/definitions/CephFSVolumeSource"},cinder:{$ref:"#/definitions\
 /CinderVolumeSource"},configMap:{$ref:"#/definitions/ConfigMapVolumeSource"},csi:{$ref:"#/definitions/CSIVolumeSource"},
@@ -1160,7 +1162,7 @@ e===null?e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"
 >=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+
 "/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.volumeID!==void 0&&typeof i.volumeID!=
 "string"){let r={instancePath:n+"/volumeID",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return kr.errors=e,t===0}var $i={type:"\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return kr.errors=e,t===0}var Ei={type:"\
 object",required:["diskName","diskURI"],properties:{cachingMode:{type:"string",enum:["None","ReadOnly","ReadWrite"]},diskName:{
 type:"string"},diskURI:{type:"string"},fsType:{type:"string"},kind:{type:"string",enum:["Dedicated","Managed","Shared"]},
 readOnly:{type:"boolean"}},additionalProperties:!1};function wr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
@@ -1170,14 +1172,14 @@ required",params:{missingProperty:"diskURI"}};e===null?e=[r]:e.push(r),t++}for(l
 iskName"||r==="diskURI"||r==="fsType"||r==="kind"||r==="readOnly")){let s={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.cachingMode!==void 0){let r=i.cachingMode;if(typeof r!=
 "string"){let s={instancePath:n+"/cachingMode",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r===
-"None"||r==="ReadOnly"||r==="ReadWrite")){let s={instancePath:n+"/cachingMode",keyword:"enum",params:{allowedValues:$i.properties.
+"None"||r==="ReadOnly"||r==="ReadWrite")){let s={instancePath:n+"/cachingMode",keyword:"enum",params:{allowedValues:Ei.properties.
 cachingMode.enum}};e===null?e=[s]:e.push(s),t++}}if(i.diskName!==void 0&&typeof i.diskName!="string"){let r={instancePath:n+
 "/diskName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.diskURI!==void 0&&typeof i.diskURI!=
 "string"){let r={instancePath:n+"/diskURI",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.fsType!==
 void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{type:"string"}};e===null?e=[r]:
 e.push(r),t++}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Dedicated"||r==="Managed"||r==="Shared")){let s={instancePath:n+"\
-/kind",keyword:"enum",params:{allowedValues:$i.properties.kind.enum}};e===null?e=[s]:e.push(s),t++}}if(i.readOnly!==void 0&&
+/kind",keyword:"enum",params:{allowedValues:Ei.properties.kind.enum}};e===null?e=[s]:e.push(s),t++}}if(i.readOnly!==void 0&&
 typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.
 push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return wr.errors=
 e,t===0}function Pr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
@@ -1277,17 +1279,17 @@ ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="medium"||r==="sizeLimit")){let
 operties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.medium!==void 0&&typeof i.medium!="string"){let r={
 instancePath:n+"/medium",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}i.sizeLimit!==void 0&&(g(i.
 sizeLimit,{instancePath:n+"/sizeLimit",parentData:i,parentDataProperty:"sizeLimit",rootData:p})||(e=l(e,g.errors),t=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return jr.errors=e,t===0}var Ps={type:"object",properties:{annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{$ref:"\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return jr.errors=e,t===0}var bs={type:"object",properties:{annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{$ref:"\
 #/definitions/Time"},deletionGracePeriodSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},
 deletionTimestamp:{$ref:"#/definitions/Time"},finalizers:{type:"array",items:{type:"string"}},generateName:{type:"string"},
 generation:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},labels:{type:"object",additionalProperties:{
 type:"string"}},managedFields:{type:"array",items:{$ref:"#/definitions/ManagedFieldsEntry"}},name:{type:"string"},namespace:{
 type:"string"},ownerReferences:{type:"array",items:{$ref:"#/definitions/OwnerReference"}},resourceVersion:{type:"string"},
-selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var bs=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function T(i,{
-instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(typeof i=="string"){if(!bs.test(
+selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var Ds=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function R(i,{
+instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(typeof i=="string"){if(!Ds.test(
 i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d\
 {2}:\\d{2})$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}return T.errors=e,t===0}function Sr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(!(i&&typeof i=="o\
+e=[r]:e.push(r),t++}return R.errors=e,t===0}function Sr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(!(i&&typeof i=="o\
 bject"&&!Array.isArray(i))){let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Sr.
 errors=e,t===0}function xr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="apiVersion"||r==="fieldsType"||r==="fieldsV1"||r==="mana\
@@ -1300,8 +1302,8 @@ t=e.length)),i.manager!==void 0&&typeof i.manager!="string"){let r={instancePath
 string"}};e===null?e=[r]:e.push(r),t++}if(i.operation!==void 0&&typeof i.operation!="string"){let r={instancePath:n+"/op\
 eration",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.subresource!==void 0&&typeof i.subresource!=
 "string"){let r={instancePath:n+"/subresource",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}i.time!==
-void 0&&(T(i.time,{instancePath:n+"/time",parentData:i,parentDataProperty:"time",rootData:p})||(e=l(e,T.errors),t=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return xr.errors=e,t===0}function Tr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+void 0&&(R(i.time,{instancePath:n+"/time",parentData:i,parentDataProperty:"time",rootData:p})||(e=l(e,R.errors),t=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return xr.errors=e,t===0}function Rr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"api\
 Version"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),t++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -1316,21 +1318,21 @@ type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.kind!==void 0&&typeof i.kind!
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.uid!==void 0&&typeof i.uid!=
 "string"){let r={instancePath:n+"/uid",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Tr.errors=e,t===0}function Rr(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Rr.errors=e,t===0}function Tr(i,{
 instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(let r in i)if(!h.call(Ps.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+i)){for(let r in i)if(!h.call(bs.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.annotations!==void 0){let r=i.annotations;if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let s in r)if(typeof r[s]!="string"){let o={instancePath:n+"/annotations/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
 keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{let s={instancePath:n+"/annotations",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(i.creationTimestamp!==void 0&&(T(i.creationTimestamp,{instancePath:n+
-"/creationTimestamp",parentData:i,parentDataProperty:"creationTimestamp",rootData:p})||(e=l(e,T.errors),t=e.length)),i.deletionGracePeriodSeconds!==
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(i.creationTimestamp!==void 0&&(R(i.creationTimestamp,{instancePath:n+
+"/creationTimestamp",parentData:i,parentDataProperty:"creationTimestamp",rootData:p})||(e=l(e,R.errors),t=e.length)),i.deletionGracePeriodSeconds!==
 void 0){let r=i.deletionGracePeriodSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
 "/deletionGracePeriodSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
 isFinite(r)){if(r<-9223372036854776e3||isNaN(r)){let s={instancePath:n+"/deletionGracePeriodSeconds",keyword:"minimum",params:{
 comparison:">=",limit:-9223372036854776e3}};e===null?e=[s]:e.push(s),t++}if(r>=9223372036854776e3||isNaN(r)){let s={instancePath:n+
 "/deletionGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[s]:
-e.push(s),t++}}}if(i.deletionTimestamp!==void 0&&(T(i.deletionTimestamp,{instancePath:n+"/deletionTimestamp",parentData:i,
-parentDataProperty:"deletionTimestamp",rootData:p})||(e=l(e,T.errors),t=e.length)),i.finalizers!==void 0){let r=i.finalizers;
+e.push(s),t++}}}if(i.deletionTimestamp!==void 0&&(R(i.deletionTimestamp,{instancePath:n+"/deletionTimestamp",parentData:i,
+parentDataProperty:"deletionTimestamp",rootData:p})||(e=l(e,R.errors),t=e.length)),i.finalizers!==void 0){let r=i.finalizers;
 if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/finalizers/"+o,
 keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}}else{let s={instancePath:n+"/finalizers",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.generateName!==void 0&&typeof i.generateName!="string"){let r={
@@ -1348,14 +1350,14 @@ o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,xr.errors),t=e.length)}
 ds",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.namespace!==void 0&&typeof i.
 namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-t++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Tr(r[o],
-{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Tr.errors),t=e.length)}else{
+t++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Rr(r[o],
+{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Rr.errors),t=e.length)}else{
 let s={instancePath:n+"/ownerReferences",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.resourceVersion!==
 void 0&&typeof i.resourceVersion!="string"){let r={instancePath:n+"/resourceVersion",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}if(i.selfLink!==void 0&&typeof i.selfLink!="string"){let r={instancePath:n+"/selfLink",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.uid!==void 0&&typeof i.uid!="string"){let r={instancePath:n+
 "/uid",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return Rr.errors=e,t===0}var Ve={type:"object",properties:{accessModes:{type:"\
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Tr.errors=e,t===0}var Ve={type:"object",properties:{accessModes:{type:"\
 array",items:{type:"string",enum:["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},dataSource:{$ref:"\
 #/definitions/TypedLocalObjectReference"},dataSourceRef:{$ref:"#/definitions/TypedObjectReference"},resources:{$ref:"#/d\
 efinitions/VolumeResourceRequirements"},selector:{$ref:"#/definitions/LabelSelector"},storageClassName:{type:"string"},volumeAttributesClassName:{
@@ -1368,7 +1370,7 @@ itionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}i
 void 0&&typeof i.kind!="string"){let r={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return qr.errors=e,t===0}function Er(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+t++}return qr.errors=e,t===0}function $r(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===
 null?e=[r]:e.push(r),t++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="apiGroup"||r==="kind"||r==="name"||r==="namespace")){let s={instancePath:n,
@@ -1378,7 +1380,7 @@ if(i.kind!==void 0&&typeof i.kind!="string"){let r={instancePath:n+"/kind",keywo
 e=[r]:e.push(r),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),t++}if(i.namespace!==void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/na\
 mespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Er.errors=e,t===0}function $r(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
+params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $r.errors=e,t===0}function Er(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="limits"||r==="requests")){let s={instancePath:n,keyword:"additionalPro\
 perties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.limits!==void 0){let r=i.limits;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let s in r)g(r[s],{instancePath:n+"/limits/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
@@ -1387,7 +1389,7 @@ type:"object"}};e===null?e=[s]:e.push(s),t++}}if(i.requests!==void 0){let r=i.re
 isArray(r))for(let s in r)g(r[s],{instancePath:n+"/requests/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
 rootData:p})||(e=l(e,g.errors),t=e.length);else{let s={instancePath:n+"/requests",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return $r.errors=e,t===0}function Cr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
+t++}return Er.errors=e,t===0}function Cr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,
 t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!h.call(Ve.properties,r)){let s={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.accessModes!==void 0){let r=i.accessModes;
 if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++){let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/acces\
@@ -1396,9 +1398,9 @@ ny"||y==="ReadWriteOnce"||y==="ReadWriteOncePod")){let u={instancePath:n+"/acces
 properties.accessModes.items.enum}};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:n+"/accessModes",keyword:"ty\
 pe",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.dataSource!==void 0&&(qr(i.dataSource,{instancePath:n+"/da\
 taSource",parentData:i,parentDataProperty:"dataSource",rootData:p})||(e=l(e,qr.errors),t=e.length)),i.dataSourceRef!==void 0&&
-(Er(i.dataSourceRef,{instancePath:n+"/dataSourceRef",parentData:i,parentDataProperty:"dataSourceRef",rootData:p})||(e=l(
-e,Er.errors),t=e.length)),i.resources!==void 0&&($r(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
-resources",rootData:p})||(e=l(e,$r.errors),t=e.length)),i.selector!==void 0&&(P(i.selector,{instancePath:n+"/selector",parentData:i,
+($r(i.dataSourceRef,{instancePath:n+"/dataSourceRef",parentData:i,parentDataProperty:"dataSourceRef",rootData:p})||(e=l(
+e,$r.errors),t=e.length)),i.resources!==void 0&&(Er(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
+resources",rootData:p})||(e=l(e,Er.errors),t=e.length)),i.selector!==void 0&&(P(i.selector,{instancePath:n+"/selector",parentData:i,
 parentDataProperty:"selector",rootData:p})||(e=l(e,P.errors),t=e.length)),i.storageClassName!==void 0&&typeof i.storageClassName!=
 "string"){let r={instancePath:n+"/storageClassName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
 if(i.volumeAttributesClassName!==void 0&&typeof i.volumeAttributesClassName!="string"){let r={instancePath:n+"/volumeAtt\
@@ -1411,8 +1413,8 @@ keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Cr.er
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),t++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[s]:e.push(s),t++}i.metadata!==void 0&&(Rr(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,Rr.errors),t=e.length)),i.spec!==void 0&&(Cr(i.spec,{instancePath:n+"/spec",parentData:i,
+null?e=[s]:e.push(s),t++}i.metadata!==void 0&&(Tr(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,Tr.errors),t=e.length)),i.spec!==void 0&&(Cr(i.spec,{instancePath:n+"/spec",parentData:i,
 parentDataProperty:"spec",rootData:p})||(e=l(e,Cr.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),t++}return Fr.errors=e,t===0}function Vr(i,{instancePath:n="",parentData:f,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="volumeClaimTemplate"){
@@ -1481,7 +1483,7 @@ endpoints!="string"){let r={instancePath:n+"/endpoints",keyword:"type",params:{t
 t++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),t++}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),t++}return Ur.errors=e,t===0}var Ds={type:"object",required:["path"],properties:{path:{type:"\
+ect"}};e===null?e=[r]:e.push(r),t++}return Ur.errors=e,t===0}var vs={type:"object",required:["path"],properties:{path:{type:"\
 string"},type:{type:"string",enum:["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","\
 Socket"]}},additionalProperties:!1};function Kr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){let r={instancePath:n,keyword:"required",
@@ -1490,25 +1492,25 @@ keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.p
 path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[s]:e.push(s),t++}if(!(r===""||r==="BlockDevice"||r==="CharDevice"||r==="Directory"||r==="DirectoryOrCreate"||r==="Fil\
-e"||r==="FileOrCreate"||r==="Socket")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:Ds.properties.
+e"||r==="FileOrCreate"||r==="Socket")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:vs.properties.
 type.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),t++}return Kr.errors=e,t===0}var vs={type:"object",properties:{pullPolicy:{type:"string",enum:["Always","I\
+[r]:e.push(r),t++}return Kr.errors=e,t===0}var As={type:"object",properties:{pullPolicy:{type:"string",enum:["Always","I\
 fNotPresent","Never",""]},reference:{type:"string"}},additionalProperties:!1};function zr(i,{instancePath:n="",parentData:f,
 parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r===
 "pullPolicy"||r==="reference")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[s]:e.push(s),t++}if(i.pullPolicy!==void 0){let r=i.pullPolicy;if(typeof r!="string"){let s={instancePath:n+"/pul\
 lPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Always"||r==="IfNotPresent"||r===
-"Never"||r==="")){let s={instancePath:n+"/pullPolicy",keyword:"enum",params:{allowedValues:vs.properties.pullPolicy.enum}};
+"Never"||r==="")){let s={instancePath:n+"/pullPolicy",keyword:"enum",params:{allowedValues:As.properties.pullPolicy.enum}};
 e===null?e=[s]:e.push(s),t++}}if(i.reference!==void 0&&typeof i.reference!="string"){let r={instancePath:n+"/reference",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),t++}return zr.errors=e,t===0}var As={type:"object",required:["targetPortal","iqn"],properties:{
+object"}};e===null?e=[r]:e.push(r),t++}return zr.errors=e,t===0}var Ns={type:"object",required:["targetPortal","iqn"],properties:{
 chapAuthDiscovery:{type:"boolean"},chapAuthSession:{type:"boolean"},fsType:{type:"string"},initiatorName:{type:"string"},
 iqn:{type:"string"},iscsiInterface:{type:"string"},lun:{type:"integer",minimum:-2147483648,maximum:2147483647},portals:{
 type:"array",items:{type:"string"}},readOnly:{type:"boolean"},secretRef:{$ref:"#/definitions/LocalObjectReference"},targetPortal:{
 type:"string"}},additionalProperties:!1};function Hr(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.targetPortal===void 0){let r={instancePath:n,keyword:"r\
 equired",params:{missingProperty:"targetPortal"}};e===null?e=[r]:e.push(r),t++}if(i.iqn===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"iqn"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(As.properties,
+keyword:"required",params:{missingProperty:"iqn"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(Ns.properties,
 r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.
 chapAuthDiscovery!==void 0&&typeof i.chapAuthDiscovery!="boolean"){let r={instancePath:n+"/chapAuthDiscovery",keyword:"t\
 ype",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.chapAuthSession!==void 0&&typeof i.chapAuthSession!="boo\
@@ -1674,7 +1676,7 @@ readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{ty
 t++}if(i.secretRef!==void 0&&(c(i.secretRef,{instancePath:n+"/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||
 (e=l(e,c.errors),t=e.length)),i.user!==void 0&&typeof i.user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return ni.errors=e,t===0}var Ns={type:"object",required:["gateway","system","secretRef"],properties:{
+e=[r]:e.push(r),t++}return ni.errors=e,t===0}var js={type:"object",required:["gateway","system","secretRef"],properties:{
 fsType:{type:"string"},gateway:{type:"string"},protectionDomain:{type:"string"},readOnly:{type:"boolean"},secretRef:{$ref:"\
 #/definitions/LocalObjectReference"},sslEnabled:{type:"boolean"},storageMode:{type:"string"},storagePool:{type:"string"},
 system:{type:"string"},volumeName:{type:"string"}},additionalProperties:!1};function oi(i,{instancePath:n="",parentData:f,
@@ -1682,7 +1684,7 @@ parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&
 let r={instancePath:n,keyword:"required",params:{missingProperty:"gateway"}};e===null?e=[r]:e.push(r),t++}if(i.system===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),t++}if(i.secretRef===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"secretRef"}};e===null?e=[r]:e.push(r),t++}for(let r in i)
-if(!h.call(Ns.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+if(!h.call(js.properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[s]:e.push(s),t++}if(i.fsType!==void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.gateway!==void 0&&typeof i.gateway!="string"){let r={instancePath:n+"/\
 gateway",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.protectionDomain!==void 0&&typeof i.protectionDomain!=
@@ -1731,7 +1733,7 @@ e===null?e=[r]:e.push(r),t++}if(i.volumePath!==void 0&&typeof i.volumePath!="str
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
 object"}};e===null?e=[r]:e.push(r),t++}return fi.errors=e,t===0}function ke(i,{instancePath:n="",parentData:f,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(ws.properties,
+keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(Ps.properties,
 r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.
 awsElasticBlockStore!==void 0&&(kr(i.awsElasticBlockStore,{instancePath:n+"/awsElasticBlockStore",parentData:i,parentDataProperty:"\
 awsElasticBlockStore",rootData:p})||(e=l(e,kr.errors),t=e.length)),i.azureDisk!==void 0&&(wr(i.azureDisk,{instancePath:n+
@@ -1903,13 +1905,13 @@ s",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e
 "/workerReplicas",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}i.workerTemplate!==
 void 0&&(D(i.workerTemplate,{instancePath:n+"/workerTemplate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||
 (e=l(e,D.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return yi.errors=e,t===0}var js={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
+t++}return yi.errors=e,t===0}var Ss={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
 maximum:9007199254740991},highestTierName:{type:"string",maxLength:253}},additionalProperties:!1};function ui(i,{instancePath:n="",
 parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="mode"||r==="highestTierAllowed"||r==="highestTierName")){let s={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.mode!==void 0){let r=i.mode;if(typeof r!="string"){let s={
 instancePath:n+"/mode",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="hard"||r==="soft")){
-let s={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:js.properties.mode.enum}};e===null?e=[s]:e.push(s),t++}}
+let s={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:Ss.properties.mode.enum}};e===null?e=[s]:e.push(s),t++}}
 if(i.highestTierAllowed!==void 0){let r=i.highestTierAllowed;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
 instancePath:n+"/highestTierAllowed",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="\
 number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let s={instancePath:n+"/highestTierAllowed",keyword:"maximum",params:{
@@ -1959,7 +1961,7 @@ keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.pu
 typeof i.schedulerName!="string"){let r={instancePath:n+"/schedulerName",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),t++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){let s={instancePath:n+"/\
 recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="RoleRecreate"||r==="InferG\
-roupRecreate"||r==="None")){let s={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:os.properties.recoveryPolicy.
+roupRecreate"||r==="None")){let s={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:ps.properties.recoveryPolicy.
 enum}};e===null?e=[s]:e.push(s),t++}}if(i.rolloutStrategy!==void 0&&(G(i.rolloutStrategy,{instancePath:n+"/rolloutStrate\
 gy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,G.errors),t=e.length)),i.topologySpreadConstraints!==
 void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)A(r[o],{instancePath:n+
@@ -1976,21 +1978,21 @@ spec"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="apiVersion"||r==="
 status")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}
 if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let s={instancePath:n+"/apiVersion",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="workload.matrixinfer.ai/v1alpha1"){let s={instancePath:n+"/apiVersi\
-on",keyword:"enum",params:{allowedValues:Ti.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){
+on",keyword:"enum",params:{allowedValues:Ri.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){
 let r=i.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),t++}if(r!=="ModelInfer"){let s={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Ti.properties.kind.
+e.push(s),t++}if(r!=="ModelInfer"){let s={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Ri.properties.kind.
 enum}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(M(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
 metadata",rootData:p})||(e=l(e,M.errors),t=e.length)),i.spec!==void 0&&(ci(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,ci.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return Ui.errors=e,t===0}var Ss=Ki,Ci={type:"object",required:["apiVersion","kind","metadata","\
+null?e=[r]:e.push(r),t++}return Ui.errors=e,t===0}var xs=Ki,Ci={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
 odelServing"]},metadata:{$ref:"#/definitions/ModelServingMetadata"},spec:{$ref:"#/definitions/ModelServingSpec@1.35"},status:{}},
-additionalProperties:!1},xs={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},
+additionalProperties:!1},Rs={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},
 labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},generation:{},
 creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},finalizers:{},
 selfLink:{}},additionalProperties:!1};function be(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
-params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(xs.properties,r)){let s={instancePath:n,
+params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!h.call(Rs.properties,r)){let s={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.namespace!==
 void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?
@@ -2001,7 +2003,7 @@ e===null?e=[r]:e.push(r),t++}return be.errors=e,t===0}var Ts={type:"object",requ
 type:"integer",minimum:0,maximum:2147483647},schedulerName:{type:"string"},plugins:{type:"array",items:{$ref:"#/definiti\
 ons/ServingPlugin"}},recoveryPolicy:{type:"string",enum:["RoleRecreate","ServingGroupRecreate","None"]},rolloutStrategy:{
 $ref:"#/definitions/ServingRolloutStrategy"},template:{$ref:"#/definitions/ServingGroupTemplate@1.35"}},additionalProperties:!1},
-Rs={type:"object",required:["name"],properties:{name:{type:"string"},type:{type:"string",enum:["BuiltIn"]},config:{},scope:{
+qs={type:"object",required:["name"],properties:{name:{type:"string"},type:{type:"string",enum:["BuiltIn"]},config:{},scope:{
 $ref:"#/definitions/ServingPluginScope"}},additionalProperties:!1};function di(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="roles"||r==="target")){let s={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){
@@ -2016,9 +2018,9 @@ r==="scope")){let s={instancePath:n,keyword:"additionalProperties",params:{addit
 s),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="BuiltIn"){let s={instancePath:n+"/type",keyword:"enum",
-params:{allowedValues:Rs.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}i.scope!==void 0&&(di(i.scope,{instancePath:n+
+params:{allowedValues:qs.properties.type.enum}};e===null?e=[s]:e.push(s),t++}}i.scope!==void 0&&(di(i.scope,{instancePath:n+
 "/scope",parentData:i,parentDataProperty:"scope",rootData:p})||(e=l(e,di.errors),t=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return De.errors=e,t===0}var qs={type:"object",properties:{
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return De.errors=e,t===0}var $s={type:"object",properties:{
 type:{type:"string",enum:["ServingGroupRollingUpdate","RoleRollingUpdate"]},rollingUpdateConfiguration:{$ref:"#/definiti\
 ons/ServingRollingUpdate"}},additionalProperties:!1},Fi={type:"object",properties:{maxUnavailable:{type:["integer","stri\
 ng"]},partition:{type:["integer","string"]}},additionalProperties:!1};function gi(i,{instancePath:n="",parentData:f,parentDataProperty:a,
@@ -2033,7 +2035,7 @@ errors=e,t===0}function ve(i,{instancePath:n="",parentData:f,parentDataProperty:
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="type"||r==="rollingUpdateConfiguration")){let s={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.type!==void 0){let r=i.type;
 if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-if(!(r==="ServingGroupRollingUpdate"||r==="RoleRollingUpdate")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:qs.
+if(!(r==="ServingGroupRollingUpdate"||r==="RoleRollingUpdate")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:$s.
 properties.type.enum}};e===null?e=[s]:e.push(s),t++}}i.rollingUpdateConfiguration!==void 0&&(gi(i.rollingUpdateConfiguration,
 {instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"rollingUpdateConfiguration",rootData:p})||
 (e=l(e,gi.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
@@ -2147,17 +2149,17 @@ if(r!=="ModelServing"){let s={instancePath:n+"/kind",keyword:"enum",params:{allo
 null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(be(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
 metadata",rootData:p})||(e=l(e,be.errors),t=e.length)),i.spec!==void 0&&(wi(i.spec,{instancePath:n+"/spec",parentData:i,
 parentDataProperty:"spec",rootData:p})||(e=l(e,wi.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return Ki.errors=e,t===0}var $s=zi;function zi(i,{instancePath:n="",parentData:f,
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Ki.errors=e,t===0}var Cs=zi;function zi(i,{instancePath:n="",parentData:f,
 parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r===
 "metadata"||r==="spec")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [s]:e.push(s),t++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metada\
 ta",rootData:p})||(e=l(e,j.errors),t=e.length)),i.spec!==void 0&&(we(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,we.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return zi.errors=e,t===0}var Cs=Hi,Oi={type:"object",required:["apiVersion","kind","metadata","\
+null?e=[r]:e.push(r),t++}return zi.errors=e,t===0}var Fs=Hi,Oi={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{type:"string",enum:["Model\
 Infer"]},metadata:{$ref:"#/definitions/ModelInferMetadata"},spec:{$ref:"#/definitions/ModelInferSpec@1.36"},status:{}},additionalProperties:!1},
-Fs={type:"object",required:["schedulerName","template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
+Vs={type:"object",required:["schedulerName","template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
 schedulerName:{type:"string"},recoveryPolicy:{type:"string",enum:["RoleRecreate","InferGroupRecreate","None"]},rolloutStrategy:{
 $ref:"#/definitions/RolloutStrategy"},topologySpreadConstraints:{type:"array",items:{$ref:"#/definitions/TopologySpreadC\
 onstraint"}},template:{$ref:"#/definitions/GroupTemplate@1.36"}},additionalProperties:!1};var xe={type:"object",required:["containers"],properties:{activeDeadlineSeconds:{type:"integer",minimum:-9223372036854776e3,
@@ -2335,7 +2337,7 @@ let s={instancePath:n+"/replicas",keyword:"minimum",params:{comparison:">=",limi
 schedulerName!==void 0&&typeof i.schedulerName!="string"){let r={instancePath:n+"/schedulerName",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){
 let s={instancePath:n+"/recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Ro\
-leRecreate"||r==="InferGroupRecreate"||r==="None")){let s={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:Fs.
+leRecreate"||r==="InferGroupRecreate"||r==="None")){let s={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:Vs.
 properties.recoveryPolicy.enum}};e===null?e=[s]:e.push(s),t++}}if(i.rolloutStrategy!==void 0&&(G(i.rolloutStrategy,{instancePath:n+
 "/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,G.errors),t=e.length)),i.topologySpreadConstraints!==
 void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)A(r[o],{instancePath:n+
@@ -2358,10 +2360,10 @@ e.push(s),t++}if(r!=="ModelInfer"){let s={instancePath:n+"/kind",keyword:"enum",
 enum}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(M(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
 metadata",rootData:p})||(e=l(e,M.errors),t=e.length)),i.spec!==void 0&&(vi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,vi.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return Hi.errors=e,t===0}var Vs=Bi,Mi={type:"object",required:["apiVersion","kind","metadata","\
+null?e=[r]:e.push(r),t++}return Hi.errors=e,t===0}var Os=Bi,Mi={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
 odelServing"]},metadata:{$ref:"#/definitions/ModelServingMetadata"},spec:{$ref:"#/definitions/ModelServingSpec@1.36"},status:{}},
-additionalProperties:!1},Os={type:"object",required:["template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
+additionalProperties:!1},Ms={type:"object",required:["template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
 schedulerName:{type:"string"},plugins:{type:"array",items:{$ref:"#/definitions/ServingPlugin"}},recoveryPolicy:{type:"st\
 ring",enum:["RoleRecreate","ServingGroupRecreate","None"]},rolloutStrategy:{$ref:"#/definitions/ServingRolloutStrategy"},
 template:{$ref:"#/definitions/ServingGroupTemplate@1.36"}},additionalProperties:!1};var Gi={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
@@ -2424,7 +2426,7 @@ ins/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,De.errors),t=e.le
 ns",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;
 if(typeof r!="string"){let s={instancePath:n+"/recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
 s),t++}if(!(r==="RoleRecreate"||r==="ServingGroupRecreate"||r==="None")){let s={instancePath:n+"/recoveryPolicy",keyword:"\
-enum",params:{allowedValues:Os.properties.recoveryPolicy.enum}};e===null?e=[s]:e.push(s),t++}}i.rolloutStrategy!==void 0&&
+enum",params:{allowedValues:Ms.properties.recoveryPolicy.enum}};e===null?e=[s]:e.push(s),t++}}i.rolloutStrategy!==void 0&&
 (ve(i.rolloutStrategy,{instancePath:n+"/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||
 (e=l(e,ve.errors),t=e.length)),i.template!==void 0&&(Ni(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"\
 template",rootData:p})||(e=l(e,Ni.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
@@ -2443,7 +2445,7 @@ params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="ModelServing"){let 
 params:{allowedValues:Mi.properties.kind.enum}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(be(i.metadata,{instancePath:n+
 "/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,be.errors),t=e.length)),i.spec!==void 0&&(ji(
 i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,ji.errors),t=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Bi.errors=e,t===0}var Ms=Wi;
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Bi.errors=e,t===0}var Gs=Wi;
 function Wi(i,{instancePath:n="",parentData:f,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===
 null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="metadata"||r==="spec")){let s={instancePath:n,keyword:"additionalPrope\
@@ -2451,5 +2453,5 @@ rties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}i.metadata!==
 metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,j.errors),t=e.length)),i.spec!==void 0&&(je(i.
 spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,je.errors),t=e.length))}else{let r={
 instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Wi.errors=e,t===0}function l(i,n){
-if(i===null)return n.slice();for(let f of n)i.push(f);return i}var Ls={Project:Zi,Rollout:rs,"ModelInfer@1.35":ts,"Model\
-Serving@1.35":Ss,"PodTemplate@1.35":$s,"ModelInfer@1.36":Cs,"ModelServing@1.36":Vs,"PodTemplate@1.36":Ms};export{Ls as validators};
+if(i===null)return n.slice();for(let f of n)i.push(f);return i}var Us={Project:Zi,Rollout:rs,"ModelInfer@1.35":ns,"Model\
+Serving@1.35":xs,"PodTemplate@1.35":Cs,"ModelInfer@1.36":Fs,"ModelServing@1.36":Os,"PodTemplate@1.36":Gs};export{Us as validators};

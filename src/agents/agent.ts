@@ -7,6 +7,7 @@ import type { Place, TextFile } from '../model/layout.ts';
 import type { AgentWord } from '../model/live.ts';
 import type { Location, Problem } from '../model/problem.ts';
 import type { Promotion } from '../model/rollout.ts';
+import type { Steering } from './steering.ts';
 
 /**
  * A GitOps agent: all that flotilla knows of a program that applies what lies in Git to a cluster. Everybody else reads these
@@ -47,6 +48,8 @@ export interface Agent {
   readonly files: (settings: AgentSettings, output: string) => AgentFiles | undefined;
   /** Which folder one of its objects applies, and whether it prunes what it loses; undefined for an object that applies none. */
   readonly holdingOf: (object: JsonObject) => Holding | undefined;
+  /** Files beside the manifests that make it do something else with them. */
+  readonly steering: readonly Steering[];
   /**
    * What it does with a pod that the API server would change in place; left out for an agent that leaves it at that.
    * @param pods - as it was, and as it is to be
@@ -102,6 +105,8 @@ export interface Holding {
   readonly prunes: boolean;
   /** Whether it leaves a pod alone in which nothing but the agent's own annotations differ. */
   readonly isCareful: boolean;
+  /** What it makes of the manifests before it applies them: a text that is the same as long as that is. */
+  readonly changes: string;
 }
 
 /** The namespace and name of an agent's object, such as an Application of Argo CD. */

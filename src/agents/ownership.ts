@@ -18,8 +18,13 @@ export interface Loss {
   readonly ordinals: readonly number[];
 }
 
+/** Whether an object of an agent stays the owner, and does something else with what it applies. */
+export function isWithinOwner({ owner, heir }: Loss): boolean {
+  return heir !== undefined && isSame(owner, heir);
+}
+
 /**
- * The groups of a model whose owner in an agent changes so that the old one prunes them: which object of the agent applies
+ * The groups of a model whose owner in an agent changes so that the old one prunes them, or who makes other objects of them: which object of the agent applies
  * a group is told from the folders, of which the nearest counts. Each agent is looked at for itself, as what one of them
  * prunes is gone whoever else applies it. An owner that does not prune hands its groups over unharmed.
  * @param ordinals - groups that are there before and after
@@ -29,7 +34,7 @@ export function lossesOf(place: Place, ordinals: readonly number[], all: readonl
   for (const { agent, before, after } of all) {
     for (const ordinal of ordinals) {
       const [old, now] = [holderOf(before, place, ordinal), holderOf(after, place, ordinal)];
-      if (old?.prunes !== true || (now !== undefined && isSame(old.owner, now.owner))) continue;
+      if (old?.prunes !== true || keeps(old, now)) continue;
       const key = [agent.id, title(old.owner), now === undefined ? '' : title(now.owner)].join(' ');
       const known = losses.get(key);
       if (known === undefined) losses.set(key, { agent, owner: old.owner, heir: now?.owner, ordinals: [ordinal] });
@@ -62,6 +67,10 @@ export function holderOf<Part extends Pick<Holding, 'path' | 'isDeep'>>(
     parts.find(({ path }) => leadsTo(path, groupFolder(live, ordinal))) ??
     parts.find(({ path, isDeep }) => isDeep && leadsTo(path, live))
   );
+}
+
+function keeps(old: Holding, now: Holding | undefined): boolean {
+  return now !== undefined && isSame(old.owner, now.owner) && old.changes === now.changes;
 }
 
 function isSame(a: ObjectName, b: ObjectName): boolean {

@@ -19,7 +19,7 @@ export interface GitOpsAppProps extends Pick<AppProps, 'outdir' | 'outputFileExt
   /** Default: those of this machine, from the working folder. */
   readonly files?: Files;
   /** Asked for the last commit where the output folder is empty. Default: Git of this machine; nobody where files are given. */
-  readonly git?: Pick<Git, 'filesAt'>;
+  readonly git?: Pick<Git, 'filesAt' | 'head'>;
   /**
    * Whether more groups may stop serving than the budgets of their models allow; what does is noted in rollout.yaml.
    * @default false
@@ -66,7 +66,7 @@ export class GitOpsApp extends App {
 
   #allowed(sound: readonly SoundModel[]): readonly SoundModel[] {
     const refusals = refusalsOf(this.workplace, this.outdir, sound);
-    if (refusals.length === 0 || this.#acceptsOutage) return accepting(sound, refusals);
+    if (refusals.length === 0 || this.#acceptsOutage) return accepting(this.workplace, sound, refusals);
     const lines = refusals.map((each) => `  ${refusalLine(each)}`);
     const hint = 'new GitOpsApp({ acceptOutage: true }) does it all the same, and notes it in rollout.yaml.';
     throw new Error([`Refused, nothing is written:`, ...lines, hint].join('\n'));

@@ -28,7 +28,11 @@ export function refusalLine({ outage, because }: Refusal): string {
 }
 
 /** The models with what was accepted noted in their rollouts. */
-export function accepting(models: readonly SoundModel[], refusals: readonly Refusal[]): readonly SoundModel[] {
+export function accepting(
+  { head }: Workplace,
+  models: readonly SoundModel[],
+  refusals: readonly Refusal[],
+): readonly SoundModel[] {
   return models.map((model) => {
     const own = refusals.filter(({ holder }) => holder === model).map(({ outage }) => outage);
     if (own.length === 0) return model;
@@ -38,6 +42,7 @@ export function accepting(models: readonly SoundModel[], refusals: readonly Refu
       from,
       to,
       groups,
+      ...(head === undefined ? {} : { head }),
     }));
     const history = { ...compilation.history, state: { ...compilation.history.state, accepted } };
     return { ...model, compilation: { ...compilation, history } };

@@ -22,7 +22,7 @@ interface WorkplaceProps {
   /** Folder of the models' own folders, from the working folder. */
   readonly apps: string;
   /** What knows the last commit; undefined: nobody. */
-  readonly git?: Pick<Git, 'filesAt'> | undefined;
+  readonly git?: Pick<Git, 'filesAt' | 'head'> | undefined;
 }
 
 /** The repository that an app is synthesized in: its files, its flotilla.yaml, and what earlier runs left of each model. */
@@ -53,7 +53,7 @@ export class Workplace {
   readonly project: Project;
   /** Whether what models come to is written down for the next run. */
   readonly hasState: boolean;
-  readonly #git: Pick<Git, 'filesAt'> | undefined;
+  readonly #git: Pick<Git, 'filesAt' | 'head'> | undefined;
   readonly #states = new Map<string, State>();
 
   constructor({ files, apps, git }: WorkplaceProps, project: Project, hasState: boolean) {
@@ -62,6 +62,11 @@ export class Workplace {
     this.apps = apps;
     this.project = project;
     this.hasState = hasState;
+  }
+
+  /** The last commit; undefined where there is none. */
+  get head(): string | undefined {
+    return this.#git?.head('.');
   }
 
   /**

@@ -22,13 +22,14 @@ export interface ChangedModel {
   readonly wanted: WantedModel | undefined;
   /** Why all of its groups are out although their pods may be the same. */
   readonly isGone?: 'model-removed' | 'moved';
-  /** Groups that are out although their pods may be the same, as their owner changes; the diff is one with nothing at all. */
+  /** Groups that are out although their pods may be the same, as agents no longer apply them so; the diff is one with nothing at all. */
   readonly handedOver?: HandedOver;
 }
 
-/** Groups that an agent's object loses to another, which prunes their pods. */
+/** Groups that an agent's object loses to another, which prunes their pods, or of which it makes something else. */
 export interface HandedOver {
   readonly ordinals: readonly number[];
+  readonly cause: 'owner-changed' | 'steered';
   /** Who loses what to whom, in words that are the same as long as that is. */
   readonly title: string;
 }
@@ -98,7 +99,7 @@ interface FoundOut {
 }
 
 function foundOut({ diff, wanted, isGone, handedOver }: ChangedModel): FoundOut {
-  if (handedOver !== undefined) return wholeGroups(diff, 'owner-changed', new Set(handedOver.ordinals));
+  if (handedOver !== undefined) return wholeGroups(diff, handedOver.cause, new Set(handedOver.ordinals));
   return isGone === undefined ? changesOut(diff, wanted) : wholeGroups(diff, isGone);
 }
 
@@ -166,7 +167,8 @@ function wholeGroups(diff: ModelDiff, cause: OutageCause, only?: ReadonlySet<num
   return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };
 }
 
-function covers(accepted: AcceptedOutage, outage: Omit<ModelOutage, 'isAccepted'>): boolean {
+/** Whether an accepted outage is this one: the same step of the same model, and of all groups that it takes. */
+export function covers(accepted: AcceptedOutage, outage: Omit<ModelOutage, 'isAccepted'>): boolean {
   return (
     accepted.model === namespacedName(outage) &&
     accepted.from === outage.from &&

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isLike } from '../model/wildcard.ts';
 import type { Files } from './ports.ts';
 import { WorldError } from './world-error.ts';
 
@@ -49,16 +50,11 @@ function notFollowed(path: string): WorldError {
 
 function namesIn(files: Files, folder: string, pattern: string): readonly string[] {
   if (!pattern.includes('*')) return [pattern];
-  const expression = new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'su');
   const entries = files.list(folder) ?? [];
   return entries
     .map(({ name }) => name)
-    .filter((name) => expression.test(name) && !name.startsWith('.'))
+    .filter((name) => isLike(name, pattern) && !name.startsWith('.'))
     .sort();
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function joined(folder: string, name: string): string {

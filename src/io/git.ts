@@ -54,6 +54,12 @@ export const commandGit: Git = {
     lines(tried(folder, ['diff', '--name-only', '-z', '--relative', '--diff-filter=U', '--', '.']) ?? ''),
   isIn: (folder, commit, ref) =>
     tried(folder, ['merge-base', '--is-ancestor', '--end-of-options', commit, ref]) !== undefined,
+  head: (folder) => tried(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim(),
+  hasHeld: (folder, { ref, pattern }, text) => {
+    if (tried(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true') throw cutHistory(ref);
+    const asked = ['log', '-m', '--max-count=1', '--format=%H', `-S${text}`, '--end-of-options', ref];
+    return git(folder, [...asked, '--', `:(glob)${pattern}`]) !== '';
+  },
   restore: (folder, ref, paths) => {
     if (paths.length === 0) return;
     // Removed first: what the commit does not have may be unmerged, which Git would not restore.
@@ -140,6 +146,11 @@ function startFailure(args: readonly string[], cause: Error): WorldError {
     hint: missing ? 'Install Git, or leave out what needs it.' : 'Run the same Git command by hand.',
     cause,
   });
+}
+
+function cutHistory(ref: string): WorldError {
+  const hint = 'Fetch all of it: git fetch --unshallow; in CI, fetch-depth: 0.';
+  return new WorldError({ tried: 'look through', on: `the history of ${ref}`, why: 'it is cut', hint });
 }
 
 function refusal(folder: string, args: readonly string[], said: string): WorldError {

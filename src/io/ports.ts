@@ -108,6 +108,13 @@ export interface Git {
   unmergedPaths(folder: string): readonly string[];
   /** Whether a commit is part of what a branch or commit holds; false where either is not known. */
   isIn(folder: string, commit: string, ref: string): boolean;
+  /** The last commit's hash; undefined where there is none, outside of a checkout too. */
+  head(folder: string): string | undefined;
+  /**
+   * Whether a file below the folder that matches a pattern of Git's has held a text in any commit up to one.
+   * @throws WorldError also where the history is cut
+   */
+  hasHeld(folder: string, at: { ref: string; pattern: string }, text: string): boolean;
   /** Makes files and folders what they are at a commit, in the working tree and for the next commit; what is not there then goes. */
   restore(folder: string, ref: string, paths: readonly string[]): void;
   /** The files below a path of the folder that are asked for, as they are at a commit, branch or tag. */

@@ -18,9 +18,17 @@ export interface WantedModel {
  * - `replaced`: pods are deleted and made anew, or start a container again; `removed`: files of pods are gone.
  * - `model-removed`: no input asks for the model any more; `moved`: another folder holds it, so whatever syncs the old one
  *   prunes it; `owner-changed`: another object of the agent takes the pods over, and the old one prunes them.
+ * - `steered`: something beside their files, such as a foreign kustomization.yaml, changes what agents apply of them.
  * - `replaced-by-agent`: the agent replaces pods for the sake of annotations that could be changed in place.
  */
-export type OutageCause = 'replaced' | 'replaced-by-agent' | 'removed' | 'model-removed' | 'moved' | 'owner-changed';
+export type OutageCause =
+  | 'replaced'
+  | 'replaced-by-agent'
+  | 'removed'
+  | 'model-removed'
+  | 'moved'
+  | 'owner-changed'
+  | 'steered';
 
 /** An outage that a person accepted, as rollout.yaml keeps it: it holds for one step, from one state to one other. */
 export interface AcceptedOutage {
@@ -31,6 +39,8 @@ export interface AcceptedOutage {
   /** What they ran afterwards, see {@link ModelOutage.to}. */
   readonly to: string;
   readonly groups: readonly OrdinalRange[];
+  /** The last commit of then, in hexadecimal, by which no two acceptances are alike; undefined where there was none. */
+  readonly head?: string;
 }
 
 /** What a change takes out of service of one model. */

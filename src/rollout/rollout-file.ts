@@ -28,12 +28,7 @@ export function rolloutText(source: string, states: readonly RolloutState[]): st
 /** The document of one model in rollout.yaml; what has its default is left out. */
 export function rolloutDocument(state: RolloutState): JsonObject {
   const { name, namespace, target, generation, paused, partition, stage, surge, rolledBackFrom, groups } = state;
-  const accepted = (state.accepted ?? []).map((each) => ({
-    model: each.model,
-    groups: rangesText(each.groups),
-    from: each.from,
-    to: each.to,
-  }));
+  const accepted = (state.accepted ?? []).map(acceptedDocument);
   return {
     apiVersion: FLOTILLA_API,
     kind: 'Rollout',
@@ -48,6 +43,15 @@ export function rolloutDocument(state: RolloutState): JsonObject {
     groups: groups.map(({ revision, ordinals }) => ({ revision, ordinals: rangesText(ordinals) })),
     ...(accepted.length === 0 ? {} : { accepted }),
   };
+}
+
+/** The lines by which an accepted outage stands in {@link rolloutText}: another acceptance has others. */
+export function acceptedText(accepted: AcceptedOutage): string {
+  return toYaml(acceptedDocument(accepted)).trimEnd().replaceAll('\n', '\n  ');
+}
+
+function acceptedDocument({ model, groups, from, to, head }: AcceptedOutage): JsonObject {
+  return { model, groups: rangesText(groups), from, to, ...(head === undefined ? {} : { head }) };
 }
 
 /**
@@ -118,11 +122,13 @@ function parseRollout({ value, at }: StateDocument): {
 
 // An outage that cannot be read was not accepted.
 function acceptedOf(value: Json): AcceptedOutage {
+  const head = textAt(value, 'head');
   return {
     model: textAt(value, 'model') ?? '',
     groups: parseRanges(textAt(value, 'groups') ?? '') ?? [],
     from: textAt(value, 'from') ?? '',
     to: textAt(value, 'to') ?? '',
+    ...(head === undefined ? {} : { head }),
   };
 }
 

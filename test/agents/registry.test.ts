@@ -55,6 +55,7 @@ const TUGBOAT: Agent = {
     nextSteps: [`tug moor ${output}/agents/tugboat`],
   }),
   holdingOf: () => undefined,
+  steering: [],
   letGoCommand: () => 'tug list',
   options: [{ field: 'harbor', value: 'name', summary: 'where Tugboat moors', fallback: 'home' }],
   example: { purpose: 'Tugboat', options: '' },

@@ -70,6 +70,7 @@ describe('a GitOpsApp refuses, before it writes, what takes more out of service 
     const git = {
       filesAt: (_: string, { path: below }: { readonly path: string }) =>
         committed.filter(([path]) => path.startsWith(`${below}/`)).map(([path, text]) => ({ path, text })),
+      head: () => undefined,
     };
     const files = memoryFiles();
     expect(() => synth({ files, git }, props('v2'))).toThrow(

@@ -101,7 +101,10 @@ describe('what a change takes out of service', () => {
 
   test('groups that go to another owner are out, though their pods are the same', () => {
     const wanted = { ...wantedOf(aModel(four)), roles };
-    const change = (...ordinals: readonly number[]) => ({ wanted, handedOver: { ordinals, title: 'a > b' } });
+    const change = (...ordinals: readonly number[]) => ({
+      wanted,
+      handedOver: { cause: 'owner-changed' as const, ordinals, title: 'a > b' },
+    });
     expect(line(between(live, [], change(1)))).toBe('1 out, 32 GPUs, 3 of 4 left, owner-changed');
     expect(line(between(live, [], change(0, 1, 2, 3)))).toBe(
       '0-3 out, 128 GPUs, 0 of 4 left, owner-changed, over budget',

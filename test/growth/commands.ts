@@ -114,6 +114,14 @@ const READINGS: Readonly<Record<string, Reading>> = {
       [`apps/${'m'.repeat(200)}/x`]: SMALL,
     }),
   },
+  'a pattern of many stars that fits nothing': {
+    argv: ['validate'],
+    files: (size) => ({
+      'flotilla.yaml': project({ apps: ['apps/m/model-infer.yaml', `apps/${'m*'.repeat(size)}x/model-infer.yaml`] }),
+      [APP]: SMALL,
+      [`apps/${'m'.repeat(250)}/x`]: SMALL,
+    }),
+  },
   environments: {
     argv: ['validate'],
     files: (size) => ({

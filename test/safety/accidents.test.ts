@@ -332,6 +332,36 @@ describe('said on purpose', () => {
     expect(await gate('HEAD~1')).toMatchObject({ code: 3 });
   });
 
+  test('what was accepted once does not come back with a revert, whatever runs then; said again, it holds again', async () => {
+    await running();
+    for (const name of ['other', 'llama']) {
+      repository.put(APP, modelText({ name }));
+      await synth('--accept-outage');
+      repository.commit(`named ${name}`);
+      expect(await gate('HEAD~1')).toMatchObject({ code: 0 });
+    }
+    repository.git('revert', '--no-edit', 'HEAD');
+    const { code, said } = await gate('HEAD~1');
+    expect(code).toBe(3);
+    expect(said.split('\n')[0]).toMatch(/^Over budget: default\/llama: 4 of 4 groups/);
+    repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+    repository.git('revert', '--no-commit', 'HEAD');
+    await synth('--accept-outage');
+    repository.commit('reverted on purpose');
+    expect(await gate('HEAD~1')).toMatchObject({ code: 0 });
+  });
+
+  test('where the history is cut, nobody can tell whether it was accepted before', async () => {
+    await running();
+    repository.put(APP, modelText({ name: 'other' }));
+    await synth('--accept-outage');
+    repository.commit('named other');
+    repository.git('clone', '--quiet', '--depth', '2', `file://${repository.folder}`, 'cut');
+    const { code, said } = await repository.flotilla('-C', 'cut', 'diff', 'HEAD~1', '--gate');
+    expect(code, said).toBe(2);
+    expect(said).toContain('fetch-depth: 0');
+  });
+
   test('promote --to beyond the budget is refused, and --accept-outage does it', async () => {
     await running();
     repository.put(APP, modelText({ image: 'v:2' }));

@@ -119,7 +119,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   resume: [[]],
   resolve: [[]],
   history: [[], [EVIL]],
-  list: [[]],
+  list: [[], ['--from', 'dump.json'], [EVIL]],
   status: [[], ['--why'], ['--from', 'dump.json'], ['--wait', '--timeout', '2s'], [EVIL], ['--context', EVIL]],
   recover: [['--dry-run'], ['--dry-run', '--from', 'dump.json'], []],
   doctor: [[], ['--from', 'dump.json']],

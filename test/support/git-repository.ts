@@ -114,7 +114,7 @@ export function gitRepository(): GitRepository {
   };
 }
 
-/** The revision of every pod that a commit, or the folder now, holds in live/, by `namespace/pod`. */
+/** The revision of every pod that a commit, or the folder now, holds in live/, by `folder namespace/pod`: the output folder, then its name. */
 export function livePods({ folder, git }: GitRepository, ref?: string): ReadonlyMap<string, string> {
   const files =
     ref === undefined
@@ -129,7 +129,7 @@ export function livePods({ folder, git }: GitRepository, ref?: string): Readonly
       const [, name] = /^ {2}name: (\S+)/m.exec(document) ?? [];
       const [, namespace] = /^ {2}namespace: (\S+)/m.exec(document) ?? [];
       const [, revision = ''] = /name: FLOTILLA_REVISION\n\s+value: "?([a-z0-9]+)/.exec(document) ?? [];
-      pods.set(`${namespace}/${name}`, revision);
+      pods.set(`${path.replace(/\/?[^/]+\/[^/]+\/live\/.*/, '')} ${namespace}/${name}`, revision);
     }
   }
   return pods;

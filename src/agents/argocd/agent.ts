@@ -1,10 +1,12 @@
 import { below, error, type Location, type Problem } from '../../model/problem.ts';
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
+import { KUSTOMIZE } from '../steering.ts';
 import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION, TRACKING_ID, TRACKING_LABEL } from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
 import { ARGOCD_FOLDER, argocdFiles, argocdRoot, argocdSettings } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
 import { ARGOCD_HELP } from './help.ts';
+import { ARGOCD_OVERRIDES } from './overrides.ts';
 import { argocdFate, argocdHolding, argocdLetGo } from './ownership.ts';
 import { argocdWord } from './words.ts';
 
@@ -24,6 +26,7 @@ export const ARGOCD: Agent = {
   problems,
   files,
   holdingOf: argocdHolding,
+  steering: [KUSTOMIZE, ARGOCD_OVERRIDES],
   fateOf: argocdFate,
   letGoCommand: argocdLetGo,
   says: { kind: APPLICATION, namespaceOf: (section) => argocdSettings(section ?? {}).namespace, wordOf: argocdWord },

@@ -28,7 +28,22 @@ export function argocdHolding(object: JsonObject): Holding | undefined {
     isDeep,
     prunes,
     isCareful: isCareful(object),
+    changes: changesBy(object),
   };
+}
+
+/** The fields of an Application's source by which Argo CD makes something else of a folder, or leaves files out. */
+const CHANGING = [
+  ['kustomize'],
+  ['helm'],
+  ['plugin'],
+  ['chart'],
+  ['directory', 'jsonnet'],
+  ['directory', 'exclude'],
+] as const;
+
+function changesBy(application: JsonObject): string {
+  return JSON.stringify(CHANGING.map((path) => fieldAt(application, 'spec', 'source', ...path) ?? null));
 }
 
 /** Shows of each Application whether it prunes, and what else it would delete in its end. */

@@ -1,8 +1,10 @@
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
+import { KUSTOMIZE } from '../steering.ts';
 import { FLUX_RECONCILE, KEEP_ANNOTATIONS, KUSTOMIZATION, POD_ANNOTATIONS } from './api.ts';
 import { FLUX_CHECKS } from './checks.ts';
 import { FLUX_FOLDER, fluxFiles, fluxHolding, fluxLetGo, fluxRoot, fluxSettings } from './files.ts';
 import { FLUX_HELP } from './help.ts';
+import { SOURCE_IGNORE } from './source-ignore.ts';
 import { fluxWord } from './words.ts';
 
 /**
@@ -20,6 +22,7 @@ export const FLUX: Agent = {
   problems: () => [],
   files,
   holdingOf: fluxHolding,
+  steering: [KUSTOMIZE, SOURCE_IGNORE],
   letGoCommand: fluxLetGo,
   says: { kind: KUSTOMIZATION, namespaceOf: (section) => fluxSettings(section).namespace, wordOf: fluxWord },
   checks: FLUX_CHECKS,

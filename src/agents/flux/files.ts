@@ -169,7 +169,22 @@ export function fluxHolding(object: JsonObject): Holding | undefined {
   const policy = textAt(object, 'spec', 'deletionPolicy') ?? 'MirrorPrune';
   const prunes = fieldAt(object, 'spec', 'prune') === true || policy === 'Delete' || policy === 'WaitForTermination';
   const owner = { namespace: namespaceOf(object), name: nameOf(object) };
-  return { owner, path, isDeep: true, prunes, isCareful: true };
+  return { owner, path, isDeep: true, prunes, isCareful: true, changes: changesBy(object) };
+}
+
+/** The fields by which Flux makes something else of what it applies. */
+const CHANGING = [
+  'targetNamespace',
+  'namePrefix',
+  'nameSuffix',
+  'patches',
+  'images',
+  'components',
+  'postBuild',
+] as const;
+
+function changesBy(object: JsonObject): string {
+  return JSON.stringify(CHANGING.map((field) => fieldAt(object, 'spec', field) ?? null));
 }
 
 /** Shows of each Kustomization whether it prunes. */

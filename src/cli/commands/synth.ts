@@ -95,7 +95,8 @@ function write(session: Session, parts: readonly Part[], acceptsOutage: boolean)
     const compared = compareAll(world, watched);
     const { refusals, removals } = verdictOnAll(session, parts, compared);
     if (refusals.length > 0 && !acceptsOutage) return { refusals, removals, changes: undefined };
-    const meant = refusals.length === 0 ? compared : compareAll(world, treesOfParts(world, accepting(parts, refusals)));
+    const meant =
+      refusals.length === 0 ? compared : compareAll(world, treesOfParts(world, accepting(session, parts, refusals)));
     const changes = meant.map(({ tree, comparison }) => ({ tree, ...writeCompared(world.files, tree, comparison) }));
     return { refusals, removals, changes };
   });
@@ -128,7 +129,9 @@ function acceptingPast(session: Session, parts: readonly Part[], { refusals, cha
   );
   if (past.length === 0) return { refusals, changes };
   const all = [...refusals, ...past.map((outage) => ({ outage }))];
-  const written = treesOfParts(world, accepting(parts, all)).map((tree) => writeTree(world.files, tree).written);
+  const written = treesOfParts(world, accepting(session, parts, all)).map(
+    (tree) => writeTree(world.files, tree).written,
+  );
   return {
     refusals: all,
     changes: changes.map((each, index) => ({
@@ -138,11 +141,12 @@ function acceptingPast(session: Session, parts: readonly Part[], { refusals, cha
   };
 }
 
-function accepting(parts: readonly Part[], refusals: Done['refusals']): readonly Part[] {
+function accepting({ world }: Session, parts: readonly Part[], refusals: Done['refusals']): readonly Part[] {
+  const head = world.git.head(world.root);
   return parts.map((part) => {
     const { environment } = part.workspace;
     const own = refusals.filter(({ outage }) => outage.environment === environment);
-    return { ...part, compiled: withAccepted(part.compiled, own) };
+    return { ...part, compiled: withAccepted(part.compiled, own, head) };
   });
 }
 

@@ -7,17 +7,19 @@ import type { CompiledModel } from './trees.ts';
  * Writes the outages that somebody accepted into the rollouts that are about to be written: into that of the model
  * itself, else that of the model that took its file over, else that of the first model. If a change before this one was
  * accepted and is not merged yet, its note is extended, so that it holds for both steps together.
+ * @param head - the last commit, which makes the notes differ from all before
  */
 export function withAccepted(
   compiled: readonly CompiledModel[],
   refusals: readonly { readonly outage: ModelOutage }[],
+  head: string | undefined,
 ): readonly CompiledModel[] {
   const byHolder = new Map<CompiledModel, AcceptedOutage[]>();
   for (const { outage } of refusals.filter(({ outage: { groups } }) => groups.length > 0)) {
     const holder = holderOf(compiled, outage);
     if (holder === undefined) continue;
     const known = byHolder.get(holder) ?? [];
-    byHolder.set(holder, [...known, ...notes(holder, outage)]);
+    byHolder.set(holder, [...known, ...notes(holder, outage, head)]);
   }
   return compiled.map((each) => {
     const accepted = byHolder.get(each);
@@ -37,12 +39,13 @@ function holderOf(compiled: readonly CompiledModel[], { namespace, name }: Model
   );
 }
 
-function notes({ history }: CompiledModel, outage: ModelOutage): readonly AcceptedOutage[] {
+function notes({ history }: CompiledModel, outage: ModelOutage, head: string | undefined): readonly AcceptedOutage[] {
   const { from, to, groups } = outage;
   const model = namespacedName(outage);
   const earlier = (history.state?.accepted ?? []).filter((one) => one.model === model && one.to === from);
+  const own = head === undefined ? {} : { head };
   return [
-    { model, from, to, groups },
-    ...earlier.map((one) => ({ ...one, to, groups: unionOf([...one.groups, ...groups]) })),
+    { model, from, to, groups, ...own },
+    ...earlier.map((one) => ({ ...one, to, groups: unionOf([...one.groups, ...groups]), ...own })),
   ];
 }

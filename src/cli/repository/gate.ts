@@ -1,15 +1,25 @@
 import { join } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
-import { outageOf, wantedOf } from '../../diff/outage.ts';
+import { covers, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import { modelFolder } from '../../model/layout.ts';
+import { modelFolder, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import { ordinalsIn } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
+import { acceptedText } from '../../rollout/rollout-file.ts';
 import type { Session } from '../command.ts';
 import { type Base, type BaseFiles, type LiveTexts, liveParts, readBase } from './manifests.ts';
-import { agentTextsIn, fatesUnder, holdingsIn, keepsMoved, lostToOthers, type TextPair } from './owners.ts';
+import {
+  agentTextsIn,
+  fatesUnder,
+  holdingsIn,
+  keepsMoved,
+  lostToOthers,
+  outageOfTaken,
+  type TextPair,
+} from './owners.ts';
+import { isSteered, type SteeringChange, steeredGroups, steeringChanges } from './steered.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -113,13 +123,34 @@ function foldersOf(base: BaseFiles): ReadonlyMap<string, LiveTexts> {
  */
 export function outagesSince(session: Session, since: Since): readonly ModelOutage[] {
   const { parts } = since;
+  const models = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => ({ workspace, compiled: each })));
+  const steering = steeringChanges(session, since.base.steering, models);
   const accepted = parts.flatMap(({ workspace }) => acceptedIn(workspace));
   const outages = parts.flatMap((part) => [
     ...ofEnvironment(session, part, accepted),
-    ...ofOwners(session, part, accepted),
+    ...ofOwners(session, steering, { part, accepted }),
+    ...ofSteered(session, steering, { part, accepted }),
     ...ofMoved(session, since, { part, accepted }),
   ]);
-  return [...outages, ...leftBehind(session, since, accepted)].filter(({ isOverBudget }) => isOverBudget);
+  return [...outages, ...leftBehind(session, since, accepted)]
+    .filter(({ isOverBudget }) => isOverBudget)
+    .map((outage) =>
+      outage.isAccepted && wasSaidBefore(session, since, { outage, accepted })
+        ? { ...outage, isAccepted: false }
+        : outage,
+    );
+}
+
+interface Said {
+  readonly outage: ModelOutage;
+  readonly accepted: readonly AcceptedOutage[];
+}
+
+// What somebody accepted in an earlier change comes back with a revert, and holds no more.
+function wasSaidBefore({ world }: Session, { base: { ref } }: Since, { outage, accepted }: Said): boolean {
+  if (ref === undefined) return false;
+  const notes = accepted.filter((one) => covers(one, outage));
+  return notes.every((one) => world.git.hasHeld(world.root, { ref, pattern: `**/${ROLLOUT_FILE}` }, acceptedText(one)));
 }
 
 /** The same since the last commit; nothing where there is none. */
@@ -155,10 +186,12 @@ function ofEnvironment(
 
 function ofOwners(
   session: Session,
-  { workspace, compiled, before, owned }: PartSince,
-  accepted: readonly AcceptedOutage[],
+  steering: readonly SteeringChange[],
+  { part: { workspace, compiled, before, owned }, accepted }: AcceptedPart,
 ): readonly ModelOutage[] {
-  const now = agentTextsIn(session, workspace.output);
+  const output = pathFrom(session.world.root, workspace.output);
+  const there = agentTextsIn(session, workspace.output);
+  const now = new Map([...there].filter(([path]) => !isSteered(steering, at(output, path))));
   const pairs = [...new Set([...owned.keys(), ...now.keys()])].map((path): [string, TextPair] => [
     path,
     [owned.get(path), now.get(path)],
@@ -166,19 +199,37 @@ function ofOwners(
   const holdings = holdingsIn(session, new Map(pairs));
   if (holdings.length === 0) return [];
   return compiled.flatMap((model) => {
-    const folder = modelFolder(model.model);
-    const own = (): LiveTexts => new Map([...before].filter(([path]) => path.startsWith(`${folder}/`)));
+    const own = (): LiveTexts => ownTexts(before, model);
     return lostToOthers(session, holdings, { workspace, compiled: model, before: own, accepted })?.outage ?? [];
   });
 }
 
-interface MovedPart {
+function ofSteered(
+  session: Session,
+  changes: readonly SteeringChange[],
+  { part: { workspace, compiled: all, before }, accepted }: AcceptedPart,
+): readonly ModelOutage[] {
+  return all.flatMap((compiled) => {
+    const own = ownTexts(before, compiled);
+    const steered = steeredGroups(session, changes, { workspace, compiled, before: own });
+    if (steered === undefined) return [];
+    const handedOver = { ...steered, cause: 'steered' as const };
+    return outageOfTaken(session, { workspace, compiled, before: () => own, accepted }, handedOver) ?? [];
+  });
+}
+
+function ownTexts(before: LiveTexts, { model }: CompiledModel): LiveTexts {
+  const folder = modelFolder(model);
+  return new Map([...before].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+
+interface AcceptedPart {
   readonly part: PartSince;
   readonly accepted: readonly AcceptedOutage[];
 }
 
 // Whatever syncs the old folder prunes what leaves it, unless the agents' own files say otherwise.
-function ofMoved(session: Session, { base, parts }: Since, { part, accepted }: MovedPart): readonly ModelOutage[] {
+function ofMoved(session: Session, { base, parts }: Since, { part, accepted }: AcceptedPart): readonly ModelOutage[] {
   const { dialects } = session;
   const after = new Map(parts.flatMap(({ workspace: { output } }) => [...agentTextsIn(session, output)]));
   return part.moved.flatMap(({ compiled: { model }, from, texts }) => {

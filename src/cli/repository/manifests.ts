@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { KUSTOMIZE } from '../../agents/steering.ts';
 import type { DiffPart } from '../../diff/identity.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
@@ -74,9 +75,15 @@ function textsBelow(
   });
 }
 
-function isManifest(path: string): boolean {
-  // What kustomize reads is no object.
-  return /\.ya?ml$/.test(path) && !path.endsWith('/kustomization.yaml');
+/** Whether agents take a file for a manifest: not what is hidden, nor what kustomize reads. */
+export function isManifest(path: string): boolean {
+  const name = basename(path);
+  return /\.(ya?ml|json)$/.test(name) && !name.startsWith('.') && !KUSTOMIZE.isNamed(name);
+}
+
+/** The live files that a model compiles to. */
+export function liveFilesOf({ model, source, compilation }: CompiledModel): readonly ManifestFile[] {
+  return [...liveFiles({ place: model, source: source.name }, compilation)];
 }
 
 /**
@@ -99,6 +106,10 @@ export interface Base {
   readonly live: BaseFiles;
   /** The files that tell agents what to apply. */
   readonly agents: BaseFiles;
+  /** Files that steer agents in what they make of manifests. */
+  readonly steering: BaseFiles;
+  /** The commit, branch or tag that it is; undefined for a folder. */
+  readonly ref: string | undefined;
 }
 
 /**
@@ -110,18 +121,30 @@ export interface Base {
  */
 export function readBase({ world, agents }: Session, base: string, output: string): Base {
   const isOfAgent = (path: string): boolean => agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
-  const isApplied = (path: string): boolean => isLive(path) || isOfAgent(path);
+  const isSteering = (path: string): boolean =>
+    agents.some(({ steering }) => steering.some(({ isNamed }) => isNamed(basename(path))));
+  const isRead = (path: string): boolean => isLive(path) || isOfAgent(path) || isSteering(path);
   const files = isFolderPath(base)
-    ? textsBelow(world.files, pathOf(world, base), pathFrom(world.root, output), isApplied)
-    : world.git
-        .filesAt(world.root, { ref: base, path: '.' }, isApplied)
-        .filter(({ text }) => hasHeader(text))
-        .map(({ path, text }) => [path, text] as const);
+    ? textsBelow(world.files, pathOf(world, base), pathFrom(world.root, output), isRead)
+    : world.git.filesAt(world.root, { ref: base, path: '.' }, isRead).map(({ path, text }) => [path, text] as const);
   return {
-    live: new Map(files.filter(([path]) => isLive(path))),
-    agents: new Map(files.filter(([path]) => !isLive(path))),
+    live: ofModels(files.filter(([path]) => isLive(path))),
+    agents: new Map(files.filter(([path]) => isOfAgent(path))),
+    steering: new Map(files.filter(([path]) => isSteering(path))),
+    ref: isFolderPath(base) ? undefined : base,
   };
 }
+
+// Other programs have folders of this name, too. A file whose header somebody took away is one of ours still, by its neighbours.
+function ofModels(files: readonly (readonly [path: string, text: string])[]): BaseFiles {
+  const folderOf = (path: string): string => path.slice(0, path.indexOf('/live/'));
+  const own = new Set(
+    files.flatMap(([path, text]) => (hasHeader(text) || path.endsWith(EXPECTATION) ? [folderOf(path)] : [])),
+  );
+  return new Map(files.filter(([path]) => own.has(folderOf(path))));
+}
+
+const EXPECTATION = '/live/expectation.yaml';
 
 function isDirectlyIn(path: string, folder: string): boolean {
   return `/${dirname(path)}`.endsWith(`/${folder}`) && isManifest(path);
@@ -133,7 +156,7 @@ function isFolderPath(base: string): boolean {
 }
 
 function isLive(path: string): boolean {
-  return /(^|\/)live\/(group-\d+\/)?[^/]+$/.test(path) && isManifest(path);
+  return /\/live\//.test(path) && isManifest(path);
 }
 
 /**

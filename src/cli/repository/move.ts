@@ -99,7 +99,7 @@ async function moveNow(call: MoveCall, asked: Move): Promise<ExitCode> {
     for (const refusal of refusals) world.stderr.write(refusalText(refusal, `flotilla ${verb} ${chosen.model.name}`));
     return 1;
   }
-  const [noted] = withAccepted(intended.compiled, refusals);
+  const [noted] = withAccepted(intended.compiled, refusals, world.git.head(world.root));
   const moves = { workspace, chosen, before, after: noted?.compilation ?? after };
   if (options.dryRun !== true) write(call, { ...moves, subject: `${verb} ${summary}` });
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);

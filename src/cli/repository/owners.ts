@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Agent, AgentModel, Holding } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
 import { agentModelOf } from '../../agents/objects.ts';
-import { type Holdings, holderOf, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
+import { type Holdings, holderOf, isWithinOwner, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import { type HandedOver, outageOf, wantedOf } from '../../diff/outage.ts';
 import type { PodFate } from '../../diff/tally.ts';
 import { pathFrom } from '../../io/folders.ts';
+import type { ModelDiff } from '../../model/diff.ts';
 import { modelFolder, type Place } from '../../model/layout.ts';
 import { groupCount, ordinalsIn } from '../../model/ordinals.ts';
 import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
@@ -123,28 +124,45 @@ export interface OwnedModel {
 export function lostToOthers(
   session: Session,
   holdings: readonly Holdings[],
-  { workspace, compiled, before, accepted }: OwnedModel,
+  owned: OwnedModel,
 ): { readonly outage: ModelOutage; readonly losses: readonly Loss[] } | undefined {
-  const { model, compilation } = compiled;
+  const { model, compilation } = owned.compiled;
   const groups = Array.from({ length: groupCount(compilation.history.state.groups) }, (_, ordinal) => ordinal);
   if (lossesOf(model, groups, holdings).length === 0) return undefined;
-  // As if all of it went: the pods may be the same, and yet they are pruned.
-  const parts = liveParts(before(), [], () => undefined);
-  const diff = diffObjects(parts, session.dialects).models.find(
-    ({ namespace, name }) => namespace === model.namespace && name === model.name,
-  );
+  const diff = allGone(session, owned);
   if (diff === undefined) return undefined;
   const wereThere = new Set(diff.before.flatMap(({ ordinals }) => ordinalsIn(ordinals)));
-  const kept = groups.filter((ordinal) => wereThere.has(ordinal));
-  const losses = lossesOf(model, kept, holdings);
+  const losses = lossesOf(
+    model,
+    groups.filter((ordinal) => wereThere.has(ordinal)),
+    holdings,
+  );
   if (losses.length === 0) return undefined;
   const handedOver: HandedOver = {
     ordinals: [...new Set(losses.flatMap(({ ordinals }) => ordinals))],
+    cause: losses.every(isWithinOwner) ? 'steered' : 'owner-changed',
     title: losses.map(lossTitle).sort().join(', '),
   };
-  const { environment, output } = workspace;
+  const outage = outageOfTaken(session, owned, handedOver);
+  return outage === undefined ? undefined : { outage, losses };
+}
+
+/** The outage of groups that agents no longer apply as they did; undefined where none of them was there. */
+export function outageOfTaken(session: Session, owned: OwnedModel, handedOver: HandedOver): ModelOutage | undefined {
+  const { workspace, compiled, accepted } = owned;
+  const { environment, output, project } = workspace;
+  const diff = allGone(session, owned);
+  if (diff === undefined) return undefined;
   const told = environment === undefined ? diff : { ...diff, environment };
-  const folder = pathFrom(session.world.root, join(output, modelFolder(model)));
-  const wanted = wantedOf(compiled.model, workspace.project.options.promotion);
-  return { outage: outageOf({ diff: told, folder, wanted, handedOver }, accepted), losses };
+  const folder = pathFrom(session.world.root, join(output, modelFolder(compiled.model)));
+  const wanted = wantedOf(compiled.model, project.options.promotion);
+  return outageOf({ diff: told, folder, wanted, handedOver }, accepted);
+}
+
+// As if all of it went: the pods may be the same, and yet they are pruned, or made anew.
+function allGone({ dialects }: Session, { compiled: { model }, before }: OwnedModel): ModelDiff | undefined {
+  const parts = liveParts(before(), [], () => undefined);
+  return diffObjects(parts, dialects).models.find(
+    ({ namespace, name }) => namespace === model.namespace && name === model.name,
+  );
 }

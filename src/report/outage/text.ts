@@ -9,6 +9,7 @@ const CAUSES: Readonly<Record<OutageCause, string>> = {
   removed: 'files of their pods are gone',
   'model-removed': 'the model is gone',
   moved: 'its files move to another folder, and whatever syncs the old one deletes the pods',
+  steered: 'something beside their files, which flotilla did not write, changes what agents apply of them',
   'owner-changed': 'another object of the agent takes the pods over, and the old one deletes them',
 };
 
