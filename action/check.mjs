@@ -113,7 +113,7 @@ function staleNotice(stale, isPushed) {
  * @param {Settings} settings
  * @param {World} world
  */
-async function tell({ environment, base, reports }, world) {
+async function tell({ environment, base, fit, reports }, world) {
   /** @type {(...args: readonly [command: string, ...rest: string[]]) => Promise<{ readonly code: number, readonly stdout: string }>} */
   const answered = async (...args) => {
     const { code, stdout } = await world.flotilla(...args, ...environment);
@@ -135,10 +135,10 @@ async function tell({ environment, base, reports }, world) {
     plans.reduce((sum, { stages }) => sum + stages.length, 0),
   );
   world.output('plan-digest', digestText(plans));
-  world.report('plan.html', (await answered('plan', '-o', 'html')).stdout);
-  world.report('diff.html', (await answered('diff', '-o', 'html', base)).stdout);
+  world.report('plan.html', (await answered('plan', '-o', 'html', ...fit)).stdout);
+  world.report('diff.html', (await answered('diff', '-o', 'html', ...fit, base)).stdout);
   world.output('report', reports);
-  return { text: (await answered('diff', '-o', 'markdown', base)).stdout, isOverBudget };
+  return { text: (await answered('diff', '-o', 'markdown', ...fit, base)).stdout, isOverBudget };
 }
 
 /** @param {readonly PlanView[]} plans */

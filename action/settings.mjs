@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
  * @property {readonly string[]} environment - the options that name the environment; empty for none
  * @property {string} base - what to compare with
  * @property {string} model - empty for every model
+ * @property {readonly string[]} fit - the option that asks a dump for room; empty where there is none
  * @property {boolean} comments
  * @property {string} reports - folder for the HTML pages
  * @property {string} outputFile
@@ -66,6 +67,7 @@ export function settingsOf(environment) {
     environment: environment['FLOTILLA_ENVIRONMENT'] ? ['--env', environment['FLOTILLA_ENVIRONMENT']] : [],
     base: environment['FLOTILLA_BASE'] || pullRequest?.base?.sha || pushedFrom(event) || 'HEAD^',
     model: environment['FLOTILLA_MODEL'] ?? '',
+    fit: environment['FLOTILLA_FIT'] ? [`--fit=${resolve(workspace, environment['FLOTILLA_FIT'])}`] : [],
     comments: environment['FLOTILLA_COMMENT'] !== 'false',
     reports: join(environment['RUNNER_TEMP'] ?? '/tmp', 'flotilla-report'),
     outputFile: environment['GITHUB_OUTPUT'] ?? '',

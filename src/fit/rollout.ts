@@ -10,7 +10,7 @@ import { snapshotOf } from './snapshot.ts';
 import { type Verdicts, verdicts } from './verdict.ts';
 
 /** What a stage puts into the cluster, and the groups that it takes away. */
-interface FitStage {
+export interface FitStage {
   readonly number: number;
   readonly objects: readonly JsonObject[];
   /** `namespace/name` of their PodGroups. */
@@ -58,6 +58,17 @@ export function fit({ cluster, settings, models, whatIf, notes }: FitQuestion): 
   };
 }
 
+/** Says whether one stage of a model, made now, finds room. */
+export function fitOfStage(
+  { cluster, settings }: Pick<FitQuestion, 'cluster' | 'settings'>,
+  model: Pick<FitModel, 'name' | 'namespace' | 'revisionLabel'>,
+  { number, objects, removes }: FitStage,
+): FitStep {
+  const next = applied(removed(cluster, new Set(removes)), objects, model.revisionLabel);
+  const { gangs } = verdicts(snapshotOf([...next.values()]), settings);
+  return stepOf(model, number, gangs, objects);
+}
+
 /** Each stage in the cluster that the ones before it leave. */
 function stagesOf(model: FitModel, start: Objects, ask: (objects: Objects) => Verdicts): readonly FitStep[] {
   let objects = start;
@@ -69,7 +80,12 @@ function stagesOf(model: FitModel, start: Objects, ask: (objects: Objects) => Ve
   });
 }
 
-function stepOf(model: FitModel, stage: number, gangs: readonly GangFit[], made: readonly JsonObject[]): FitStep {
+function stepOf(
+  model: Pick<FitModel, 'name' | 'namespace'>,
+  stage: number,
+  gangs: readonly GangFit[],
+  made: readonly JsonObject[],
+): FitStep {
   const own = new Set(made.flatMap((object) => [`${namespaceOf(object)}/${nameOf(object)}`, lonePod(object)]));
   const ofStep = gangs.filter(({ namespace, name }) => own.has(`${namespace}/${name}`));
   const { name, namespace } = model;

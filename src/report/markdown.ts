@@ -22,3 +22,8 @@ export function htmlCode(text: string): string {
   const escaped = printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<code>${escaped}</code>`;
 }
+
+/** Plain text in a cell of a table: bars would end the cell, and lines the row. */
+export function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

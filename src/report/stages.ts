@@ -4,12 +4,19 @@ import { countText, stageAction } from './words.ts';
 /** Stages in a row that cost the same, at least one; lowest number first. */
 export type StageRun = readonly [first: StageImpact, ...others: StageImpact[]];
 
-/** Gathers stages in a row that do the same to as many groups: a reader compares what differs. */
-export function stageRuns(stages: readonly StageImpact[]): readonly StageRun[] {
+/**
+ * Gathers stages in a row that do the same to as many groups: a reader compares what differs.
+ * @param said - what else is told of a stage: stages of which other things are told stand apart
+ */
+export function stageRuns(
+  stages: readonly StageImpact[],
+  said: (stage: StageImpact) => string = () => '',
+): readonly StageRun[] {
   const runs: [StageImpact, ...StageImpact[]][] = [];
   for (const stage of stages) {
     const run = runs.at(-1);
-    if (run !== undefined && costOf(run[0]) === costOf(stage)) run.push(stage);
+    const isAlike = run !== undefined && costOf(run[0]) === costOf(stage) && said(run[0]) === said(stage);
+    if (isAlike) run.push(stage);
     else runs.push([stage]);
   }
   return runs;

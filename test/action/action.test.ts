@@ -238,6 +238,27 @@ test('a pull request is told what it does: outputs, summary, pages and one comme
   expect(github.wrong).toEqual([]);
 });
 
+test('the comment says whether the stages find room, where a dump of the cluster is there', async () => {
+  git('checkout', '--quiet', '-b', 'change');
+  change('v0.10.0', 'v0.11.0');
+  await flotilla('synth');
+  commit('Serve with v0.11.0');
+  const allocatable = { cpu: '999', memory: '9Ti', pods: '110', 'nvidia.com/gpu': '8' };
+  const members = [{ type: 'Node', selector: { exactMatch: { name: 'n0' } } }];
+  writeDump([
+    { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n0' }, status: { allocatable } },
+    {
+      apiVersion: 'topology.volcano.sh/v1alpha1',
+      kind: 'HyperNode',
+      metadata: { name: 'rack-0' },
+      spec: { tier: 1, members },
+    },
+  ]);
+  const { code, summary } = await run({ FLOTILLA_FIT: '../dump.json' }, 5);
+  expect(summary).toContain('**Room:** what Git would apply now will wait: the cluster has 8 of 32 GPUs.');
+  expect(code).toBe(0);
+});
+
 test('a second run changes its own comment, wherever it stands among others, even forged ones, and a third leaves it', async () => {
   for (let other = 0; other < 120; other++)
     github.comments.push({ id: 1000 + other, number: 5, fields: { body: 'Looks good' } });

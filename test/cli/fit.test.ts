@@ -97,9 +97,7 @@ describe('fit', () => {
       ...['--what-if', 'without=gpu-0,without=gpu-2,without=gpu-4'],
     ]);
     expect(code).toBe(1);
-    expect(stdout.split('\n')[0]).toBe(
-      'llama-topology, now, will wait: needs 16 nvidia.com/gpu in one HyperNode of tier 1 or below; the best, rack-3, has 12.',
-    );
+    expect(stdout.split('\n')[0]).toBe('What Git would apply now will wait: rack-3 has 12 of 16 GPUs.');
   });
 
   test('a page with the racks and what lands in them', async () => {
@@ -142,10 +140,100 @@ describe('fit', () => {
   });
 });
 
-/** The pods of a group as they run in the rack of its number, with their PodGroup. */
-function podsOf(repo: ReturnType<typeof repository>, group: number): string {
-  const files = Object.entries(repo.tree()).filter(([path]) => path.includes(`/live/group-${group}/`));
-  let node = 2 * group;
+describe('fit, asked by other commands', () => {
+  /** Three groups run in a rack each; the new revision wants a GPU more than a node has, but for the image alone it would fit. */
+  async function changed(more: string) {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 3), 'racks.yaml': RACKS });
+    await repo.run(['synth']);
+    repo.write('dump.yaml', `${RACKS}${[0, 1, 2].map((rack) => podsOf(repo, rack)).join('')}`);
+    for (const [path, text] of Object.entries(repo.tree())) {
+      if (path.startsWith('generated/')) repo.write(path.replace('generated/', 'before/'), text);
+    }
+    repo.write('apps/llama/model-infer.yaml', model('vllm:2', 3).replaceAll('"8"', more));
+    await repo.run(['synth']);
+    return repo;
+  }
+
+  test('plan says of each stage whether it finds room', async () => {
+    const repo = await changed('"9"');
+    const { code, stdout } = await repo.run(['plan', '--fit=dump.yaml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n  now    will wait: rack-2 has 16 of 18 GPUs\n');
+    expect(stdout).toMatch(/\n {2}stage 3 of 3 .*; will wait: rack-0 has 16 of 18 GPUs\n/);
+    const plain = await repo.run(['plan']);
+    expect(plain.stdout).not.toContain('will wait');
+  });
+
+  test('stages that cost the same and all find room are one line', async () => {
+    const { stdout } = await (await changed('"8"')).run(['plan', '--fit=dump.yaml']);
+    expect(stdout).toContain(
+      '\n  stages 2-3 of 3  replaces groups 0-1, 1 group each: 2 pods replaced each, 16 nvidia.com/gpu out of service, 2 groups left; has room\n',
+    );
+  });
+
+  test('plan in JSON, Markdown and HTML says it, too', async () => {
+    const repo = await changed('"8"');
+    const json = await repo.run(['plan', '--fit=dump.yaml', '-o', 'json']);
+    expect(
+      JSON.parse(json.stdout)[0].fit.map(({ stage, verdict }: Record<string, unknown>) => [stage, verdict]),
+    ).toEqual([0, 2, 3].map((stage) => [stage, 'whole']));
+    for (const format of ['markdown', 'html']) {
+      const { stdout } = await repo.run(['plan', '--fit=dump.yaml', '-o', format]);
+      expect(stdout).toContain('has room');
+    }
+  });
+
+  test('diff says it after the verdict, for the comment on a pull request', async () => {
+    const repo = await changed('"9"');
+    const { stdout } = await repo.run(['diff', './before', '--fit=dump.yaml', '-o', 'markdown']);
+    expect(stdout).toContain('**Room:** what Git would apply now will wait: rack-2 has 16 of 18 GPUs.');
+    const json = await repo.run(['diff', './before', '--fit=dump.yaml', '-o', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      room: 'what Git would apply now will wait: rack-2 has 16 of 18 GPUs',
+      fit: [{ stage: 0, verdict: 'none' }, { stage: 2 }, { stage: 3 }],
+    });
+  });
+
+  test('the comment on a pull request names the stage that will wait, and what is short', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 16).replaceAll('"8"', '"6"') });
+    await repo.run(['synth']);
+    for (const [path, text] of Object.entries(repo.tree())) {
+      if (path.startsWith('generated/')) repo.write(path.replace('generated/', 'before/'), text);
+    }
+    // Group 11, which the fifth stage replaces, runs in rack-3, where a notebook holds what was left.
+    const racks = Array.from({ length: 16 }, (_, rack) => rackText(rack)).join('');
+    const running = Array.from({ length: 16 }, (_, group) => podsOf(repo, group, (group + 8) % 16)).join('');
+    repo.write('dump.yaml', `${racks}${running}${NOTEBOOK}`);
+    repo.write('apps/llama/model-infer.yaml', model('vllm:2', 16));
+    await repo.run(['synth']);
+    const { stdout } = await repo.run(['diff', './before', '--fit=dump.yaml', '-o', 'markdown']);
+    expect(stdout).toContain('stage 5 of 16 will wait: rack-3 has 12 of 16 GPUs');
+  });
+});
+
+/** Two nodes of eight GPUs, and the HyperNode that holds them. */
+function rackText(rack: number): string {
+  const nodes = [0, 1].map(
+    (at) =>
+      `---\napiVersion: v1\nkind: Node\nmetadata: {name: gpu-${2 * rack + at}}\nstatus: {allocatable: {cpu: "128", memory: 2048Gi, pods: "110", nvidia.com/gpu: "8"}}\n`,
+  );
+  const members = [0, 1].map((at) => `{type: Node, selector: {exactMatch: {name: gpu-${2 * rack + at}}}}`).join(', ');
+  return `${nodes.join('')}---\napiVersion: topology.volcano.sh/v1alpha1\nkind: HyperNode\nmetadata: {name: rack-${rack}}\nspec: {tier: 1, members: [${members}]}\n`;
+}
+
+const NOTEBOOK = [6, 7]
+  .map(
+    (node) =>
+      `---\napiVersion: v1\nkind: Pod\nmetadata: {name: notebook-${node}, namespace: home}\nspec: {nodeName: gpu-${node}, containers: [{name: main, resources: {requests: {nvidia.com/gpu: "2"}}}]}\nstatus: {phase: Running}\n`,
+  )
+  .join('');
+
+/** The pods of a group as they run in a rack, with their PodGroup. */
+function podsOf(repo: ReturnType<typeof repository>, group: number, rack = group): string {
+  const files = Object.entries(repo.tree()).filter(([path]) =>
+    path.startsWith(`generated/default/llama/live/group-${group}/`),
+  );
+  let node = 2 * rack;
   return files
     .map(([, text]) => `---\n${text}`)
     .join('')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
 import { parseManifests } from '../../src/yaml/read.ts';
 import { exampleSources } from '../support/examples.ts';
 import { applied } from '../support/live.ts';
@@ -121,12 +122,28 @@ describe('promote', () => {
 
 describe('promote --when-healthy', () => {
   /** What an agent has applied of a repository, as a dump; pods that are named are not Ready. */
-  function dump(repo: Repository, broken: readonly string[] = []): void {
+  function dump(repo: Repository, broken: readonly string[] = [], nodes: readonly JsonObject[] = []): void {
     const live = Object.entries(repo.tree()).filter(([path]) => path.startsWith(`${MODEL}live/`));
     const manifests = live.flatMap(([path, text]) => parseManifests(path, text).objects);
     const items = applied(manifests, (name) => !broken.some((group) => name.startsWith(`llama-fleet-${group}-`)));
-    repo.write('dump.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+    repo.write('dump.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [...items, ...nodes] }));
   }
+
+  /** A node that nothing runs on, in a HyperNode of its own. */
+  const emptyRack = (devices: string): readonly JsonObject[] => [
+    {
+      apiVersion: 'v1',
+      kind: 'Node',
+      metadata: { name: 'spare' },
+      status: { allocatable: { cpu: '999', memory: '9Ti', pods: '110', 'nvidia.com/gpu': devices } },
+    },
+    {
+      apiVersion: 'topology.volcano.sh/v1alpha1',
+      kind: 'HyperNode',
+      metadata: { name: 'rack-3' },
+      spec: { tier: 1, members: [{ type: 'Node', selector: { exactMatch: { name: 'spare' } } }] },
+    },
+  ];
 
   const promoteIfHealthy = (repo: Repository, ...argv: readonly string[]) =>
     repo.run(['promote', '--when-healthy', '--from', 'dump.json', ...argv]);
@@ -202,6 +219,18 @@ describe('promote --when-healthy', () => {
       "flotilla: cannot promote llama-fleet: it would leave 2 of 5 groups available while it replaces groups 0-2, and maxUnavailable asks for 3
       "
     `);
+  });
+
+  test('refuses a stage that finds no room, in the words of fit, and moves it once there is', async () => {
+    const repo = await midway();
+    dump(repo, [], emptyRack('24'));
+    expect(await promoteIfHealthy(repo)).toEqual({
+      code: 1,
+      stderr: 'flotilla: cannot promote llama-fleet: stage 2 of 3 will wait: the cluster has 24 of 32 GPUs\n',
+      stdout: '',
+    });
+    dump(repo, [], emptyRack('64'));
+    expect((await promoteIfHealthy(repo)).code).toBe(0);
   });
 
   test('cannot tell without a cluster or a dump', async () => {

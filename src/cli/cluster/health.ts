@@ -1,13 +1,19 @@
 import type { Compilation } from '../../compile.ts';
+import { objectsByName } from '../../fit/objects.ts';
+import { fitOfStage } from '../../fit/rollout.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { Model } from '../../model/model.ts';
 import { changeBetween, type OrdinalRange, ordinalsIn } from '../../model/ordinals.ts';
+import { stageTitle, stepWaits } from '../../report/fit/text.ts';
 import { unmetText } from '../../report/status/why.ts';
 import { countText, rangesWords } from '../../report/words.ts';
 import { isReached, type Overload, overloadOf, unmetOf } from '../../status/goals.ts';
 import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
+import { sayNotes } from '../say.ts';
 import { type AgentsNamed, agentPlaces } from './models.ts';
-import { openSource, type SourceOptions } from './source.ts';
+import { evidenceIn, nodesIn, objectsOf, podGroupsOf, settingsOf } from './room-question.ts';
+import { itemsOf, type LiveSource, openSource, type SourceOptions } from './source.ts';
 import { readState } from './states.ts';
 
 /** A promotion that is about to be made. */
@@ -29,7 +35,7 @@ export interface Unhealthy {
 
 /**
  * Why it is not safe to promote now: what Git has moved so far is not done, or the promotion would take more groups out of
- * service than the spec allows.
+ * service than the spec allows, or what it makes would find no room.
  * @returns undefined when it is safe
  * @throws WorldError when the cluster, or the dump that `--from` names, cannot be read
  */
@@ -40,7 +46,7 @@ export async function unhealthy(
 ): Promise<Unhealthy | undefined> {
   const { name, namespace, replicas, budget, dialect } = model;
   const source = await openSource(session, options);
-  const { live, now } = await readState(session, source, {
+  const { live, now, dump } = await readState(session, source, {
     ...{ namespaces: [namespace], model: name, dialects: [dialect] },
     agents: agentPlaces(project),
   });
@@ -50,11 +56,45 @@ export async function unhealthy(
   const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
   const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
   const overload = overloadOf(status, disruption);
-  if (overload === undefined) return undefined;
+  if (overload === undefined) return noRoom(session, { source, dump }, { model, before, after });
   const moves = [...before.stages].flatMap((stage) => stage.moves).filter(({ from }) => from !== undefined);
   const down = overload.down.filter((each) => moves.some(({ ordinal }) => ordinal === each));
   const most = Math.max(1, budget.maxUnavailable);
   return { text: overloadText(replaced, replicas, overload), down: down.slice(0, most) };
+}
+
+/** What is looked at in search of room. */
+interface Around {
+  readonly source: LiveSource;
+  readonly dump: readonly JsonObject[] | undefined;
+}
+
+/** Why the groups that a promotion makes would wait for a place, where the scheduler is Volcano and its nodes may be seen. */
+async function noRoom(
+  session: Session,
+  { source, dump }: Around,
+  { model, before, after }: Omit<Promotion, 'project'>,
+): Promise<Unhealthy | undefined> {
+  const found = source.kind === 'cluster' ? await evidenceIn(source) : { objects: (dump ?? []).flatMap(itemsOf) };
+  if ('missing' in found && found.missing !== undefined) {
+    const hint = 'deploy/room gives the rights by which promote asks whether the groups that move find room';
+    sayNotes(session, [`the server forbids to list ${found.missing.plural} in all namespaces: ${hint}`]);
+    return undefined;
+  }
+  const cluster = objectsByName(found.objects);
+  if (nodesIn(cluster).length === 0) return undefined;
+  const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
+  const stage = {
+    number: after.history.state.stage,
+    objects: [...after.liveOf(ordinalsIn([...replaced, ...added]))].flatMap(objectsOf),
+    removes: podGroupsOf(before.liveOf(ordinalsIn(removed))),
+  };
+  const { name, namespace, dialect } = model;
+  const asked = { cluster, settings: settingsOf(session, undefined, cluster) };
+  const step = fitOfStage(asked, { name, namespace, revisionLabel: dialect.keys.labels.revision }, stage);
+  const waits = stepWaits(step);
+  const title = stageTitle(stage.number, stage.number + after.stages.length);
+  return waits === '' ? undefined : { text: `${title} ${waits}\n`, down: [] };
 }
 
 function overloadText(

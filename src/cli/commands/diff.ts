@@ -40,15 +40,28 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
     const { clusterParts } = await import('../cluster/diff-cluster.ts');
     const fates = fatesUnder(call, () => agentTextsIn(call, only.workspace.output));
     const found = diffObjects(await clusterParts(call, call.options, only.compiled), call.dialects, fates);
-    return report(call, { diff: found, plans: plansOf(only), outages: [] });
+    return report(call, { ...(await fitOf(call, parts)), diff: found, plans: plansOf(only), outages: [] });
   }
   const since = sinceBase(call, parts, readBase(call, base, parts[0]?.workspace.output ?? call.world.root));
   const diffs = since.parts.map((part) => diffOf(call, part));
   return report(call, {
+    ...(await fitOf(call, parts)),
     diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
     plans: parts.flatMap(plansOf),
     outages: outagesSince(call, since),
   });
+}
+
+/** Whether what is there now finds room, where that is asked; a cluster holds one environment. */
+async function fitOf(call: DiffCall, parts: readonly CompiledWorkspace[]): Promise<Pick<DiffReport, 'fit'>> {
+  const { fit } = call.options;
+  if (fit === undefined) return {};
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) {
+    throw severalEnvironments(parts.map(({ workspace }) => workspace.environment));
+  }
+  const { askForFit } = await import('../cluster/room-question.ts');
+  return { fit: await askForFit(call, { ...call.options, fit }, only.compiled) };
 }
 
 function refuseGate({ options, paths }: DiffCall): void {

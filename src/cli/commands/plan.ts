@@ -2,6 +2,7 @@ import { amountsText } from '../../kubernetes/amounts.ts';
 import { fieldChanges } from '../../kubernetes/field-changes.ts';
 import { podDevices } from '../../kubernetes/requests.ts';
 import { tierOf, tierText } from '../../kubernetes/volcano.ts';
+import type { FitReport } from '../../model/fit.ts';
 import type { NetworkTopology, StringMap } from '../../model/kubernetes.ts';
 import { revisionFile } from '../../model/layout.ts';
 import type { Model, PodTemplate } from '../../model/model.ts';
@@ -14,6 +15,7 @@ import type { RevisionChange } from '../../report/page/field-changes.ts';
 import { PLAN_FORMATS, refusedLine } from '../../report/plan/formats.ts';
 import type { GroupShape, PlanDetails } from '../../report/plan/html.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { severalEnvironments } from '../repository/environments.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { refusalsOf } from '../repository/parts.ts';
 import { type CompiledModel, compileAll, compileModel } from '../repository/trees.ts';
@@ -31,11 +33,28 @@ export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
   const models = workspaces.all.flatMap((workspace) =>
     compileAll(workspace).map((each) => ({ view: viewOf(each, workspace), details: () => planDetails(world, each) })),
   );
+  const fit = options.fit === undefined ? {} : { fit: await fitOf(call, options.fit, workspaces.all) };
   const refused = refusalsOf(call, workspaces.all, paths.length === 0).map(({ outage }) => outage);
   const isShown = options.output !== 'json' && options.output !== 'mermaid';
   if (!isShown) for (const each of refused) world.stderr.write(`${refusedLine(each)}\n`);
-  await writeResult(call, PLAN_FORMATS, options.output, { models, refused });
+  await writeResult(call, PLAN_FORMATS, options.output, { models, refused, ...fit });
   return 0;
+}
+
+/** Whether what the plans say finds room; a cluster holds one environment. */
+async function fitOf(
+  call: Call<typeof PLAN>,
+  fit: string | true,
+  workspaces: readonly Workspace[],
+): Promise<FitReport> {
+  const [only, ...others] = workspaces;
+  if (only === undefined || others.length > 0) {
+    throw severalEnvironments(workspaces.map(({ environment }) => environment));
+  }
+  const { askForFit } = await import('../cluster/room-question.ts');
+  const { context, kubeconfig } = call.options;
+  const asked = { context, kubeconfig, namespace: undefined, allNamespaces: undefined, fit };
+  return askForFit(call, asked, compileAll(only));
 }
 
 function viewOf({ compilation, history: before }: CompiledModel, { environment }: Workspace): PlanView {

@@ -3,7 +3,16 @@ import { LIST_FORMATS } from '../../report/list/formats.ts';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
 import { PROBLEM_FORMATS } from '../../report/problems/formats.ts';
 import type { CommandSpec } from '../command.ts';
-import { ACCEPT_OUTAGE, CLUSTER, EACH_ENVIRONMENT, formatOption, MAX_PODS, SEVERAL_MODELS, STRICT } from './options.ts';
+import {
+  ACCEPT_OUTAGE,
+  CLUSTER,
+  EACH_ENVIRONMENT,
+  FITS,
+  formatOption,
+  MAX_PODS,
+  SEVERAL_MODELS,
+  STRICT,
+} from './options.ts';
 
 /** The words and options of `flotilla validate`. */
 export const VALIDATE = {
@@ -44,16 +53,21 @@ export const SYNTH = {
   ],
 } as const satisfies CommandSpec;
 
+const { context, kubeconfig } = CLUSTER;
+/** Which cluster is asked, by a command that takes its models from files alone. */
+const ASKED = { context, kubeconfig } as const;
+
 /** The words and options of `flotilla plan`. */
 export const PLAN = {
   name: 'plan',
   ...SEVERAL_MODELS,
   summary: 'say what the rollout will do, stage by stage',
-  options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text') },
+  options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text'), ...FITS, ...ASKED },
   examples: [
     ['every app of this repository', 'flotilla plan'],
     ['for the description of a pull request', 'flotilla plan -o markdown'],
     ['as a page to look at', 'flotilla plan -o html > plan.html'],
+    ['with whether each stage finds room in the cluster', 'flotilla plan llama-fleet --fit'],
   ],
 } as const satisfies CommandSpec;
 
@@ -86,6 +100,7 @@ export const DIFF = {
       summary: 'fail on one thing alone: 3 when more groups go out of service than the budget allows, else 0',
     },
     output: formatOption(DIFF_FORMATS, 'text'),
+    ...FITS,
     cluster: { summary: 'compare with what is live in the cluster' },
     from: { value: '<file>', summary: 'in place of the cluster, what kubectl get … -o json or yaml printed' },
     ...CLUSTER,
@@ -94,6 +109,7 @@ export const DIFF = {
     ['against the last commit', 'flotilla diff'],
     ['what the agent will do to the cluster', 'flotilla diff --cluster'],
     ['as a comment on a pull request', 'flotilla diff -o markdown origin/main'],
+    ['the same, with whether it finds room', 'flotilla diff -o markdown --fit=dump.json origin/main'],
     ['in CI: fail when a change takes more out of service than its budget', 'flotilla diff --gate origin/main'],
     ['two files of manifests', 'flotilla diff before.yaml after.yaml'],
   ],

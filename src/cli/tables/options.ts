@@ -71,6 +71,15 @@ export const CLUSTER = {
   },
 } as const satisfies OptionSpecs;
 
+/** The option of commands that can ask, beside their own question, whether what they show finds room. */
+export const FITS = {
+  fit: {
+    value: '[file]',
+    summary:
+      'ask whether it finds room, now and stage by stage: in the cluster, or in what kubectl get … -A -o json printed',
+  },
+} as const satisfies OptionSpecs;
+
 /** The option that says how a result is written. */
 export function formatOption<Table extends Formats<never>, Name extends string & keyof Table>(
   choices: Table,

@@ -5,7 +5,7 @@ import { fieldList } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -22,14 +22,17 @@ import {
 const MOST_NAMES = 40;
 
 /** What a change of manifests means, as one page: the verdict, the stages, and which groups restart and why. */
-export function diffPage({ diff, plans, outages }: DiffReport): string {
+export function diffPage(report: DiffReport): string {
+  const { diff, plans, outages } = report;
+  const room = roomLine(report);
   const models = changedModels(diff);
   return pageDocument({
     title:
       models.length === 1 && models[0] !== undefined ? `Change of ${modelTitle(models[0])}` : 'Change of manifests',
-    verdict: verdict({ diff, plans, outages }, plain),
+    verdict: verdict(report, plain),
     sections: [
       ...(outages.length === 0 ? [] : [budgetMarkup(outages)]),
+      ...(room === undefined ? [] : [section('room', 'Room in the cluster', html`<p>${sentence(room)}</p>`)]),
       ...models.map((model, index) => modelMarkup(model, planOf(model, plans), index)),
       ...(diff.others.length === 0 ? [] : [section('others', 'Objects of no model', objectsMarkup(diff.others))]),
     ],
@@ -39,6 +42,10 @@ export function diffPage({ diff, plans, outages }: DiffReport): string {
 function budgetMarkup(outages: DiffReport['outages']): Html {
   const lines = budgetLines(outages).map((line) => html`<li>${line}</li>`);
   return section('budget', 'Out of service beyond the budget', html`<ul>${lines}</ul>`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function plain(text: string): string {

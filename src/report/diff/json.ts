@@ -5,7 +5,7 @@ import type { ModelOutage } from '../../model/outage.ts';
 import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { peakOf, stageRows } from './stages.ts';
-import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verdict.ts';
+import { changedModels, type DiffReport, planOf, roomLine, totalOf, verdict } from './verdict.ts';
 
 /**
  * Writes a diff as JSON, two spaces deep, for programs; fields may be added, none changes or goes away:
@@ -24,19 +24,22 @@ import { changedModels, type DiffReport, planOf, totalOf, verdict } from './verd
  *   rules change (`now`, `joining`, `waits`), `serves`, `pods`, `outOfService`, `objects[]`;
  * - `objects[]` and `others[]`: `kind`, `name` (within a group: what it adds to the group's name; empty for the PodGroup),
  *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
- *   the container or variable that the path leads into), `before`, `after` (left out where absent).
+ *   the container or variable that the path leads into), `before`, `after` (left out where absent);
+ * - with `--fit`, `room`: whether it finds room, in one sentence; `fit[]`: the steps of a FitReport.
  */
-export function diffJson({ diff, plans, outages }: DiffReport): string {
+export function diffJson(report: DiffReport): string {
+  const { diff, plans, outages, fit } = report;
   const models = changedModels(diff);
   const { pods, groupsBefore, availableGroups, peak, stagesToCome } = totalOf(models, plans);
   const document = {
     isOverBudget: outages.some(({ isAccepted }) => !isAccepted),
     overBudget: outages.map(outageEntry),
-    verdict: verdict({ diff, plans, outages }, printable),
+    verdict: verdict(report, printable),
     changed: models.length + diff.others.length > 0,
     total: { pods, groupsBefore, availableGroups, peak, stagesToCome },
     models: models.map((model) => modelEntry(model, planOf(model, plans))),
     others: diff.others.map(objectEntry),
+    ...(fit === undefined ? {} : { room: roomLine(report), fit: fit.steps }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

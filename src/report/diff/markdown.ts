@@ -1,10 +1,10 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import { cellCode, code, htmlCode } from '../markdown.ts';
+import { cell, cellCode, code, htmlCode } from '../markdown.ts';
 import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { type StageRow, type StageState, stageRows } from './stages.ts';
-import { budgetWord, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetWord, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -43,12 +43,15 @@ interface Level {
  * the groups that change alike as details to unfold, with the fields that force a replacement.
  * Never longer than GitHub takes: first values and lists are shortened, then the last details are left out, and said so.
  */
-export function diffMarkdown({ diff, plans, outages }: DiffReport): string {
+export function diffMarkdown(report: DiffReport): string {
+  const { diff, plans, outages } = report;
+  const room = roomLine(report);
   const budget = outages.map((outage) => `**${budgetWord(outage)}:** ${code(outageLine(outage))}\n`);
   const head = [
     ...budget,
     `### ${headingText(diff)}\n`,
-    `**${verdict({ diff, plans, outages }, code)}**\n`,
+    `**${verdict(report, code)}**\n`,
+    ...(room === undefined ? [] : [`**Room:** ${cell(room)}.\n`]),
     ...modelBlocks(diff, plans),
   ];
   for (const level of LEVELS) {

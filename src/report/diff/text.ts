@@ -3,7 +3,7 @@ import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Look, Style } from '../formats.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, verdict } from './verdict.ts';
+import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
@@ -29,11 +29,14 @@ const MOST_NAMES = 8;
  * Writes a diff for a terminal: the verdict in one line, then model by model the groups that change alike, each object
  * with the fields that force its replacement, and the stages where they are known.
  */
-export function diffText({ diff, plans, outages }: DiffReport, { style }: Pick<Look, 'style'>): string {
+export function diffText(report: DiffReport, { style }: Pick<Look, 'style'>): string {
+  const { diff, plans, outages } = report;
+  const room = roomLine(report);
   const sections = changedModels(diff).map((model) => modelSection(model, planOf(model, plans), style));
   const others = diff.others.length === 0 ? [] : [['other objects', ...objectLines(diff.others, style)]];
   const budget = budgetLines(outages).map((line) => style.red(style.bold(printable(line))));
-  const blocks = [[...budget, style.bold(verdict({ diff, plans, outages }, printable))], ...sections, ...others];
+  const rooms = room === undefined ? [] : [printable(`room: ${room}`)];
+  const blocks = [[...budget, style.bold(verdict(report, printable)), ...rooms], ...sections, ...others];
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

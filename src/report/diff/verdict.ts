@@ -1,11 +1,13 @@
 import { amountsText, parseAmounts, sumOfAmounts } from '../../kubernetes/amounts.ts';
 import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
+import type { FitReport } from '../../model/fit.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import { groupCount, rangesOf } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { changesHeadline, podChangesIn } from '../changes.ts';
+import { waitingText } from '../fit/text.ts';
 import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { peakOf } from './stages.ts';
@@ -21,6 +23,16 @@ export interface DiffReport {
   readonly plans: readonly PlanView[];
   /** What is over budget, whether somebody accepted it or not; told before all else. */
   readonly outages: readonly ModelOutage[];
+  /** Whether all of it finds room, where that was asked. */
+  readonly fit?: FitReport;
+}
+
+/** One sentence on the room that the models which change would find; undefined where nobody asked. */
+export function roomLine({ diff, fit }: DiffReport): string | undefined {
+  if (fit === undefined) return undefined;
+  const changed = new Set(changedModels(diff).map(namespacedName));
+  const steps = fit.steps.filter(({ namespace, model }) => changed.has(namespacedName({ namespace, name: model })));
+  return waitingText({ ...fit, steps, gangs: [] }) ?? 'this change and all stages to come find room';
 }
 
 /** A model as reports name it: `default/llama`, or `prod: default/llama` in a project that has environments. */
@@ -112,10 +124,10 @@ export function verdict({ diff, plans, outages }: DiffReport, mark: Mark): strin
   const stops = replaced + restarted + deleted > 0;
   const cost = stops || total.stagesToCome > 0 ? `; ${costText(total, mark)}` : '';
   const calm = isByOwner ? 'The manifests restart nothing: ' : 'Nothing restarts: ';
-  return `${stops ? '' : calm}${what}${cost}${waitingText(models)}.`;
+  return `${stops ? '' : calm}${what}${cost}${deferredText(models)}.`;
 }
 
-function waitingText(models: readonly ModelDiff[]): string {
+function deferredText(models: readonly ModelDiff[]): string {
   const waiting = models
     .flatMap(({ groups }) => groups)
     .filter(({ gangEffect, pods }) => gangEffect === 'waits' && podsPhrase(pods) === '');

@@ -2,7 +2,7 @@ import type { FitPlace, FitReport, FitRoom, FitStep, FitVerdict, GangFit } from 
 import { FLOTILLA_API, namespacedName } from '../../model/names.ts';
 import { groupedBy } from '../../model/sequence.ts';
 import type { Look } from '../formats.ts';
-import { cellCode } from '../markdown.ts';
+import { cell, cellCode } from '../markdown.ts';
 import { countText } from '../words.ts';
 
 /** A verdict in a word or two. */
@@ -57,19 +57,49 @@ export function fitMarkdown(report: FitReport): string {
 }
 
 /** One sentence that says it all: the first step that waits and why, or that all fits. */
-export function verdictOf({ steps, gangs }: FitReport): string {
-  const step = steps.find(({ verdict }) => verdict === 'none' || verdict === 'depends');
-  const gang = (step?.gangs ?? (steps.length > 0 ? [] : gangs)).find(
-    ({ verdict }) => verdict === 'none' || verdict === 'depends',
-  );
-  if (gang !== undefined) {
-    const last = Math.max(0, ...steps.filter(({ model }) => model === step?.model).map(({ stage }) => stage));
-    const title = step === undefined ? namespacedName(gang) : `${step.model}, ${stageTitle(step.stage, last)}`;
-    return `${title}, ${gang.verdict === 'none' ? 'will wait' : VERDICT_TEXT.depends}: ${whyText(gang)}.`;
-  }
+export function verdictOf(report: FitReport): string {
+  const { steps, gangs } = report;
+  const waiting = waitingText(report);
+  // A name keeps its case.
+  if (waiting !== undefined)
+    return `${waiting.replace(/^[a-z]+(?= )/, (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)}.`;
   if (steps.length + gangs.length === 0) return 'Nothing seeks a place.';
   const partly = [...steps, ...gangs].some(({ verdict }) => verdict === 'started');
   return partly ? 'Every gang starts; some of their pods wait.' : 'All of it fits.';
+}
+
+/**
+ * The first step that does not start for sure, and why: `stage 5 of 16 will wait: rack-3 has 12 of 16 GPUs`, with the model's
+ * name where there are several; undefined where all start.
+ */
+export function waitingText({ steps, gangs }: FitReport): string | undefined {
+  const step = steps.find(isUnsure);
+  if (step === undefined) {
+    const gang = steps.length > 0 ? undefined : gangs.find(isUnsure);
+    return gang === undefined ? undefined : `${namespacedName(gang)} ${waitsText(gang)}`;
+  }
+  const { model, namespace, stage } = step;
+  const own = steps.filter((each) => each.model === model && each.namespace === namespace);
+  const last = Math.max(0, ...own.map((each) => each.stage));
+  const what = stage === 0 ? 'what Git would apply now' : stageTitle(stage, last);
+  return `${own.length === steps.length ? '' : `${namespacedName({ namespace, name: model })}: `}${what} ${stepWaits(step)}`;
+}
+
+/** What becomes of a step that does not start for sure: `will wait: rack-3 has 12 of 16 GPUs`; the empty text for one that does. */
+export function stepWaits({ gangs }: FitStep): string {
+  const gang = gangs.find(isUnsure);
+  return gang === undefined ? '' : waitsText(gang);
+}
+
+function isUnsure({ verdict }: { readonly verdict: FitVerdict }): boolean {
+  return verdict === 'none' || verdict === 'depends';
+}
+
+function waitsText({ verdict, why, short }: GangFit): string {
+  const what = verdict === 'none' ? 'will wait' : VERDICT_TEXT.depends;
+  if (verdict !== 'none' || short === undefined) return `${what}: ${why}`;
+  const { where, has, needs, resource } = short;
+  return `${what}: ${where} has ${has} of ${needs} ${resource.endsWith('/gpu') ? 'GPUs' : resource}`;
 }
 
 /** Steps of each model, in their order, by its name. */
@@ -147,8 +177,4 @@ export function whyText({ why, behind }: GangFit): string {
 function row(cells: readonly string[], gangs: Alike): string {
   const [{ verdict }] = gangs;
   return `| ${[...cells, cellCode(namesText(gangs)), VERDICT_TEXT[verdict], cell(whyText(gangs[0]))].join(' | ')} |\n`;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -1,3 +1,4 @@
+import type { FitReport } from '../../model/fit.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Formats } from '../formats.ts';
@@ -9,23 +10,28 @@ export interface Plans {
   readonly models: readonly PlannedModel[];
   /** What synth would refuse, as more groups would stop than the budgets allow. */
   readonly refused: readonly ModelOutage[];
+  /** Whether it all finds room, where that was asked. */
+  readonly fit?: FitReport;
 }
 
 /** The formats of the result of `flotilla plan`. */
 export const PLAN_FORMATS = {
   text: async () => {
     const { planText } = await import('./text.ts');
-    return ({ models, refused }, { style, columns }) =>
+    return ({ models, refused, fit }, { style, columns }) =>
       [
         ...refused.map((each) => `${style.red(style.bold(refusedLine(each)))}\n`),
-        ...models.map(({ view }) => planText(view, style, columns)),
+        ...models.map(({ view }) => planText(view, { style, columns, fit })),
       ].join('\n');
   },
-  json: async () => (plans) => `${JSON.stringify(viewsOf(plans), null, 2)}\n`,
+  json: async () => (plans) => `${JSON.stringify(documentsOf(plans), null, 2)}\n`,
   markdown: async () => {
     const { planMarkdown } = await import('./markdown.ts');
     return (plans) =>
-      [...plans.refused.map((each) => `**${refusedLine(each)}**\n`), ...viewsOf(plans).map(planMarkdown)].join('\n');
+      [
+        ...plans.refused.map((each) => `**${refusedLine(each)}**\n`),
+        ...viewsOf(plans).map((view) => planMarkdown(view, plans.fit)),
+      ].join('\n');
   },
   mermaid: async () => {
     const { planMermaid } = await import('./markdown.ts');
@@ -33,12 +39,20 @@ export const PLAN_FORMATS = {
   },
   html: async () => {
     const { planPage } = await import('./html.ts');
-    return ({ models, refused }) => planPage(models, refused.map(refusedLine));
+    return ({ models, refused, fit }) => planPage(models, refused.map(refusedLine), fit);
   },
 } as const satisfies Formats<Plans>;
 
 function viewsOf({ models }: Plans): readonly PlanView[] {
   return models.map(({ view }) => view);
+}
+
+/** The plans for programs, each with what was found of its room. */
+function documentsOf({ models, fit }: Plans) {
+  return models.map(({ view }) => {
+    const own = fit?.steps.filter(({ model, namespace }) => model === view.name && namespace === view.namespace);
+    return own === undefined ? view : { ...view, fit: own };
+  });
 }
 
 /** One line on what synth would refuse: which groups stop serving, and why. */

@@ -1,3 +1,4 @@
+import type { FitReport } from '../../model/fit.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
@@ -7,6 +8,7 @@ import { changesMarkup, type RevisionChange } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
 import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
+import { roomOf } from './room.ts';
 import { stageMap } from './stage-map.ts';
 
 /** The rollout of one model, and what a page shows beside it. */
@@ -30,7 +32,7 @@ export interface PlanDetails {
  * The rollouts of models as one page: where each stands, what each stage does, why, and the command to go on with.
  * @param refused - a line each of what comes before all of it
  */
-export function planPage(models: readonly PlannedModel[], refused: readonly string[]): string {
+export function planPage(models: readonly PlannedModel[], refused: readonly string[], fit?: FitReport): string {
   const [first, ...others] = models;
   const isOne = first !== undefined && others.length === 0;
   return pageDocument({
@@ -40,7 +42,7 @@ export function planPage(models: readonly PlannedModel[], refused: readonly stri
       ...(refused.length === 0
         ? []
         : [section('refused', 'Over budget', html`<ul>${refused.map((line) => html`<li>${line}</li>`)}</ul>`)]),
-      ...models.map((model, index) => (isOne ? body(model, index) : titled(model, index))),
+      ...models.map((model, index) => (isOne ? body(model, index, fit) : titled(model, index, fit))),
     ],
   });
 }
@@ -52,14 +54,14 @@ function totalText(models: readonly PlannedModel[]): string {
     : `${countText(moving, 'model')} of ${models.length} with stages to come.`;
 }
 
-function titled(model: PlannedModel, index: number): Html {
+function titled(model: PlannedModel, index: number, fit: FitReport | undefined): Html {
   const { view } = model;
   return html`<details class="model"${view.stages.length > 0 && html` open`}><summary><h2>${nameOf(view)}</h2> <span>${verdictText(view)}</span></summary>
-${body(model, index)}</details>
+${body(model, index, fit)}</details>
 `;
 }
 
-function body(model: PlannedModel, index: number): Html {
+function body(model: PlannedModel, index: number, fit: FitReport | undefined): Html {
   const { view } = model;
   const headlines = view.changes ?? [];
   const { shape, changes, history } = model.details();
@@ -67,7 +69,7 @@ function body(model: PlannedModel, index: number): Html {
   return html`${headlines.map(({ headline }) => html`<p class="headline">${headline}</p>`)}${factsMarkup(view)}
 ${section(id('next'), 'Next', nextMarkup(view))}
 ${view.groups.length > 0 && section(id('groups'), 'Groups and stages', stageMap(view, id('map')))}
-${view.stages.length > 0 && section(id('stages'), 'Stages to come', html`${stageChart(view)}${stagesMarkup(view)}`)}
+${view.stages.length > 0 && section(id('stages'), 'Stages to come', html`${stageChart(view)}${stagesMarkup(view, fit)}`)}
 ${changes.length > 0 && section(id('why'), 'What restarts, and why', changesMarkup(changes))}
 ${section(id('shape'), 'One group', groupFigure(shape))}
 ${history.length > 0 && section(id('history'), 'Revisions', historyMarkup(history))}`;
@@ -109,9 +111,11 @@ function nextMarkup(view: PlanView): Html {
     : html`<p>Nothing is left to move. To look at the cluster:</p>${commandMarkup(`flotilla status ${name}`)}`;
 }
 
-function stagesMarkup({ stages, stagesDone }: PlanView): Html {
+function stagesMarkup(view: PlanView, fit: FitReport | undefined): Html {
+  const { stages, stagesDone } = view;
+  const room = roomOf(view, fit);
   const last = stagesDone + stages.length;
-  const rows = stageRuns(stages).map((run) => {
+  const rows = stageRuns(stages, room).map((run) => {
     const [{ podsReplaced, devices, availableGroups }] = run;
     return [
       html`${runNumbers(run)} <span class="dim">of ${last}</span>`,
@@ -120,10 +124,11 @@ function stagesMarkup({ stages, stagesDone }: PlanView): Html {
       devicesText(devices),
       availableGroups,
       run.at(-1)?.partition,
+      ...(room === undefined ? [] : [room(run[0])]),
     ];
   });
   const heads = ['stage', 'does', 'pods replaced', 'accelerators out of service', 'groups left', 'partition'];
-  return tableMarkup('Stages to come', heads, rows);
+  return tableMarkup('Stages to come', room === undefined ? heads : [...heads, 'room'], rows);
 }
 
 function nameOf(view: PlanView): string {

@@ -1,15 +1,17 @@
+import type { FitReport } from '../../model/fit.ts';
 import { namespacedName } from '../../model/names.ts';
 import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
-import { code } from '../markdown.ts';
+import { cell, code } from '../markdown.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
 import { countText, devicesText, groupsText, standingOf, verdictText } from '../words.ts';
+import { roomOf } from './room.ts';
 
 /** Rows of a table before the rest is only counted: a plan is for people. */
 const MOST_ROWS = 40;
 
 /** A plan for reviewers: the state in words, the stages as a table, and a diagram. */
-export function planMarkdown(view: PlanView): string {
+export function planMarkdown(view: PlanView, fit?: FitReport): string {
   const { environment, target, rolledBackFrom, budget, stages, peak, digest, changes = [] } = view;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from \`${rolledBackFrom}\``;
   const parts = [
@@ -22,7 +24,7 @@ export function planMarkdown(view: PlanView): string {
   if (stages.length > 0) {
     parts.push(
       '## Stages to come',
-      stageTable(view),
+      stageTable(view, fit),
       `At most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left to serve. Plan \`${digest}\`.`,
       'Each stage is one `flotilla promote`. Its files lie in `stages/` as they will lie in `live/`.',
       `\`\`\`mermaid\n${planMermaid(view)}\`\`\``,
@@ -46,9 +48,11 @@ function groupsTable({ groups, target, notWritten }: PlanView): string {
   return `| revision | groups | |\n| --- | --- | --- |\n${all.join('\n')}`;
 }
 
-function stageTable({ stages, stagesDone }: PlanView): string {
+function stageTable(view: PlanView, fit: FitReport | undefined): string {
+  const { stages, stagesDone } = view;
+  const room = roomOf(view, fit);
   const last = stagesDone + stages.length;
-  const runs = stageRuns(stages);
+  const runs = stageRuns(stages, room);
   const rows = runs.slice(0, MOST_ROWS).map((run) => {
     const [{ podsReplaced, devices, availableGroups }] = run;
     const cells = [
@@ -57,13 +61,14 @@ function stageTable({ stages, stagesDone }: PlanView): string {
       podsReplaced,
       devicesText(devices),
       availableGroups,
+      ...(room === undefined ? [] : [cell(room(run[0]))]),
     ];
     return `| ${cells.join(' | ')} |`;
   });
   const left = runs.slice(MOST_ROWS).flat().length;
   const more = left > 0 ? [`| … | ${countText(left, 'more stage')} | | | |`] : [];
-  const head =
-    '| stage | does | pods replaced | accelerators out of service | groups left |\n| --- | --- | --- | --- | --- |';
+  const [title, rule] = room === undefined ? ['', ''] : [' room |', ' --- |'];
+  const head = `| stage | does | pods replaced | accelerators out of service | groups left |${title}\n| --- | --- | --- | --- | --- |${rule}`;
   return [head, ...rows, ...more].join('\n');
 }
 

@@ -1,15 +1,22 @@
+import type { FitReport } from '../../model/fit.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../formats.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
 import { countText, devicesText, rangesWords, standingOf, verdictText } from '../words.ts';
+import { roomOf } from './room.ts';
 
-/**
- * A plan for the terminal: where the rollout stands, and a line for each stage to come.
- * @param width - of a line; stages that need more take further lines
- */
-export function planText(view: PlanView, style: Style, width = Number.POSITIVE_INFINITY): string {
+/** How a plan is written: stages that need more than a line of so many columns take further ones. */
+interface PlanLook {
+  readonly style: Style;
+  readonly columns?: number | undefined;
+  /** Whether it finds room, where that was asked. */
+  readonly fit?: FitReport | undefined;
+}
+
+/** A plan for the terminal: where the rollout stands, and a line for each stage to come, or for several that are alike. */
+export function planText(view: PlanView, { style, columns, fit }: PlanLook): string {
   const { environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone, changes = [] } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const env = environment === undefined ? '' : ` --env ${environment}`;
@@ -22,12 +29,14 @@ export function planText(view: PlanView, style: Style, width = Number.POSITIVE_I
     ...groupLines(view),
   ];
   const last = stagesDone + stages.length;
-  for (const run of stageRuns(stages)) {
+  const room = roomOf(view, fit);
+  if (room !== undefined) lines.push(`  now    ${room({ number: 0 })}`);
+  for (const run of stageRuns(stages, room)) {
     const [{ podsReplaced, devices, availableGroups }] = run;
     const each = run.length === 1 ? '' : ' each';
-    const cost = `${countText(podsReplaced, 'pod')} replaced${each}, ${devicesText(devices)} out of service, ${countText(availableGroups, 'group')} left`;
+    const cost = `${countText(podsReplaced, 'pod')} replaced${each}, ${devicesText(devices)} out of service, ${countText(availableGroups, 'group')} left${room === undefined ? '' : `; ${room(run[0])}`}`;
     const named = `${run.length === 1 ? 'stage' : 'stages'} ${runNumbers(run)} of ${last}`;
-    lines.push(wrapped(`  ${style.cyan(named)}  ${runAction(run)}: ${cost}`, width));
+    lines.push(wrapped(`  ${style.cyan(named)}  ${runAction(run)}: ${cost}`, columns ?? Number.POSITIVE_INFINITY));
   }
   if (stages.length > 0 || (view.notWritten !== undefined && view.groups.length > 0)) {
     lines.push(
