@@ -44,8 +44,8 @@ function find(kind: string, name: string): JsonObject {
 }
 
 /** What a Role allows, as `verb resource.group`. */
-function allowed(name: string): readonly string[] {
-  return listAt(find('Role', name), 'rules')
+function allowed(name: string, kind: 'Role' | 'ClusterRole' = 'Role'): readonly string[] {
+  return listAt(find(kind, name), 'rules')
     .flatMap((rule) =>
       listAt(rule, 'apiGroups').flatMap((group) =>
         listAt(rule, 'resources').flatMap((resource) =>
@@ -59,6 +59,7 @@ function allowed(name: string): readonly string[] {
 const POD_TEMPLATES = {
   'flotilla-status': at(find('Deployment', 'flotilla-status'), 'spec', 'template', 'spec'),
   'flotilla-recover': at(find('CronJob', 'flotilla-recover'), 'spec', 'jobTemplate', 'spec', 'template', 'spec'),
+  'flotilla-dump': at(find('CronJob', 'flotilla-dump'), 'spec', 'jobTemplate', 'spec', 'template', 'spec'),
 };
 
 function argumentsOf(name: keyof typeof POD_TEMPLATES): readonly string[] {
@@ -100,7 +101,9 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const argv = argumentsOf('flotilla-status').map((argument) => argument.replace(/^0\.0\.0\.0:\d+$/, '127.0.0.1:0'));
     const { asked, stderr } = await askedBy(argv, (all) => watches(all) === 6);
     expect(stderr).toMatch(/^flotilla: http:\/\/127\.0\.0\.1:\d+\/\n$/);
-    const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux'].flatMap(allowed);
+    const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux'].flatMap((name) =>
+      allowed(name),
+    );
     expect(asked).toEqual(rights.sort());
   });
 
@@ -133,10 +136,22 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux', 'flotilla-status-publish'];
     // What may be done to one kind may be done to the other.
     const patched = (right: string): boolean => right !== 'patch modelservings/status.flotilla.dev';
-    expect(asked).toEqual(rights.flatMap(allowed).filter(patched).sort());
+    expect(asked).toEqual(rights.flatMap((name) => allowed(name)).filter(patched).sort());
     expect(at(find('RoleBinding', 'flotilla-status-publish'), 'subjects')).toEqual([
       { kind: 'ServiceAccount', name: 'flotilla-status', namespace: 'default' },
     ]);
+  });
+
+  test('the dump for CI: it lists what decides where pods go, and who reads it may read its log alone', async () => {
+    const { code, asked } = await askedBy(argumentsOf('flotilla-dump'), (all) => all.size === 6);
+    expect({ code, asked }).toEqual({ code: 0, asked: allowed('flotilla-dump', 'ClusterRole') });
+    expect(allowed('flotilla-dump-reader')).toEqual(['get pods', 'get pods/log', 'list pods']);
+    for (const [kind, name] of [
+      ['ClusterRoleBinding', 'flotilla-dump'],
+      ['RoleBinding', 'flotilla-dump-reader'],
+    ] as const) {
+      expect(at(find(kind, name), 'subjects')).toEqual([{ kind: 'ServiceAccount', name, namespace: 'flotilla-dump' }]);
+    }
   });
 
   test.each(['argocd', 'flux'])('what %s says may be read by status alone', (agent) => {
@@ -155,7 +170,7 @@ describe('the rights in deploy/ are those that the commands need, and no other',
   });
 });
 
-describe.each(['flotilla-status', 'flotilla-recover'] as const)('the pods of %s', (name) => {
+describe.each(['flotilla-status', 'flotilla-recover', 'flotilla-dump'] as const)('the pods of %s', (name) => {
   const spec = POD_TEMPLATES[name];
 
   test('may run in a namespace with the restricted pod security level', () => {
@@ -184,6 +199,7 @@ test('each kustomization lists every file beside it', () => {
   const lists = everything.filter(({ object }) => object['kind'] === 'Kustomization');
   expect(lists.map(({ file }) => file)).toEqual([
     'argocd/kustomization.yaml',
+    'dump/kustomization.yaml',
     'flux/kustomization.yaml',
     'kustomization.yaml',
     'prometheus/kustomization.yaml',

@@ -124,6 +124,27 @@ describe('fit', () => {
     expect(stderr).toContain(message);
   });
 
+  test('a dump holds what decides where pods go and no variable of a pod, and answers as the cluster does', async () => {
+    const pod = `---
+apiVersion: v1
+kind: Pod
+metadata: {name: secretive, namespace: home, annotations: {kubectl.kubernetes.io/last-applied-configuration: "hunter2"}}
+spec:
+  nodeName: gpu-0
+  volumes: [{name: hunter2, emptyDir: {}}]
+  containers: [{name: main, env: [{name: PASSWORD, value: hunter2}], args: [hunter2], resources: {requests: {nvidia.com/gpu: "2"}}}]
+status: {phase: Running, podIP: hunter2}
+`;
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 3), 'racks.yaml': `${RACKS}${pod}` });
+    const { stdout: dump } = await repo.run(['fit', '--dump', '--from', 'racks.yaml']);
+    expect(dump).not.toContain('hunter2');
+    repo.write('dump.json', dump);
+    const answers = ['racks.yaml', 'dump.json'].map(async (from) => (await repo.run(['fit', '--from', from])).stdout);
+    const [whole, reduced] = await Promise.all(answers);
+    expect(whole).toContain('rack-0 has 14 of 16 GPUs');
+    expect(reduced).toBe(whole);
+  });
+
   test('a cluster is asked for nodes and pods; what it may not list is said', async () => {
     const objects = RACKS.split('---\n').length;
     expect(objects).toBe(13);

@@ -1,4 +1,5 @@
 import type { Compilation } from '../../compile.ts';
+import { essential } from '../../fit/dump.ts';
 import { type Objects, objectsByName, parseWhatIf, type WhatIf } from '../../fit/objects.ts';
 import { type FitModel, fit } from '../../fit/rollout.ts';
 import { DEFAULT_SETTINGS, pluginCount, type SchedulerSettings, schedulerSettings } from '../../fit/settings.ts';
@@ -13,6 +14,7 @@ import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import { parseDump } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
+import { sayNotes } from '../say.ts';
 import { pathOf } from '../world.ts';
 import { type LiveCluster, openSource, readItems, type SourceOptions } from './source.ts';
 
@@ -44,7 +46,17 @@ export async function askForRoom(session: Session, options: RoomOptions, models:
   return fit({ cluster, settings, models: models.map(fitModel), whatIf: changes, notes });
 }
 
-/** The same of `--fit`, which names a dump, or means the cluster of the context. */
+/**
+ * What a cluster or its files hold of what decides where pods go, as a List in JSON, for `--from` elsewhere.
+ * @throws WorldError where it cannot be read
+ */
+export async function roomDump(session: Session, options: RoomOptions): Promise<string> {
+  const { objects, notes } = await evidence(session, options);
+  sayNotes(session, notes);
+  return `${JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects.map(essential) })}\n`;
+}
+
+/** Asks for the room that `--fit` means: it names a dump, or means the cluster of the context. */
 export function askForFit(
   session: Session,
   options: Omit<SourceOptions, 'from'> & { readonly fit: string | true },

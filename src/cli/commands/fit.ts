@@ -1,6 +1,6 @@
 import type { FitReport } from '../../model/fit.ts';
 import { FIT_FORMATS } from '../../report/fit/formats.ts';
-import { askForRoom } from '../cluster/room-question.ts';
+import { askForRoom, roomDump } from '../cluster/room-question.ts';
 import { namespaceIn } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
@@ -12,6 +12,10 @@ import type { FIT } from '../tables/cluster.ts';
 /** `flotilla fit`: whether what Git would apply, and each stage to come, finds room; 1 when some gang does not. */
 export async function fit(call: Call<typeof FIT>): Promise<ExitCode> {
   const { options } = call;
+  if (options.dump === true) {
+    call.world.stdout.write(await roomDump(call, options));
+    return 0;
+  }
   const models = options.manifests === undefined ? modelsOf(call) : [];
   if (models === undefined) return 1;
   const report = await askForRoom(call, options, models);

@@ -97,6 +97,7 @@ export const FIT = {
       value: '<changes>',
       summary: 'answer for another cluster: without=NODE, more=4xNODE, tier=2, with commas between',
     },
+    dump: { summary: 'print what decides where pods go in the cluster, and no more of it, for --from elsewhere' },
     output: formatOption(FIT_FORMATS, 'text'),
     ...CLUSTER,
   },
