@@ -136,7 +136,12 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux', 'flotilla-status-publish'];
     // What may be done to one kind may be done to the other.
     const patched = (right: string): boolean => right !== 'patch modelservings/status.flotilla.dev';
-    expect(asked).toEqual(rights.flatMap((name) => allowed(name)).filter(patched).sort());
+    expect(asked).toEqual(
+      rights
+        .flatMap((name) => allowed(name))
+        .filter(patched)
+        .sort(),
+    );
     expect(at(find('RoleBinding', 'flotilla-status-publish'), 'subjects')).toEqual([
       { kind: 'ServiceAccount', name: 'flotilla-status', namespace: 'default' },
     ]);

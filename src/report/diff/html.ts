@@ -5,7 +5,16 @@ import { fieldList } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { countText, devicesText } from '../words.ts';
 import { stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
+import {
+  budgetLines,
+  changedModels,
+  type DiffReport,
+  headlineOf,
+  modelTitle,
+  planOf,
+  roomLine,
+  verdict,
+} from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,

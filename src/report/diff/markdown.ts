@@ -4,7 +4,16 @@ import { cell, cellCode, code, htmlCode } from '../markdown.ts';
 import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { type StageRow, type StageState, stageRows } from './stages.ts';
-import { budgetWord, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
+import {
+  budgetWord,
+  changedModels,
+  type DiffReport,
+  headlineOf,
+  modelTitle,
+  planOf,
+  roomLine,
+  verdict,
+} from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,

@@ -3,7 +3,16 @@ import { printable } from '../../model/printable.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import type { Look, Style } from '../formats.ts';
 import { type StageRow, stageRows } from './stages.ts';
-import { budgetLines, changedModels, type DiffReport, headlineOf, modelTitle, planOf, roomLine, verdict } from './verdict.ts';
+import {
+  budgetLines,
+  changedModels,
+  type DiffReport,
+  headlineOf,
+  modelTitle,
+  planOf,
+  roomLine,
+  verdict,
+} from './verdict.ts';
 import {
   amountsPhrase,
   EFFECT_WORDS,
