@@ -1,7 +1,7 @@
 import type { Compilation } from '../../compile.ts';
 import { essential } from '../../fit/dump.ts';
 import { type Objects, objectsByName, parseWhatIf, type WhatIf } from '../../fit/objects.ts';
-import { type FitModel, fit } from '../../fit/rollout.ts';
+import { type FitModel, fit as fitOf } from '../../fit/rollout.ts';
 import { DEFAULT_SETTINGS, pluginCount, type SchedulerSettings, schedulerSettings } from '../../fit/settings.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { HYPER_NODE, NODE, POD, POD_GROUP, PRIORITY_CLASS, QUEUE } from '../../kubernetes/kinds.ts';
@@ -43,7 +43,7 @@ export async function askForRoom(session: Session, options: RoomOptions, models:
   const cluster = objectsByName([...objects, ...manifests]);
   checkNodes(cluster, changes);
   const settings = settingsOf(session, options.schedulerConf, cluster);
-  return fit({ cluster, settings, models: models.map(fitModel), whatIf: changes, notes });
+  return fitOf({ cluster, settings, models: models.map(fitModel), whatIf: changes, notes });
 }
 
 /**

@@ -17,7 +17,7 @@ interface PlanLook {
 
 /** A plan for the terminal: where the rollout stands, and a line for each stage to come, or for several that are alike. */
 export function planText(view: PlanView, { style, columns, fit }: PlanLook): string {
-  const { environment, target, budget, rolledBackFrom, peak, digest, stages, stagesDone, changes = [] } = view;
+  const { environment, target, budget, rolledBackFrom, peak, digest, stages, changes = [] } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const env = environment === undefined ? '' : ` --env ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
@@ -27,17 +27,8 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     ...changes.map(({ from, headline }) => `  ${style.bold(headline)}${changes.length === 1 ? '' : `, from ${from}`}`),
     `  target ${target}${back}, partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}`,
     ...groupLines(view),
+    ...stageLines(view, { style, columns, fit }),
   ];
-  const last = stagesDone + stages.length;
-  const room = roomOf(view, fit);
-  if (room !== undefined) lines.push(`  now    ${room({ number: 0 })}`);
-  for (const run of stageRuns(stages, room)) {
-    const [{ podsReplaced, devices, availableGroups }] = run;
-    const each = run.length === 1 ? '' : ' each';
-    const cost = `${countText(podsReplaced, 'pod')} replaced${each}, ${devicesText(devices)} out of service, ${countText(availableGroups, 'group')} left${room === undefined ? '' : `; ${room(run[0])}`}`;
-    const named = `${run.length === 1 ? 'stage' : 'stages'} ${runNumbers(run)} of ${last}`;
-    lines.push(wrapped(`  ${style.cyan(named)}  ${runAction(run)}: ${cost}`, columns ?? Number.POSITIVE_INFINITY));
-  }
   if (stages.length > 0 || (view.notWritten !== undefined && view.groups.length > 0)) {
     lines.push(
       `  at most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left`,
@@ -47,6 +38,23 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     lines.push('  lower the partition in the spec to move the groups that it holds');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether what is applied now finds room, and the stages to come. */
+function stageLines(view: PlanView, { style, columns = Number.POSITIVE_INFINITY, fit }: PlanLook): readonly string[] {
+  const last = view.stagesDone + view.stages.length;
+  const room = roomOf(view, fit);
+  const word = view.notWritten === undefined ? 'now' : 'synth';
+  const now = room === undefined ? [] : [`  ${word.padEnd(5)}  ${room({ number: 0 })}`];
+  const stages = stageRuns(view.stages, room).map((run) => {
+    const [{ podsReplaced, devices, availableGroups }] = run;
+    const each = run.length === 1 ? '' : ' each';
+    const cost = `${countText(podsReplaced, 'pod')} replaced${each}, ${devicesText(devices)} out of service, ${countText(availableGroups, 'group')} left`;
+    const named = `${run.length === 1 ? 'stage' : 'stages'} ${runNumbers(run)} of ${last}`;
+    const found = room === undefined ? '' : `; ${room(run[0])}`;
+    return wrapped(`  ${style.cyan(named)}  ${runAction(run)}: ${cost}${found}`, columns);
+  });
+  return [...now, ...stages];
 }
 
 // Before a synth nothing runs what it will write.
