@@ -31,6 +31,7 @@ export type Ordinals = string;
 export interface Documents {
   ModelInfer?: ModelInfer;
   ModelServing?: ModelServing;
+  LeaderWorkerSet?: LeaderWorkerSet;
   Project?: Project;
   Rollout?: Rollout;
 }
@@ -1273,6 +1274,326 @@ export interface ServingNetworkTopology {
    * The same, by the name of the tier. Not together with highestTierAllowed.
    */
   highestTierName?: string;
+}
+export interface LeaderWorkerSet {
+  /**
+   * Always leaderworkerset.x-k8s.io/v1.
+   */
+  apiVersion: 'leaderworkerset.x-k8s.io/v1';
+  /**
+   * Always LeaderWorkerSet.
+   */
+  kind: 'LeaderWorkerSet';
+  metadata: LeaderWorkerSetMetadata;
+  spec: LeaderWorkerSetSpec;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  status?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Name and namespace of the model, and labels and annotations of the LeaderWorkerSet itself (not of its pods).
+ */
+export interface LeaderWorkerSetMetadata {
+  /**
+   * Name of the model: lower case letters, digits and "-", starting with a letter. Every pod's name begins with it (<name>-<group> for leaders, <name>-<group>-<worker> for workers) and must fit 63 characters.
+   */
+  name: string;
+  /**
+   * Namespace of everything that is generated. Default: default.
+   */
+  namespace?: string;
+  labels?: StringMap;
+  annotations?: StringMap;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  uid?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  resourceVersion?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  generation?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  creationTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionTimestamp?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  deletionGracePeriodSeconds?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  managedFields?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  ownerReferences?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  finalizers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filled by a cluster; ignored.
+   */
+  selfLink?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * How many groups there are, what each holds, and how they are updated.
+ */
+export interface LeaderWorkerSetSpec {
+  /**
+   * Number of groups. Default: 1.
+   */
+  replicas?: number;
+  leaderWorkerTemplate: LeaderWorkerTemplate;
+  rolloutStrategy?: LeaderWorkerRolloutStrategy;
+  /**
+   * When workers are made: with their leader (LeaderCreated), or once it is ready (LeaderReady), which only the controller can do. Default: LeaderCreated.
+   */
+  startupPolicy?: 'LeaderCreated' | 'LeaderReady';
+  networkConfig?: LeaderWorkerNetwork;
+}
+/**
+ * What every group holds: one leader and size - 1 workers.
+ */
+export interface LeaderWorkerTemplate {
+  /**
+   * Pods of a group, its leader included. Default: 1.
+   */
+  size?: number;
+  leaderTemplate?: LeaderWorkerPodTemplate;
+  workerTemplate: LeaderWorkerPodTemplate;
+  /**
+   * What is made anew when a pod fails: its whole group (RecreateGroupOnPodRestart, or RecreateGroupAfterStart: once all of it had started), or just the pod (None; Default means the same). Default: RecreateGroupOnPodRestart.
+   */
+  restartPolicy?: 'RecreateGroupOnPodRestart' | 'RecreateGroupAfterStart' | 'None' | 'Default' | '';
+  subGroupPolicy?: LeaderWorkerSubGroups;
+  /**
+   * Claims of every pod, each named <claim>-<pod>; the volume of the same name uses it. Nobody can change them afterwards.
+   */
+  volumeClaimTemplates?: LeaderWorkerClaim[];
+  persistentVolumeClaimRetentionPolicy?: LeaderWorkerRetention;
+}
+/**
+ * What pods are made of. LWS_LEADER_ADDRESS, LWS_GROUP_SIZE and LWS_WORKER_INDEX are set in every container, in front of its own variables.
+ */
+export interface LeaderWorkerPodTemplate {
+  metadata?: LeaderWorkerPodMetadata;
+  spec: PodSpec;
+}
+/**
+ * Labels and annotations that each pod gets beside those that identify it.
+ */
+export interface LeaderWorkerPodMetadata {
+  labels?: StringMap;
+  annotations?: StringMap;
+  /**
+   * As exported manifests have it; ignored: pods are named after the model.
+   */
+  name?: {
+    [k: string]: unknown;
+  };
+  /**
+   * As exported manifests have it; ignored: pods are in the model's namespace.
+   */
+  namespace?: {
+    [k: string]: unknown;
+  };
+  /**
+   * As kubectl writes it: null.
+   */
+  creationTimestamp?: null;
+}
+/**
+ * Parts of a group, for placement. It can be neither added nor removed afterwards, nor its size changed.
+ */
+export interface LeaderWorkerSubGroups {
+  /**
+   * Whether the leader is in the first part (LeaderWorker) or in none (LeaderExcluded). Default: LeaderWorker.
+   */
+  subGroupPolicyType?: 'LeaderWorker' | 'LeaderExcluded';
+  /**
+   * Pods of a part; size or size - 1 must be a multiple of it.
+   */
+  subGroupSize: number;
+}
+/**
+ * A claim for each pod. Its name, accessModes, storageClassName, volumeMode and resources count; the controller passes nothing else on.
+ */
+export interface LeaderWorkerClaim {
+  /**
+   * Ignored.
+   */
+  apiVersion?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored.
+   */
+  kind?: {
+    [k: string]: unknown;
+  };
+  metadata: LeaderWorkerClaimMetadata;
+  spec: LeaderWorkerClaimSpec;
+  /**
+   * Filled by a cluster; ignored.
+   */
+  status?: {
+    [k: string]: unknown;
+  };
+}
+export interface LeaderWorkerClaimMetadata {
+  /**
+   * Name of the claim, and of the volume that uses it.
+   */
+  name: string;
+  /**
+   * Ignored.
+   */
+  namespace?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass them on.
+   */
+  labels?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass them on.
+   */
+  annotations?: {
+    [k: string]: unknown;
+  };
+  /**
+   * As kubectl writes it: null.
+   */
+  creationTimestamp?: null;
+}
+export interface LeaderWorkerClaimSpec {
+  /**
+   * How it is mounted.
+   */
+  accessModes?: ('ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOncePod')[];
+  /**
+   * Its StorageClass.
+   */
+  storageClassName?: string;
+  /**
+   * Filesystem or Block.
+   */
+  volumeMode?: 'Filesystem' | 'Block';
+  resources?: VolumeResourceRequirements;
+  /**
+   * Ignored: the controller does not pass it on.
+   */
+  selector?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass it on.
+   */
+  volumeName?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass it on.
+   */
+  dataSource?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass it on.
+   */
+  dataSourceRef?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Ignored: the controller does not pass it on.
+   */
+  volumeAttributesClassName?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Whether claims stay when their pods go. By default they do.
+ */
+export interface LeaderWorkerRetention {
+  /**
+   * When the LeaderWorkerSet is deleted. Default: Retain.
+   */
+  whenDeleted?: 'Retain' | 'Delete' | '';
+  /**
+   * When replicas is lowered. Default: Retain.
+   */
+  whenScaled?: 'Retain' | 'Delete' | '';
+}
+/**
+ * How a change of the templates reaches the groups.
+ */
+export interface LeaderWorkerRolloutStrategy {
+  /**
+   * RollingUpdate, the only type: groups are replaced whole, highest ordinal first. Default: RollingUpdate.
+   */
+  type?: 'RollingUpdate' | '';
+  rollingUpdateConfiguration?: LeaderWorkerRollingUpdate;
+}
+/**
+ * How many groups a rollout may touch at once, and which it may reach.
+ */
+export interface LeaderWorkerRollingUpdate {
+  /**
+   * Groups with a lower ordinal keep their revision until this is lowered; above replicas none is touched. Default: 0.
+   */
+  partition?: number;
+  /**
+   * Groups that may be out of service at once: a number, or a percentage of replicas, rounded down. Default: 1.
+   */
+  maxUnavailable?: number | string;
+  /**
+   * Groups added above replicas during a rollout: a number, or a percentage of replicas, rounded up; at most replicas. Default: 0.
+   */
+  maxSurge?: number | string;
+}
+/**
+ * How pods are found by name.
+ */
+export interface LeaderWorkerNetwork {
+  /**
+   * One headless Service for all groups, named like the model (Shared), or one for each, named like the group (UniquePerReplica). Default: Shared.
+   */
+  subdomainPolicy?: 'Shared' | 'UniquePerReplica';
 }
 export interface Project {
   /**

@@ -16,7 +16,11 @@ const VERSIONS = (await readdir(join(ROOT, 'scripts/schemas')))
   .flatMap((file) => /^kubernetes-(.+)\.json$/.exec(file)?.[1] ?? [])
   .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 /** The dialects by the names of their schemas: documents with pods, which must fit each version of Kubernetes. */
-const DIALECTS = { 'model-infer': 'ModelInfer', 'model-serving': 'ModelServing' };
+const DIALECTS = {
+  'model-infer': 'ModelInfer',
+  'model-serving': 'ModelServing',
+  'leader-worker-set': 'LeaderWorkerSet',
+};
 const OWN = { ...DIALECTS, project: 'Project', rollout: 'Rollout' };
 const VERSIONED = VERSIONS.flatMap((version) =>
   [...Object.values(DIALECTS), 'PodTemplate'].map((name) => `${name}@${version}`),

@@ -7,10 +7,10 @@ import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
 import type { Group } from './model/group.ts';
 import type { JsonObject } from './model/json.ts';
-import type { ConfigMap, StringMap } from './model/kubernetes.ts';
+import type { ConfigMap, Service, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
-import type { Model } from './model/model.ts';
+import type { Model, RevisionTemplates } from './model/model.ts';
 import { modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
 import { groupCount, revisionAt, runsOf } from './model/ordinals.ts';
@@ -35,6 +35,8 @@ export interface Compilation {
   readonly live: Iterable<Group>;
   /** Those of its groups that have these ordinals. */
   readonly liveOf: (ordinals: Iterable<number>) => Iterable<Group>;
+  /** What the cluster should hold of the model beside its groups, which share it. */
+  readonly shared: readonly Service[];
   /** The same in a few figures, for whoever checks the cluster. */
   readonly expected: Expectation;
   /** Those figures as the ConfigMap that lies beside the pods. */
@@ -58,7 +60,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
   const plan = planFor(model, history, options);
   const choices = expandOptions(options, model);
   const expanders = new Map(
-    [...plan.templates].map(([revision, templates]) => [revision, groupExpander(model, templates, choices)]),
+    [...plan.templates].map(([revision, templates]) => [
+      revision,
+      model.maker?.groups(model, templates, choices) ?? groupExpander(model, templates, choices),
+    ]),
   );
   const expand = (ordinal: number, revision: string): Group => {
     const expander = expanders.get(revision);
@@ -68,6 +73,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
   const runs = runsOf(plan.live);
   const revisionOf = (ordinal: number): string => revisionAt(runs, ordinal) ?? plan.state.target;
   const expected = expectationOf(model, plan.state, plan.templates);
+  const running = new Set([...runs.map(({ revision }) => revision), plan.state.target]);
   return {
     live: each(
       () => inOrdinalOrder(plan.live),
@@ -78,6 +84,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
         () => ordinals,
         (ordinal) => expand(ordinal, revisionOf(ordinal)),
       ),
+    shared: sharedObjects(
+      model,
+      [...running].flatMap((revision) => plan.templates.get(revision) ?? []),
+    ),
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
     object: options.crd ? modelObject(model, expected, marksOf(options, choices)) : undefined,
@@ -102,6 +112,7 @@ function expandOptions(options: CompileOptions, model: Model): ExpandOptions {
     taskKey,
     gangForm: gangForms.ofModel[namespacedName(model)] ?? gangForms.ofModel[model.name] ?? gangForms.ofAll,
     podAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.podAnnotations(kindest)))),
+    keepAnnotations: Object.fromEntries(agents.flatMap((agent) => Object.entries(agent.keepAnnotations))),
     stageAnnotation: promotion === 'automatic' ? agents.find(startsByAnnotation)?.stageAnnotation : undefined,
   };
 }
@@ -126,6 +137,12 @@ function planFor(model: Model, history: History, { promotion }: CompileOptions):
   if (promotion !== 'automatic') return plan;
   const moved = promote(model, plan, { all: true });
   return moved.ok ? planRollout(model, moved.value) : plan;
+}
+
+/** Objects of one name are one object: revisions share them, too. */
+function sharedObjects(model: Model, templates: readonly RevisionTemplates[]): readonly Service[] {
+  const objects = templates.flatMap((each) => model.maker?.shared(model, each) ?? []);
+  return [...new Map(objects.map((object) => [object.metadata.name, object])).values()];
 }
 
 function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number; revision: string }> {

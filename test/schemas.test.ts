@@ -33,6 +33,7 @@ test('schemas and generated code are what the generator makes', () => {
 test('each kind has a schema, and Kubernetes has one per version whose rules flotilla knows', () => {
   expect(readdirSync(FOLDER).sort()).toEqual([
     ...KUBERNETES_VERSIONS.map((version) => `kubernetes-${version}.json`),
+    'leader-worker-set.json',
     'model-infer.json',
     'model-serving.json',
     'project.json',

@@ -73,6 +73,7 @@ export abstract class ServedModel extends Construct {
     const compilation = compile(located.model, past.history, workplace.project.options);
     this.sound = { ...located, source, compilation };
     this.expectation = new ModelObject(this, 'expectation', compilation.expectation);
+    for (const [index, object] of compilation.shared.entries()) new ModelObject(this, `shared-${index}`, object);
     this.groups = [...compilation.live].map((group) => new InferGroup(this, group));
   }
 

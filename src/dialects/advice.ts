@@ -107,6 +107,8 @@ interface Variables {
   /** The first entry of each name. */
   readonly firsts: ReadonlyMap<string, number>;
   readonly injected: ReadonlySet<string>;
+  /** Whether the injected ones come first. */
+  readonly areInFront: boolean;
   readonly isKnown: (name: string) => boolean;
   /** What a name in command or args may have meant. */
   readonly nearestOf: (name: string) => string | undefined;
@@ -124,6 +126,7 @@ function variablesOf(container: JsonObject, { keys, nearest }: Surroundings): Va
     names,
     firsts,
     injected,
+    areInFront: keys.areInFront === true,
     isKnown: (name) =>
       hasOthers || firsts.has(name) || injected.has(name) || (name.length <= LONGEST && OF_SERVICES.test(name)),
     nearestOf: (name) => nearest(name, all) ?? meantBy(name, keys),
@@ -142,14 +145,14 @@ function commandAdvice(container: JsonObject, at: Location, { isKnown, nearestOf
 }
 
 function entryAdvice(container: JsonObject, at: Location, variables: Variables): readonly Problem[] {
-  const { names, firsts, injected, isKnown, nearestOf } = variables;
+  const { names, firsts, injected, areInFront, isKnown, nearestOf } = variables;
   return listAt(container, 'env').flatMap((entry, index) => {
     if (!isObject(entry)) return [];
     const own = names[index] ?? '';
     if (injected.has(own)) return [replacedVariable(below(at, 'env', index), own)];
     const where = below(at, 'env', index, 'value');
     return referencesIn(entry['value']).flatMap((name) => {
-      if (injected.has(name)) return [laterVariable(where, name, true)];
+      if (injected.has(name)) return areInFront ? [] : [laterVariable(where, name, true)];
       if ((firsts.get(name) ?? -1) >= index) return [laterVariable(where, name, false)];
       return isKnown(name) ? [] : [unknownVariable(where, name, nearestOf(name))];
     });

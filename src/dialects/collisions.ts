@@ -1,6 +1,7 @@
 import type { LocatedModel, Model } from '../model/model.ts';
-import { groupName, namespacedName, podName, roleId } from '../model/names.ts';
+import { groupName, namespacedName, roleId } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
+import { namingOf } from '../model/vocabulary.ts';
 import * as say from './problems.ts';
 
 /**
@@ -56,16 +57,40 @@ function sharedPod(shorter: Model, longer: Model, rest: string): string | undefi
   const [, ordinalText = '', head = ''] = /^(0|[1-9]\d*)(?:-(.+))?$/.exec(rest) ?? [];
   const ordinal = Number(ordinalText);
   if (ordinalText === '' || ordinal >= groupsOf(shorter)) return undefined;
+  if ([shorter, longer].some(({ dialect }) => dialect.naming !== undefined)) {
+    return sharedByOrdinal([shorter, longer], { ordinal, head });
+  }
+  return sharedByRoles([shorter, longer], { ordinal, head });
+}
+
+function sharedByRoles(
+  [shorter, longer]: readonly [Model, Model],
+  { ordinal, head }: { readonly ordinal: number; readonly head: string },
+): string | undefined {
   for (const role of shorter.current.roles) {
     for (const inner of longer.current.roles) {
       const middle = between(role.name, head === '' ? '' : `${head}-`, `-${inner.name}`);
       const collides = middle !== undefined && /^(0|[1-9]\d*)$/.test(middle) && Number(middle) < groupsOf(longer);
       if (collides && role.replicas > 0 && inner.replicas > 0) {
-        return podName(groupName(shorter.name, ordinal), roleId(role.name, 0), 0);
+        return namingOf(shorter.dialect).pod(groupName(shorter.name, ordinal), roleId(role.name, 0), 0);
       }
     }
   }
   return undefined;
+}
+
+// Where groups are named by numbers alone, worker 1 of group 0 of `a` is named as the leader of group 1 of `a-0`.
+function sharedByOrdinal(
+  [shorter, longer]: readonly [Model, Model],
+  { ordinal, head }: { readonly ordinal: number; readonly head: string },
+): string | undefined {
+  if (shorter.dialect.naming === undefined || longer.dialect.naming === undefined || head !== '') return undefined;
+  const hasWorkers = shorter.current.roles.some(({ workerReplicas }) => workerReplicas > 0);
+  return hasWorkers && groupsOf(longer) > 1 ? firstWorker(shorter, ordinal) : undefined;
+}
+
+function firstWorker({ name, dialect }: Model, ordinal: number): string {
+  return namingOf(dialect).pod(groupName(name, ordinal), '', 1);
 }
 
 function groupsOf({ replicas, budget }: Model): number {

@@ -25,6 +25,11 @@ export interface Dialect extends Vocabulary {
   };
   /** The templates that a document describes its pods by, in the order written; what is no object is left out. */
   readonly podTemplates: (document: JsonObject) => readonly WrittenTemplate[];
+  /**
+   * Whether its labels and Volcano's win over what a template says of them, as its controller has it; else a template that sets
+   * one is refused.
+   */
+  readonly ownKeysWin?: true;
   /** Number of pods that a document asks for, in all groups. */
   readonly podCount: (document: JsonObject) => number;
   /**

@@ -38,7 +38,7 @@ export function migrationAdvice(
     const at = below(root, ...template.path);
     const containers = containersOf(template, root);
     return [
-      ...hostNetworkAdvice(template, at),
+      ...hostNetworkAdvice(template, at, around.keys),
       ...labelAdvice(template, at, around),
       ...selectorAdvice(template, at, { ...around, carried }),
       ...(template.hasService ? [] : addressAdvice(template, containers, around.keys)),
@@ -52,18 +52,18 @@ export function migrationAdvice(
 
 function labelsOf({ template, isEntry }: WrittenTemplate, keys: Keys): readonly string[] {
   const own = Object.keys(objectAt(template, 'metadata', 'labels'));
-  return [...own, ...podLabels(keys), ...(isEntry ? [keys.labels.entry] : [])];
+  const { entry } = keys.labels;
+  return [...own, ...podLabels(keys), ...(isEntry && entry !== undefined ? [entry] : [])];
 }
 
 // The node's own resolver knows no Service of the cluster.
-function hostNetworkAdvice({ template }: WrittenTemplate, at: Location): readonly Problem[] {
+function hostNetworkAdvice({ template }: WrittenTemplate, at: Location, { variables }: Keys): readonly Problem[] {
   const spec = objectAt(template, 'spec');
   const policy = textAt(spec, 'dnsPolicy') || 'ClusterFirst';
   if (spec['hostNetwork'] !== true || policy !== 'ClusterFirst') return [];
   return [
     warning('host-network-dns', below(at, 'spec', 'hostNetwork'), {
-      message:
-        "on the host's network, dnsPolicy ClusterFirst means the node's resolver: ENTRY_ADDRESS does not resolve",
+      message: `on the host's network, dnsPolicy ClusterFirst means the node's resolver: ${variables.entryAddress} does not resolve`,
       hint: 'write dnsPolicy: ClusterFirstWithHostNet',
     }),
   ];
@@ -92,7 +92,8 @@ function wordsOf(container: JsonObject, at: Location): readonly Word[] {
 function foreignVariables(container: JsonObject, at: Location, keys: Keys): readonly Problem[] {
   if (listAt(container, 'envFrom').length > 0) return [];
   const words = wordsOf(container, at);
-  const own = new Set(listAt(container, 'env').map((entry) => textAt(entry, 'name')));
+  const set = listAt(container, 'env').map((entry) => textAt(entry, 'name'));
+  const own = new Set([...set, ...variableNames(keys)]);
   const isAssigned = (name: string) => words.some(({ text }) => text.includes(`${name}=`));
   return words.flatMap(({ text, at: place }) => {
     const names = new Set([...text.matchAll(FOREIGN_WORD)].map(([name]) => name));
@@ -249,7 +250,7 @@ function insteadOf(label: string, { keys, dialects }: Around): string | undefine
 const LAST_PARTS: readonly (readonly [RegExp, (keys: Keys) => string])[] = [
   [/worker-index|pod-index/, ({ variables }) => `the variable ${variables.workerIndex}`],
   [/group|replica-index|podcliqueset/, ({ labels }) => `the label ${labels.groupName}`],
-  [/role|podclique/, ({ labels }) => `the label ${labels.role}`],
+  [/role|podclique/, ({ labels }) => `the label ${labels.role ?? labels.name}`],
   [/name/, ({ labels }) => `the label ${labels.name}`],
 ];
 

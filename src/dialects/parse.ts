@@ -166,7 +166,13 @@ function problemsOf(
   const name = textAt(document, 'metadata', 'name');
   const rules = [
     ...dialect.rules(document, at, kubernetes),
-    ...templateProblems(templates, { name, at, keys, reserved: reservedKeys(agents) }),
+    ...templateProblems(templates, {
+      name,
+      at,
+      keys,
+      ownKeysWin: dialect.ownKeysWin === true,
+      reserved: reservedKeys(agents),
+    }),
     ...templates
       .filter((template) => !isEmpty(template))
       .flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes, labels)),

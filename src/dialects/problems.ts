@@ -89,8 +89,6 @@ export function otherKind(
 
 /** Kinds of other systems for served models: what each is, and what becomes of it here. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
-  LeaderWorkerSet:
-    "Kubernetes' groups of one leader and its workers: a ModelServing with one role, the leader as its entryTemplate and size - 1 workers",
   RoleBasedGroup: "SGLang's groups of roles: a ModelServing with the same roles, leaders as entryTemplates",
   StormService:
     "AIBrix's pools of roles: a ModelServing with the same roles; a pooled role is one of its own with more replicas",

@@ -2,7 +2,7 @@ import type { ReservedKeys } from '../agents/agent.ts';
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { listAt, objectAt, textAt } from '../model/fields.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
-import type { Keys } from '../model/vocabulary.ts';
+import { type Keys, roleLabels } from '../model/vocabulary.ts';
 import type { WrittenTemplate } from './dialect.ts';
 import * as say from './problems.ts';
 
@@ -12,6 +12,8 @@ export interface TemplateOwner {
   readonly name: string | undefined;
   readonly at: Location;
   readonly keys: Keys;
+  /** Whether what flotilla sets wins over what a template says; else a template that says it is refused. */
+  readonly ownKeysWin: boolean;
   /** Keys that agents read. */
   readonly reserved: ReservedKeys;
 }
@@ -30,17 +32,9 @@ export function templateProblems(templates: readonly WrittenTemplate[], owner: T
 
 function labelProblems(
   { template, path, role, isEntry }: WrittenTemplate,
-  { name, at, keys, reserved }: TemplateOwner,
+  { name, at, keys, reserved, ownKeysWin }: TemplateOwner,
 ): readonly Problem[] {
-  const expected: Readonly<Record<string, string | undefined>> = {
-    [keys.labels.name]: name,
-    [keys.labels.role]: role,
-    [keys.labels.entry]: isEntry ? 'true' : undefined,
-    [keys.labels.groupName]: undefined,
-    [keys.labels.roleId]: undefined,
-    [keys.labels.revision]: undefined,
-    ...(keys.labels.roleTemplateHash === undefined ? {} : { [keys.labels.roleTemplateHash]: undefined }),
-  };
+  const expected = ownKeysWin ? {} : expectedLabels(keys, { name, role, isEntry });
   const labels = objectAt(template, 'metadata', 'labels');
   return Object.entries(labels).flatMap(([key, found]) => {
     const where = { ...below(at, ...path, 'metadata', 'labels', key), key: true };
@@ -51,10 +45,31 @@ function labelProblems(
   });
 }
 
-function annotationProblems({ template, path }: WrittenTemplate, { at, reserved }: TemplateOwner): readonly Problem[] {
+/** What a template may say of the labels that flotilla sets: by key, the value that the pods have anyway. */
+function expectedLabels(
+  keys: Keys,
+  { name, role, isEntry }: { readonly name: string | undefined; readonly role: string; readonly isEntry: boolean },
+): Readonly<Record<string, string | undefined>> {
+  const { labels } = keys;
+  const own = roleLabels(keys);
+  return {
+    [own.name]: name,
+    [own.role]: role,
+    [own.entry]: isEntry ? 'true' : undefined,
+    [own.groupName]: undefined,
+    [own.roleId]: undefined,
+    [own.revision]: undefined,
+    ...(labels.roleTemplateHash === undefined ? {} : { [labels.roleTemplateHash]: undefined }),
+  };
+}
+
+function annotationProblems(
+  { template, path }: WrittenTemplate,
+  { at, reserved, ownKeysWin }: TemplateOwner,
+): readonly Problem[] {
+  const ofGang = { [VOLCANO_ANNOTATION.groupName]: undefined, [VOLCANO_ANNOTATION.taskSpec]: undefined };
   const expected: Readonly<Record<string, string | undefined>> = {
-    [VOLCANO_ANNOTATION.groupName]: undefined,
-    [VOLCANO_ANNOTATION.taskSpec]: undefined,
+    ...(ownKeysWin ? {} : ofGang),
     ...reserved.annotations,
   };
   const annotations = objectAt(template, 'metadata', 'annotations');

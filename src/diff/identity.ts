@@ -1,7 +1,7 @@
 import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { ordinalOf } from '../model/names.ts';
-import { ownerOf, type Vocabulary } from '../model/vocabulary.ts';
+import { groupName } from '../model/names.ts';
+import { namingOf, ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { ObjectPair } from './objects.ts';
 
 /** Which object it is, and of which model and group. */
@@ -25,13 +25,14 @@ export function identityOf(object: JsonObject, dialects: readonly Vocabulary[]):
   const labels = objectAt(object, 'metadata', 'labels');
   const owner = ownerOf(labels, dialects);
   const group = owner === undefined ? undefined : textAt(labels, owner.dialect.keys.labels.groupName);
-  const ordinal = owner === undefined || group === undefined ? undefined : ordinalOf(owner.name, group);
+  const ordinal =
+    owner === undefined || group === undefined ? undefined : namingOf(owner.dialect).ordinal(owner.name, group);
   return {
     kind: textAt(object, 'kind') ?? '',
     namespace: namespaceOf(object),
     name: nameOf(object),
     model: owner?.name ?? '',
-    group: ordinal === undefined ? '' : (group ?? ''),
+    group: owner === undefined || ordinal === undefined ? '' : groupName(owner.name, ordinal),
     ordinal: ordinal ?? -1,
   };
 }

@@ -1,7 +1,7 @@
 import type { Agent } from '../agents/agent.ts';
 import { POD, POD_GROUP } from '../kubernetes/kinds.ts';
 import type { Check, Diagnosis, DoctorModel, Evidence, EvidenceKind, Examined } from '../model/doctor.ts';
-import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
+import { namespaceOf, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 import { type Owner, ownerOf, type Vocabulary } from '../model/vocabulary.ts';
@@ -65,7 +65,7 @@ function modelOf({ name, dialect }: Owner<Vocabulary>, objects: readonly JsonObj
     namespace: namespaceOf(first),
     name,
     groups: groups.length,
-    podGroup: ofFirst.find((object) => textAt(object, 'kind') === 'PodGroup' && nameOf(object) === groups[0]),
+    podGroup: ofFirst.find((object) => textAt(object, 'kind') === 'PodGroup'),
     pods: ofFirst.filter((object) => textAt(object, 'kind') === 'Pod'),
   };
 }

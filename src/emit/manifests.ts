@@ -1,4 +1,11 @@
-import { type FilledTemplate, type Group, type ObjectTemplate, objectOf, type Slots } from '../model/group.ts';
+import {
+  type FilledTemplate,
+  type Group,
+  type ObjectTemplate,
+  objectOf,
+  type SharedSlot,
+  type Slots,
+} from '../model/group.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import {
@@ -9,6 +16,7 @@ import {
   type Place,
   podGroupFile,
   roleReplicaFile,
+  sharedFile,
 } from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
 import { withHeader } from '../yaml/header.ts';
@@ -27,20 +35,29 @@ interface Applied {
   readonly expectation: ConfigMap;
   /** The object that stands for the model; undefined where there is to be none. */
   readonly object: JsonObject | undefined;
+  /** Objects beside the groups, which share them. */
+  readonly shared: readonly JsonObject[];
   readonly live: Iterable<Group>;
 }
 
 /**
- * The files that an agent syncs for a model: the expectation first, then the files of each group; each is made when it
- * is asked for.
+ * The files that an agent syncs for a model: the expectation first, what its groups share, then the files of each group; each
+ * is made when it is asked for.
  */
-export function* liveFiles(emission: Emission, { expectation, object, live }: Applied): Generator<ManifestFile> {
+export function* liveFiles(
+  emission: Emission,
+  { expectation, object, shared, live }: Applied,
+): Generator<ManifestFile> {
   const { place, source } = emission;
   const alone = (path: string, single: JsonObject): ManifestFile => {
     return { path, text: () => withHeader(source, toYaml(single)), objects: [single] };
   };
   yield alone(expectationFile(place), expectation);
   if (object !== undefined) yield alone(objectFile(place), object);
+  if (shared.length > 0) {
+    const texts = (): string => withHeader(source, shared.map((each) => toYaml(each)).join('---\n'));
+    yield { path: sharedFile(place), text: texts, objects: shared };
+  }
   yield* groupFiles(emission, liveFolder(place), live);
 }
 
@@ -55,9 +72,10 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 }
 
 /** The live manifests one by one: the texts of a YAML stream, to be joined by `---`. */
-export function* manifestStream({ expectation, object, live }: Applied): Generator<string> {
+export function* manifestStream({ expectation, object, shared, live }: Applied): Generator<string> {
   yield toYaml(expectation);
   if (object !== undefined) yield toYaml(object);
+  for (const each of shared) yield toYaml(each);
   for (const group of live) {
     for (const podGroup of group.filled) yield objectText(podGroup);
     for (const { filled } of group.roleReplicas) yield objectsText(filled);
@@ -90,7 +108,7 @@ interface Pattern {
 
 /** A slot, and the text from there to the next. */
 interface Cut {
-  readonly slot: keyof Slots;
+  readonly slot: SharedSlot | { readonly own: string };
   readonly after: string;
 }
 
@@ -101,8 +119,12 @@ const PATTERNS = new WeakMap<ObjectTemplate, Pattern>();
 export function objectText({ template, slots }: FilledTemplate): string {
   const { start, rest } = patternOf(template);
   let text = start;
-  for (const { slot, after } of rest) text += stringText(slots[slot], undefined) + after;
+  for (const { slot, after } of rest) text += stringText(textOfSlot(slot, slots), undefined) + after;
   return text;
+}
+
+function textOfSlot(slot: Cut['slot'], slots: Slots): string {
+  return typeof slot === 'string' ? slots[slot] : (slots.own?.[slot.own] ?? '');
 }
 
 function patternOf(template: ObjectTemplate): Pattern {
@@ -115,32 +137,43 @@ function patternOf(template: ObjectTemplate): Pattern {
 
 // The mark is a word that YAML writes as it is, and that the rest of the text does not hold.
 function cut(template: ObjectTemplate): Pattern {
-  const plain = toYaml(template.fill(numbered('')));
+  const own = template.own ?? [];
+  const plain = toYaml(template.fill(numbered('', own)));
   let mark = 'slot';
   while (plain.includes(mark)) mark += '-';
-  const [start = '', ...pieces] = toYaml(template.fill(numbered(mark))).split(mark);
-  return { start, rest: pieces.map((piece) => ({ slot: slotAt(piece), after: piece.slice(1) })) };
+  const [start = '', ...pieces] = toYaml(template.fill(numbered(mark, own))).split(mark);
+  return { start, rest: pieces.map((piece) => ({ slot: slotAt(piece, own), after: piece.slice(NUMBER_LENGTH) })) };
 }
 
-const NAMES: readonly (keyof Slots)[] = [
-  'name',
-  'group',
-  'roleId',
-  'task',
-  'podIndex',
-  'entryAddress',
-  'stage',
-  'turn',
-];
+const NUMBER_LENGTH = 2;
 
-function numbered(mark: string): Slots {
-  const [name, group, roleId, task] = [`${mark}0`, `${mark}1`, `${mark}2`, `${mark}3`];
-  const [podIndex, entryAddress, stage, turn] = [`${mark}4`, `${mark}5`, `${mark}6`, `${mark}7`];
-  return { name, group, roleId, task, podIndex, entryAddress, stage, turn };
+const NAMES: readonly SharedSlot[] = ['name', 'group', 'roleId', 'task', 'podIndex', 'entryAddress', 'stage', 'turn'];
+
+// The mark of a slot is followed by its number, always as long.
+function numbered(mark: string, others: readonly string[]): Slots {
+  const slot = (index: number): string => mark + numberOf(index);
+  return {
+    name: slot(0),
+    group: slot(1),
+    roleId: slot(2),
+    task: slot(3),
+    podIndex: slot(4),
+    entryAddress: slot(5),
+    stage: slot(6),
+    turn: slot(7),
+    own: Object.fromEntries(others.map((each, index) => [each, slot(NAMES.length + index)])),
+  };
 }
 
-function slotAt(piece: string): keyof Slots {
-  const name = NAMES[Number(piece.charAt(0))];
+function numberOf(slot: number): string {
+  return slot.toString(36).padStart(NUMBER_LENGTH, '0');
+}
+
+function slotAt(piece: string, own: readonly string[]): Cut['slot'] {
+  const index = Number.parseInt(piece.slice(0, NUMBER_LENGTH), 36);
+  const name = NAMES[index];
+  const other = own[index - NAMES.length];
+  if (name === undefined && other !== undefined) return { own: other };
   if (name === undefined) throw new Error('flotilla put a slot between other text; please report this');
   return name;
 }

@@ -1,4 +1,5 @@
 import {
+  type AgentMarks,
   type FilledTemplate,
   type Group,
   type GroupMarks,
@@ -6,25 +7,21 @@ import {
   objectOf,
   type RoleReplica,
   type Slots,
-  type StageAnnotation,
 } from '../model/group.ts';
-import type { Pod, Service, StringMap } from '../model/kubernetes.ts';
+import type { Pod, Service } from '../model/kubernetes.ts';
 import type { Model, RevisionTemplates, Role, TaskKey } from '../model/model.ts';
 import { groupName, podName, roleId } from '../model/names.ts';
+import { roleLabels } from '../model/vocabulary.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 import { entryTemplate, podObjectTemplate, type TemplateContext, workerTemplate } from './pod.ts';
 import { gangSpec, podGroupTemplate, type TaskNames, taskOf } from './pod-group.ts';
 import { type Turns, turnsOf } from './turns.ts';
 
 /** Choices of a repository that change what pods are made. */
-export interface ExpandOptions {
+export interface ExpandOptions extends AgentMarks {
   readonly taskKey: TaskKey;
   /** How PodGroups are written where the dialect leaves it open. */
   readonly gangForm: 'tasks' | 'tasksAndSubGroups';
-  /** Annotations of every pod, for the agents that apply it. */
-  readonly podAnnotations: StringMap;
-  /** That of the agent which starts the stages, if one does. */
-  readonly stageAnnotation?: StageAnnotation | undefined;
 }
 
 /**
@@ -146,7 +143,7 @@ function serviceTemplate(
   role: string,
   marks: GroupMarks,
 ): ObjectTemplate<Service> {
-  const keys = dialect.keys.labels;
+  const keys = roleLabels(dialect.keys);
   const identity = { [keys.name]: name, [keys.role]: role };
   const own = { [keys.groupName]: 'group', [keys.roleId]: 'roleId' } as const;
   const annotations = slotMap({}, marks);

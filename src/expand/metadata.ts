@@ -1,15 +1,15 @@
-import type { Slots } from '../model/group.ts';
+import type { SharedSlot, Slots } from '../model/group.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 
 /** Labels or annotations in parts: those that are the same on all objects, and those that a slot fills. */
 export interface SlotMap {
   /** By key; the slot ones are there, and empty. */
   readonly texts: StringMap;
-  readonly slots: readonly (readonly [key: string, slot: keyof Slots])[];
+  readonly slots: readonly (readonly [key: string, slot: SharedSlot])[];
 }
 
 /** Puts labels or annotations in order of their keys. Where a key is both fixed and a slot, the slot counts. */
-export function slotMap(fixed: StringMap, slots: Readonly<Record<string, keyof Slots>>): SlotMap {
+export function slotMap(fixed: StringMap, slots: Readonly<Record<string, SharedSlot>>): SlotMap {
   const empty = Object.keys(slots).map((key): [string, string] => [key, '']);
   const entries = Object.entries({ ...fixed, ...Object.fromEntries(empty) });
   return { texts: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), slots: Object.entries(slots) };

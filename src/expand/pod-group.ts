@@ -4,6 +4,7 @@ import type { GroupMarks, ObjectTemplate } from '../model/group.ts';
 import type { PodGroup, SubGroupPolicy } from '../model/kubernetes.ts';
 import type { Gang, GangForm, Model, RevisionTemplates, Role, TaskKey } from '../model/model.ts';
 import { roleId } from '../model/names.ts';
+import { roleLabels } from '../model/vocabulary.ts';
 import { annotationsOf, filledMap, slotMap } from './metadata.ts';
 
 /** How the tasks of a gang are named. */
@@ -72,7 +73,7 @@ function subGroupsOf(
   { role, replicas }: Needed,
   ofRevision: Readonly<Record<string, string>>,
 ): SubGroupPolicy {
-  const { labels } = dialect.keys;
+  const labels = roleLabels(dialect.keys);
   return {
     name: role.name,
     labelSelector: { matchLabels: { [labels.name]: name, [labels.role]: role.name, ...ofRevision } },

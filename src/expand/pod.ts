@@ -6,7 +6,7 @@ import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model
 import type { Container, Pod, PodSpec, StringMap } from '../model/kubernetes.ts';
 import type { Model, PodTemplate, RevisionTemplates, RoleTemplate } from '../model/model.ts';
 import { REVISION_VARIABLE } from '../model/names.ts';
-import { type Keys, variableNames } from '../model/vocabulary.ts';
+import { type Keys, roleLabels, variableNames } from '../model/vocabulary.ts';
 import { annotationsOf, filledMap, type SlotMap, slotMap } from './metadata.ts';
 
 /** A pod template with all that its pods have in common; what differs from pod to pod is a slot. */
@@ -35,7 +35,7 @@ export function entryTemplate(context: TemplateContext, role: RoleTemplate): Pre
   const own = listAt(role.entry.spec, 'topologySpreadConstraints');
   const ofGroups = templates.topologySpreadConstraints.map((constraint) => selecting(constraint, model));
   const spread = ofGroups.length > 0 ? { topologySpreadConstraints: [...own, ...ofGroups] } : {};
-  const labels = { ...role.entry.labels, [model.dialect.keys.labels.entry]: 'true' };
+  const labels = { ...role.entry.labels, [roleLabels(model.dialect.keys).entry]: 'true' };
   return prepared(context, role.name, { ...role.entry, labels, spec: { ...role.entry.spec, ...spread } });
 }
 
@@ -50,15 +50,16 @@ function prepared(
   template: PodTemplate,
 ): PreparedTemplate {
   const { keys } = model.dialect;
+  const own = roleLabels(keys);
   const labels = {
     ...template.labels,
-    [keys.labels.name]: model.name,
-    [keys.labels.role]: roleName,
-    [keys.labels.revision]: templates.revision,
+    [own.name]: model.name,
+    [own.role]: roleName,
+    [own.revision]: templates.revision,
   };
   const annotations = { ...template.annotations, ...agentAnnotations };
   return {
-    labels: slotMap(labels, { [keys.labels.groupName]: 'group', [keys.labels.roleId]: 'roleId' }),
+    labels: slotMap(labels, { [own.groupName]: 'group', [own.roleId]: 'roleId' }),
     annotations: slotMap(annotations, { ...(templates.gang ? GANG : {}), ...(hasTurns ? TURN : {}), ...marks }),
     spec: preparedSpec(template.spec, templates.schedulerName, new Set(variableNames(keys))),
     lateEnv: template.lateEnv ?? [],
@@ -155,6 +156,6 @@ function isContainer(value: Json): value is Container {
 // Without a selector of the user's a spread counts the model's entry pods, one or more of each group.
 function selecting(constraint: JsonObject, { name, dialect }: Model): JsonObject {
   if (constraint['labelSelector'] !== undefined) return constraint;
-  const { labels } = dialect.keys;
+  const labels = roleLabels(dialect.keys);
   return { ...constraint, labelSelector: { matchLabels: { [labels.entry]: 'true', [labels.name]: name } } };
 }

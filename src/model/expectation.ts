@@ -233,6 +233,8 @@ const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
   RoleRecreate: 'RoleRecreate',
   InferGroupRecreate: 'InferGroupRecreate',
   ServingGroupRecreate: 'ServingGroupRecreate',
+  RecreateGroupOnPodRestart: 'RecreateGroupOnPodRestart',
+  RecreateGroupAfterStart: 'RecreateGroupAfterStart',
   None: 'None',
 };
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { Pod, PodGroup, Service } from './kubernetes.ts';
+import type { Pod, PodGroup, Service, StringMap } from './kubernetes.ts';
 
 /** One copy of a role in a group: its Service, where the role has a worker template, and its pods, the entry first. */
 export interface RoleReplica {
@@ -40,10 +40,17 @@ export interface Slots {
   readonly entryAddress: string;
   /** What tells an agent the group's stage, where it starts the stages. */
   readonly stage: string;
+  /** What differs in objects of one dialect alone, by the names that its templates give. */
+  readonly own?: Readonly<Record<string, string>>;
 }
+
+/** The slots that every dialect has. */
+export type SharedSlot = Exclude<keyof Slots, 'own'>;
 
 /** Many objects in one: all but the texts in which they differ. */
 export interface ObjectTemplate<T extends JsonObject = JsonObject> {
+  /** Names of the slots beyond those of every dialect; left out where there are none. */
+  readonly own?: readonly string[];
   /** Makes one object; what fills no slot is shared between objects, which must not be mutated. */
   readonly fill: (slots: Slots) => T;
 }
@@ -63,7 +70,7 @@ export function objectOf<T extends JsonObject>({ template, slots }: FilledTempla
 }
 
 /** Annotations that mark every object of a group, by key: the slot that holds the group's own. */
-export type GroupMarks = Readonly<Record<string, keyof Slots>>;
+export type GroupMarks = Readonly<Record<string, SharedSlot>>;
 
 /** The annotation of every object of a group by which an agent knows when the group's turn is. */
 export interface StageAnnotation {
@@ -72,4 +79,14 @@ export interface StageAnnotation {
   readonly valueOf: (stage: number) => string;
   /** Its value on what must be in the cluster before the first stage starts, and waits for nothing itself. */
   readonly first: string;
+}
+
+/** What the agents that apply a model's objects read on them. */
+export interface AgentMarks {
+  /** Annotations of every pod. */
+  readonly podAnnotations: StringMap;
+  /** Annotations that keep an object whatever becomes of it in Git. */
+  readonly keepAnnotations: StringMap;
+  /** That of the agent which starts the stages, if one does. */
+  readonly stageAnnotation?: StageAnnotation | undefined;
 }

@@ -48,6 +48,11 @@ export function filesOfNoGroup(hasObject: boolean): readonly string[] {
   return hasObject ? [EXPECTATION_FILE, OBJECT_FILE] : [EXPECTATION_FILE];
 }
 
+/** File of what the groups of a model share, from the output folder. */
+export function sharedFile(place: Place): string {
+  return `${liveFolder(place)}/shared.yaml`;
+}
+
 /** File of a group's PodGroup, in `live` or a stage. */
 export function podGroupFile(folder: string, ordinal: number): string {
   return `${groupFolder(folder, ordinal)}/pod-group.yaml`;

@@ -1,10 +1,17 @@
+import type { AgentMarks, Group } from './group.ts';
 import type { JsonObject } from './json.ts';
-import type { NetworkTopology, PodSpec, StringMap } from './kubernetes.ts';
+import type { NetworkTopology, PodSpec, Service, StringMap } from './kubernetes.ts';
 import type { Location } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What happens to the rest of a group when one of its pods fails; dialects name the recovery of whole groups differently. */
-export type RecoveryPolicy = 'RoleRecreate' | 'InferGroupRecreate' | 'ServingGroupRecreate' | 'None';
+export type RecoveryPolicy =
+  | 'RoleRecreate'
+  | 'InferGroupRecreate'
+  | 'ServingGroupRecreate'
+  | 'RecreateGroupOnPodRestart'
+  | 'RecreateGroupAfterStart'
+  | 'None';
 
 /** What a pod is made from. */
 export interface PodTemplate {
@@ -57,6 +64,10 @@ export interface Gang {
   readonly networkTopology?: NetworkTopology;
   /** How close together the pods of each role replica must run, within the group's own topology. */
   readonly roleTopology?: NetworkTopology;
+  /** Whether the entry pod may start alone, once all pods of the group would fit. */
+  readonly entryFirst?: true;
+  /** Annotations of every PodGroup. */
+  readonly annotations?: StringMap;
 }
 
 /**
@@ -105,6 +116,16 @@ export interface Model {
   readonly document: JsonObject;
   /** What the spec asks for now; its roles carry today's replicas. */
   readonly current: RevisionTemplates;
+  /** Undefined: groups are made of roles. */
+  readonly maker?: GroupMaker;
+}
+
+/** How a dialect makes the objects of its groups where they are not made of roles. */
+export interface GroupMaker {
+  /** Prepares a revision's templates once, and gives the function that makes any group on it. */
+  readonly groups: (model: Model, templates: RevisionTemplates, marks: AgentMarks) => (ordinal: number) => Group;
+  /** Objects that all groups on a revision share. */
+  readonly shared: (model: Model, templates: RevisionTemplates) => readonly Service[];
 }
 
 /** A model and where it was written. */

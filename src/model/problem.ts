@@ -67,6 +67,7 @@ export const PROBLEM_CODES = [
   'role-rolling-update',
   'capped-minimum',
   'soft-tier',
+  'startup-policy',
   'replaced-variable',
   'absent-label',
   'large-model',

@@ -24,6 +24,11 @@ export function hashOf(value: Json): string {
   return hashOfText([canonicalJson(value)]);
 }
 
+/** The SHA-1 of a text in hexadecimal, 40 characters: what LeaderWorkerSet's controller makes keys of. Not for secrets. */
+export function sha1Of(text: string): string {
+  return createHash('sha1').update(text, 'utf8').digest('hex');
+}
+
 /** Hashes a value by the pieces of its canonical JSON, see {@link hashOf}. */
 export function hashOfText(pieces: Iterable<string>): string {
   const sha256 = createHash('sha256');

@@ -22,6 +22,8 @@ const SCOPES: Readonly<Record<RecoveryPolicy, Scope>> = {
   },
   InferGroupRecreate: WHOLE_GROUP,
   ServingGroupRecreate: WHOLE_GROUP,
+  RecreateGroupOnPodRestart: WHOLE_GROUP,
+  RecreateGroupAfterStart: WHOLE_GROUP,
   None: { words: 'itself', isWith: (a, b) => a.member === b.member, countsRestarts: false },
 };
 

@@ -1,9 +1,8 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { podName } from '../model/names.ts';
 import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
-import type { Keys } from '../model/vocabulary.ts';
+import type { Keys, Naming } from '../model/vocabulary.ts';
 import type { GroupAgent } from './agents.ts';
 import { groupDrift } from './drift.ts';
 import { type Member, type MemberRole, membersOf } from './members.ts';
@@ -25,6 +24,9 @@ export interface LiveGroup {
 export interface Surroundings {
   /** Keys of the model's labels. */
   readonly labels: Keys['labels'];
+  readonly naming: Naming;
+  /** Name of the model. */
+  readonly model: string;
   readonly target: string;
   /** Roles with today's replicas, by revision. */
   readonly shapes: ReadonlyMap<string, readonly RoleShape[]>;
@@ -42,7 +44,8 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const liveRevisions = [...new Set(pods.map(({ labels }) => labels[around.labels.revision] ?? ''))].sort();
   const roles = membersOf({ ...around, name, pods, roles: rolesOf(group, liveRevisions, around) });
   const members = roles.flatMap((role) => role.members);
-  const gang = pods.filter(({ annotations }) => annotations[VOLCANO_ANNOTATION.groupName] === name);
+  const gangName = (labels: LivePod['labels']) => around.naming.podGroup(name, labels[around.labels.revision] ?? '');
+  const gang = pods.filter(({ annotations, labels }) => annotations[VOLCANO_ANNOTATION.groupName] === gangName(labels));
   const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
   const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
   const revision = expected?.revision;
@@ -56,7 +59,10 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     agent: around.agentOf(group.ordinal),
   });
   const services = roles.map((role) => serviceOf(name, role, around));
-  const missing = [...(isPodGroupMissing ? [`PodGroup ${name}`] : []), ...missingServices(name, roles, services)];
+  const missing = [
+    ...(isPodGroupMissing ? [`PodGroup ${around.naming.podGroup(name, liveRevisions[0] ?? '')}`] : []),
+    ...missingServices(name, roles, services, around),
+  ];
   const gangStatus =
     podGroup === undefined ? (isPodGroupMissing ? MISSING : undefined) : podGroupStatus(podGroup, gang);
   return {
@@ -94,9 +100,10 @@ function isRight({ status, isExtra }: Member): boolean {
 }
 
 /** A single pod needs no address, but its Service is welcome; of a role replica with workers it must be there. */
-function serviceOf(group: string, { roleId, wantedPods }: MemberRole, { services }: Surroundings) {
+function serviceOf(group: string, { roleId, wantedPods }: MemberRole, { services, naming, model }: Surroundings) {
   if (services === undefined) return undefined;
-  const service = services.get(podName(group, roleId, 0));
+  const names = naming.services(model, group, roleId);
+  const service = names.map((name) => services.get(name)).find((found) => found !== undefined);
   if (service !== undefined) return serviceStatus(service);
   return wantedPods > 1 ? MISSING : undefined;
 }
@@ -112,9 +119,10 @@ function missingServices(
   group: string,
   roles: readonly MemberRole[],
   services: readonly (ObjectStatus | undefined)[],
+  { naming, model }: Surroundings,
 ): readonly string[] {
   return roles.flatMap(({ roleId }, index) =>
-    services[index] === MISSING ? [`Service ${podName(group, roleId, 0)}`] : [],
+    services[index] === MISSING ? [`Service ${naming.services(model, group, roleId).join(' or ')}`] : [],
   );
 }
 

@@ -1,9 +1,9 @@
 import { writerOf } from '../kubernetes/managed-fields.ts';
 import type { Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
-import { groupName, ordinalOf, podName, roleId } from '../model/names.ts';
+import { groupName, roleId } from '../model/names.ts';
 import type { ObjectStatus, PodStatus } from '../model/status.ts';
-import type { Keys } from '../model/vocabulary.ts';
+import { type Keys, type Naming, namingOf, type Vocabulary } from '../model/vocabulary.ts';
 import { isReady, podStatus } from './pod.ts';
 
 /** A model's live objects, by the group that they belong to. */
@@ -27,8 +27,11 @@ export function modelObjects(expectation: Expectation, live: LiveObjects): Model
   const wanted = wantedGroups(expectation);
   const isNear = (object: LiveObject): boolean => object.namespace === namespace;
   const isOwn = (object: LiveObject): boolean => isNear(object) && object.labels[dialect.keys.labels.name] === name;
-  const groupNames = new Set([...wanted.keys()].map((ordinal) => groupName(name, ordinal)));
-  const entryNames = namesOfEntries(name, wanted, live);
+  const naming = namingOf(dialect);
+  const gangNames = new Set(
+    [...wanted].map(([ordinal, { revision }]) => naming.podGroup(groupName(name, ordinal), revision)),
+  );
+  const entryNames = namesOfEntries(name, wanted, { live, naming });
   const services = live.services?.filter(isNear);
   const podGroups = live.podGroups?.filter(isNear);
   return {
@@ -37,7 +40,7 @@ export function modelObjects(expectation: Expectation, live: LiveObjects): Model
     services: services && new Map(services.map((service) => [service.name, service])),
     podGroups: podGroups && new Map(podGroups.map((podGroup) => [podGroup.name, podGroup])),
     extraServices: (services ?? []).filter((service) => isOwn(service) && !entryNames.has(service.name)),
-    extraPodGroups: (podGroups ?? []).filter((podGroup) => isOwn(podGroup) && !groupNames.has(podGroup.name)),
+    extraPodGroups: (podGroups ?? []).filter((podGroup) => isOwn(podGroup) && !gangNames.has(podGroup.name)),
   };
 }
 
@@ -51,18 +54,20 @@ function wantedGroups({ groups }: Expectation): ReadonlyMap<number, ExpectedGrou
   return wanted;
 }
 
-/** Names of all entry pods, which their Services share; left empty where there is no Service to judge. */
+/** Names of all Services by which entry pods may be found; left empty where there is no Service to judge. */
 function namesOfEntries(
   model: string,
   wanted: ReadonlyMap<number, ExpectedGroups>,
-  { services }: LiveObjects,
+  { live, naming }: { readonly live: LiveObjects; readonly naming: Naming },
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  if (services === undefined) return names;
+  if (live.services === undefined) return names;
   for (const [ordinal, { roles }] of wanted) {
     const group = groupName(model, ordinal);
     for (const role of roles) {
-      for (let index = 0; index < role.replicas; index++) names.add(podName(group, roleId(role.name, index), 0));
+      for (let index = 0; index < role.replicas; index++) {
+        for (const service of naming.services(model, group, roleId(role.name, index))) names.add(service);
+      }
     }
   }
   return names;
@@ -75,12 +80,26 @@ function podsByGroup(
   const pods = new Map<number, LivePod[]>();
   const extraPods: LivePod[] = [];
   for (const pod of own) {
-    const ordinal = ordinalOf(name, pod.labels[dialect.keys.labels.groupName] ?? '');
+    const ordinal = namingOf(dialect).ordinal(name, pod.labels[dialect.keys.labels.groupName] ?? '');
     const group = ordinal === undefined ? extraPods : (pods.get(ordinal) ?? []);
     if (ordinal !== undefined) pods.set(ordinal, group);
     group.push(pod);
   }
   return { pods, extraPods };
+}
+
+/** The PodGroup of a group: that of a revision which its pods run, else of the one that it should run. */
+export function podGroupOf(
+  group: { readonly name: string; readonly pods: readonly LivePod[]; readonly revision: string | undefined },
+  { podGroups }: ModelObjects,
+  dialect: Vocabulary,
+): LivePodGroup | undefined {
+  const running = group.pods.map(({ labels }) => labels[dialect.keys.labels.revision] ?? '');
+  for (const revision of new Set([...running, group.revision ?? ''])) {
+    const found = podGroups?.get(namingOf(dialect).podGroup(group.name, revision));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A pod that a group should have, or has. */
@@ -109,13 +128,14 @@ interface GroupParts {
   readonly now: number;
   /** Keys of the model's labels. */
   readonly labels: Keys['labels'];
+  readonly naming: Naming;
   /** By name; undefined where Services could not be read. */
   readonly services: ReadonlyMap<string, LiveService> | undefined;
 }
 
 /** Lines up what a group should have with what it has: role replicas in order of the roles, extra ones last. */
 export function membersOf(parts: GroupParts): readonly MemberRole[] {
-  const { name, pods, roles, labels } = parts;
+  const { name, pods, roles, labels, naming } = parts;
   const left = new Map(pods.map((pod) => [pod.name, pod]));
   const found: { roleId: string; wantedPods: number; members: Member[] }[] = [];
   for (const role of roles) {
@@ -123,7 +143,7 @@ export function membersOf(parts: GroupParts): readonly MemberRole[] {
       const id = roleId(role.name, index);
       const members: Member[] = [];
       for (let number = 0; number < role.pods; number++) {
-        const wanted = podName(name, id, number);
+        const wanted = naming.pod(name, id, number);
         members.push(memberOf(wanted, left.get(wanted), parts));
         left.delete(wanted);
       }
@@ -132,7 +152,7 @@ export function membersOf(parts: GroupParts): readonly MemberRole[] {
   }
   const byId = new Map(found.map((entry) => [entry.roleId, entry]));
   for (const pod of [...left.values()].sort(byName)) {
-    const id = pod.labels[labels.roleId] ?? '';
+    const id = (labels.roleId === undefined ? found[0]?.roleId : pod.labels[labels.roleId]) ?? '';
     const entry = byId.get(id) ?? { roleId: id, wantedPods: 0, members: [] };
     if (!byId.has(id)) found.push(entry);
     byId.set(id, entry);

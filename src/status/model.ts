@@ -5,12 +5,13 @@ import type { Json } from '../model/json.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
+import { namingOf } from '../model/vocabulary.ts';
 import { type ModelAgents, modelAgents } from './agents.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { changedDrift, extraDrift } from './drift.ts';
 import { groupStatus, type Surroundings } from './group.ts';
 import { liveObjects } from './live.ts';
-import { type ModelObjects, modelObjects } from './members.ts';
+import { type ModelObjects, modelObjects, podGroupOf } from './members.ts';
 import { blockersOf } from './why.ts';
 
 /** How a status is computed. */
@@ -60,8 +61,11 @@ interface Seen {
 }
 
 function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen): readonly GroupStatus[] {
+  const { dialect } = expectation;
   const around: Surroundings = {
-    labels: expectation.dialect.keys.labels,
+    labels: dialect.keys.labels,
+    naming: namingOf(dialect),
+    model: expectation.name,
     target: expectation.target,
     shapes: new Map(expectation.groups.map(({ revision, roles }) => [revision, roles])),
     now,
@@ -74,7 +78,8 @@ function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen)
     const name = groupName(expectation.name, ordinal);
     const expected: ExpectedGroups | undefined = objects.wanted.get(ordinal);
     const pods: readonly LivePod[] = objects.pods.get(ordinal) ?? [];
-    return groupStatus({ ordinal, name, expected, pods, podGroup: objects.podGroups?.get(name) }, around);
+    const podGroup = podGroupOf({ name, pods, revision: expected?.revision }, objects, dialect);
+    return groupStatus({ ordinal, name, expected, pods, podGroup }, around);
   });
 }
 

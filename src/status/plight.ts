@@ -2,7 +2,7 @@ import type { ClusterRoom } from '../kubernetes/room.ts';
 import type { ExpectedGroups, RecoveryRules } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup } from '../model/live.ts';
 import type { RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
-import type { Keys } from '../model/vocabulary.ts';
+import type { Keys, Naming } from '../model/vocabulary.ts';
 import type { Member } from './members.ts';
 import { conditionOf, hasEnded, isReady } from './pod.ts';
 
@@ -38,6 +38,7 @@ export interface DownGroup {
 export interface Circumstances {
   /** Keys of the model's labels. */
   readonly labels: Keys['labels'];
+  readonly naming: Naming;
   readonly rules: RecoveryRules;
   readonly now: number;
   /** Undefined where it is not known. */

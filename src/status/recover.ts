@@ -3,9 +3,9 @@ import type { Expectation } from '../model/expectation.ts';
 import type { LiveObjects } from '../model/live.ts';
 import { groupName } from '../model/names.ts';
 import type { Recovery, RecoveryHold } from '../model/recovery.ts';
-import type { Keys } from '../model/vocabulary.ts';
+import { type Keys, namingOf } from '../model/vocabulary.ts';
 import { treatmentOfFailures } from './failures.ts';
-import { membersOf, modelObjects } from './members.ts';
+import { membersOf, modelObjects, podGroupOf } from './members.ts';
 import { moveOf } from './move.ts';
 import {
   type Circumstances,
@@ -39,17 +39,19 @@ import {
  * @param room - undefined: not known, so that no gang is moved
  */
 export function recoveryOf(expectation: Expectation, live: LiveObjects, now: number, room?: ClusterRoom): Recovery {
-  const { wanted, pods, podGroups } = modelObjects(expectation, live);
+  const objects = modelObjects(expectation, live);
+  const { wanted, pods } = objects;
   const { recovery: rules, dialect } = expectation;
-  const around = { labels: dialect.keys.labels, rules, now, room };
+  const around = { labels: dialect.keys.labels, naming: namingOf(dialect), rules, now, room };
   const found = [...wanted.keys()]
     .sort((a, b) => b - a)
     .flatMap((ordinal) => {
       const name = groupName(expectation.name, ordinal);
       const expected = wanted.get(ordinal);
       if (expected === undefined) return [];
-      const podGroup = podGroups?.get(name);
-      return [recoveryOfGroup({ name, ordinal, expected, pods: pods.get(ordinal) ?? [], podGroup }, around)];
+      const own = pods.get(ordinal) ?? [];
+      const podGroup = podGroupOf({ name, pods: own, revision: expected.revision }, objects, dialect);
+      return [recoveryOfGroup({ name, ordinal, expected, pods: own, podGroup }, around)];
     });
   return {
     deletions: found.flatMap(({ deletions }) => deletions),
@@ -62,9 +64,17 @@ export function recoveryOf(expectation: Expectation, live: LiveObjects, now: num
 }
 
 function recoveryOfGroup(group: DownGroup, around: Circumstances): Recovery {
-  const { labels, now } = around;
+  const { labels, naming, now } = around;
   // What a Service does not find is no less alive.
-  const parts = { name: group.name, pods: group.pods, roles: group.expected.roles, now, labels, services: undefined };
+  const parts = {
+    name: group.name,
+    pods: group.pods,
+    roles: group.expected.roles,
+    now,
+    labels,
+    naming,
+    services: undefined,
+  };
   const patients = membersOf(parts)
     .flatMap(({ roleId, members }) => members.map((member) => ({ member, roleId })))
     .map((each) => ({ ...each, plight: plightOf(each.member, now) }));

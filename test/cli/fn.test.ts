@@ -207,7 +207,7 @@ describe('fn', () => {
     expect(list['results']).toMatchInlineSnapshot(`
       [
         {
-          "message": "there is no ModelInfer or ModelServing among the items (add its file to the resources)",
+          "message": "there is no ModelInfer, ModelServing or LeaderWorkerSet among the items (add its file to the resources)",
           "severity": "warning",
           "tags": {
             "code": "no-model",

@@ -43,6 +43,7 @@ describe('import', () => {
     expect([...cluster.asked]).toEqual([
       'list modelinfers.workload.matrixinfer.ai',
       'list modelservings.workload.serving.volcano.sh',
+      'list leaderworkersets.leaderworkerset.x-k8s.io',
     ]);
     const text = repo.tree()['apps/pd/model-serving.yaml'] ?? '';
     expect(text).toContain('schemas/model-serving.json\n');
@@ -104,12 +105,12 @@ describe('import', () => {
 
   test('another kind is told with what it is', async () => {
     const repo = repository({
-      'a.yaml': 'apiVersion: leaderworkerset.x-k8s.io/v1\nkind: LeaderWorkerSet\nmetadata: {name: a}\n',
+      'a.yaml': 'apiVersion: workloads.x-k8s.io/v1alpha1\nkind: RoleBasedGroup\nmetadata: {name: a}\n',
     });
     const { code, stderr } = await repo.run(['import', '--from', 'a.yaml']);
     expect({ code, stderr }).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('a ModelServing with one role'),
+      stderr: expect.stringContaining('a ModelServing with the same roles'),
     });
   });
 
@@ -117,7 +118,7 @@ describe('import', () => {
     const { code, stderr } = await repository({}, { cluster: memoryCluster([]) }).run(['import', 'x']);
     expect({ code, stderr }).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('cannot find a ModelInfer or ModelServing x'),
+      stderr: expect.stringContaining('cannot find a ModelInfer, ModelServing or LeaderWorkerSet x'),
     });
   });
 });

@@ -109,7 +109,7 @@ describe('validate', () => {
       ",
         "stdout": "apps/llama-multinode/model-infer.yaml:95:1: warning: v1 Secret is passed over
          95 | apiVersion: v1
-            | ^ flotilla compiles kind ModelInfer of workload.matrixinfer.ai/v1alpha1, kind ModelServing of workload.serving.volcano.sh/v1alpha1  [unknown-kind]
+            | ^ flotilla compiles kind ModelInfer of workload.matrixinfer.ai/v1alpha1, kind ModelServing of workload.serving.volcano.sh/v1alpha1, kind LeaderWorkerSet of leaderworkerset.x-k8s.io/v1  [unknown-kind]
       ",
       }
     `);
@@ -175,11 +175,12 @@ describe('which files are read', () => {
     { argv: ['validate', 'nope.yaml'], stderr: 'flotilla: cannot read nope.yaml: it does not exist' },
     {
       argv: ['validate'],
-      stderr: 'flotilla: cannot find a ModelInfer or ModelServing in /repo: no file matches apps/*/model-infer.yaml',
+      stderr:
+        'flotilla: cannot find a ModelInfer, ModelServing or LeaderWorkerSet in /repo: no file matches apps/*/model-infer.yaml',
     },
     {
       argv: ['validate', 'empty'],
-      stderr: 'flotilla: cannot find a ModelInfer or ModelServing in empty: the folder holds no',
+      stderr: 'flotilla: cannot find a ModelInfer, ModelServing or LeaderWorkerSet in empty: the folder holds no',
     },
     {
       argv: ['validate', '--max-pods', 'many', 'a.yaml'],
@@ -239,7 +240,7 @@ test.each([
   expect(stdout).toContain(`^ did you mean "${meant}"?`);
 });
 
-test.each(['LeaderWorkerSet', 'RoleBasedGroup', 'StormService', 'PodCliqueSet', 'LLMInferenceService'])(
+test.each(['RoleBasedGroup', 'StormService', 'PodCliqueSet', 'LLMInferenceService'])(
   'a %s is passed over with what it is, and what becomes of it here',
   async (kind) => {
     const text = `apiVersion: example.com/v1\nkind: ${kind}\nmetadata: {name: a}\n`;

@@ -49,7 +49,7 @@ function isExpandable(input: JsonObject): boolean {
     (role) => listOf(objectOf(objectOf(role['entryTemplate'])['spec'])['containers']).length > 0,
   );
   const at = { source: '', path: [] };
-  const owner = { name: undefined, at, keys: MODEL_INFER.keys, reserved: reservedKeys(AGENTS) };
+  const owner = { name: undefined, at, ownKeysWin: false, keys: MODEL_INFER.keys, reserved: reservedKeys(AGENTS) };
   const rules = [...MODEL_INFER.rules(value, at, '1.35'), ...templateProblems(MODEL_INFER.podTemplates(value), owner)];
   return hasPods && !hasError(rules);
 }

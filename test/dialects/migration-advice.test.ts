@@ -152,7 +152,7 @@ test.each<{ document: JsonObject; says: string }>([
   },
   {
     document: entry({}, selecting('leaderworkerset.sigs.k8s.io/name')),
-    says: 'warning spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.labelSelector.matchExpressions[0].key: no pod of this model has the label leaderworkerset.sigs.k8s.io/name: the selector finds none of them; it is a label of LeaderWorkerSet; here it is the label modelserving.volcano.sh/name [absent-label]',
+    says: 'warning spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.labelSelector.matchExpressions[0].key: no pod of this model has the label leaderworkerset.sigs.k8s.io/name: the selector finds none of them; here it is modelserving.volcano.sh/name [absent-label]',
   },
   {
     document: entry({ args: ['--host=$(ENTRY_ADDRESS)'] }),

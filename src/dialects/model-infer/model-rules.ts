@@ -3,7 +3,7 @@ import { integerAt, listAt, objectAt, textAt } from '../../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
-import { podLabels } from '../../model/vocabulary.ts';
+import { podLabels, roleLabels } from '../../model/vocabulary.ts';
 import { acceleratorAdvice } from '../advice.ts';
 import { duplicateRoles, names, podNamesFit, topologyProblems } from '../role-rules.ts';
 import { type Inspected, type InspectedRole, podTemplates, replicasOf, rolesOf } from '../roles.ts';
@@ -146,7 +146,7 @@ function spreadProblems({ value, at, kubernetes }: Inspected): readonly Problem[
 
 // A constraint without a selector will select the model's entry pods.
 function withSelector(constraint: Json): Json {
-  const { name, entry } = VOCABULARY.keys.labels;
+  const { name, entry } = roleLabels(VOCABULARY.keys);
   return isObject(constraint)
     ? { labelSelector: { matchLabels: { [name]: '', [entry]: 'true' } }, ...constraint }
     : constraint;

@@ -1,0 +1,28 @@
+import type { Dialect } from '../dialect.ts';
+import { podCount, podTemplates } from './document.ts';
+import { normalize } from './normalize.ts';
+import { REVISION } from './revision.ts';
+import { setAdvice, setProblems } from './rules.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/**
+ * Kubernetes SIG Apps' LeaderWorkerSet: groups of one leader and its workers.
+ * @see docs/leader-worker-set.md
+ */
+export const LEADER_WORKER_SET: Dialect = {
+  ...VOCABULARY,
+  apiVersion: 'leaderworkerset.x-k8s.io/v1',
+  fileName: 'leader-worker-set.yaml',
+  schema: {
+    checked: (kubernetes) => `LeaderWorkerSet@${kubernetes}`,
+    published: async () =>
+      (await import('../../../schemas/leader-worker-set.json', { with: { type: 'json' } })).default,
+  },
+  podTemplates,
+  podCount,
+  ownKeysWin: true,
+  rules: setProblems,
+  advice: setAdvice,
+  normalize,
+  revision: REVISION,
+};
