@@ -26,7 +26,7 @@ export interface Keys {
 }
 
 /** Keys of the labels of every pod; the first two of a PodGroup, the first four of a Service too. */
-export interface Labels {
+interface Labels {
   /** Holds the model's name. */
   readonly name: string;
   /** Holds the name of the group, `<model>-<ordinal>`, or its ordinal alone, as {@link Naming} says. */

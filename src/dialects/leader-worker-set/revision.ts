@@ -75,7 +75,7 @@ export interface SubGroups {
 }
 
 /** A claim that each pod has one of. */
-export interface Claim {
+interface Claim {
   readonly name: string;
   /** Only what the controller passes on. */
   readonly spec: JsonObject;
