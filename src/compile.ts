@@ -90,7 +90,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
     ),
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
-    object: options.crd ? modelObject(model, expected, marksOf(options, choices)) : undefined,
+    object:
+      options.crd && model.dialect.isOfController !== true
+        ? modelObject(model, expected, marksOf(options, choices))
+        : undefined,
     stages: mapped(plan.stages, (stage) => ({
       ...stage,
       groups: each(

@@ -37,7 +37,7 @@ export interface Repository {
 /** What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models. */
 export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
   const { promotion, handover, crd } = options;
-  const modelObjects = crd ? dialects.map(modelObjectKind) : [];
+  const modelObjects = crd ? dialects.filter(mayStandForModels).map(modelObjectKind) : [];
   return { section: sections[id], promotion, handover, modelLabels: dialects.map(nameLabel), modelObjects };
 }
 
@@ -84,13 +84,22 @@ export function agentSetup(models: readonly SetUpFor[], repository: Repository):
 
 /** One file with the CRDs of the kinds that there are models of; no agent removes one, as all objects would go with it. */
 function crdFiles(models: readonly SetUpFor[], owner: Agent, agents: readonly Agent[]): readonly TextFile[] {
-  const kinds = new Map(models.map(({ dialect }) => [dialect.kind, modelObjectKind(dialect)]));
+  const kinds = new Map(
+    models
+      .filter(({ dialect }) => mayStandForModels(dialect))
+      .map(({ dialect }) => [dialect.kind, modelObjectKind(dialect)]),
+  );
   const crds = [...kinds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, kind]) => modelCrd(kind, keptBy(agents)) ?? []);
   if (crds.length === 0) return [];
   const text = (): string => withHeader('flotilla.yaml', crds.map(toYaml).join('---\n'));
   return [{ path: `${owner.folders[0]}/crd.yaml`, text }];
+}
+
+/** Whether an object of a dialect's kind does nothing in a cluster but stand for its model. */
+function mayStandForModels({ isOfController }: Vocabulary): boolean {
+  return isOfController !== true;
 }
 
 function neededFiles({ project, output }: Repository): readonly AgentFiles[] {

@@ -84,6 +84,8 @@ export interface Vocabulary {
   readonly conditions: ConditionWords;
   /** Undefined: as groups of roles are named. */
   readonly naming?: Naming;
+  /** Whether a controller of common use acts on its objects: then no object in the cluster may merely stand for a model. */
+  readonly isOfController?: true;
 }
 
 /** How the objects of a dialect's groups are named. */

@@ -6,7 +6,14 @@ import { VERSION } from '../../src/model/names.ts';
 import { repository } from '../support/world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const TEMPLATES = ['vllm-multinode', 'sglang-multinode', 'prefill-decode', 'kthena-prefill-decode', 'entry-only'];
+const TEMPLATES = [
+  'vllm-multinode',
+  'sglang-multinode',
+  'prefill-decode',
+  'kthena-prefill-decode',
+  'leader-worker-set',
+  'entry-only',
+];
 
 describe.each(TEMPLATES)('flotilla init --template %s', (template) => {
   test('gives a repository that passes its own CI', async () => {

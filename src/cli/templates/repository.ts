@@ -35,6 +35,11 @@ export const TEMPLATES = {
     model: 'deepseek',
     load: () => import('./kthena-prefill-decode.yaml?raw'),
   },
+  'leader-worker-set': {
+    summary: 'vLLM over two nodes of 8 GPUs, as a LeaderWorkerSet',
+    model: 'llama',
+    load: () => import('./leader-worker-set.yaml?raw'),
+  },
   'entry-only': { summary: 'vLLM on one GPU', model: 'qwen', load: () => import('./entry-only.yaml?raw') },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -12,7 +12,6 @@ import { VOCABULARY } from './vocabulary.ts';
 export const LEADER_WORKER_SET: Dialect = {
   ...VOCABULARY,
   apiVersion: 'leaderworkerset.x-k8s.io/v1',
-  fileName: 'leader-worker-set.yaml',
   schema: {
     checked: (kubernetes) => `LeaderWorkerSet@${kubernetes}`,
     published: async () =>

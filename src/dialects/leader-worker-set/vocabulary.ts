@@ -1,5 +1,6 @@
 import { groupName } from '../../model/names.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { DialectHelp } from '../dialect.ts';
 
 const PREFIX = 'leaderworkerset.sigs.k8s.io';
 
@@ -31,6 +32,8 @@ export const ROLE = 'pods';
 /** The words of LeaderWorkerSet's own controller, its messages to the letter. */
 export const VOCABULARY = {
   kind: 'LeaderWorkerSet',
+  fileName: 'leader-worker-set.yaml',
+  isOfController: true,
   keys: {
     labels: {
       name: `${PREFIX}/name`,
@@ -57,7 +60,7 @@ export const VOCABULARY = {
     groupLabel: (_, ordinal) => `${ordinal}`,
     ordinal: (_, label) => (/^(0|[1-9]\d{0,9})$/.test(label) ? Number(label) : undefined),
   },
-} satisfies Vocabulary;
+} satisfies Vocabulary & DialectHelp;
 
 /** The name of the group of that ordinal, and of its leader. */
 export const leaderName = groupName;
