@@ -27,7 +27,8 @@ describe.each(TEMPLATES)('flotilla init --template %s', (template) => {
     const repo = repository({});
     await repo.run(['init', '--yes', '--template', template, '--name', 'mine', '--namespace', 'team']);
     const tree = repo.tree();
-    const text = tree['apps/mine/model-infer.yaml'] ?? tree['apps/mine/model-serving.yaml'] ?? '';
+    const kinds = ['model-infer', 'model-serving', 'leader-worker-set'];
+    const text = kinds.map((kind) => tree[`apps/mine/${kind}.yaml`] ?? '').join('');
     expect(text).toContain('\n  name: mine\n  namespace: team\n');
     expect(text).not.toMatch(/NAME/);
   });
