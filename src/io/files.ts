@@ -61,20 +61,19 @@ function kindOf(entry: Dirent | Stats): FileKind {
   return entry.isSymbolicLink() ? 'symlink' : 'other';
 }
 
-// In chunks, as pipes and devices do not say how long they are.
+// One byte more than the file has, which tells its end; pipes and devices do not say how long they are, and files grow.
 function readBytes(path: string, limitBytes: number): Buffer {
   return withOpen(path, (file) => {
     const { size } = fstatSync(file);
     if (size > limitBytes) throw tooLarge(path, limitBytes);
-    const chunks: Buffer[] = [];
+    let bytes = Buffer.allocUnsafe(size === 0 ? CHUNK_BYTES : size + 1);
     let total = 0;
     for (;;) {
-      const chunk = Buffer.allocUnsafe(Math.max(CHUNK_BYTES, size + 1 - total));
-      const length = readSync(file, chunk);
-      if (length === 0) return Buffer.concat(chunks, total);
+      if (total === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(CHUNK_BYTES, total))]);
+      const length = readSync(file, bytes, total, bytes.length - total, null);
+      if (length === 0) return bytes.subarray(0, total);
       total += length;
       if (total > limitBytes) throw tooLarge(path, limitBytes);
-      chunks.push(chunk.subarray(0, length));
     }
   });
 }

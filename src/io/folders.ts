@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { isLike } from '../model/wildcard.ts';
-import type { Files } from './ports.ts';
+import type { FileKind, Files } from './ports.ts';
 import { WorldError } from './world-error.ts';
 
 /**
@@ -15,25 +15,20 @@ export function matchFiles(files: Files, root: string, pattern: string): readonl
   const last = names.pop() ?? '';
   let folders = [''];
   for (const name of names) {
-    folders = folders.flatMap((folder) =>
-      namesIn(files, `${root}/${folder}`, name).map((match) => joined(folder, match)),
-    );
-    for (const folder of folders)
-      if (standsForFolder(files, `${root}/${folder}`)) throw notFollowed(`${root}/${folder}`);
+    const entries = folders.flatMap((folder) => entriesIn(files, { root, folder }, name));
+    const wrong = entries.find(({ path, kind }) => kind === 'symlink' && standsForFolder(files, `${root}/${path}`));
+    if (wrong !== undefined) throw notFollowed(`${root}/${wrong.path}`);
+    // What is a file, or a symlink to one, holds nothing.
+    folders = entries.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
   }
-  const found = folders.flatMap((folder) =>
-    namesIn(files, `${root}/${folder}`, last).map((match) => joined(folder, match)),
-  );
-  return found.filter((path) => {
-    const kind = files.kind(`${root}/${path}`);
-    if (kind === 'symlink' || kind === 'other') throw notFollowed(`${root}/${path}`);
-    return kind === 'file';
-  });
+  const found = folders.flatMap((folder) => entriesIn(files, { root, folder }, last));
+  const wrong = found.find(({ kind }) => kind === 'symlink' || kind === 'other');
+  if (wrong !== undefined) throw notFollowed(`${root}/${wrong.path}`);
+  return found.filter(({ kind }) => kind === 'file').map(({ path }) => path);
 }
 
 // A symlink to a file beside folders, such as a note for people, is in nobody's place.
 function standsForFolder(files: Files, path: string): boolean {
-  if (files.kind(path) !== 'symlink') return false;
   const leadsTo = files.real(path);
   return leadsTo === undefined || files.kind(leadsTo) !== 'file';
 }
@@ -48,13 +43,29 @@ function notFollowed(path: string): WorldError {
   });
 }
 
-function namesIn(files: Files, folder: string, pattern: string): readonly string[] {
-  if (!pattern.includes('*')) return [pattern];
-  const entries = files.list(folder) ?? [];
+/** Something that a part of a pattern names, by its path from the root. */
+interface Match {
+  readonly path: string;
+  readonly kind: FileKind;
+}
+
+/** What the name of a pattern stands for in a folder, by name. */
+function entriesIn(
+  files: Files,
+  at: { readonly root: string; readonly folder: string },
+  pattern: string,
+): readonly Match[] {
+  const { root, folder } = at;
+  if (!pattern.includes('*')) {
+    const path = joined(folder, pattern);
+    const kind = files.kind(`${root}/${path}`);
+    return kind === undefined ? [] : [{ path, kind }];
+  }
+  const entries = files.list(`${root}/${folder}`) ?? [];
   return entries
-    .map(({ name }) => name)
-    .filter((name) => isLike(name, pattern) && !name.startsWith('.'))
-    .sort();
+    .filter(({ name }) => isLike(name, pattern) && !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, kind }) => ({ path: joined(folder, name), kind }));
 }
 
 function joined(folder: string, name: string): string {

@@ -11,6 +11,7 @@ import {
   stateFolderOf,
   type TextFile,
 } from '../../model/layout.ts';
+import { groupedBy } from '../../model/sequence.ts';
 import type { NextOf } from '../../report/next.ts';
 import { hasHeader } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
@@ -54,8 +55,10 @@ export function treesOf(
   compiled: readonly CompiledModel[],
   extra: ExtraFiles,
 ): readonly TreeRequest[] {
+  const goneFolders = new Set(extra.folders);
+  const byState = groupedBy(compiled, ({ source }) => source.stateFolder);
   const stateFolders = [...workspace.stateFolders.keys()].map((stateFolder) =>
-    stateTree(world, workspace, { stateFolder, compiled, gone: new Set(extra.folders) }),
+    stateTree(world, workspace, { stateFolder, compiled: byState.get(stateFolder) ?? [], gone: goneFolders }),
   );
   const gone = extra.stateFolders.map(
     (stateFolder): TreeRequest => ({
@@ -126,6 +129,7 @@ function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest
 
 interface StateRequest {
   readonly stateFolder: string;
+  /** The models whose state lies there. */
   readonly compiled: readonly CompiledModel[];
   /** Folders in the output, `<namespace>/<name>`, of models that no input asks for any more: nothing is kept of them. */
   readonly gone: ReadonlySet<string>;
@@ -136,7 +140,7 @@ function stateTree(
   { stateFolders }: Workspace,
   { stateFolder, compiled, gone }: StateRequest,
 ): TreeRequest {
-  const here = compiled.filter(({ source }) => source.stateFolder === stateFolder).map(emitRequest);
+  const here = compiled.map(emitRequest);
   const state = stateFolders.get(stateFolder);
   const read = (path: string): string | undefined => world.files.read(join(stateFolder, path));
   const rollouts = (state?.rollouts ?? []).filter((rollout) => !gone.has(modelFolder(rollout.state)));
