@@ -136,7 +136,7 @@ function bashScript(commands: readonly Words[]): string {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' words='' flags='' asks='' value='' each
   if [[ "$word" == = ]]; then word=''; fi
   if [[ "$before" == = ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
-  for each in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+  for each in "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}"; do
     case "$value$each" in
       -C|--color) value=value ;;
       -*|*=) ;;
