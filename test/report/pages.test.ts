@@ -225,7 +225,7 @@ test('the diff says what becomes of each group', async () => {
     nvidia.com/gpu out of service
     32
     0
-    stage 2
+    now
     stage 4
     What becomes of the groups
     group 3
@@ -241,7 +241,7 @@ test('the diff says what becomes of each group', async () => {
     "b27b4vk2n6"
     →
     "qd877xdgbh"
-    , along with it
+    Along with it
     spec.containers[0].image
     (
     main

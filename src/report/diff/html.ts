@@ -24,6 +24,7 @@ import {
   objectRuns,
   podsPhrase,
   rangesPhrase,
+  toldFields,
   toldObjects,
 } from './words.ts';
 
@@ -67,7 +68,7 @@ function modelMarkup(model: ModelDiff, plan: PlanView | undefined, index: number
   const objects = toldObjects(model);
   const out = amountsPhrase(model.outOfService, plain);
   return html`<h2>${modelTitle(model)}</h2>
-${headlineOf(model).map((line) => html`<p class="headline">${line}</p>`)}<dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
+${headlineOf(model).map((line) => html`<p><strong>${line}</strong></p>`)}<dl class="facts"><div><dt>groups</dt><dd>${model.groupsBefore === model.groupsAfter ? model.groupsAfter : `${model.groupsBefore} → ${model.groupsAfter}`}</dd></div>
 <div><dt>pods</dt><dd>${podsPhrase(model.pods) || 'all stay'}</dd></div>
 <div><dt>out of service</dt><dd>${out === '' ? 'none' : out}</dd></div>
 <div><dt>groups that go on serving</dt><dd>${model.availableGroups}</dd></div></dl>
@@ -80,6 +81,7 @@ ${serving.length > 1 && html`<p>Afterwards ${countText(serving.length, 'revision
 function stagesMarkup(model: ModelDiff, plan: PlanView, id: string): Html | undefined {
   const rows = stageRows(model, plan);
   if (rows.length === 0) return undefined;
+  const now = rows.find(({ state }) => state === 'now')?.figures;
   const cells = rows.map(({ state, number, groups, figures, each }) => [
     html`<span class="badge ${state.replace(' ', '-')}">${state}${number !== '' && ` ${number}`}</span>`,
     `${rangesPhrase(groups)}${each === undefined ? '' : `, ${each} each`}`,
@@ -91,7 +93,7 @@ function stagesMarkup(model: ModelDiff, plan: PlanView, id: string): Html | unde
   return section(
     id,
     'Stages',
-    html`${tableMarkup('Stages', heads, cells)}${plan.stages.length > 0 && stageChart(plan)}`,
+    html`${tableMarkup('Stages', heads, cells)}${plan.stages.length > 0 && stageChart(plan, now === undefined ? now : { podsReplaced: now.podsReplaced, devices: now.outOfService })}`,
   );
 }
 
@@ -110,6 +112,7 @@ function objectsMarkup(objects: readonly ObjectChange[]): Html {
 
 function runMarkup({ change, names }: ObjectRun): Html {
   const { kind, verb, forcedBy, inPlace, restarts } = change;
+  const told = toldFields(inPlace);
   const named = namesText(
     names.filter((name) => name !== ''),
     plain,
@@ -117,6 +120,6 @@ function runMarkup({ change, names }: ObjectRun): Html {
   );
   return html`<li>${kind}${named !== '' && ` ${named}`}: <b>${verb}</b>${restarts && ', its container restarts'}${
     forcedBy.length > 0 && html`, forced by ${fieldList(forcedBy)}`
-  }${inPlace.length > 0 && html`${verb === 'replaced' ? ', along with it' : ', in place'} ${fieldList(inPlace)}`}</li>
+  }${told.length > 0 && html`${verb === 'replaced' ? 'Along with it' : ', in place'} ${fieldList(told)}`}</li>
 `;
 }

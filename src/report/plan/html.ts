@@ -66,7 +66,7 @@ function body(model: PlannedModel, index: number, fit: FitReport | undefined): H
   const headlines = view.changes ?? [];
   const { shape, changes, history } = model.details();
   const id = (name: string): string => `m${index}-${name}`;
-  return html`${headlines.map(({ headline }) => html`<p class="headline">${headline}</p>`)}${factsMarkup(view)}
+  return html`${headlines.map(({ headline }) => html`<p><strong>${headline}</strong></p>`)}${factsMarkup(view)}
 ${section(id('next'), 'Next', nextMarkup(view))}
 ${view.groups.length > 0 && section(id('groups'), 'Groups and stages', stageMap(view, id('map')))}
 ${view.stages.length > 0 && section(id('stages'), 'Stages to come', html`${stageChart(view)}${stagesMarkup(view, fit)}`)}
