@@ -1,8 +1,8 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
-import { textAt } from '../model/fields.ts';
+import { fieldAt, listAt, textAt } from '../model/fields.ts';
 import type { JsonObject, Path } from '../model/json.ts';
 import { MAX_NAME_LENGTH } from '../model/names.ts';
-import type { Location, Problem } from '../model/problem.ts';
+import { below, type Location, type Problem } from '../model/problem.ts';
 import { type Inspected, rolesOf } from './roles.ts';
 import * as say from './rule-problems.ts';
 
@@ -70,4 +70,32 @@ export function topologyProblems(topology: JsonObject, at: Location): readonly P
   if (byNumber !== undefined && byName !== undefined) return [say.twoTiers(at)];
   const soft = topology['mode'] === 'soft' && (byNumber !== undefined || byName !== undefined);
   return soft ? [say.softTier(at)] : [];
+}
+
+/** Two pods that are spread never refuse a node to a third. */
+const FEWEST_SPREAD = 3;
+
+/**
+ * Warns of pods of one role replica that a gang must spread: a node that refused one of them is not asked again in the same attempt,
+ * so that they start only over as many domains as pods (seen on Volcano 1.16; read in its source from 1.5 on).
+ */
+export function spreadAdvice(document: JsonObject, root: Location): readonly Problem[] {
+  return rolesOf(document).flatMap(({ role, index, workerReplicas }) => {
+    const entries = hardSpreads(role, 'entryTemplate').map(({ key }) => key);
+    return hardSpreads(role, 'workerTemplate').flatMap(({ key, place }) => {
+      const pods = workerReplicas + (entries.includes(key) ? 1 : 0);
+      const path = ['workerTemplate', 'spec', 'topologySpreadConstraints', place];
+      const at = below(root, 'spec', 'template', 'roles', index, ...path);
+      return pods < FEWEST_SPREAD ? [] : [say.spreadWithinGang(at, key, pods)];
+    });
+  });
+}
+
+/** The constraints of a template that must hold and select pods. */
+function hardSpreads(role: JsonObject, template: string) {
+  return listAt(role, template, 'spec', 'topologySpreadConstraints').flatMap((each, place) => {
+    const isHard =
+      textAt(each, 'whenUnsatisfiable') === 'DoNotSchedule' && fieldAt(each, 'labelSelector') !== undefined;
+    return isHard ? [{ key: textAt(each, 'topologyKey') ?? '', place }] : [];
+  });
 }

@@ -130,6 +130,14 @@ export function unusedWorkerTemplate(at: Location): Problem {
   });
 }
 
+/** A hard spread of pods of one role replica in a gang: over fewer domains than pods it never starts. */
+export function spreadWithinGang(at: Location, topologyKey: string, pods: number): Problem {
+  return warning('gang-spread', at, {
+    message: `the ${pods} pods of each role replica never start together where "${topologyKey}" has 2 to ${pods - 1} values: Volcano does not ask a node again that refused one of them`,
+    hint: 'write whenUnsatisfiable: ScheduleAnyway, or set predicateErrorCacheEnable: false for allocate in the scheduler’s settings',
+  });
+}
+
 /** A spread constraint that the template repeats. */
 export function duplicateSpread(at: Location, topologyKey: string): Problem {
   return error('duplicate-value', at, {

@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'unknown-variable',
   'variable-order',
   'no-accelerator',
+  'gang-spread',
   'no-readiness-probe',
   'unused-worker-template',
   'role-rolling-update',

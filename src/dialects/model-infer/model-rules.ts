@@ -5,7 +5,7 @@ import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { podLabels, roleLabels } from '../../model/vocabulary.ts';
 import { acceleratorAdvice } from '../advice.ts';
-import { duplicateRoles, names, podNamesFit, topologyProblems } from '../role-rules.ts';
+import { duplicateRoles, names, podNamesFit, spreadAdvice, topologyProblems } from '../role-rules.ts';
 import { type Inspected, type InspectedRole, podTemplates, replicasOf, rolesOf } from '../roles.ts';
 import * as say from '../rule-problems.ts';
 import { type BudgetField, budgetCount, writtenBudget } from './normalize.ts';
@@ -115,10 +115,10 @@ function minimumProblems({ at }: Inspected, { name, minimums, roles }: Minimum):
   return [(refused ? say.minimumTooHigh : say.cappedMinimum)(where, minimum, role.replicas)];
 }
 
-/** Warns of a gang of which no pod asks for an accelerator. */
+/** Warns of a gang of which no pod asks for an accelerator, and of one whose pods must be spread. */
 export function gangAdvice(document: JsonObject, root: Location): readonly Problem[] {
   if (objectAt(document, 'spec', 'template')['gangSchedule'] === undefined) return [];
-  return acceleratorAdvice(podTemplates(document), root, [...GANG]);
+  return [...acceleratorAdvice(podTemplates(document), root, [...GANG]), ...spreadAdvice(document, root)];
 }
 
 /**

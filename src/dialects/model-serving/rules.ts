@@ -3,7 +3,7 @@ import type { JsonObject, Path } from '../../model/json.ts';
 import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { acceleratorAdvice } from '../advice.ts';
-import { DNS_1035, duplicateRoles, names, podNamesFit, topologyProblems } from '../role-rules.ts';
+import { DNS_1035, duplicateRoles, names, podNamesFit, spreadAdvice, topologyProblems } from '../role-rules.ts';
 import { countOf, type Inspected, podTemplates, replicasOf, rolesOf, writtenCount } from '../roles.ts';
 import * as say from '../rule-problems.ts';
 import { pluginProblems } from './plugin-rules.ts';
@@ -38,10 +38,11 @@ export function servingProblems(value: JsonObject, root: Location, kubernetes: K
   return Object.values(RULES).flatMap((rule) => rule({ value, at, kubernetes }));
 }
 
-/** Warns of a gang of which no pod asks for an accelerator. */
+/** Warns of a gang of which no pod asks for an accelerator, and of one whose pods must be spread. */
 export function servingAdvice(document: JsonObject, root: Location): readonly Problem[] {
   if (schedulerOf(objectAt(document, 'spec')) !== GANG_SCHEDULER) return [];
-  return acceleratorAdvice(podTemplates(document), root, ['spec', 'template', 'roles']);
+  const field = ['spec', 'template', 'roles'];
+  return [...acceleratorAdvice(podTemplates(document), root, field), ...spreadAdvice(document, root)];
 }
 
 // Counts where ordinals would do, as Kthena's webhook does: a file that fits here fits there.

@@ -293,3 +293,41 @@ describe('spread of groups', () => {
       'error spec.topologySpreadConstraints[1].topologyKey: "zone with ScheduleAnyway" is used twice; remove or rename one of the two [duplicate-value]',
     ]));
 });
+
+describe('pods of one role replica that a gang must spread', () => {
+  const spread = (whenUnsatisfiable: string) => [
+    { maxSkew: 1, topologyKey: 'rack', whenUnsatisfiable, labelSelector: { matchLabels: { app: 'a' } } },
+  ];
+  const template = (constraints: readonly JsonObject[]): JsonObject => ({
+    metadata: { labels: { app: 'a' } },
+    spec: { containers: [{ name: 'a', image: 'a:1' }], topologySpreadConstraints: [...constraints] },
+  });
+  const model = (workerReplicas: number, constraints: readonly JsonObject[], gang = true): JsonObject => ({
+    ...aModelInfer(),
+    spec: {
+      schedulerName: 'volcano',
+      template: {
+        ...(gang ? { gangSchedule: {} } : {}),
+        roles: [
+          {
+            name: 'serve',
+            workerReplicas,
+            entryTemplate: template(constraints),
+            workerTemplate: template(constraints),
+          },
+        ],
+      },
+    },
+  });
+
+  test('never start over fewer domains than pods, as Volcano does not ask a node again that refused one', () =>
+    expect(said(model(5, spread('DoNotSchedule')))).toEqual([
+      'warning spec.template.roles[0].workerTemplate.spec.topologySpreadConstraints[0]: the 6 pods of each role replica never start together where "rack" has 2 to 5 values: Volcano does not ask a node again that refused one of them; write whenUnsatisfiable: ScheduleAnyway, or set predicateErrorCacheEnable: false for allocate in the scheduler’s settings [gang-spread]',
+    ]));
+
+  test.each([
+    ['two pods', model(1, spread('DoNotSchedule'))],
+    ['a wish', model(5, spread('ScheduleAnyway'))],
+    ['pods that are placed one by one', model(5, spread('DoNotSchedule'), false)],
+  ])('%s: nothing is said', (_, document) => expect(said(document)).toEqual([]));
+});
