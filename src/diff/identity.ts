@@ -47,10 +47,14 @@ export function podRevision(pod: JsonObject, dialects: readonly Vocabulary[]): s
   return (owner === undefined ? undefined : textAt(labels, owner.dialect.keys.labels.revision)) ?? '';
 }
 
-/** What an object's name adds to its group's; empty for the PodGroup, which bears the group's own. */
-export function nameInGroup({ name, group }: Identity): string {
+/**
+ * What an object's name adds to its group's; empty for a PodGroup that bears the group's own. A pod that bears it is the first
+ * of the group, whose others are numbered from 1.
+ */
+export function nameInGroup({ kind, name, group }: Identity): string {
   if (group === '' || !name.startsWith(group)) return name;
   const rest = name.slice(group.length);
+  if (rest === '' && kind !== 'PodGroup') return kind === 'Pod' ? '0' : name;
   return rest === '' || rest.startsWith('-') ? rest.slice(1) : name;
 }
 
