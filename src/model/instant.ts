@@ -27,6 +27,14 @@ export function instantText(instant: number): string {
   return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}T${time}Z`;
 }
 
+/** How long ago something was, in its largest whole unit, as kubectl writes ages: `45s`, `12m`, `3h`, `6d`. */
+export function ageText(since: number, now: number): string {
+  const seconds = Math.max(0, Math.floor((now - since) / 1000));
+  if (seconds < 120) return `${seconds}s`;
+  if (seconds < 2 * 3600) return `${Math.floor(seconds / 60)}m`;
+  return seconds < 2 * 86_400 ? `${Math.floor(seconds / 3600)}h` : `${Math.floor(seconds / 86_400)}d`;
+}
+
 // A year that starts in March has its leap day last: days then follow from the year and month by division alone.
 
 function daysFrom(year: number, month: number, day: number): number {

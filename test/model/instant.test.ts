@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantText, parseInstant } from '../../src/model/instant.ts';
+import { ageText, instantText, parseInstant } from '../../src/model/instant.ts';
 
 const LAST = Date.UTC(9999, 11, 31);
 
@@ -30,3 +30,18 @@ test.each([
 test('a fraction of a second is cut when it is written', () => {
   expect(instantText(Date.UTC(2025, 8, 5, 8, 53, 25, 999))).toBe('2025-09-05T08:53:25Z');
 });
+
+test.each([
+  [0, '0s'],
+  [119, '119s'],
+  [120, '2m'],
+  [7199, '119m'],
+  [7200, '2h'],
+  [172_799, '47h'],
+  [172_800, '2d'],
+  [-5, '0s'],
+])('%i seconds ago: %s', (seconds, says) => {
+  expect(ageText(NOON - seconds * 1000, NOON)).toBe(says);
+});
+
+const NOON = 1_769_860_800_000;

@@ -1,4 +1,4 @@
-import { instantText } from '../../model/instant.ts';
+import { ageText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { GroupStatus, ModelStatus } from '../../model/status.ts';
 import { type Cell, columns, cut, oneLine } from '../columns.ts';
@@ -22,7 +22,8 @@ export function statusTable(
 }
 
 /** Each model in two lines, a row for every group with all that is known of it, then every difference; lines may be long. */
-export function statusWide(models: readonly ModelStatus[], { style }: Pick<Look, 'style'>): string {
+export function statusWide(models: readonly ModelStatus[], look: Pick<Look, 'style' | 'readAt'>): string {
+  const { style } = look;
   return models
     .map((model) => {
       const drift = model.drift.map(({ kind, object, message }): Cell[] => [
@@ -30,7 +31,7 @@ export function statusWide(models: readonly ModelStatus[], { style }: Pick<Look,
         { text: object },
         { text: message },
       ]);
-      return `${headText(model, style)}${wideGroups(model, style)}${notesText(model, style)}${columns(drift)}`;
+      return `${headText(model, style)}${wideGroups(model, look)}${notesText(model, style)}${columns(drift)}`;
     })
     .join('\n');
 }
@@ -61,9 +62,9 @@ function groupsText({ groups }: ModelStatus, style: Style, width: number | undef
   return columns([head, ...rows], width);
 }
 
-function wideGroups({ groups }: ModelStatus, style: Style): string {
+function wideGroups({ groups }: ModelStatus, { style, readAt }: Pick<Look, 'style' | 'readAt'>): string {
   if (groups.length === 0) return '';
-  const titles = ['GROUP', 'PODS', 'RESTARTS', 'REVISION', 'WANTED', 'SINCE', 'STATUS', 'NODES', 'WHY'];
+  const titles = ['GROUP', 'PODS', 'RESTARTS', 'REVISION', 'WANTED', 'FOR', 'STATUS', 'NODES', 'WHY'];
   const rows = groups.map((group): Cell[] => {
     const pods = group.roleReplicas.flatMap((roleReplica) => roleReplica.pods);
     const nodes = [...new Set(pods.map(({ node }) => node).filter((node) => node !== ''))].sort();
@@ -73,7 +74,7 @@ function wideGroups({ groups }: ModelStatus, style: Style): string {
       { text: `${pods.reduce((sum, { restarts }) => sum + restarts, 0)}` },
       { text: revisionsText(group) },
       { text: group.revision ?? '-' },
-      { text: group.since === undefined ? '-' : instantText(group.since) },
+      { text: group.since === undefined ? '-' : ageText(group.since, readAt) },
       statusCell(group, style),
       { text: nodes.join(',') || '-' },
       { text: whyText(group.status, group.blocker?.pods) },

@@ -177,23 +177,23 @@ describe('the table', () => {
     const status = modelStatus(expecting(['aaa']), live(...pods(0, said)), { now: NOW });
     expect(statusTable([status], { style: PLAIN, columns: 80 })).not.toMatch(/[\u001b\u202e]/);
     for (const report of [statusWide, statusTree])
-      expect(report([status], { style: PLAIN })).toContain('a\\u001b[2Jb \\u202ec');
+      expect(report([status], { style: PLAIN, readAt: NOW })).toContain('a\\u001b[2Jb \\u202ec');
     expect(statusWhy([status], { style: PLAIN })).toContain('a\\u001b[2Jb \\u202ec');
   });
 });
 
 test('wide has a row for every group, and every difference', () => {
-  expect(statusWide([ROLLOUT], { style: PLAIN })).toMatchInlineSnapshot(`
+  expect(statusWide([ROLLOUT], { style: PLAIN, readAt: NOW })).toMatchInlineSnapshot(`
     "default/m
       UpdateInProgress: 2/6 groups available, 2/6 on bbb
-      GROUP  PODS  RESTARTS  REVISION  WANTED  SINCE                 STATUS       NODES  WHY
-      0      2/2   0         aaa       aaa     2026-11-24T04:30:37Z  Current      node4
-      1      2/2   0         aaa       aaa     2026-11-24T04:30:37Z  Current      node4
-      2      0/2   0         aaa       bbb     2026-11-24T04:59:50Z  Terminating  node4  is being deleted (r-0-0 and 1 more)
-      3      0/2   0         bbb       bbb     2026-11-24T04:30:00Z  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
-      4      0/2   0         -         bbb     -                     NotFound     -      NotCreated: none of its 2 pods exists: has the agent synced?
-      5      0/2   0         bbb       bbb     2026-11-24T04:30:00Z  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
-      8      2/0   0         bbb       -       -                     InProgress   node4  Extra: nothing committed asks for this group: does the agent prune?
+      GROUP  PODS  RESTARTS  REVISION  WANTED  FOR  STATUS       NODES  WHY
+      0      2/2   0         aaa       aaa     29m  Current      node4
+      1      2/2   0         aaa       aaa     29m  Current      node4
+      2      0/2   0         aaa       bbb     10s  Terminating  node4  is being deleted (r-0-0 and 1 more)
+      3      0/2   0         bbb       bbb     30m  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
+      4      0/2   0         -         bbb     -    NotFound     -      NotCreated: none of its 2 pods exists: has the agent synced?
+      5      0/2   0         bbb       bbb     30m  InProgress   -      Unschedulable: 0/8 nodes are available: 8 Insufficient nvidia.com/gpu. preemption: 0/8 nodes are available.
+      8      2/0   0         bbb       -       -    InProgress   node4  Extra: nothing committed asks for this group: does the agent prune?
       ! the agent has not synced yet: the cluster holds no ConfigMap m-flotilla
       ! drift: 1 on another revision, 3 missing, 3 extra
       revision  Group m-2          2 of 2 pods run aaa, committed is bbb
