@@ -1870,11 +1870,26 @@ export interface RolloutMetadata {
   namespace: string;
 }
 /**
- * The groups that run one revision.
+ * The groups that run the same.
  */
 export interface RolloutGroups {
   revision: Revision;
   ordinals: Ordinals;
+  /**
+   * Role replicas of these groups that run another revision, where a rollout goes by role replicas.
+   */
+  roles?: RolloutRole[];
+}
+/**
+ * Replicas of a role that run another revision than their group.
+ */
+export interface RolloutRole {
+  /**
+   * Name of the role.
+   */
+  role: string;
+  revision: Revision;
+  replicas: Ordinals;
 }
 /**
  * What somebody accepted in the commit that holds this.

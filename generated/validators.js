@@ -1,14 +1,14 @@
 // Made by scripts/generate.mjs; do not edit.
-var ht=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(a){throw n=0,a}};var Ki=ht(Oe=>{"use strict";Object.defineProperty(Oe,"__esModule",{value:!0});function Wi(i){let n=i.length,a=0,f=0,p;for(;f<
-n;)a++,p=i.charCodeAt(f++),p>=55296&&p<=56319&&f<n&&(p=i.charCodeAt(f),(p&64512)===56320&&f++);return a}Oe.default=Wi;Wi.
-code='require("ajv/dist/runtime/ucs2length").default'});var kt=pt,C={type:"object",required:["apiVersion","kind"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1al\
+var kt=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(a){throw n=0,a}};var Hi=kt(Oe=>{"use strict";Object.defineProperty(Oe,"__esModule",{value:!0});function Ki(i){let n=i.length,a=0,f=0,p;for(;f<
+n;)a++,p=i.charCodeAt(f++),p>=55296&&p<=56319&&f<n&&(p=i.charCodeAt(f),(p&64512)===56320&&f++);return a}Oe.default=Ki;Ki.
+code='require("ajv/dist/runtime/ucs2length").default'});var wt=lt,C={type:"object",required:["apiVersion","kind"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1al\
 pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,items:{type:"string",minLength:1},default:[
 "apps/*/model-infer.yaml"]},output:{type:"string",minLength:1},agents:{type:"array",items:{type:"string",enum:["argocd",
 "flux"]},default:["argocd","flux"]},promotion:{type:"string",enum:["pull-request","automatic"]},handover:{type:"boolean"},
 crd:{type:"boolean"},kubernetes:{type:"string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"\
 #/definitions/ProjectLimits"},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{
 $ref:"#/definitions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironm\
-ent"}}},additionalProperties:!1},g=Object.prototype.hasOwnProperty,m=Ki().default,Le={type:"object",properties:{taskKey:{
+ent"}}},additionalProperties:!1},g=Object.prototype.hasOwnProperty,m=Hi().default,Le={type:"object",properties:{taskKey:{
 type:"string",enum:["roleReplica","role","revision"]},form:{type:"string",enum:["tasks","subGroups"]},formOf:{type:"obje\
 ct",additionalProperties:{type:"string",enum:["tasks","subGroups"]}}},additionalProperties:!1};function Qe(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
@@ -31,10 +31,10 @@ let t={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e
 isFinite(r)){if(r>1e6||isNaN(r)){let t={instancePath:n+"/pods",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===
 null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:n+"/pods",keyword:"minimum",params:{comparison:">=",limit:1}};
 e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return Ze.errors=e,s===0}var wt={type:"string",enum:["model","group"]};function L(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+r),s++}return Ze.errors=e,s===0}var Pt={type:"string",enum:["model","group"]};function I(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}if(!(i==="model"||i==="group")){let r={instancePath:n,keyword:"enum",params:{allowedValues:wt.enum}};e===null?e=[
-r]:e.push(r),s++}return L.errors=e,s===0}function _e(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+r),s++}if(!(i==="model"||i==="group")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Pt.enum}};e===null?e=[
+r]:e.push(r),s++}return I.errors=e,s===0}function _e(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.repository===void 0){let r={instancePath:n,keyword:"req\
 uired",params:{missingProperty:"repository"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="repository"||r==="br\
 anch"||r==="path"||r==="project"||r==="namespace"||r==="split")){let t={instancePath:n,keyword:"additionalProperties",params:{
@@ -50,7 +50,7 @@ ing"}};e===null?e=[t]:e.push(t),s++}}if(i.project!==void 0){let r=i.project;if(t
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.namespace!==void 0){let r=i.namespace;if(typeof r=="str\
 ing"){if(m(r)<1){let t={instancePath:n+"/namespace",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}i.split!==void 0&&
-(L(i.split,{instancePath:n+"/split",parentData:i,parentDataProperty:"split",rootData:p})||(e=l(e,L.errors),s=e.length))}else{
+(I(i.split,{instancePath:n+"/split",parentData:i,parentDataProperty:"split",rootData:p})||(e=l(e,I.errors),s=e.length))}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}function Je(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="source"||r==="path"||r==="namespace"||r==="split")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.source!==void 0){let r=i.
@@ -60,9 +60,9 @@ s++}}if(i.path!==void 0){let r=i.path;if(typeof r=="string"){if(m(r)<1){let t={i
 params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/path",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(i.namespace!==void 0){let r=i.namespace;if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+
 "/namespace",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/namespace",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}i.split!==void 0&&(L(i.split,{instancePath:n+"/spli\
-t",parentData:i,parentDataProperty:"split",rootData:p})||(e=l(e,L.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}var Pt={type:"object",properties:{podSecurity:{
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}i.split!==void 0&&(I(i.split,{instancePath:n+"/spli\
+t",parentData:i,parentDataProperty:"split",rootData:p})||(e=l(e,I.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}var bt={type:"object",properties:{podSecurity:{
 type:"string",enum:["privileged","baseline","restricted"]},kyverno:{type:"array",items:{$ref:"#/definitions/ProjectKyver\
 noPolicy"}}},additionalProperties:!1};function Xe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.policy===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"policy"}};
@@ -81,15 +81,15 @@ let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(
 instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.podSecurity!==
 void 0){let r=i.podSecurity;if(typeof r!="string"){let t={instancePath:n+"/podSecurity",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[t]:e.push(t),s++}if(!(r==="privileged"||r==="baseline"||r==="restricted")){let t={instancePath:n+"/po\
-dSecurity",keyword:"enum",params:{allowedValues:Pt.properties.podSecurity.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kyverno!==
+dSecurity",keyword:"enum",params:{allowedValues:bt.properties.podSecurity.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kyverno!==
 void 0){let r=i.kyverno;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Xe(r[o],{instancePath:n+"/kyverno/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,Xe.errors),s=e.length)}else{let t={instancePath:n+"/kyverno",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return Ye.errors=e,s===0}var bt=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function E(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+e=[r]:e.push(r),s++}return Ye.errors=e,s===0}var Dt=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function F(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(m(i)>63){let r={instancePath:n,keyword:"maxLength",params:{limit:63}};
-e===null?e=[r]:e.push(r),s++}if(!bt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9\
+e===null?e=[r]:e.push(r),s++}if(!Dt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9\
 ]*[a-z0-9])?$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}return E.errors=e,s===0}var Dt={type:"object",properties:{path:{type:"string",minLength:1},patch:{type:[
+e=[r]:e.push(r),s++}return F.errors=e,s===0}var vt={type:"object",properties:{path:{type:"string",minLength:1},patch:{type:[
 "object","array"]},target:{$ref:"#/definitions/ProjectTarget"}},additionalProperties:!1};function er(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="namespace")){let t={instancePath:n,keyword:"additionalProp\
 erties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0){let r=i.name;if(typeof r=="strin\
@@ -103,7 +103,7 @@ typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="path"||r==="patc
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.path!==void 0){let r=i.path;
 if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+"/path",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.patch!==
-void 0){let r=i.patch;if(!r||typeof r!="object"){let t={instancePath:n+"/patch",keyword:"type",params:{type:Dt.properties.
+void 0){let r=i.patch;if(!r||typeof r!="object"){let t={instancePath:n+"/patch",keyword:"type",params:{type:vt.properties.
 patch.type}};e===null?e=[t]:e.push(t),s++}}i.target!==void 0&&(er(i.target,{instancePath:n+"/target",parentData:i,parentDataProperty:"\
 target",rootData:p})||(e=l(e,er.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}function ir(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
@@ -119,9 +119,9 @@ minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instanceP
 string"}};e===null?e=[t]:e.push(t),s++}}if(i.digest!==void 0){let r=i.digest;if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+
 "/digest",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/digest",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}var vt=new RegExp("^[a-z][-a-z0-9]*$","u");function tr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+ect"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}var At=new RegExp("^[a-z][-a-z0-9]*$","u");function tr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(typeof i=="string"){if(m(i)>40){let r={instancePath:n,keyword:"maxLength",params:{limit:40}};e===null?
-e=[r]:e.push(r),s++}if(!vt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-z][-a-z0-9]*$"}};e===null?
+e=[r]:e.push(r),s++}if(!At.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-z][-a-z0-9]*$"}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return tr.
 errors=e,s===0}function c(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(typeof i[r]!="string"){let t={instancePath:n+"/"+r.replace(/~/g,"~0").replace(
@@ -130,20 +130,20 @@ e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return c.errors=e,s===0}
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r===
 "name"||r==="patches"||r==="images"||r==="namespace"||r==="namePrefix"||r==="labels"||r==="annotations")){let t={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(E(i.name,
-{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,E.errors),s=e.length)),i.patches!==void 0){
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(F(i.name,
+{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,F.errors),s=e.length)),i.patches!==void 0){
 let r=i.patches;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)rr(r[o],{instancePath:n+"/patches/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,rr.errors),s=e.length)}else{let t={instancePath:n+"/patches",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.images!==void 0){let r=i.images;if(Array.isArray(r)){if(r.length>1e3){
 let o={instancePath:n+"/images",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<
 t;o++)ir(r[o],{instancePath:n+"/images/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,ir.errors),s=e.length)}else{
 let t={instancePath:n+"/images",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.namespace!==void 0&&
-(E(i.namespace,{instancePath:n+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:p})||(e=l(e,E.errors),s=
+(F(i.namespace,{instancePath:n+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:p})||(e=l(e,F.errors),s=
 e.length)),i.namePrefix!==void 0&&(tr(i.namePrefix,{instancePath:n+"/namePrefix",parentData:i,parentDataProperty:"namePr\
 efix",rootData:p})||(e=l(e,tr.errors),s=e.length)),i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,
 parentDataProperty:"labels",rootData:p})||(e=l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+
 "/annotations",parentData:i,parentDataProperty:"annotations",rootData:p})||(e=l(e,c.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}function pt(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}function lt(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.
 kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -182,7 +182,7 @@ if(Array.isArray(r)){if(r.length>100){let o={instancePath:n+"/environments",keyw
 e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++)sr(r[o],{instancePath:n+"/environments/"+o,parentData:r,parentDataProperty:o,
 rootData:p})||(e=l(e,sr.errors),s=e.length)}else{let t={instancePath:n+"/environments",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return pt.errors=e,s===0}var At=lt,Ie={type:"object",required:["apiVersion","kind","metadata","target","generatio\
+r),s++}return lt.errors=e,s===0}var Nt=at,Ie={type:"object",required:["apiVersion","kind","metadata","target","generatio\
 n","groups"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/v1alpha1"]},kind:{type:"string",enum:["Rollout"]},
 metadata:{$ref:"#/definitions/RolloutMetadata"},target:{$ref:"#/definitions/Revision"},generation:{type:"integer",minimum:1,
 maximum:9007199254740991},paused:{type:"boolean"},partition:{type:"integer",minimum:0,maximum:2147483647},stage:{type:"i\
@@ -198,21 +198,34 @@ let t={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=
 let r=i.namespace;if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+"/namespace",keyword:"minLength",params:{limit:1}};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.
-errors=e,s===0}var Nt=new RegExp("^[bcdfghjklmnpqrstvwxz2456789]{10}$","u");function w(i,{instancePath:n="",parentData:a,parentDataProperty:f,
-rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!Nt.test(i)){let r={instancePath:n,keyword:"pattern",params:{
-pattern:"^[bcdfghjklmnpqrstvwxz2456789]{10}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}var jt=new RegExp("^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$","u");function I(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+errors=e,s===0}var jt=new RegExp("^[bcdfghjklmnpqrstvwxz2456789]{10}$","u");function w(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!jt.test(i)){let r={instancePath:n,keyword:"pattern",params:{
+pattern:"^[bcdfghjklmnpqrstvwxz2456789]{10}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}var St=new RegExp("^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$","u");function R(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!St.test(i)){let r={instancePath:n,keyword:"pattern",params:{
 pattern:"^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return I.errors=e,s===0}function or(i,{instancePath:n="",parentData:a,
-parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.revision===void 0){
-let r={instancePath:n,keyword:"required",params:{missingProperty:"revision"}};e===null?e=[r]:e.push(r),s++}if(i.ordinals===
-void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"ordinals"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
-if(!(r==="revision"||r==="ordinals")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),s++}i.revision!==void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"\
-revision",rootData:p})||(e=l(e,w.errors),s=e.length)),i.ordinals!==void 0&&(I(i.ordinals,{instancePath:n+"/ordinals",parentData:i,
-parentDataProperty:"ordinals",rootData:p})||(e=l(e,I.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}var St=new RegExp("^[0-9a-f]{40,64}$","u");function pr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}function or(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){if(i.role===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"role"}};e===
+null?e=[r]:e.push(r),s++}if(i.revision===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"revis\
+ion"}};e===null?e=[r]:e.push(r),s++}if(i.replicas===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
+replicas"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="role"||r==="revision"||r==="replicas")){let t={instancePath:n,
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.role!==void 0){let r=i.role;
+if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+"/role",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
+t),s++}}else{let t={instancePath:n+"/role",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}i.revision!==
+void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"revision",rootData:p})||(e=l(e,w.errors),
+s=e.length)),i.replicas!==void 0&&(R(i.replicas,{instancePath:n+"/replicas",parentData:i,parentDataProperty:"replicas",rootData:p})||
+(e=l(e,R.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+s++}return or.errors=e,s===0}function pr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.revision===void 0){let r={instancePath:n,keyword:"required",params:{
+missingProperty:"revision"}};e===null?e=[r]:e.push(r),s++}if(i.ordinals===void 0){let r={instancePath:n,keyword:"require\
+d",params:{missingProperty:"ordinals"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="revision"||r==="ordinals"||
+r==="roles")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),s++}if(i.revision!==void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"revision",rootData:p})||
+(e=l(e,w.errors),s=e.length)),i.ordinals!==void 0&&(R(i.ordinals,{instancePath:n+"/ordinals",parentData:i,parentDataProperty:"\
+ordinals",rootData:p})||(e=l(e,R.errors),s=e.length)),i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){let t=r.length;
+for(let o=0;o<t;o++)or(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,or.errors),
+s=e.length)}else{let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}var xt=new RegExp("^[0-9a-f]{40,64}$","u");function lr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"model"}};e===null?e=[r]:e.push(r),s++}if(i.groups===void 0){let r={instancePath:n,keyword:"requ\
 ired",params:{missingProperty:"groups"}};e===null?e=[r]:e.push(r),s++}if(i.from===void 0){let r={instancePath:n,keyword:"\
@@ -221,13 +234,13 @@ required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(let r 
 "from"||r==="to"||r==="head")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[t]:e.push(t),s++}if(i.model!==void 0){let r=i.model;if(typeof r=="string"){if(m(r)<3){let t={instancePath:n+"/model",
 keyword:"minLength",params:{limit:3}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/model",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.groups!==void 0&&(I(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"\
-groups",rootData:p})||(e=l(e,I.errors),s=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"\
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.groups!==void 0&&(R(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"\
+groups",rootData:p})||(e=l(e,R.errors),s=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"\
 from",rootData:p})||(e=l(e,w.errors),s=e.length)),i.to!==void 0&&(w(i.to,{instancePath:n+"/to",parentData:i,parentDataProperty:"\
-to",rootData:p})||(e=l(e,w.errors),s=e.length)),i.head!==void 0){let r=i.head;if(typeof r=="string"){if(!St.test(r)){let t={
+to",rootData:p})||(e=l(e,w.errors),s=e.length)),i.head!==void 0){let r=i.head;if(typeof r=="string"){if(!xt.test(r)){let t={
 instancePath:n+"/head",keyword:"pattern",params:{pattern:"^[0-9a-f]{40,64}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:n+"/head",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}function lt(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}function at(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.
 kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(i.
@@ -264,58 +277,58 @@ let t={instancePath:n+"/surge",keyword:"maximum",params:{comparison:"<=",limit:2
 if(r<0||isNaN(r)){let t={instancePath:n+"/surge",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(
 t),s++}}}if(i.rolledBackFrom!==void 0&&(w(i.rolledBackFrom,{instancePath:n+"/rolledBackFrom",parentData:i,parentDataProperty:"\
 rolledBackFrom",rootData:p})||(e=l(e,w.errors),s=e.length)),i.groups!==void 0){let r=i.groups;if(Array.isArray(r)){let t=r.
-length;for(let o=0;o<t;o++)or(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,or.
+length;for(let o=0;o<t;o++)pr(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,pr.
 errors),s=e.length)}else{let t={instancePath:n+"/groups",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
-s++}}if(i.accepted!==void 0){let r=i.accepted;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)pr(r[o],{instancePath:n+
-"/accepted/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,pr.errors),s=e.length)}else{let t={instancePath:n+
+s++}}if(i.accepted!==void 0){let r=i.accepted;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)lr(r[o],{instancePath:n+
+"/accepted/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,lr.errors),s=e.length)}else{let t={instancePath:n+
 "/accepted",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}var xt=at,Hi={type:"object",required:["\
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}var Tt=ft,Bi={type:"object",required:["\
 apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{
 type:"string",enum:["ModelInfer"]},metadata:{$ref:"#/definitions/ModelInferMetadata"},spec:{$ref:"#/definitions/ModelInf\
-erSpec@1.35"},status:{}},additionalProperties:!1},Tt={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{
+erSpec@1.35"},status:{}},additionalProperties:!1},Rt={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{
 type:"string"},labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},
 generation:{},creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},
 finalizers:{},selfLink:{}},additionalProperties:!1};function U(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
-params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Tt.properties,r)){let t={instancePath:n,
+params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Rt.properties,r)){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==
 void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||
 (e=l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
 annotations",rootData:p})||(e=l(e,c.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}var Rt={type:"object",required:["schedulerName","template"],properties:{
+e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}var qt={type:"object",required:["schedulerName","template"],properties:{
 replicas:{type:"integer",minimum:0,maximum:2147483647},schedulerName:{type:"string"},recoveryPolicy:{type:"string",enum:[
 "RoleRecreate","InferGroupRecreate","None"]},rolloutStrategy:{$ref:"#/definitions/RolloutStrategy"},topologySpreadConstraints:{
 type:"array",items:{$ref:"#/definitions/TopologySpreadConstraint"}},template:{$ref:"#/definitions/GroupTemplate@1.35"}},
-additionalProperties:!1},qt={type:"object",properties:{type:{type:"string",enum:["InferGroupRollingUpdate"]},rollingUpdateConfiguration:{
-$ref:"#/definitions/RollingUpdateConfiguration"}},additionalProperties:!1},Bi={type:"object",properties:{maxUnavailable:{
+additionalProperties:!1},$t={type:"object",properties:{type:{type:"string",enum:["InferGroupRollingUpdate"]},rollingUpdateConfiguration:{
+$ref:"#/definitions/RollingUpdateConfiguration"}},additionalProperties:!1},Qi={type:"object",properties:{maxUnavailable:{
 type:["integer","string"]},maxSurge:{type:["integer","string"]},partition:{type:"integer",minimum:0,maximum:2147483647}},
-additionalProperties:!1};function lr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+additionalProperties:!1};function ar(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="maxUnavailable"||r==="maxSurge"||r==="partitio\
 n")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.
 maxUnavailable!==void 0){let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="str\
-ing"){let t={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Bi.properties.maxUnavailable.type}};e===null?e=
+ing"){let t={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Qi.properties.maxUnavailable.type}};e===null?e=
 [t]:e.push(t),s++}}if(i.maxSurge!==void 0){let r=i.maxSurge;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
-"string"){let t={instancePath:n+"/maxSurge",keyword:"type",params:{type:Bi.properties.maxSurge.type}};e===null?e=[t]:e.push(
+"string"){let t={instancePath:n+"/maxSurge",keyword:"type",params:{type:Qi.properties.maxSurge.type}};e===null?e=[t]:e.push(
 t),s++}}if(i.partition!==void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/partition",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>
 2147483647||isNaN(r)){let t={instancePath:n+"/partition",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===
 null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/partition",keyword:"minimum",params:{comparison:">=",
 limit:0}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),s++}return lr.errors=e,s===0}function z(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+r]:e.push(r),s++}return ar.errors=e,s===0}function z(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="type"||r==="rollingUpdateConfigurat\
 ion")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[t]:e.push(t),s++}if(r!=="InferGroupRollingUpdate"){let t={instancePath:n+"/type",keyword:"enum",params:{
-allowedValues:qt.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==void 0&&(lr(i.rollingUpdateConfiguration,
+allowedValues:$t.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==void 0&&(ar(i.rollingUpdateConfiguration,
 {instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"rollingUpdateConfiguration",rootData:p})||
-(e=l(e,lr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+(e=l(e,ar.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 s++}return z.errors=e,s===0}var Ue={type:"object",required:["maxSkew","topologyKey","whenUnsatisfiable"],properties:{labelSelector:{
 $ref:"#/definitions/LabelSelector"},matchLabelKeys:{type:"array",items:{type:"string"}},maxSkew:{type:"integer",minimum:-2147483648,
 maximum:2147483647},minDomains:{type:"integer",minimum:-2147483648,maximum:2147483647},nodeAffinityPolicy:{type:"string",
 enum:["Honor","Ignore"]},nodeTaintsPolicy:{type:"string",enum:["Honor","Ignore"]},topologyKey:{type:"string"},whenUnsatisfiable:{
-type:"string",enum:["DoNotSchedule","ScheduleAnyway"]}},additionalProperties:!1};function ar(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"string",enum:["DoNotSchedule","ScheduleAnyway"]}},additionalProperties:!1};function fr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===
 null?e=[r]:e.push(r),s++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"opera\
 tor"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="key"||r==="operator"||r==="values")){let t={instancePath:n,
@@ -325,12 +338,12 @@ void 0&&typeof i.operator!="string"){let r={instancePath:n+"/operator",keyword:"
 [r]:e.push(r),s++}if(i.values!==void 0){let r=i.values;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!=
 "string"){let y={instancePath:n+"/values/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={
 instancePath:n+"/values",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}function P(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}function P(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="matchExpressions"||r==="matchLabels")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.matchExpressions!==void 0){let r=i.matchExpressions;if(Array.isArray(r)){let t=r.length;
-for(let o=0;o<t;o++)ar(r[o],{instancePath:n+"/matchExpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(
-e,ar.errors),s=e.length)}else{let t={instancePath:n+"/matchExpressions",keyword:"type",params:{type:"array"}};e===null?e=
+for(let o=0;o<t;o++)fr(r[o],{instancePath:n+"/matchExpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(
+e,fr.errors),s=e.length)}else{let t={instancePath:n+"/matchExpressions",keyword:"type",params:{type:"array"}};e===null?e=
 [t]:e.push(t),s++}}if(i.matchLabels!==void 0){let r=i.matchLabels;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
 if(typeof r[t]!="string"){let o={instancePath:n+"/matchLabels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",
 params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+"/matchLabels",keyword:"type",params:{type:"\
@@ -366,9 +379,9 @@ instancePath:n+"/topologyKey",keyword:"type",params:{type:"string"}};e===null?e=
 void 0){let r=i.whenUnsatisfiable;if(typeof r!="string"){let t={instancePath:n+"/whenUnsatisfiable",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="DoNotSchedule"||r==="ScheduleAnyway")){let t={instancePath:n+"/wh\
 enUnsatisfiable",keyword:"enum",params:{allowedValues:Ue.properties.whenUnsatisfiable.enum}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}var $t=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function N(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}var Et=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function N(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(m(i)>12){let r={instancePath:n,keyword:"maxLength",params:{limit:12}};
-e===null?e=[r]:e.push(r),s++}if(!$t.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([-a-z\
+e===null?e=[r]:e.push(r),s++}if(!Et.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([-a-z\
 A-Z0-9]*[a-zA-Z0-9])?$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}function j(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(!(r==="labels"||r==="annotations"||r==="creationTimestamp")){let t={instancePath:n,
@@ -397,7 +410,7 @@ type:"boolean"},shareProcessNamespace:{type:"boolean"},subdomain:{type:"string"}
 teger",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},tolerations:{type:"array",items:{$ref:"#/definit\
 ions/Toleration"}},topologySpreadConstraints:{type:"array",items:{$ref:"#/definitions/TopologySpreadConstraint"}},volumes:{
 type:"array",items:{$ref:"#/definitions/Volume"}},workloadRef:{$ref:"#/definitions/WorkloadReference@1.35"}},additionalProperties:!1};var Ct={type:"object",required:["key","operator"],properties:{key:{type:"string"},operator:{type:"string",enum:["DoesNot\
-Exist","Exists","Gt","In","Lt","NotIn"]},values:{type:"array",items:{type:"string"}}},additionalProperties:!1};function F(i,{
+Exist","Exists","Gt","In","Lt","NotIn"]},values:{type:"array",items:{type:"string"}}},additionalProperties:!1};function V(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),
 s++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:
@@ -410,16 +423,16 @@ m",params:{allowedValues:Ct.properties.operator.enum}};e===null?e=[t]:e.push(t),
 if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/values/"+o,keyword:"\
 type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/values",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return F.errors=e,s===0}function W(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e=[r]:e.push(r),s++}return V.errors=e,s===0}function W(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="matchExpressions"||r==="matchFields")){
 let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.matchExpressions!==
-void 0){let r=i.matchExpressions;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)F(r[o],{instancePath:n+"/matchE\
-xpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,F.errors),s=e.length)}else{let t={instancePath:n+"\
+void 0){let r=i.matchExpressions;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)V(r[o],{instancePath:n+"/matchE\
+xpressions/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,V.errors),s=e.length)}else{let t={instancePath:n+"\
 /matchExpressions",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.matchFields!==void 0){let r=i.
-matchFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)F(r[o],{instancePath:n+"/matchFields/"+o,parentData:r,
-parentDataProperty:o,rootData:p})||(e=l(e,F.errors),s=e.length)}else{let t={instancePath:n+"/matchFields",keyword:"type",
+matchFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)V(r[o],{instancePath:n+"/matchFields/"+o,parentData:r,
+parentDataProperty:o,rootData:p})||(e=l(e,V.errors),s=e.length)}else{let t={instancePath:n+"/matchFields",keyword:"type",
 params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}function fr(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}function yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.weight===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"weight"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="preference"||
 r==="weight")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
@@ -429,24 +442,24 @@ r)&&isFinite(r))){let t={instancePath:n+"/weight",keyword:"type",params:{type:"i
 "number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/weight",keyword:"maximum",params:{comparison:"\
 <=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/weight",keyword:"\
 minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}function yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}function ur(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.nodeSelectorTerms===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 nodeSelectorTerms"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(r!=="nodeSelectorTerms"){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.nodeSelectorTerms!==void 0){let r=i.
 nodeSelectorTerms;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)W(r[o],{instancePath:n+"/nodeSelectorTerms/"+o,
 parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,W.errors),s=e.length)}else{let t={instancePath:n+"/nodeSelectorTe\
 rms",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}function ur(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}function mr(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="preferredDuringSc\
 hedulingIgnoredDuringExecution"||r==="requiredDuringSchedulingIgnoredDuringExecution")){let t={instancePath:n,keyword:"a\
 dditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.preferredDuringSchedulingIgnoredDuringExecution!==
 void 0){let r=i.preferredDuringSchedulingIgnoredDuringExecution;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
-fr(r[o],{instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||
-(e=l(e,fr.errors),s=e.length)}else{let t={instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.requiredDuringSchedulingIgnoredDuringExecution!==void 0&&(yr(i.
+yr(r[o],{instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||
+(e=l(e,yr.errors),s=e.length)}else{let t={instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution",keyword:"typ\
+e",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.requiredDuringSchedulingIgnoredDuringExecution!==void 0&&(ur(i.
 requiredDuringSchedulingIgnoredDuringExecution,{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:i,
-parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData:p})||(e=l(e,yr.errors),s=e.length))}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}function R(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
+parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData:p})||(e=l(e,ur.errors),s=e.length))}else{let r={
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}function q(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.topologyKey===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"top\
 ologyKey"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="labelSelector"||r==="matchLabelKeys"||r==="mismatchLab\
 elKeys"||r==="namespaceSelector"||r==="namespaces"||r==="topologyKey")){let t={instancePath:n,keyword:"additionalPropert\
@@ -464,18 +477,18 @@ t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/namespaces/"+o,keyword:"
 [y]:e.push(y),s++}}else{let t={instancePath:n+"/namespaces",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
 t),s++}}if(i.topologyKey!==void 0&&typeof i.topologyKey!="string"){let r={instancePath:n+"/topologyKey",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return R.errors=e,s===0}function K(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e=[r]:e.push(r),s++}return q.errors=e,s===0}function K(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.weight===void 0){let r={instancePath:n,keyword:"require\
 d",params:{missingProperty:"weight"}};e===null?e=[r]:e.push(r),s++}if(i.podAffinityTerm===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"podAffinityTerm"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="pod\
 AffinityTerm"||r==="weight")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),s++}if(i.podAffinityTerm!==void 0&&(R(i.podAffinityTerm,{instancePath:n+"/podAffinityTerm",parentData:i,
-parentDataProperty:"podAffinityTerm",rootData:p})||(e=l(e,R.errors),s=e.length)),i.weight!==void 0){let r=i.weight;if(!(typeof r==
+e=[t]:e.push(t),s++}if(i.podAffinityTerm!==void 0&&(q(i.podAffinityTerm,{instancePath:n+"/podAffinityTerm",parentData:i,
+parentDataProperty:"podAffinityTerm",rootData:p})||(e=l(e,q.errors),s=e.length)),i.weight!==void 0){let r=i.weight;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/weight",keyword:"type",params:{type:"integer"}};e===null?
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/weight",keyword:"\
 maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+
 "/weight",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return K.errors=e,s===0}function mr(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return K.errors=e,s===0}function cr(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="preferredDuringSchedulingIgnoredDuringExecution"||r==="requiredDuringSchedulingIgnoredDuringExecution")){let t={
 instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.preferredDuringSchedulingIgnoredDuringExecution!==
@@ -483,11 +496,11 @@ void 0){let r=i.preferredDuringSchedulingIgnoredDuringExecution;if(Array.isArray
 K(r[o],{instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||
 (e=l(e,K.errors),s=e.length)}else{let t={instancePath:n+"/preferredDuringSchedulingIgnoredDuringExecution",keyword:"type",
 params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.requiredDuringSchedulingIgnoredDuringExecution!==void 0){let r=i.
-requiredDuringSchedulingIgnoredDuringExecution;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)R(r[o],{instancePath:n+
-"/requiredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,R.errors),s=
+requiredDuringSchedulingIgnoredDuringExecution;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)q(r[o],{instancePath:n+
+"/requiredDuringSchedulingIgnoredDuringExecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,q.errors),s=
 e.length)}else{let t={instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return mr.errors=e,s===0}function cr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+r),s++}return cr.errors=e,s===0}function dr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="preferredDuringSchedulingIgnoredDuringExecution"||r==="requiredDuringS\
 chedulingIgnoredDuringExecution")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}if(i.preferredDuringSchedulingIgnoredDuringExecution!==void 0){let r=i.preferredDuringSchedulingIgnoredDuringExecution;
@@ -495,17 +508,17 @@ if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)K(r[o],{instancePath:n+"
 xecution/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,K.errors),s=e.length)}else{let t={instancePath:n+"/p\
 referredDuringSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.
 requiredDuringSchedulingIgnoredDuringExecution!==void 0){let r=i.requiredDuringSchedulingIgnoredDuringExecution;if(Array.
-isArray(r)){let t=r.length;for(let o=0;o<t;o++)R(r[o],{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution/"+
-o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,R.errors),s=e.length)}else{let t={instancePath:n+"/requiredDuri\
+isArray(r)){let t=r.length;for(let o=0;o<t;o++)q(r[o],{instancePath:n+"/requiredDuringSchedulingIgnoredDuringExecution/"+
+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,q.errors),s=e.length)}else{let t={instancePath:n+"/requiredDuri\
 ngSchedulingIgnoredDuringExecution",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}function H(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=e,s===0}function H(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="nodeAffinity"||r==="podAffinity"||r==="podAntiAffinity")){let t={instancePath:n,keyword:"additionalProperties",
-params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.nodeAffinity!==void 0&&(ur(i.nodeAffinity,{instancePath:n+
-"/nodeAffinity",parentData:i,parentDataProperty:"nodeAffinity",rootData:p})||(e=l(e,ur.errors),s=e.length)),i.podAffinity!==
-void 0&&(mr(i.podAffinity,{instancePath:n+"/podAffinity",parentData:i,parentDataProperty:"podAffinity",rootData:p})||(e=
-l(e,mr.errors),s=e.length)),i.podAntiAffinity!==void 0&&(cr(i.podAntiAffinity,{instancePath:n+"/podAntiAffinity",parentData:i,
-parentDataProperty:"podAntiAffinity",rootData:p})||(e=l(e,cr.errors),s=e.length))}else{let r={instancePath:n,keyword:"ty\
+params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.nodeAffinity!==void 0&&(mr(i.nodeAffinity,{instancePath:n+
+"/nodeAffinity",parentData:i,parentDataProperty:"nodeAffinity",rootData:p})||(e=l(e,mr.errors),s=e.length)),i.podAffinity!==
+void 0&&(cr(i.podAffinity,{instancePath:n+"/podAffinity",parentData:i,parentDataProperty:"podAffinity",rootData:p})||(e=
+l(e,cr.errors),s=e.length)),i.podAntiAffinity!==void 0&&(dr(i.podAntiAffinity,{instancePath:n+"/podAntiAffinity",parentData:i,
+parentDataProperty:"podAntiAffinity",rootData:p})||(e=l(e,dr.errors),s=e.length))}else{let r={instancePath:n,keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}var ze={type:"object",required:["name"],
 properties:{args:{type:"array",items:{type:"string"}},command:{type:"array",items:{type:"string"}},env:{type:"array",items:{
 $ref:"#/definitions/EnvVar"}},envFrom:{type:"array",items:{$ref:"#/definitions/EnvFromSource"}},image:{type:"string"},imagePullPolicy:{
@@ -517,14 +530,14 @@ itions/ContainerRestartRule"}},securityContext:{$ref:"#/definitions/SecurityCont
 Probe"},stdin:{type:"boolean"},stdinOnce:{type:"boolean"},terminationMessagePath:{type:"string"},terminationMessagePolicy:{
 type:"string",enum:["FallbackToLogsOnError","File",""]},tty:{type:"boolean"},volumeDevices:{type:"array",items:{$ref:"#/\
 definitions/VolumeDevice"}},volumeMounts:{type:"array",items:{$ref:"#/definitions/VolumeMount"}},workingDir:{type:"strin\
-g"}},additionalProperties:!1};function dr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"}},additionalProperties:!1};function gr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="key"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"addi\
 tionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.key!==void 0&&typeof i.key!="string"){
 let r={instancePath:n+"/key",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==
 void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.
+e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.
 errors=e,s===0}function B(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.fieldPath===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"field\
 Path"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiVersion"||r==="fieldPath")){let t={instancePath:n,keyword:"\
@@ -532,7 +545,7 @@ additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s+
 "string"){let r={instancePath:n+"/apiVersion",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.fieldPath!==
 void 0&&typeof i.fieldPath!="string"){let r={instancePath:n+"/fieldPath",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return B.
-errors=e,s===0}function gr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}function hr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.volumeName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"vol\
 umeName"}};e===null?e=[r]:e.push(r),s++}if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 path"}};e===null?e=[r]:e.push(r),s++}if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -543,11 +556,11 @@ if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/op
 lean"}};e===null?e=[r]:e.push(r),s++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.volumeName!==void 0&&typeof i.volumeName!="string"){let r={
 instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}var Et={type:["string","number"],pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"},
-Ft=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function h(i,{
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}var Ft={type:["string","number"],pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"},
+Vt=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function h(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:Et.type}};e===null?e=[r]:e.push(r),s++}if(typeof i==
-"string"&&!Ft.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
+"number"&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:Ft.type}};e===null?e=[r]:e.push(r),s++}if(typeof i==
+"string"&&!Vt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
 [+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"}};e===null?e=[r]:e.push(r),s++}return h.errors=e,s===0}function Q(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.resource===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"resource"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -556,69 +569,69 @@ e===null?e=[t]:e.push(t),s++}if(i.containerName!==void 0&&typeof i.containerName
 ainerName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.divisor!==void 0&&(h(i.divisor,{instancePath:n+
 "/divisor",parentData:i,parentDataProperty:"divisor",rootData:p})||(e=l(e,h.errors),s=e.length)),i.resource!==void 0&&typeof i.
 resource!="string"){let r={instancePath:n+"/resource",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}function hr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}function kr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="key"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"addi\
 tionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.key!==void 0&&typeof i.key!="string"){
 let r={instancePath:n+"/key",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==
 void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.
-errors=e,s===0}function kr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kr.
+errors=e,s===0}function wr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="configMapKeyRef"||r==="fieldRef"||r==="fileKeyRef"||r===
 "resourceFieldRef"||r==="secretKeyRef")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),s++}i.configMapKeyRef!==void 0&&(dr(i.configMapKeyRef,{instancePath:n+"/configMapKeyRef",parentData:i,
-parentDataProperty:"configMapKeyRef",rootData:p})||(e=l(e,dr.errors),s=e.length)),i.fieldRef!==void 0&&(B(i.fieldRef,{instancePath:n+
+e===null?e=[t]:e.push(t),s++}i.configMapKeyRef!==void 0&&(gr(i.configMapKeyRef,{instancePath:n+"/configMapKeyRef",parentData:i,
+parentDataProperty:"configMapKeyRef",rootData:p})||(e=l(e,gr.errors),s=e.length)),i.fieldRef!==void 0&&(B(i.fieldRef,{instancePath:n+
 "/fieldRef",parentData:i,parentDataProperty:"fieldRef",rootData:p})||(e=l(e,B.errors),s=e.length)),i.fileKeyRef!==void 0&&
-(gr(i.fileKeyRef,{instancePath:n+"/fileKeyRef",parentData:i,parentDataProperty:"fileKeyRef",rootData:p})||(e=l(e,gr.errors),
+(hr(i.fileKeyRef,{instancePath:n+"/fileKeyRef",parentData:i,parentDataProperty:"fileKeyRef",rootData:p})||(e=l(e,hr.errors),
 s=e.length)),i.resourceFieldRef!==void 0&&(Q(i.resourceFieldRef,{instancePath:n+"/resourceFieldRef",parentData:i,parentDataProperty:"\
-resourceFieldRef",rootData:p})||(e=l(e,Q.errors),s=e.length)),i.secretKeyRef!==void 0&&(hr(i.secretKeyRef,{instancePath:n+
-"/secretKeyRef",parentData:i,parentDataProperty:"secretKeyRef",rootData:p})||(e=l(e,hr.errors),s=e.length))}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}function Z(i,{
+resourceFieldRef",rootData:p})||(e=l(e,Q.errors),s=e.length)),i.secretKeyRef!==void 0&&(kr(i.secretKeyRef,{instancePath:n+
+"/secretKeyRef",parentData:i,parentDataProperty:"secretKeyRef",rootData:p})||(e=l(e,kr.errors),s=e.length))}else{let r={
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}function Z(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
 r),s++}for(let r in i)if(!(r==="name"||r==="value"||r==="valueFrom")){let t={instancePath:n,keyword:"additionalPropertie\
 s",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.value!==void 0&&typeof i.value!="string"){
 let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.valueFrom!==void 0&&
-(kr(i.valueFrom,{instancePath:n+"/valueFrom",parentData:i,parentDataProperty:"valueFrom",rootData:p})||(e=l(e,kr.errors),
+(wr(i.valueFrom,{instancePath:n+"/valueFrom",parentData:i,parentDataProperty:"valueFrom",rootData:p})||(e=l(e,wr.errors),
 s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Z.errors=
-e,s===0}function wr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e,s===0}function Pr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="optional")){let t={instancePath:n,keyword:"additionalPrope\
 rties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="\
 boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}function Pr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}function br(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="optional")){let t={instancePath:n,keyword:"additionalPrope\
 rties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="\
 boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}function _(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}function _(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!(r==="configMapRef"||r==="prefix"||r==="secretRef")){let t={instancePath:n,keyword:"additionalPro\
-perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.configMapRef!==void 0&&(wr(i.configMapRef,{instancePath:n+
-"/configMapRef",parentData:i,parentDataProperty:"configMapRef",rootData:p})||(e=l(e,wr.errors),s=e.length)),i.prefix!==void 0&&
+perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.configMapRef!==void 0&&(Pr(i.configMapRef,{instancePath:n+
+"/configMapRef",parentData:i,parentDataProperty:"configMapRef",rootData:p})||(e=l(e,Pr.errors),s=e.length)),i.prefix!==void 0&&
 typeof i.prefix!="string"){let r={instancePath:n+"/prefix",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}i.secretRef!==void 0&&(Pr(i.secretRef,{instancePath:n+"/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||
-(e=l(e,Pr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+r),s++}i.secretRef!==void 0&&(br(i.secretRef,{instancePath:n+"/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||
+(e=l(e,br.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 s++}return _.errors=e,s===0}function J(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(r!=="command"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.command!==void 0){let r=i.command;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
 if(typeof r[o]!="string"){let y={instancePath:n+"/command/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(
 y),s++}}else{let t={instancePath:n+"/command",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}var Vt={
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}var Gt={
 type:"object",required:["port"],properties:{host:{type:"string"},httpHeaders:{type:"array",items:{$ref:"#/definitions/HT\
 TPHeader"}},path:{type:"string"},port:{$ref:"#/definitions/IntOrString"},scheme:{type:"string",enum:["HTTP","HTTPS",""]}},
-additionalProperties:!1};function br(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+additionalProperties:!1};function Dr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="value")){let t={instancePath:n,keyword:"additionalProperti\
 es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.value!==void 0&&typeof i.value!="string"){
 let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}var Gt={type:["integer","st\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}var Mt={type:["integer","st\
 ring"],minimum:-2147483648,maximum:2147483647};function X(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string"){let r={instancePath:n,keyword:"\
-type",params:{type:Gt.type}};e===null?e=[r]:e.push(r),s++}if(typeof i=="number"&&isFinite(i)){if(i>2147483647||isNaN(i)){
+type",params:{type:Mt.type}};e===null?e=[r]:e.push(r),s++}if(typeof i=="number"&&isFinite(i)){if(i>2147483647||isNaN(i)){
 let r={instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[r]:e.push(r),s++}if(i<-2147483648||
 isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[r]:e.push(r),s++}}
 return X.errors=e,s===0}function Y(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;
@@ -627,48 +640,48 @@ port"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="host"||r==="httpHe
 eme")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.host!==void 0&&typeof i.host!="string"){let r={instancePath:n+"/host",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}if(i.httpHeaders!==void 0){let r=i.httpHeaders;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
-br(r[o],{instancePath:n+"/httpHeaders/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,br.errors),s=e.length)}else{
+Dr(r[o],{instancePath:n+"/httpHeaders/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Dr.errors),s=e.length)}else{
 let t={instancePath:n+"/httpHeaders",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.path!==void 0&&
 typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
 if(i.port!==void 0&&(X(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,X.errors),
 s=e.length)),i.scheme!==void 0){let r=i.scheme;if(typeof r!="string"){let t={instancePath:n+"/scheme",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="HTTP"||r==="HTTPS"||r==="")){let t={instancePath:n+"/scheme",keyword:"\
-enum",params:{allowedValues:Vt.properties.scheme.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}function Dr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:Gt.properties.scheme.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}function vr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="seconds"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.seconds!==void 0){let r=i.seconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:n+"/seconds",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)){if(r<-9223372036854776e3||isNaN(r)){let t={instancePath:n+"/seconds",keyword:"minimum",params:{comparison:"\
 >=",limit:-9223372036854776e3}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+"\
 /seconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:e.push(t),s++}}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}function ee(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}function ee(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.port===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"port"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="host"||r==="port")){let t={instancePath:n,keyword:"additionalPropertie\
 s",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.host!==void 0&&typeof i.host!="string"){let r={instancePath:n+
 "/host",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.port!==void 0&&(X(i.port,{instancePath:n+"\
 /port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,X.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}function V(i,{instancePath:n="",parentData:a,
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}function G(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r===
 "exec"||r==="httpGet"||r==="sleep"||r==="tcpSocket")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}i.exec!==void 0&&(J(i.exec,{instancePath:n+"/exec",parentData:i,parentDataProperty:"exec",rootData:p})||
 (e=l(e,J.errors),s=e.length)),i.httpGet!==void 0&&(Y(i.httpGet,{instancePath:n+"/httpGet",parentData:i,parentDataProperty:"\
-httpGet",rootData:p})||(e=l(e,Y.errors),s=e.length)),i.sleep!==void 0&&(Dr(i.sleep,{instancePath:n+"/sleep",parentData:i,
-parentDataProperty:"sleep",rootData:p})||(e=l(e,Dr.errors),s=e.length)),i.tcpSocket!==void 0&&(ee(i.tcpSocket,{instancePath:n+
+httpGet",rootData:p})||(e=l(e,Y.errors),s=e.length)),i.sleep!==void 0&&(vr(i.sleep,{instancePath:n+"/sleep",parentData:i,
+parentDataProperty:"sleep",rootData:p})||(e=l(e,vr.errors),s=e.length)),i.tcpSocket!==void 0&&(ee(i.tcpSocket,{instancePath:n+
 "/tcpSocket",parentData:i,parentDataProperty:"tcpSocket",rootData:p})||(e=l(e,ee.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}function re(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}function re(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="postStart"||r==="preStop"||r==="stopSignal")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),s++}if(i.postStart!==void 0&&(V(i.postStart,{instancePath:n+"/postStart",parentData:i,parentDataProperty:"\
-postStart",rootData:p})||(e=l(e,V.errors),s=e.length)),i.preStop!==void 0&&(V(i.preStop,{instancePath:n+"/preStop",parentData:i,
-parentDataProperty:"preStop",rootData:p})||(e=l(e,V.errors),s=e.length)),i.stopSignal!==void 0&&typeof i.stopSignal!="st\
+e===null?e=[t]:e.push(t),s++}if(i.postStart!==void 0&&(G(i.postStart,{instancePath:n+"/postStart",parentData:i,parentDataProperty:"\
+postStart",rootData:p})||(e=l(e,G.errors),s=e.length)),i.preStop!==void 0&&(G(i.preStop,{instancePath:n+"/preStop",parentData:i,
+parentDataProperty:"preStop",rootData:p})||(e=l(e,G.errors),s=e.length)),i.stopSignal!==void 0&&typeof i.stopSignal!="st\
 ring"){let r={instancePath:n+"/stopSignal",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var Mt={type:"\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var Ot={type:"\
 object",properties:{exec:{$ref:"#/definitions/ExecAction"},failureThreshold:{type:"integer",minimum:-2147483648,maximum:2147483647},
 grpc:{$ref:"#/definitions/GRPCAction"},httpGet:{$ref:"#/definitions/HTTPGetAction"},initialDelaySeconds:{type:"integer",
 minimum:-2147483648,maximum:2147483647},periodSeconds:{type:"integer",minimum:-2147483648,maximum:2147483647},successThreshold:{
 type:"integer",minimum:-2147483648,maximum:2147483647},tcpSocket:{$ref:"#/definitions/TCPSocketAction"},terminationGracePeriodSeconds:{
 type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},timeoutSeconds:{type:"integer",minimum:-2147483648,
-maximum:2147483647}},additionalProperties:!1};function vr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+maximum:2147483647}},additionalProperties:!1};function Ar(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.port===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"port"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="port"||r==="service")){let t={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.port!==void 0){let r=i.port;if(!(typeof r=="numbe\
@@ -677,17 +690,17 @@ e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let
 mum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+
 "/port",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.service!==void 0&&
 typeof i.service!="string"){let r={instancePath:n+"/service",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vr.errors=
+r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=
 e,s===0}function k(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let r in i)if(!g.call(Mt.properties,r)){let t={instancePath:n,keyword:"additionalProper\
+"object"&&!Array.isArray(i)){for(let r in i)if(!g.call(Ot.properties,r)){let t={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.exec!==void 0&&(J(i.exec,{instancePath:n+"/exec",
 parentData:i,parentDataProperty:"exec",rootData:p})||(e=l(e,J.errors),s=e.length)),i.failureThreshold!==void 0){let r=i.
 failureThreshold;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/failureThreshold",keyword:"\
 type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){
 let t={instancePath:n+"/failureThreshold",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.
 push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/failureThreshold",keyword:"minimum",params:{comparison:"\
->=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.grpc!==void 0&&(vr(i.grpc,{instancePath:n+"/grpc",parentData:i,
-parentDataProperty:"grpc",rootData:p})||(e=l(e,vr.errors),s=e.length)),i.httpGet!==void 0&&(Y(i.httpGet,{instancePath:n+
+>=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.grpc!==void 0&&(Ar(i.grpc,{instancePath:n+"/grpc",parentData:i,
+parentDataProperty:"grpc",rootData:p})||(e=l(e,Ar.errors),s=e.length)),i.httpGet!==void 0&&(Y(i.httpGet,{instancePath:n+
 "/httpGet",parentData:i,parentDataProperty:"httpGet",rootData:p})||(e=l(e,Y.errors),s=e.length)),i.initialDelaySeconds!==
 void 0){let r=i.initialDelaySeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/in\
 itialDelaySeconds",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(
@@ -715,7 +728,7 @@ keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r
 isNaN(r)){let t={instancePath:n+"/timeoutSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?
 e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/timeoutSeconds",keyword:"minimum",params:{comparison:"\
 >=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}var Ot={type:"object",required:["containerPort"],properties:{containerPort:{
+e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}var Lt={type:"object",required:["containerPort"],properties:{containerPort:{
 type:"integer",minimum:-2147483648,maximum:2147483647},hostIP:{type:"string"},hostPort:{type:"integer",minimum:-2147483648,
 maximum:2147483647},name:{type:"string"},protocol:{type:"string",enum:["SCTP","TCP","UDP",""]}},additionalProperties:!1};
 function ie(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
@@ -735,7 +748,7 @@ s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/hostPort",keyword:"minim
 e===null?e=[t]:e.push(t),s++}}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.protocol!==void 0){let r=i.protocol;if(typeof r!="string"){let t={
 instancePath:n+"/protocol",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="SCTP"||r==="TCP"||
-r==="UDP"||r==="")){let t={instancePath:n+"/protocol",keyword:"enum",params:{allowedValues:Ot.properties.protocol.enum}};
+r==="UDP"||r==="")){let t={instancePath:n+"/protocol",keyword:"enum",params:{allowedValues:Lt.properties.protocol.enum}};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 s++}return ie.errors=e,s===0}function te(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.resourceName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"r\
@@ -745,17 +758,17 @@ y")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProp
 resourceName!==void 0&&typeof i.resourceName!="string"){let r={instancePath:n+"/resourceName",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(i.restartPolicy!==void 0&&typeof i.restartPolicy!="string"){let r={instancePath:n+
 "/restartPolicy",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}function Ar(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}function Nr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="request")){let t={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.request!==void 0&&typeof i.request!="st\
 ring"){let r={instancePath:n+"/request",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}function S(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}function S(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!(r==="claims"||r==="limits"||r==="requests")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.claims!==void 0){let r=i.claims;if(Array.isArray(r)){let t=r.
-length;for(let o=0;o<t;o++)Ar(r[o],{instancePath:n+"/claims/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ar.
+length;for(let o=0;o<t;o++)Nr(r[o],{instancePath:n+"/claims/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Nr.
 errors),s=e.length)}else{let t={instancePath:n+"/claims",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
 s++}}if(i.limits!==void 0){let r=i.limits;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r)h(r[t],{instancePath:n+
 "/limits/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,h.errors),s=e.
@@ -763,7 +776,7 @@ length);else{let t={instancePath:n+"/limits",keyword:"type",params:{type:"object
 void 0){let r=i.requests;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r)h(r[t],{instancePath:n+"/requests/"+
 t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,h.errors),s=e.length);else{
 let t={instancePath:n+"/requests",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}function Nr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}function jr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"opera\
 tor"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="operator"||r==="values")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.operator!==void 0&&typeof i.operator!=
@@ -774,20 +787,20 @@ push(u),s++}if(typeof y=="number"&&isFinite(y)){if(y>2147483647||isNaN(y)){let u
 aximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[u]:e.push(u),s++}if(y<-2147483648||isNaN(y)){let u={instancePath:n+
 "/values/"+o,keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[u]:e.push(u),s++}}}}else{let t={instancePath:n+
 "/values",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}function se(i,{instancePath:n="",parentData:a,
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}function se(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.action===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"action"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="action"||r==="exitCodes")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.action!==void 0&&typeof i.action!="string"){let r={instancePath:n+"/action",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.exitCodes!==void 0&&(Nr(i.exitCodes,{instancePath:n+"/exitCo\
-des",parentData:i,parentDataProperty:"exitCodes",rootData:p})||(e=l(e,Nr.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}var Qi={type:"object",properties:{
+ype",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.exitCodes!==void 0&&(jr(i.exitCodes,{instancePath:n+"/exitCo\
+des",parentData:i,parentDataProperty:"exitCodes",rootData:p})||(e=l(e,jr.errors),s=e.length))}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}var Zi={type:"object",properties:{
 allowPrivilegeEscalation:{type:"boolean"},appArmorProfile:{$ref:"#/definitions/AppArmorProfile"},capabilities:{$ref:"#/d\
 efinitions/Capabilities"},privileged:{type:"boolean"},procMount:{type:"string",enum:["Default","Unmasked"]},readOnlyRootFilesystem:{
 type:"boolean"},runAsGroup:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},runAsNonRoot:{
 type:"boolean"},runAsUser:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},seLinuxOptions:{
 $ref:"#/definitions/SELinuxOptions"},seccompProfile:{$ref:"#/definitions/SeccompProfile"},windowsOptions:{$ref:"#/defini\
-tions/WindowsSecurityContextOptions"}},additionalProperties:!1},Lt={type:"object",required:["type"],properties:{localhostProfile:{
+tions/WindowsSecurityContextOptions"}},additionalProperties:!1},It={type:"object",required:["type"],properties:{localhostProfile:{
 type:"string"},type:{type:"string",enum:["Localhost","RuntimeDefault","Unconfined"]}},additionalProperties:!1};function ne(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
@@ -796,8 +809,8 @@ additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.localhostProfile!==void
 let r={instancePath:n+"/localhostProfile",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),s++}if(!(r==="Localhost"||r==="RuntimeDefault"||r==="Unconfined")){let t={instancePath:n+"/type",keyword:"\
-enum",params:{allowedValues:Lt.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}function jr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:It.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}function Sr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="add"||r==="drop")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.add!==void 0){let r=i.add;if(Array.isArray(r)){let t=r.
 length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/add/"+o,keyword:"type",params:{type:"string"}};
@@ -805,7 +818,7 @@ e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/add",keyword:"type",p
 t),s++}}if(i.drop!==void 0){let r=i.drop;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){
 let y={instancePath:n+"/drop/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+
 "/drop",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}function oe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}function oe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="level"||r==="role"||r==="type"||r==="user")){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.level!==void 0&&typeof i.level!="\
 string"){let r={instancePath:n+"/level",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.role!==
@@ -813,7 +826,7 @@ void 0&&typeof i.role!="string"){let r={instancePath:n+"/role",keyword:"type",pa
 r),s++}if(i.type!==void 0&&typeof i.type!="string"){let r={instancePath:n+"/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.user!==void 0&&typeof i.user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return oe.errors=e,s===0}var It={type:"object",required:["type"],properties:{localhostProfile:{type:"\
+e=[r]:e.push(r),s++}return oe.errors=e,s===0}var Ut={type:"object",required:["type"],properties:{localhostProfile:{type:"\
 string"},type:{type:"string",enum:["Localhost","RuntimeDefault","Unconfined"]}},additionalProperties:!1};function pe(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
@@ -822,7 +835,7 @@ additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.localhostProfile!==void
 let r={instancePath:n+"/localhostProfile",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),s++}if(!(r==="Localhost"||r==="RuntimeDefault"||r==="Unconfined")){let t={instancePath:n+"/type",keyword:"\
-enum",params:{allowedValues:It.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
+enum",params:{allowedValues:Ut.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}function le(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="gmsaCredentialSpec"||r==="gmsaCredentialSpecName"||r==="hostProcess"||
 r==="runAsUserName")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:
@@ -834,16 +847,16 @@ cess",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.
 "string"){let r={instancePath:n+"/runAsUserName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}function ae(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(let r in i)if(!g.call(Qi.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+i)){for(let r in i)if(!g.call(Zi.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.allowPrivilegeEscalation!==void 0&&typeof i.allowPrivilegeEscalation!="boolean"){let r={
 instancePath:n+"/allowPrivilegeEscalation",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.appArmorProfile!==
 void 0&&(ne(i.appArmorProfile,{instancePath:n+"/appArmorProfile",parentData:i,parentDataProperty:"appArmorProfile",rootData:p})||
-(e=l(e,ne.errors),s=e.length)),i.capabilities!==void 0&&(jr(i.capabilities,{instancePath:n+"/capabilities",parentData:i,
-parentDataProperty:"capabilities",rootData:p})||(e=l(e,jr.errors),s=e.length)),i.privileged!==void 0&&typeof i.privileged!=
+(e=l(e,ne.errors),s=e.length)),i.capabilities!==void 0&&(Sr(i.capabilities,{instancePath:n+"/capabilities",parentData:i,
+parentDataProperty:"capabilities",rootData:p})||(e=l(e,Sr.errors),s=e.length)),i.privileged!==void 0&&typeof i.privileged!=
 "boolean"){let r={instancePath:n+"/privileged",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.
 procMount!==void 0){let r=i.procMount;if(typeof r!="string"){let t={instancePath:n+"/procMount",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Default"||r==="Unmasked")){let t={instancePath:n+"/procMount",keyword:"\
-enum",params:{allowedValues:Qi.properties.procMount.enum}};e===null?e=[t]:e.push(t),s++}}if(i.readOnlyRootFilesystem!==void 0&&
+enum",params:{allowedValues:Zi.properties.procMount.enum}};e===null?e=[t]:e.push(t),s++}}if(i.readOnlyRootFilesystem!==void 0&&
 typeof i.readOnlyRootFilesystem!="boolean"){let r={instancePath:n+"/readOnlyRootFilesystem",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[r]:e.push(r),s++}if(i.runAsGroup!==void 0){let r=i.runAsGroup;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let t={instancePath:n+"/runAsGroup",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}
@@ -869,7 +882,7 @@ additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s+
 "string"){let r={instancePath:n+"/devicePath",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.name!==
 void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fe.errors=
-e,s===0}var Ut={type:"object",required:["name","mountPath"],properties:{mountPath:{type:"string"},mountPropagation:{type:"\
+e,s===0}var zt={type:"object",required:["name","mountPath"],properties:{mountPath:{type:"string"},mountPropagation:{type:"\
 string",enum:["Bidirectional","HostToContainer","None"]},name:{type:"string"},readOnly:{type:"boolean"},recursiveReadOnly:{
 type:"string"},subPath:{type:"string"},subPathExpr:{type:"string"}},additionalProperties:!1};function ye(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===
@@ -880,7 +893,7 @@ ubPathExpr")){let t={instancePath:n,keyword:"additionalProperties",params:{addit
 t),s++}if(i.mountPath!==void 0&&typeof i.mountPath!="string"){let r={instancePath:n+"/mountPath",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.mountPropagation!==void 0){let r=i.mountPropagation;if(typeof r!="stri\
 ng"){let t={instancePath:n+"/mountPropagation",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r===
-"Bidirectional"||r==="HostToContainer"||r==="None")){let t={instancePath:n+"/mountPropagation",keyword:"enum",params:{allowedValues:Ut.
+"Bidirectional"||r==="HostToContainer"||r==="None")){let t={instancePath:n+"/mountPropagation",keyword:"enum",params:{allowedValues:zt.
 properties.mountPropagation.enum}};e===null?e=[t]:e.push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.readOnly!==void 0&&typeof i.readOnly!="\
 boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.recursiveReadOnly!==
@@ -942,19 +955,19 @@ ye(r[o],{instancePath:n+"/volumeMounts/"+o,parentData:r,parentDataProperty:o,roo
 let t={instancePath:n+"/volumeMounts",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.workingDir!==
 void 0&&typeof i.workingDir!="string"){let r={instancePath:n+"/workingDir",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return b.
-errors=e,s===0}function Sr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}function xr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="value")){let t={instancePath:n,keyword:"additionalProperti\
 es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.value!==void 0&&typeof i.value!="string"){
 let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}function ue(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}function ue(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="nameservers"||r==="options"||r==="searches")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.nameservers!==void 0){let r=i.nameservers;if(Array.isArray(r)){let t=r.length;for(let o=0;o<
 t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/nameservers/"+o,keyword:"type",params:{type:"string"}};e===null?
 e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/nameservers",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),s++}}if(i.options!==void 0){let r=i.options;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Sr(r[o],{instancePath:n+
-"/options/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Sr.errors),s=e.length)}else{let t={instancePath:n+"\
+t),s++}}if(i.options!==void 0){let r=i.options;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)xr(r[o],{instancePath:n+
+"/options/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,xr.errors),s=e.length)}else{let t={instancePath:n+"\
 /options",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.searches!==void 0){let r=i.searches;if(Array.
 isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/searches/"+o,keyword:"t\
 ype",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/searches",keyword:"type",params:{
@@ -1068,13 +1081,13 @@ runAsNonRoot:{type:"boolean"},runAsUser:{type:"integer",minimum:-922337203685477
 seLinuxChangePolicy:{type:"string"},seLinuxOptions:{$ref:"#/definitions/SELinuxOptions"},seccompProfile:{$ref:"#/definit\
 ions/SeccompProfile"},supplementalGroups:{type:"array",items:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3}},
 supplementalGroupsPolicy:{type:"string",enum:["Merge","Strict"]},sysctls:{type:"array",items:{$ref:"#/definitions/Sysctl"}},
-windowsOptions:{$ref:"#/definitions/WindowsSecurityContextOptions"}},additionalProperties:!1};function xr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+windowsOptions:{$ref:"#/definitions/WindowsSecurityContextOptions"}},additionalProperties:!1};function Tr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="value")){let t={instancePath:n,keyword:"additionalProperti\
 es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.value!==void 0&&typeof i.value!="string"){
 let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}function we(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tr.errors=e,s===0}function we(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!g.call(Ke.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[t]:e.push(t),s++}if(i.appArmorProfile!==void 0&&(ne(i.appArmorProfile,{instancePath:n+"/appArmorProfile",parentData:i,
@@ -1112,11 +1125,11 @@ type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.supplementalGrou
 if(typeof r!="string"){let t={instancePath:n+"/supplementalGroupsPolicy",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),s++}if(!(r==="Merge"||r==="Strict")){let t={instancePath:n+"/supplementalGroupsPolicy",keyword:"enum",params:{
 allowedValues:Ke.properties.supplementalGroupsPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.sysctls!==void 0){let r=i.
-sysctls;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)xr(r[o],{instancePath:n+"/sysctls/"+o,parentData:r,parentDataProperty:o,
-rootData:p})||(e=l(e,xr.errors),s=e.length)}else{let t={instancePath:n+"/sysctls",keyword:"type",params:{type:"array"}};
+sysctls;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Tr(r[o],{instancePath:n+"/sysctls/"+o,parentData:r,parentDataProperty:o,
+rootData:p})||(e=l(e,Tr.errors),s=e.length)}else{let t={instancePath:n+"/sysctls",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),s++}}i.windowsOptions!==void 0&&(le(i.windowsOptions,{instancePath:n+"/windowsOptions",parentData:i,
 parentDataProperty:"windowsOptions",rootData:p})||(e=l(e,le.errors),s=e.length))}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}var Zi={type:"object",properties:{effect:{
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}var _i={type:"object",properties:{effect:{
 type:"string",enum:["NoExecute","NoSchedule","PreferNoSchedule",""]},key:{type:"string"},operator:{type:"string",enum:["\
 Equal","Exists","Gt","Lt",""]},tolerationSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},
 value:{type:"string"}},additionalProperties:!1};function Pe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
@@ -1124,11 +1137,11 @@ let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(
 r==="tolerationSeconds"||r==="value")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.effect!==void 0){let r=i.effect;if(typeof r!="string"){let t={instancePath:n+"/effect",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="NoExecute"||r==="NoSchedule"||r==="PreferN\
-oSchedule"||r==="")){let t={instancePath:n+"/effect",keyword:"enum",params:{allowedValues:Zi.properties.effect.enum}};e===
+oSchedule"||r==="")){let t={instancePath:n+"/effect",keyword:"enum",params:{allowedValues:_i.properties.effect.enum}};e===
 null?e=[t]:e.push(t),s++}}if(i.key!==void 0&&typeof i.key!="string"){let r={instancePath:n+"/key",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let t={instancePath:n+
 "/operator",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Equal"||r==="Exists"||r==="Gt"||
-r==="Lt"||r==="")){let t={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Zi.properties.operator.enum}};
+r==="Lt"||r==="")){let t={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:_i.properties.operator.enum}};
 e===null?e=[t]:e.push(t),s++}}if(i.tolerationSeconds!==void 0){let r=i.tolerationSeconds;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let t={instancePath:n+"/tolerationSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[
 t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r<-9223372036854776e3||isNaN(r)){let t={instancePath:n+"/tolerat\
@@ -1136,7 +1149,7 @@ ionSeconds",keyword:"minimum",params:{comparison:">=",limit:-9223372036854776e3}
 isNaN(r)){let t={instancePath:n+"/tolerationSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};
 e===null?e=[t]:e.push(t),s++}}}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}var zt={type:"object",required:["name"],properties:{awsElasticBlockStore:{
+e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}var Wt={type:"object",required:["name"],properties:{awsElasticBlockStore:{
 $ref:"#/definitions/AWSElasticBlockStoreVolumeSource"},azureDisk:{$ref:"#/definitions/AzureDiskVolumeSource"},azureFile:{
 $ref:"#/definitions/AzureFileVolumeSource"},cephfs:{$ref:"#/definitions/CephFSVolumeSource"},cinder:{$ref:"#/definitions\
 /CinderVolumeSource"},configMap:{$ref:"#/definitions/ConfigMapVolumeSource"},csi:{$ref:"#/definitions/CSIVolumeSource"},
@@ -1150,7 +1163,7 @@ efinitions/ISCSIVolumeSource"},name:{type:"string"},nfs:{$ref:"#/definitions/NFS
 urce"},portworxVolume:{$ref:"#/definitions/PortworxVolumeSource"},projected:{$ref:"#/definitions/ProjectedVolumeSource"},
 quobyte:{$ref:"#/definitions/QuobyteVolumeSource"},rbd:{$ref:"#/definitions/RBDVolumeSource"},scaleIO:{$ref:"#/definitio\
 ns/ScaleIOVolumeSource"},secret:{$ref:"#/definitions/SecretVolumeSource"},storageos:{$ref:"#/definitions/StorageOSVolume\
-Source"},vsphereVolume:{$ref:"#/definitions/VsphereVirtualDiskVolumeSource"}},additionalProperties:!1};function Tr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+Source"},vsphereVolume:{$ref:"#/definitions/VsphereVirtualDiskVolumeSource"}},additionalProperties:!1};function Rr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.volumeID===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"volum\
 eID"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="partition"||r==="readOnly"||r==="volumeID")){
 let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==
@@ -1162,27 +1175,27 @@ e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"
 >=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+
 "/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.volumeID!==void 0&&typeof i.volumeID!=
 "string"){let r={instancePath:n+"/volumeID",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tr.errors=e,s===0}var _i={type:"\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}var Ji={type:"\
 object",required:["diskName","diskURI"],properties:{cachingMode:{type:"string",enum:["None","ReadOnly","ReadWrite"]},diskName:{
 type:"string"},diskURI:{type:"string"},fsType:{type:"string"},kind:{type:"string",enum:["Dedicated","Managed","Shared"]},
-readOnly:{type:"boolean"}},additionalProperties:!1};function Rr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+readOnly:{type:"boolean"}},additionalProperties:!1};function qr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.diskName===void 0){let r={instancePath:n,keyword:"requi\
 red",params:{missingProperty:"diskName"}};e===null?e=[r]:e.push(r),s++}if(i.diskURI===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"diskURI"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="cachingMode"||r==="d\
 iskName"||r==="diskURI"||r==="fsType"||r==="kind"||r==="readOnly")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.cachingMode!==void 0){let r=i.cachingMode;if(typeof r!=
 "string"){let t={instancePath:n+"/cachingMode",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r===
-"None"||r==="ReadOnly"||r==="ReadWrite")){let t={instancePath:n+"/cachingMode",keyword:"enum",params:{allowedValues:_i.properties.
+"None"||r==="ReadOnly"||r==="ReadWrite")){let t={instancePath:n+"/cachingMode",keyword:"enum",params:{allowedValues:Ji.properties.
 cachingMode.enum}};e===null?e=[t]:e.push(t),s++}}if(i.diskName!==void 0&&typeof i.diskName!="string"){let r={instancePath:n+
 "/diskName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.diskURI!==void 0&&typeof i.diskURI!=
 "string"){let r={instancePath:n+"/diskURI",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.fsType!==
 void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{type:"string"}};e===null?e=[r]:
 e.push(r),s++}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Dedicated"||r==="Managed"||r==="Shared")){let t={instancePath:n+"\
-/kind",keyword:"enum",params:{allowedValues:_i.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}if(i.readOnly!==void 0&&
+/kind",keyword:"enum",params:{allowedValues:Ji.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}if(i.readOnly!==void 0&&
 typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.
-push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.errors=
-e,s===0}function qr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=
+e,s===0}function $r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.secretName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"sec\
 retName"}};e===null?e=[r]:e.push(r),s++}if(i.shareName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 shareName"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="readOnly"||r==="secretName"||r==="shareName")){let t={
@@ -1191,7 +1204,7 @@ void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:
 e=[r]:e.push(r),s++}if(i.secretName!==void 0&&typeof i.secretName!="string"){let r={instancePath:n+"/secretName",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.shareName!==void 0&&typeof i.shareName!="string"){let r={
 instancePath:n+"/shareName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}function $r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $r.errors=e,s===0}function Er(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.monitors===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"monit\
 ors"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="monitors"||r==="path"||r==="readOnly"||r==="secretFile"||r===
 "secretRef"||r==="user")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
@@ -1204,7 +1217,7 @@ lean"}};e===null?e=[r]:e.push(r),s++}if(i.secretFile!==void 0&&typeof i.secretFi
 cretFile",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.secretRef!==void 0&&(d(i.secretRef,{instancePath:n+
 "/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||(e=l(e,d.errors),s=e.length)),i.user!==void 0&&typeof i.
 user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $r.errors=e,s===0}function Cr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Er.errors=e,s===0}function Cr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.volumeID===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"volum\
 eID"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="readOnly"||r==="secretRef"||r==="volumeID")){
 let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==
@@ -1225,7 +1238,7 @@ eger"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>21
 r)){let t={instancePath:n+"/mode",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),
 s++}}}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return x.errors=e,s===0}function Er(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return x.errors=e,s===0}function Fr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="defaultMode"||r==="items"||r==="name"||r==="op\
 tional")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.defaultMode!==void 0){let r=i.defaultMode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
@@ -1238,7 +1251,7 @@ l(e,x.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",par
 t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/optional",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),s++}return Er.errors=e,s===0}function Fr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ect"}};e===null?e=[r]:e.push(r),s++}return Fr.errors=e,s===0}function Vr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.driver===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"driver"}};
 e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="driver"||r==="fsType"||r==="nodePublishSecretRef"||r==="readOnly"||
 r==="volumeAttributes")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
@@ -1251,7 +1264,7 @@ type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.volumeAttributes!==void 0){le
 object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/volumeAttributes/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+
 "/volumeAttributes",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Fr.errors=e,s===0}function be(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Vr.errors=e,s===0}function be(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fieldRef"||r==="mode"||r==="path"||r==="resourceFieldRef")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fieldRef!==void 0&&(B(i.
@@ -1263,7 +1276,7 @@ if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/mode",keyword:"minimum",para
 e===null?e=[t]:e.push(t),s++}}}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.resourceFieldRef!==void 0&&(Q(i.resourceFieldRef,{instancePath:n+
 "/resourceFieldRef",parentData:i,parentDataProperty:"resourceFieldRef",rootData:p})||(e=l(e,Q.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}function Vr(i,{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}function Gr(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!(r==="defaultMode"||r==="items")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.defaultMode!==void 0){let r=i.defaultMode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
@@ -1274,36 +1287,36 @@ ultMode",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?
 let r=i.items;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)be(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,
 rootData:p})||(e=l(e,be.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Vr.errors=e,s===0}function Gr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+return Gr.errors=e,s===0}function Mr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="medium"||r==="sizeLimit")){let t={instancePath:n,keyword:"additionalPr\
 operties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.medium!==void 0&&typeof i.medium!="string"){let r={
 instancePath:n+"/medium",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.sizeLimit!==void 0&&(h(i.
 sizeLimit,{instancePath:n+"/sizeLimit",parentData:i,parentDataProperty:"sizeLimit",rootData:p})||(e=l(e,h.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Gr.errors=e,s===0}var Wt={type:"object",properties:{annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{$ref:"\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Mr.errors=e,s===0}var Kt={type:"object",properties:{annotations:{type:"object",additionalProperties:{type:"string"}},creationTimestamp:{$ref:"\
 #/definitions/Time"},deletionGracePeriodSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},
 deletionTimestamp:{$ref:"#/definitions/Time"},finalizers:{type:"array",items:{type:"string"}},generateName:{type:"string"},
 generation:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},labels:{type:"object",additionalProperties:{
 type:"string"}},managedFields:{type:"array",items:{$ref:"#/definitions/ManagedFieldsEntry"}},name:{type:"string"},namespace:{
 type:"string"},ownerReferences:{type:"array",items:{$ref:"#/definitions/OwnerReference"}},resourceVersion:{type:"string"},
-selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var Kt=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function T(i,{
-instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!Kt.test(
+selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var Ht=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function T(i,{
+instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!Ht.test(
 i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d\
 {2}:\\d{2})$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}return T.errors=e,s===0}function Mr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(i&&typeof i=="o\
-bject"&&!Array.isArray(i))){let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Mr.
-errors=e,s===0}function Or(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+e=[r]:e.push(r),s++}return T.errors=e,s===0}function Or(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(i&&typeof i=="o\
+bject"&&!Array.isArray(i))){let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Or.
+errors=e,s===0}function Lr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="apiVersion"||r==="fieldsType"||r==="fieldsV1"||r==="mana\
 ger"||r==="operation"||r==="subresource"||r==="time")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==void 0&&typeof i.apiVersion!="string"){let r={instancePath:n+"/apiVersion",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.fieldsType!==void 0&&typeof i.fieldsType!="stri\
 ng"){let r={instancePath:n+"/fieldsType",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.fieldsV1!==
-void 0&&(Mr(i.fieldsV1,{instancePath:n+"/fieldsV1",parentData:i,parentDataProperty:"fieldsV1",rootData:p})||(e=l(e,Mr.errors),
+void 0&&(Or(i.fieldsV1,{instancePath:n+"/fieldsV1",parentData:i,parentDataProperty:"fieldsV1",rootData:p})||(e=l(e,Or.errors),
 s=e.length)),i.manager!==void 0&&typeof i.manager!="string"){let r={instancePath:n+"/manager",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(i.operation!==void 0&&typeof i.operation!="string"){let r={instancePath:n+"/op\
 eration",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.subresource!==void 0&&typeof i.subresource!=
 "string"){let r={instancePath:n+"/subresource",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.time!==
 void 0&&(T(i.time,{instancePath:n+"/time",parentData:i,parentDataProperty:"time",rootData:p})||(e=l(e,T.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}function Lr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}function Ir(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"api\
 Version"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -1318,9 +1331,9 @@ type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.kind!==void 0&&typeof i.kind!
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.uid!==void 0&&typeof i.uid!=
 "string"){let r={instancePath:n+"/uid",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}function Ir(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}function Ur(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(let r in i)if(!g.call(Wt.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+i)){for(let r in i)if(!g.call(Kt.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.annotations!==void 0){let r=i.annotations;if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/annotations/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
 keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+"/annotations",keyword:"\
@@ -1345,23 +1358,23 @@ um",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:e.push(t),s
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/labels/"+t.
 replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={
 instancePath:n+"/labels",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.managedFields!==void 0){
-let r=i.managedFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Or(r[o],{instancePath:n+"/managedFields/"+
-o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Or.errors),s=e.length)}else{let t={instancePath:n+"/managedFiel\
+let r=i.managedFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Lr(r[o],{instancePath:n+"/managedFields/"+
+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Lr.errors),s=e.length)}else{let t={instancePath:n+"/managedFiel\
 ds",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==void 0&&typeof i.
 namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-s++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Lr(r[o],
-{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Lr.errors),s=e.length)}else{
+s++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ir(r[o],
+{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ir.errors),s=e.length)}else{
 let t={instancePath:n+"/ownerReferences",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.resourceVersion!==
 void 0&&typeof i.resourceVersion!="string"){let r={instancePath:n+"/resourceVersion",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.selfLink!==void 0&&typeof i.selfLink!="string"){let r={instancePath:n+"/selfLink",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.uid!==void 0&&typeof i.uid!="string"){let r={instancePath:n+
 "/uid",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}var He={type:"object",properties:{accessModes:{type:"\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Ur.errors=e,s===0}var He={type:"object",properties:{accessModes:{type:"\
 array",items:{type:"string",enum:["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},dataSource:{$ref:"\
 #/definitions/TypedLocalObjectReference"},dataSourceRef:{$ref:"#/definitions/TypedObjectReference"},resources:{$ref:"#/d\
 efinitions/VolumeResourceRequirements"},selector:{$ref:"#/definitions/LabelSelector"},storageClassName:{type:"string"},volumeAttributesClassName:{
-type:"string"},volumeMode:{type:"string",enum:["Block","Filesystem"]},volumeName:{type:"string"}},additionalProperties:!1};function Ur(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"string"},volumeMode:{type:"string",enum:["Block","Filesystem"]},volumeName:{type:"string"}},additionalProperties:!1};function zr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===
 null?e=[r]:e.push(r),s++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiGroup"||r==="kind"||r==="name")){let t={instancePath:n,keyword:"add\
@@ -1370,7 +1383,7 @@ itionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i
 void 0&&typeof i.kind!="string"){let r={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return Ur.errors=e,s===0}function zr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+s++}return zr.errors=e,s===0}function Wr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===
 null?e=[r]:e.push(r),s++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiGroup"||r==="kind"||r==="name"||r==="namespace")){let t={instancePath:n,
@@ -1380,7 +1393,7 @@ if(i.kind!==void 0&&typeof i.kind!="string"){let r={instancePath:n+"/kind",keywo
 e=[r]:e.push(r),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/na\
 mespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}function De(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}function De(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="limits"||r==="requests")){let t={instancePath:n,keyword:"additionalPro\
 perties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.limits!==void 0){let r=i.limits;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let t in r)h(r[t],{instancePath:n+"/limits/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
@@ -1389,17 +1402,17 @@ type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.requests!==void 0){let r=i.re
 isArray(r))for(let t in r)h(r[t],{instancePath:n+"/requests/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,
 rootData:p})||(e=l(e,h.errors),s=e.length);else{let t={instancePath:n+"/requests",keyword:"type",params:{type:"object"}};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return De.errors=e,s===0}function Wr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return De.errors=e,s===0}function Kr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!g.call(He.properties,r)){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.accessModes!==void 0){let r=i.accessModes;
 if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++){let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/acces\
 sModes/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(y==="ReadOnlyMany"||y==="ReadWriteMa\
 ny"||y==="ReadWriteOnce"||y==="ReadWriteOncePod")){let u={instancePath:n+"/accessModes/"+o,keyword:"enum",params:{allowedValues:He.
 properties.accessModes.items.enum}};e===null?e=[u]:e.push(u),s++}}}else{let t={instancePath:n+"/accessModes",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.dataSource!==void 0&&(Ur(i.dataSource,{instancePath:n+"/da\
-taSource",parentData:i,parentDataProperty:"dataSource",rootData:p})||(e=l(e,Ur.errors),s=e.length)),i.dataSourceRef!==void 0&&
-(zr(i.dataSourceRef,{instancePath:n+"/dataSourceRef",parentData:i,parentDataProperty:"dataSourceRef",rootData:p})||(e=l(
-e,zr.errors),s=e.length)),i.resources!==void 0&&(De(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
+pe",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.dataSource!==void 0&&(zr(i.dataSource,{instancePath:n+"/da\
+taSource",parentData:i,parentDataProperty:"dataSource",rootData:p})||(e=l(e,zr.errors),s=e.length)),i.dataSourceRef!==void 0&&
+(Wr(i.dataSourceRef,{instancePath:n+"/dataSourceRef",parentData:i,parentDataProperty:"dataSourceRef",rootData:p})||(e=l(
+e,Wr.errors),s=e.length)),i.resources!==void 0&&(De(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
 resources",rootData:p})||(e=l(e,De.errors),s=e.length)),i.selector!==void 0&&(P(i.selector,{instancePath:n+"/selector",parentData:i,
 parentDataProperty:"selector",rootData:p})||(e=l(e,P.errors),s=e.length)),i.storageClassName!==void 0&&typeof i.storageClassName!=
 "string"){let r={instancePath:n+"/storageClassName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
@@ -1409,19 +1422,19 @@ volumeMode;if(typeof r!="string"){let t={instancePath:n+"/volumeMode",keyword:"t
 [t]:e.push(t),s++}if(!(r==="Block"||r==="Filesystem")){let t={instancePath:n+"/volumeMode",keyword:"enum",params:{allowedValues:He.
 properties.volumeMode.enum}};e===null?e=[t]:e.push(t),s++}}if(i.volumeName!==void 0&&typeof i.volumeName!="string"){let r={
 instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}function Kr(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}function Hr(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(Ir(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,Ir.errors),s=e.length)),i.spec!==void 0&&(Wr(i.spec,{instancePath:n+"/spec",parentData:i,
-parentDataProperty:"spec",rootData:p})||(e=l(e,Wr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}function Hr(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(Ur(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,Ur.errors),s=e.length)),i.spec!==void 0&&(Kr(i.spec,{instancePath:n+"/spec",parentData:i,
+parentDataProperty:"spec",rootData:p})||(e=l(e,Kr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}function Br(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="volumeClaimTemplate"){
 let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.volumeClaimTemplate!==
-void 0&&(Kr(i.volumeClaimTemplate,{instancePath:n+"/volumeClaimTemplate",parentData:i,parentDataProperty:"volumeClaimTem\
-plate",rootData:p})||(e=l(e,Kr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}function Br(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+void 0&&(Hr(i.volumeClaimTemplate,{instancePath:n+"/volumeClaimTemplate",parentData:i,parentDataProperty:"volumeClaimTem\
+plate",rootData:p})||(e=l(e,Hr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}function Qr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="fsType"||r==="lun"||r==="readOnly"||r==="targetWWNs"||r==="wwids")){let t={
 instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==
 void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{type:"string"}};e===null?e=[r]:
@@ -1436,7 +1449,7 @@ type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/targe
 y"}};e===null?e=[t]:e.push(t),s++}}if(i.wwids!==void 0){let r=i.wwids;if(Array.isArray(r)){let t=r.length;for(let o=0;o<
 t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/wwids/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:
 e.push(y),s++}}else{let t={instancePath:n+"/wwids",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}function Qr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}function Zr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.driver===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"driver"}};
 e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="driver"||r==="fsType"||r==="options"||r==="readOnly"||r==="secretR\
 ef")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.
@@ -1448,13 +1461,13 @@ keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t=
 params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+
 "/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}i.secretRef!==void 0&&(d(i.secretRef,{instancePath:n+
 "/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||(e=l(e,d.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}function Zr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Zr.errors=e,s===0}function _r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="datasetName"||r==="datasetUUID")){let t={instancePath:n,keyword:"addit\
 ionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.datasetName!==void 0&&typeof i.datasetName!=
 "string"){let r={instancePath:n+"/datasetName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.
 datasetUUID!==void 0&&typeof i.datasetUUID!="string"){let r={instancePath:n+"/datasetUUID",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Zr.errors=e,s===0}function _r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e.push(r),s++}return _r.errors=e,s===0}function Jr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.pdName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"pdName"}};
 e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="partition"||r==="pdName"||r==="readOnly")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==void 0&&typeof i.
@@ -1466,7 +1479,7 @@ null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/par
 >=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.pdName!==void 0&&typeof i.pdName!="string"){let r={instancePath:n+
 "/pdName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.readOnly!==void 0&&typeof i.readOnly!=
 "boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}function Jr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jr.errors=e,s===0}function Xr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.repository===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"rep\
 ository"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="directory"||r==="repository"||r==="revision")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.directory!==void 0&&typeof i.
@@ -1474,7 +1487,7 @@ directory!="string"){let r={instancePath:n+"/directory",keyword:"type",params:{t
 s++}if(i.repository!==void 0&&typeof i.repository!="string"){let r={instancePath:n+"/repository",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.revision!==void 0&&typeof i.revision!="string"){let r={instancePath:n+
 "/revision",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jr.errors=e,s===0}function Xr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}function Yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.endpoints===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"endp\
 oints"}};e===null?e=[r]:e.push(r),s++}if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 path"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="endpoints"||r==="path"||r==="readOnly")){let t={instancePath:n,
@@ -1483,34 +1496,34 @@ endpoints!="string"){let r={instancePath:n+"/endpoints",keyword:"type",params:{t
 s++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),s++}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}var Ht={type:"object",required:["path"],properties:{path:{type:"\
+ect"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}var Bt={type:"object",required:["path"],properties:{path:{type:"\
 string"},type:{type:"string",enum:["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","\
-Socket"]}},additionalProperties:!1};function Yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+Socket"]}},additionalProperties:!1};function ei(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="path"||r==="type")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.path!==void 0&&typeof i.
 path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.type!==
 void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),s++}if(!(r===""||r==="BlockDevice"||r==="CharDevice"||r==="Directory"||r==="DirectoryOrCreate"||r==="Fil\
-e"||r==="FileOrCreate"||r==="Socket")){let t={instancePath:n+"/type",keyword:"enum",params:{allowedValues:Ht.properties.
+e"||r==="FileOrCreate"||r==="Socket")){let t={instancePath:n+"/type",keyword:"enum",params:{allowedValues:Bt.properties.
 type.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),s++}return Yr.errors=e,s===0}var Bt={type:"object",properties:{pullPolicy:{type:"string",enum:["Always","I\
-fNotPresent","Never",""]},reference:{type:"string"}},additionalProperties:!1};function ei(i,{instancePath:n="",parentData:a,
+[r]:e.push(r),s++}return ei.errors=e,s===0}var Qt={type:"object",properties:{pullPolicy:{type:"string",enum:["Always","I\
+fNotPresent","Never",""]},reference:{type:"string"}},additionalProperties:!1};function ri(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r===
 "pullPolicy"||r==="reference")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}if(i.pullPolicy!==void 0){let r=i.pullPolicy;if(typeof r!="string"){let t={instancePath:n+"/pul\
 lPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Always"||r==="IfNotPresent"||r===
-"Never"||r==="")){let t={instancePath:n+"/pullPolicy",keyword:"enum",params:{allowedValues:Bt.properties.pullPolicy.enum}};
+"Never"||r==="")){let t={instancePath:n+"/pullPolicy",keyword:"enum",params:{allowedValues:Qt.properties.pullPolicy.enum}};
 e===null?e=[t]:e.push(t),s++}}if(i.reference!==void 0&&typeof i.reference!="string"){let r={instancePath:n+"/reference",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return ei.errors=e,s===0}var Qt={type:"object",required:["targetPortal","iqn"],properties:{
+object"}};e===null?e=[r]:e.push(r),s++}return ri.errors=e,s===0}var Zt={type:"object",required:["targetPortal","iqn"],properties:{
 chapAuthDiscovery:{type:"boolean"},chapAuthSession:{type:"boolean"},fsType:{type:"string"},initiatorName:{type:"string"},
 iqn:{type:"string"},iscsiInterface:{type:"string"},lun:{type:"integer",minimum:-2147483648,maximum:2147483647},portals:{
 type:"array",items:{type:"string"}},readOnly:{type:"boolean"},secretRef:{$ref:"#/definitions/LocalObjectReference"},targetPortal:{
-type:"string"}},additionalProperties:!1};function ri(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+type:"string"}},additionalProperties:!1};function ii(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.targetPortal===void 0){let r={instancePath:n,keyword:"r\
 equired",params:{missingProperty:"targetPortal"}};e===null?e=[r]:e.push(r),s++}if(i.iqn===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"iqn"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Qt.properties,
+keyword:"required",params:{missingProperty:"iqn"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Zt.properties,
 r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.
 chapAuthDiscovery!==void 0&&typeof i.chapAuthDiscovery!="boolean"){let r={instancePath:n+"/chapAuthDiscovery",keyword:"t\
 ype",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.chapAuthSession!==void 0&&typeof i.chapAuthSession!="boo\
@@ -1531,7 +1544,7 @@ typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",p
 push(r),s++}if(i.secretRef!==void 0&&(d(i.secretRef,{instancePath:n+"/secretRef",parentData:i,parentDataProperty:"secret\
 Ref",rootData:p})||(e=l(e,d.errors),s=e.length)),i.targetPortal!==void 0&&typeof i.targetPortal!="string"){let r={instancePath:n+
 "/targetPortal",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ri.errors=e,s===0}function ii(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ii.errors=e,s===0}function ti(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.server===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"server"}};
 e===null?e=[r]:e.push(r),s++}if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};
 e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="path"||r==="readOnly"||r==="server")){let t={instancePath:n,keyword:"\
@@ -1540,20 +1553,20 @@ ring"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===
 void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?
 e=[r]:e.push(r),s++}if(i.server!==void 0&&typeof i.server!="string"){let r={instancePath:n+"/server",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return ii.errors=e,s===0}function ti(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return ti.errors=e,s===0}function si(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.claimName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"clai\
 mName"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="claimName"||r==="readOnly")){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.claimName!==void 0&&typeof i.claimName!=
 "string"){let r={instancePath:n+"/claimName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.readOnly!==
 void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ti.
-errors=e,s===0}function si(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return si.
+errors=e,s===0}function ni(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.pdID===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"pdID"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="pdID")){let t={instancePath:n,keyword:"additionalPropert\
 ies",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==void 0&&typeof i.fsType!="string"){let r={
 instancePath:n+"/fsType",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.pdID!==void 0&&typeof i.
 pdID!="string"){let r={instancePath:n+"/pdID",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return si.errors=e,s===0}function ni(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ni.errors=e,s===0}function oi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.volumeID===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"volum\
 eID"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="readOnly"||r==="volumeID")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.fsType!==void 0&&typeof i.
@@ -1561,7 +1574,7 @@ fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{type:"s
 readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{type:"boolean"}};
 e===null?e=[r]:e.push(r),s++}if(i.volumeID!==void 0&&typeof i.volumeID!="string"){let r={instancePath:n+"/volumeID",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[r]:e.push(r),s++}return ni.errors=e,s===0}function oi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ct"}};e===null?e=[r]:e.push(r),s++}return oi.errors=e,s===0}function pi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="labelSelector"||r==="name"||r==="optional"||r==="path"||r==="signerNam\
 e")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.
 labelSelector!==void 0&&(P(i.labelSelector,{instancePath:n+"/labelSelector",parentData:i,parentDataProperty:"labelSelect\
@@ -1571,7 +1584,7 @@ let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===nu
 typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
 if(i.signerName!==void 0&&typeof i.signerName!="string"){let r={instancePath:n+"/signerName",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return oi.errors=e,s===0}function pi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e.push(r),s++}return pi.errors=e,s===0}function li(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="items"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.items!==void 0){let r=i.items;if(Array.
 isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
@@ -1579,12 +1592,12 @@ isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+
 push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/option\
 al",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return pi.errors=e,s===0}function li(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return li.errors=e,s===0}function ai(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="items"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.items!==void 0){let r=i.items;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
 be(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,be.errors),s=e.length)}else{let t={
 instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return li.errors=e,s===0}function ai(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ai.errors=e,s===0}function fi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="certificateChainPath"||r==="credentialBundlePath"||r==="keyPath"||r===
 "keyType"||r==="maxExpirationSeconds"||r==="signerName"||r==="userAnnotations")){let t={instancePath:n,keyword:"addition\
 alProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.certificateChainPath!==void 0&&typeof i.certificateChainPath!=
@@ -1603,7 +1616,7 @@ type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.userAnnotations!==void 0){let 
 ect"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/userAnnotations/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+
 "/userAnnotations",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ai.errors=e,s===0}function fi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fi.errors=e,s===0}function yi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="items"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.items!==void 0){let r=i.items;if(Array.
 isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
@@ -1611,7 +1624,7 @@ isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+
 push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/option\
 al",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return fi.errors=e,s===0}function yi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return yi.errors=e,s===0}function ui(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="audience"||r==="expirationSeconds"||r==="path")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.audience!==void 0&&typeof i.
@@ -1623,19 +1636,19 @@ comparison:">=",limit:-9223372036854776e3}};e===null?e=[t]:e.push(t),s++}if(r>=9
 "/expirationSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:e.push(
 t),s++}}}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return yi.errors=e,s===0}function ui(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return ui.errors=e,s===0}function mi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="clusterTrustBundle"||r==="configMap"||r==="dow\
 nwardAPI"||r==="podCertificate"||r==="secret"||r==="serviceAccountToken")){let t={instancePath:n,keyword:"additionalProp\
-erties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.clusterTrustBundle!==void 0&&(oi(i.clusterTrustBundle,
-{instancePath:n+"/clusterTrustBundle",parentData:i,parentDataProperty:"clusterTrustBundle",rootData:p})||(e=l(e,oi.errors),
-s=e.length)),i.configMap!==void 0&&(pi(i.configMap,{instancePath:n+"/configMap",parentData:i,parentDataProperty:"configM\
-ap",rootData:p})||(e=l(e,pi.errors),s=e.length)),i.downwardAPI!==void 0&&(li(i.downwardAPI,{instancePath:n+"/downwardAPI",
-parentData:i,parentDataProperty:"downwardAPI",rootData:p})||(e=l(e,li.errors),s=e.length)),i.podCertificate!==void 0&&(ai(
+erties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.clusterTrustBundle!==void 0&&(pi(i.clusterTrustBundle,
+{instancePath:n+"/clusterTrustBundle",parentData:i,parentDataProperty:"clusterTrustBundle",rootData:p})||(e=l(e,pi.errors),
+s=e.length)),i.configMap!==void 0&&(li(i.configMap,{instancePath:n+"/configMap",parentData:i,parentDataProperty:"configM\
+ap",rootData:p})||(e=l(e,li.errors),s=e.length)),i.downwardAPI!==void 0&&(ai(i.downwardAPI,{instancePath:n+"/downwardAPI",
+parentData:i,parentDataProperty:"downwardAPI",rootData:p})||(e=l(e,ai.errors),s=e.length)),i.podCertificate!==void 0&&(fi(
 i.podCertificate,{instancePath:n+"/podCertificate",parentData:i,parentDataProperty:"podCertificate",rootData:p})||(e=l(e,
-ai.errors),s=e.length)),i.secret!==void 0&&(fi(i.secret,{instancePath:n+"/secret",parentData:i,parentDataProperty:"secre\
-t",rootData:p})||(e=l(e,fi.errors),s=e.length)),i.serviceAccountToken!==void 0&&(yi(i.serviceAccountToken,{instancePath:n+
-"/serviceAccountToken",parentData:i,parentDataProperty:"serviceAccountToken",rootData:p})||(e=l(e,yi.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ui.errors=e,s===0}function mi(i,{
+fi.errors),s=e.length)),i.secret!==void 0&&(yi(i.secret,{instancePath:n+"/secret",parentData:i,parentDataProperty:"secre\
+t",rootData:p})||(e=l(e,yi.errors),s=e.length)),i.serviceAccountToken!==void 0&&(ui(i.serviceAccountToken,{instancePath:n+
+"/serviceAccountToken",parentData:i,parentDataProperty:"serviceAccountToken",rootData:p})||(e=l(e,ui.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mi.errors=e,s===0}function ci(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!(r==="defaultMode"||r==="sources")){let t={instancePath:n,keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.defaultMode!==void 0){let r=i.defaultMode;if(!(typeof r=="numbe\
@@ -1643,10 +1656,10 @@ r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/defaultMode",keywor
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/defaultMode",
 keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={
 instancePath:n+"/defaultMode",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}
-if(i.sources!==void 0){let r=i.sources;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)ui(r[o],{instancePath:n+"\
-/sources/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,ui.errors),s=e.length)}else{let t={instancePath:n+"/\
+if(i.sources!==void 0){let r=i.sources;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)mi(r[o],{instancePath:n+"\
+/sources/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,mi.errors),s=e.length)}else{let t={instancePath:n+"/\
 sources",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mi.errors=e,s===0}function ci(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ci.errors=e,s===0}function di(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.registry===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"regis\
 try"}};e===null?e=[r]:e.push(r),s++}if(i.volume===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 volume"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="group"||r==="readOnly"||r==="registry"||r==="tenant"||r===
@@ -1659,7 +1672,7 @@ void 0&&typeof i.tenant!="string"){let r={instancePath:n+"/tenant",keyword:"type
 e.push(r),s++}if(i.user!==void 0&&typeof i.user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[r]:e.push(r),s++}if(i.volume!==void 0&&typeof i.volume!="string"){let r={instancePath:n+"/volume",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[r]:e.push(r),s++}return ci.errors=e,s===0}function di(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ct"}};e===null?e=[r]:e.push(r),s++}return di.errors=e,s===0}function gi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.monitors===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"monit\
 ors"}};e===null?e=[r]:e.push(r),s++}if(i.image===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 image"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="image"||r==="keyring"||r==="monitors"||r===
@@ -1676,15 +1689,15 @@ readOnly!="boolean"){let r={instancePath:n+"/readOnly",keyword:"type",params:{ty
 s++}if(i.secretRef!==void 0&&(d(i.secretRef,{instancePath:n+"/secretRef",parentData:i,parentDataProperty:"secretRef",rootData:p})||
 (e=l(e,d.errors),s=e.length)),i.user!==void 0&&typeof i.user!="string"){let r={instancePath:n+"/user",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return di.errors=e,s===0}var Zt={type:"object",required:["gateway","system","secretRef"],properties:{
+e=[r]:e.push(r),s++}return gi.errors=e,s===0}var _t={type:"object",required:["gateway","system","secretRef"],properties:{
 fsType:{type:"string"},gateway:{type:"string"},protectionDomain:{type:"string"},readOnly:{type:"boolean"},secretRef:{$ref:"\
 #/definitions/LocalObjectReference"},sslEnabled:{type:"boolean"},storageMode:{type:"string"},storagePool:{type:"string"},
-system:{type:"string"},volumeName:{type:"string"}},additionalProperties:!1};function gi(i,{instancePath:n="",parentData:a,
+system:{type:"string"},volumeName:{type:"string"}},additionalProperties:!1};function hi(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.gateway===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"gateway"}};e===null?e=[r]:e.push(r),s++}if(i.system===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),s++}if(i.secretRef===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"secretRef"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
-if(!g.call(Zt.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+if(!g.call(_t.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[t]:e.push(t),s++}if(i.fsType!==void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.gateway!==void 0&&typeof i.gateway!="string"){let r={instancePath:n+"/\
 gateway",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.protectionDomain!==void 0&&typeof i.protectionDomain!=
@@ -1698,7 +1711,7 @@ storagePool!==void 0&&typeof i.storagePool!="string"){let r={instancePath:n+"/st
 string"}};e===null?e=[r]:e.push(r),s++}if(i.system!==void 0&&typeof i.system!="string"){let r={instancePath:n+"/system",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.volumeName!==void 0&&typeof i.volumeName!="stri\
 ng"){let r={instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gi.errors=e,s===0}function hi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hi.errors=e,s===0}function ki(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="defaultMode"||r==="items"||r==="optional"||r==="secretName")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.defaultMode!==void 0){let r=i.
 defaultMode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/defaultMode",keyword:"type",
@@ -1711,7 +1724,7 @@ instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.p
 optional!="boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
 s++}if(i.secretName!==void 0&&typeof i.secretName!="string"){let r={instancePath:n+"/secretName",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return hi.errors=e,s===0}function ki(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return ki.errors=e,s===0}function wi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="fsType"||r==="readOnly"||r==="secretRef"||r==="volumeName"||r==="volum\
 eNamespace")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(i.fsType!==void 0&&typeof i.fsType!="string"){let r={instancePath:n+"/fsType",keyword:"type",params:{type:"str\
@@ -1721,7 +1734,7 @@ ly",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.se
 typeof i.volumeName!="string"){let r={instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:
 e.push(r),s++}if(i.volumeNamespace!==void 0&&typeof i.volumeNamespace!="string"){let r={instancePath:n+"/volumeNamespace",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return ki.errors=e,s===0}function wi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"}};e===null?e=[r]:e.push(r),s++}return wi.errors=e,s===0}function Pi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.volumePath===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"vol\
 umePath"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="fsType"||r==="storagePolicyID"||r==="storagePolicyName"||
 r==="volumePath")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.
@@ -1731,57 +1744,57 @@ string"}};e===null?e=[r]:e.push(r),s++}if(i.storagePolicyID!==void 0&&typeof i.s
 typeof i.storagePolicyName!="string"){let r={instancePath:n+"/storagePolicyName",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.volumePath!==void 0&&typeof i.volumePath!="string"){let r={instancePath:n+"/volumePath",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return wi.errors=e,s===0}function ve(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+object"}};e===null?e=[r]:e.push(r),s++}return Pi.errors=e,s===0}function ve(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(zt.properties,
+keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Wt.properties,
 r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.
-awsElasticBlockStore!==void 0&&(Tr(i.awsElasticBlockStore,{instancePath:n+"/awsElasticBlockStore",parentData:i,parentDataProperty:"\
-awsElasticBlockStore",rootData:p})||(e=l(e,Tr.errors),s=e.length)),i.azureDisk!==void 0&&(Rr(i.azureDisk,{instancePath:n+
-"/azureDisk",parentData:i,parentDataProperty:"azureDisk",rootData:p})||(e=l(e,Rr.errors),s=e.length)),i.azureFile!==void 0&&
-(qr(i.azureFile,{instancePath:n+"/azureFile",parentData:i,parentDataProperty:"azureFile",rootData:p})||(e=l(e,qr.errors),
-s=e.length)),i.cephfs!==void 0&&($r(i.cephfs,{instancePath:n+"/cephfs",parentData:i,parentDataProperty:"cephfs",rootData:p})||
-(e=l(e,$r.errors),s=e.length)),i.cinder!==void 0&&(Cr(i.cinder,{instancePath:n+"/cinder",parentData:i,parentDataProperty:"\
-cinder",rootData:p})||(e=l(e,Cr.errors),s=e.length)),i.configMap!==void 0&&(Er(i.configMap,{instancePath:n+"/configMap",
-parentData:i,parentDataProperty:"configMap",rootData:p})||(e=l(e,Er.errors),s=e.length)),i.csi!==void 0&&(Fr(i.csi,{instancePath:n+
-"/csi",parentData:i,parentDataProperty:"csi",rootData:p})||(e=l(e,Fr.errors),s=e.length)),i.downwardAPI!==void 0&&(Vr(i.
-downwardAPI,{instancePath:n+"/downwardAPI",parentData:i,parentDataProperty:"downwardAPI",rootData:p})||(e=l(e,Vr.errors),
-s=e.length)),i.emptyDir!==void 0&&(Gr(i.emptyDir,{instancePath:n+"/emptyDir",parentData:i,parentDataProperty:"emptyDir",
-rootData:p})||(e=l(e,Gr.errors),s=e.length)),i.ephemeral!==void 0&&(Hr(i.ephemeral,{instancePath:n+"/ephemeral",parentData:i,
-parentDataProperty:"ephemeral",rootData:p})||(e=l(e,Hr.errors),s=e.length)),i.fc!==void 0&&(Br(i.fc,{instancePath:n+"/fc",
-parentData:i,parentDataProperty:"fc",rootData:p})||(e=l(e,Br.errors),s=e.length)),i.flexVolume!==void 0&&(Qr(i.flexVolume,
-{instancePath:n+"/flexVolume",parentData:i,parentDataProperty:"flexVolume",rootData:p})||(e=l(e,Qr.errors),s=e.length)),
-i.flocker!==void 0&&(Zr(i.flocker,{instancePath:n+"/flocker",parentData:i,parentDataProperty:"flocker",rootData:p})||(e=
-l(e,Zr.errors),s=e.length)),i.gcePersistentDisk!==void 0&&(_r(i.gcePersistentDisk,{instancePath:n+"/gcePersistentDisk",parentData:i,
-parentDataProperty:"gcePersistentDisk",rootData:p})||(e=l(e,_r.errors),s=e.length)),i.gitRepo!==void 0&&(Jr(i.gitRepo,{instancePath:n+
-"/gitRepo",parentData:i,parentDataProperty:"gitRepo",rootData:p})||(e=l(e,Jr.errors),s=e.length)),i.glusterfs!==void 0&&
-(Xr(i.glusterfs,{instancePath:n+"/glusterfs",parentData:i,parentDataProperty:"glusterfs",rootData:p})||(e=l(e,Xr.errors),
-s=e.length)),i.hostPath!==void 0&&(Yr(i.hostPath,{instancePath:n+"/hostPath",parentData:i,parentDataProperty:"hostPath",
-rootData:p})||(e=l(e,Yr.errors),s=e.length)),i.image!==void 0&&(ei(i.image,{instancePath:n+"/image",parentData:i,parentDataProperty:"\
-image",rootData:p})||(e=l(e,ei.errors),s=e.length)),i.iscsi!==void 0&&(ri(i.iscsi,{instancePath:n+"/iscsi",parentData:i,
-parentDataProperty:"iscsi",rootData:p})||(e=l(e,ri.errors),s=e.length)),i.name!==void 0&&typeof i.name!="string"){let r={
-instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.nfs!==void 0&&(ii(i.nfs,{instancePath:n+
-"/nfs",parentData:i,parentDataProperty:"nfs",rootData:p})||(e=l(e,ii.errors),s=e.length)),i.persistentVolumeClaim!==void 0&&
-(ti(i.persistentVolumeClaim,{instancePath:n+"/persistentVolumeClaim",parentData:i,parentDataProperty:"persistentVolumeCl\
-aim",rootData:p})||(e=l(e,ti.errors),s=e.length)),i.photonPersistentDisk!==void 0&&(si(i.photonPersistentDisk,{instancePath:n+
-"/photonPersistentDisk",parentData:i,parentDataProperty:"photonPersistentDisk",rootData:p})||(e=l(e,si.errors),s=e.length)),
-i.portworxVolume!==void 0&&(ni(i.portworxVolume,{instancePath:n+"/portworxVolume",parentData:i,parentDataProperty:"portw\
-orxVolume",rootData:p})||(e=l(e,ni.errors),s=e.length)),i.projected!==void 0&&(mi(i.projected,{instancePath:n+"/projecte\
-d",parentData:i,parentDataProperty:"projected",rootData:p})||(e=l(e,mi.errors),s=e.length)),i.quobyte!==void 0&&(ci(i.quobyte,
-{instancePath:n+"/quobyte",parentData:i,parentDataProperty:"quobyte",rootData:p})||(e=l(e,ci.errors),s=e.length)),i.rbd!==
-void 0&&(di(i.rbd,{instancePath:n+"/rbd",parentData:i,parentDataProperty:"rbd",rootData:p})||(e=l(e,di.errors),s=e.length)),
-i.scaleIO!==void 0&&(gi(i.scaleIO,{instancePath:n+"/scaleIO",parentData:i,parentDataProperty:"scaleIO",rootData:p})||(e=
-l(e,gi.errors),s=e.length)),i.secret!==void 0&&(hi(i.secret,{instancePath:n+"/secret",parentData:i,parentDataProperty:"s\
-ecret",rootData:p})||(e=l(e,hi.errors),s=e.length)),i.storageos!==void 0&&(ki(i.storageos,{instancePath:n+"/storageos",parentData:i,
-parentDataProperty:"storageos",rootData:p})||(e=l(e,ki.errors),s=e.length)),i.vsphereVolume!==void 0&&(wi(i.vsphereVolume,
-{instancePath:n+"/vsphereVolume",parentData:i,parentDataProperty:"vsphereVolume",rootData:p})||(e=l(e,wi.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}function Pi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+awsElasticBlockStore!==void 0&&(Rr(i.awsElasticBlockStore,{instancePath:n+"/awsElasticBlockStore",parentData:i,parentDataProperty:"\
+awsElasticBlockStore",rootData:p})||(e=l(e,Rr.errors),s=e.length)),i.azureDisk!==void 0&&(qr(i.azureDisk,{instancePath:n+
+"/azureDisk",parentData:i,parentDataProperty:"azureDisk",rootData:p})||(e=l(e,qr.errors),s=e.length)),i.azureFile!==void 0&&
+($r(i.azureFile,{instancePath:n+"/azureFile",parentData:i,parentDataProperty:"azureFile",rootData:p})||(e=l(e,$r.errors),
+s=e.length)),i.cephfs!==void 0&&(Er(i.cephfs,{instancePath:n+"/cephfs",parentData:i,parentDataProperty:"cephfs",rootData:p})||
+(e=l(e,Er.errors),s=e.length)),i.cinder!==void 0&&(Cr(i.cinder,{instancePath:n+"/cinder",parentData:i,parentDataProperty:"\
+cinder",rootData:p})||(e=l(e,Cr.errors),s=e.length)),i.configMap!==void 0&&(Fr(i.configMap,{instancePath:n+"/configMap",
+parentData:i,parentDataProperty:"configMap",rootData:p})||(e=l(e,Fr.errors),s=e.length)),i.csi!==void 0&&(Vr(i.csi,{instancePath:n+
+"/csi",parentData:i,parentDataProperty:"csi",rootData:p})||(e=l(e,Vr.errors),s=e.length)),i.downwardAPI!==void 0&&(Gr(i.
+downwardAPI,{instancePath:n+"/downwardAPI",parentData:i,parentDataProperty:"downwardAPI",rootData:p})||(e=l(e,Gr.errors),
+s=e.length)),i.emptyDir!==void 0&&(Mr(i.emptyDir,{instancePath:n+"/emptyDir",parentData:i,parentDataProperty:"emptyDir",
+rootData:p})||(e=l(e,Mr.errors),s=e.length)),i.ephemeral!==void 0&&(Br(i.ephemeral,{instancePath:n+"/ephemeral",parentData:i,
+parentDataProperty:"ephemeral",rootData:p})||(e=l(e,Br.errors),s=e.length)),i.fc!==void 0&&(Qr(i.fc,{instancePath:n+"/fc",
+parentData:i,parentDataProperty:"fc",rootData:p})||(e=l(e,Qr.errors),s=e.length)),i.flexVolume!==void 0&&(Zr(i.flexVolume,
+{instancePath:n+"/flexVolume",parentData:i,parentDataProperty:"flexVolume",rootData:p})||(e=l(e,Zr.errors),s=e.length)),
+i.flocker!==void 0&&(_r(i.flocker,{instancePath:n+"/flocker",parentData:i,parentDataProperty:"flocker",rootData:p})||(e=
+l(e,_r.errors),s=e.length)),i.gcePersistentDisk!==void 0&&(Jr(i.gcePersistentDisk,{instancePath:n+"/gcePersistentDisk",parentData:i,
+parentDataProperty:"gcePersistentDisk",rootData:p})||(e=l(e,Jr.errors),s=e.length)),i.gitRepo!==void 0&&(Xr(i.gitRepo,{instancePath:n+
+"/gitRepo",parentData:i,parentDataProperty:"gitRepo",rootData:p})||(e=l(e,Xr.errors),s=e.length)),i.glusterfs!==void 0&&
+(Yr(i.glusterfs,{instancePath:n+"/glusterfs",parentData:i,parentDataProperty:"glusterfs",rootData:p})||(e=l(e,Yr.errors),
+s=e.length)),i.hostPath!==void 0&&(ei(i.hostPath,{instancePath:n+"/hostPath",parentData:i,parentDataProperty:"hostPath",
+rootData:p})||(e=l(e,ei.errors),s=e.length)),i.image!==void 0&&(ri(i.image,{instancePath:n+"/image",parentData:i,parentDataProperty:"\
+image",rootData:p})||(e=l(e,ri.errors),s=e.length)),i.iscsi!==void 0&&(ii(i.iscsi,{instancePath:n+"/iscsi",parentData:i,
+parentDataProperty:"iscsi",rootData:p})||(e=l(e,ii.errors),s=e.length)),i.name!==void 0&&typeof i.name!="string"){let r={
+instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.nfs!==void 0&&(ti(i.nfs,{instancePath:n+
+"/nfs",parentData:i,parentDataProperty:"nfs",rootData:p})||(e=l(e,ti.errors),s=e.length)),i.persistentVolumeClaim!==void 0&&
+(si(i.persistentVolumeClaim,{instancePath:n+"/persistentVolumeClaim",parentData:i,parentDataProperty:"persistentVolumeCl\
+aim",rootData:p})||(e=l(e,si.errors),s=e.length)),i.photonPersistentDisk!==void 0&&(ni(i.photonPersistentDisk,{instancePath:n+
+"/photonPersistentDisk",parentData:i,parentDataProperty:"photonPersistentDisk",rootData:p})||(e=l(e,ni.errors),s=e.length)),
+i.portworxVolume!==void 0&&(oi(i.portworxVolume,{instancePath:n+"/portworxVolume",parentData:i,parentDataProperty:"portw\
+orxVolume",rootData:p})||(e=l(e,oi.errors),s=e.length)),i.projected!==void 0&&(ci(i.projected,{instancePath:n+"/projecte\
+d",parentData:i,parentDataProperty:"projected",rootData:p})||(e=l(e,ci.errors),s=e.length)),i.quobyte!==void 0&&(di(i.quobyte,
+{instancePath:n+"/quobyte",parentData:i,parentDataProperty:"quobyte",rootData:p})||(e=l(e,di.errors),s=e.length)),i.rbd!==
+void 0&&(gi(i.rbd,{instancePath:n+"/rbd",parentData:i,parentDataProperty:"rbd",rootData:p})||(e=l(e,gi.errors),s=e.length)),
+i.scaleIO!==void 0&&(hi(i.scaleIO,{instancePath:n+"/scaleIO",parentData:i,parentDataProperty:"scaleIO",rootData:p})||(e=
+l(e,hi.errors),s=e.length)),i.secret!==void 0&&(ki(i.secret,{instancePath:n+"/secret",parentData:i,parentDataProperty:"s\
+ecret",rootData:p})||(e=l(e,ki.errors),s=e.length)),i.storageos!==void 0&&(wi(i.storageos,{instancePath:n+"/storageos",parentData:i,
+parentDataProperty:"storageos",rootData:p})||(e=l(e,wi.errors),s=e.length)),i.vsphereVolume!==void 0&&(Pi(i.vsphereVolume,
+{instancePath:n+"/vsphereVolume",parentData:i,parentDataProperty:"vsphereVolume",rootData:p})||(e=l(e,Pi.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}function bi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="name"||r==="podGroup"||r==="podGroupReplicaKey")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.podGroup!==
 void 0&&typeof i.podGroup!="string"){let r={instancePath:n+"/podGroup",keyword:"type",params:{type:"string"}};e===null?e=
 [r]:e.push(r),s++}if(i.podGroupReplicaKey!==void 0&&typeof i.podGroupReplicaKey!="string"){let r={instancePath:n+"/podGr\
 oupReplicaKey",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pi.errors=e,s===0}function q(i,{instancePath:n="",parentData:a,
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return bi.errors=e,s===0}function $(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.containers===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"containers"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!g.call(Ge.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
@@ -1876,16 +1889,16 @@ void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;fo
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.volumes!==
 void 0){let r=i.volumes;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)ve(r[o],{instancePath:n+"/volumes/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,ve.errors),s=e.length)}else{let t={instancePath:n+"/volumes",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),s++}}i.workloadRef!==void 0&&(Pi(i.workloadRef,{instancePath:n+"/workloadRef",parentData:i,
-parentDataProperty:"workloadRef",rootData:p})||(e=l(e,Pi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}function D(i,{instancePath:n="",parentData:a,
+type:"array"}};e===null?e=[t]:e.push(t),s++}}i.workloadRef!==void 0&&(bi(i.workloadRef,{instancePath:n+"/workloadRef",parentData:i,
+parentDataProperty:"workloadRef",rootData:p})||(e=l(e,bi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}function D(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r===
 "metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metada\
-ta",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(q(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,q.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return D.errors=e,s===0}function bi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+ta",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&($(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return D.errors=e,s===0}function Di(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(i.entryTemplate===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"entryTemplate"}};e===null?e=[r]:e.push(r),s++}if(i.workerReplicas===void 0){let r={instancePath:n,
@@ -1905,13 +1918,13 @@ s",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e
 "/workerReplicas",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}i.workerTemplate!==
 void 0&&(D(i.workerTemplate,{instancePath:n+"/workerTemplate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||
 (e=l(e,D.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return bi.errors=e,s===0}var _t={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
-maximum:9007199254740991},highestTierName:{type:"string",maxLength:253}},additionalProperties:!1};function Di(i,{instancePath:n="",
+s++}return Di.errors=e,s===0}var Jt={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
+maximum:9007199254740991},highestTierName:{type:"string",maxLength:253}},additionalProperties:!1};function vi(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="mode"||r==="highestTierAllowed"||r==="highestTierName")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.mode!==void 0){let r=i.mode;if(typeof r!="string"){let t={
 instancePath:n+"/mode",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="hard"||r==="soft")){
-let t={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:_t.properties.mode.enum}};e===null?e=[t]:e.push(t),s++}}
+let t={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:Jt.properties.mode.enum}};e===null?e=[t]:e.push(t),s++}}
 if(i.highestTierAllowed!==void 0){let r=i.highestTierAllowed;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
 instancePath:n+"/highestTierAllowed",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="\
 number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let t={instancePath:n+"/highestTierAllowed",keyword:"maximum",params:{
@@ -1920,7 +1933,7 @@ ierAllowed",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e
 let r=i.highestTierName;if(typeof r=="string"){if(m(r)>253){let t={instancePath:n+"/highestTierName",keyword:"maxLength",
 params:{limit:253}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/highestTierName",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Di.errors=e,s===0}function Ae(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e.push(r),s++}return vi.errors=e,s===0}function Ae(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="minRoleReplicas"||r==="networkTopol\
 ogy")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.minRoleReplicas!==void 0){let r=i.minRoleReplicas;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let o=r[t];
@@ -1930,16 +1943,16 @@ o)){if(o>2147483647||isNaN(o)){let y={instancePath:n+"/minRoleReplicas/"+t.repla
 maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[y]:e.push(y),s++}if(o<0||isNaN(o)){let y={instancePath:n+
 "/minRoleReplicas/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
 e=[y]:e.push(y),s++}}}else{let t={instancePath:n+"/minRoleReplicas",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),s++}}i.networkTopology!==void 0&&(Di(i.networkTopology,{instancePath:n+"/networkTopology",parentData:i,parentDataProperty:"\
-networkTopology",rootData:p})||(e=l(e,Di.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}function vi(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+e.push(t),s++}}i.networkTopology!==void 0&&(vi(i.networkTopology,{instancePath:n+"/networkTopology",parentData:i,parentDataProperty:"\
+networkTopology",rootData:p})||(e=l(e,vi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}function Ai(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.roles===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"roles"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="roles"||r==="\
 gangSchedule"||r==="restartGracePeriodSeconds")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){if(r.length>4){let o={instancePath:n+
 "/roles",keyword:"maxItems",params:{limit:4}};e===null?e=[o]:e.push(o),s++}if(r.length<1){let o={instancePath:n+"/roles",
-keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++)bi(r[o],{instancePath:n+
-"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,bi.errors),s=e.length)}else{let t={instancePath:n+"/r\
+keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++)Di(r[o],{instancePath:n+
+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Di.errors),s=e.length)}else{let t={instancePath:n+"/r\
 oles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.gangSchedule!==void 0&&(Ae(i.gangSchedule,
 {instancePath:n+"/gangSchedule",parentData:i,parentDataProperty:"gangSchedule",rootData:p})||(e=l(e,Ae.errors),s=e.length)),
 i.restartGracePeriodSeconds!==void 0){let r=i.restartGracePeriodSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -1947,8 +1960,8 @@ r))){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"type",params:{t
 s++}if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+
 "/restartGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:
-e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vi.
-errors=e,s===0}function Ai(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ai.
+errors=e,s===0}function Ni(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.schedulerName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 schedulerName"}};e===null?e=[r]:e.push(r),s++}if(i.template===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 template"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replicas"||r==="schedulerName"||r==="recoveryPolicy"||
@@ -1961,15 +1974,15 @@ keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.pu
 typeof i.schedulerName!="string"){let r={instancePath:n+"/schedulerName",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){let t={instancePath:n+"/\
 recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="RoleRecreate"||r==="InferG\
-roupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:Rt.properties.recoveryPolicy.
+roupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:qt.properties.recoveryPolicy.
 enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(z(i.rolloutStrategy,{instancePath:n+"/rolloutStrate\
 gy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,z.errors),s=e.length)),i.topologySpreadConstraints!==
 void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+
 "/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.template!==
-void 0&&(vi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,vi.errors),
-s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ai.errors=
-e,s===0}function at(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
+void 0&&(Ai(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Ai.errors),
+s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ni.errors=
+e,s===0}function ft(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -1978,71 +1991,71 @@ spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiVersion"||r==="
 status")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"/apiVersion",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.matrixinfer.ai/v1alpha1"){let t={instancePath:n+"/apiVersi\
-on",keyword:"enum",params:{allowedValues:Hi.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
+on",keyword:"enum",params:{allowedValues:Bi.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
 let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Hi.properties.kind.
+e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Bi.properties.kind.
 enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(U(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,U.errors),s=e.length)),i.spec!==void 0&&(Ai(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,Ai.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return at.errors=e,s===0}var Jt=ft,Ji={type:"object",required:["apiVersion","kind","metadata","\
+metadata",rootData:p})||(e=l(e,U.errors),s=e.length)),i.spec!==void 0&&(Ni(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,Ni.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return ft.errors=e,s===0}var Xt=yt,Xi={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
 odelServing"]},metadata:{$ref:"#/definitions/ModelServingMetadata"},spec:{$ref:"#/definitions/ModelServingSpec@1.35"},status:{}},
-additionalProperties:!1},Xt={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},
+additionalProperties:!1},Yt={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},
 labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},generation:{},
 creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},finalizers:{},
 selfLink:{}},additionalProperties:!1};function Ne(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
-params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Xt.properties,r)){let t={instancePath:n,
+params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Yt.properties,r)){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==
 void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||
 (e=l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
 annotations",rootData:p})||(e=l(e,c.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}var Yt={type:"object",required:["template"],properties:{replicas:{
+e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}var es={type:"object",required:["template"],properties:{replicas:{
 type:"integer",minimum:0,maximum:2147483647},schedulerName:{type:"string"},plugins:{type:"array",items:{$ref:"#/definiti\
 ons/ServingPlugin"}},recoveryPolicy:{type:"string",enum:["RoleRecreate","ServingGroupRecreate","None"]},rolloutStrategy:{
 $ref:"#/definitions/ServingRolloutStrategy"},template:{$ref:"#/definitions/ServingGroupTemplate@1.35"}},additionalProperties:!1},
-es={type:"object",required:["name"],properties:{name:{type:"string"},type:{type:"string",enum:["BuiltIn"]},config:{},scope:{
-$ref:"#/definitions/ServingPluginScope"}},additionalProperties:!1};function Ni(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+rs={type:"object",required:["name"],properties:{name:{type:"string"},type:{type:"string",enum:["BuiltIn"]},config:{},scope:{
+$ref:"#/definitions/ServingPluginScope"}},additionalProperties:!1};function ji(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="roles"||r==="target")){let t={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){
 let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/roles/"+o,keyword:"type",params:{type:"\
 string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?
 e=[t]:e.push(t),s++}}if(i.target!==void 0&&typeof i.target!="string"){let r={instancePath:n+"/target",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return Ni.errors=e,s===0}function je(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e=[r]:e.push(r),s++}return ji.errors=e,s===0}function je(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="type"||r==="config"||
 r==="scope")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="BuiltIn"){let t={instancePath:n+"/type",keyword:"enum",
-params:{allowedValues:es.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.scope!==void 0&&(Ni(i.scope,{instancePath:n+
-"/scope",parentData:i,parentDataProperty:"scope",rootData:p})||(e=l(e,Ni.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}var rs={type:"object",properties:{
+params:{allowedValues:rs.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.scope!==void 0&&(ji(i.scope,{instancePath:n+
+"/scope",parentData:i,parentDataProperty:"scope",rootData:p})||(e=l(e,ji.errors),s=e.length))}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}var is={type:"object",properties:{
 type:{type:"string",enum:["ServingGroupRollingUpdate","RoleRollingUpdate"]},rollingUpdateConfiguration:{$ref:"#/definiti\
-ons/ServingRollingUpdate"}},additionalProperties:!1},Xi={type:"object",properties:{maxUnavailable:{type:["integer","stri\
-ng"]},partition:{type:["integer","string"]}},additionalProperties:!1};function ji(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+ons/ServingRollingUpdate"}},additionalProperties:!1},Yi={type:"object",properties:{maxUnavailable:{type:["integer","stri\
+ng"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Si(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="maxUnavailable"||
 r==="partition")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(i.maxUnavailable!==void 0){let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
-"string"){let t={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Xi.properties.maxUnavailable.type}};e===null?
+"string"){let t={instancePath:n+"/maxUnavailable",keyword:"type",params:{type:Yi.properties.maxUnavailable.type}};e===null?
 e=[t]:e.push(t),s++}}if(i.partition!==void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&
-typeof r!="string"){let t={instancePath:n+"/partition",keyword:"type",params:{type:Xi.properties.partition.type}};e===null?
-e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ji.
+typeof r!="string"){let t={instancePath:n+"/partition",keyword:"type",params:{type:Yi.properties.partition.type}};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Si.
 errors=e,s===0}function Se(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="type"||r==="rollingUpdateConfiguration")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.type!==void 0){let r=i.type;
 if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(r==="ServingGroupRollingUpdate"||r==="RoleRollingUpdate")){let t={instancePath:n+"/type",keyword:"enum",params:{allowedValues:rs.
-properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==void 0&&(ji(i.rollingUpdateConfiguration,
+if(!(r==="ServingGroupRollingUpdate"||r==="RoleRollingUpdate")){let t={instancePath:n+"/type",keyword:"enum",params:{allowedValues:is.
+properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==void 0&&(Si(i.rollingUpdateConfiguration,
 {instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"rollingUpdateConfiguration",rootData:p})||
-(e=l(e,ji.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return Se.errors=e,s===0}var Yi={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
+(e=l(e,Si.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+s++}return Se.errors=e,s===0}var et={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
 replicas:{type:"integer",minimum:0,maximum:2147483647},entryTemplate:{$ref:"#/definitions/PodTemplate@1.35"},workerReplicas:{
 type:"integer",minimum:0,maximum:2147483647},workerTemplate:{$ref:"#/definitions/PodTemplate@1.35"},maxUnavailable:{type:[
-"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Si(i,{instancePath:n="",parentData:a,
+"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function xi(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(i.entryTemplate===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"entryTemplate"}};e===null?e=[r]:e.push(r),s++}if(i.workerReplicas===
@@ -2063,10 +2076,10 @@ e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/workerReplicas",ke
 limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.workerTemplate!==void 0&&(D(i.workerTemplate,{instancePath:n+"/workerTempl\
 ate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,D.errors),s=e.length)),i.maxUnavailable!==void 0){
 let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/maxUnavailable",keyword:"type",params:{type:Yi.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.partition!==
+"/maxUnavailable",keyword:"type",params:{type:et.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.partition!==
 void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/partition",keyword:"type",params:{type:Yi.properties.partition.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Si.errors=e,s===0}function xe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+"/partition",keyword:"type",params:{type:et.properties.partition.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xi.errors=e,s===0}function xe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="minRoleReplicas"){let t={instancePath:n,keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.minRoleReplicas!==void 0){let r=i.minRoleReplicas;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let t in r){let o=r[t];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let y={
@@ -2076,13 +2089,13 @@ eplicas/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maximum",params:{com
 e=[y]:e.push(y),s++}if(o<0||isNaN(o)){let y={instancePath:n+"/minRoleReplicas/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
 keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[y]:e.push(y),s++}}}else{let t={instancePath:n+"/minRoleR\
 eplicas",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}var is={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
-maximum:9007199254740991},highestTierName:{type:"string",maxLength:253}},additionalProperties:!1};function G(i,{instancePath:n="",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}var ts={type:"object",properties:{mode:{type:"string",enum:["hard","soft"]},highestTierAllowed:{type:"integer",minimum:0,
+maximum:9007199254740991},highestTierName:{type:"string",maxLength:253}},additionalProperties:!1};function M(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="mode"||r==="highestTierAllowed"||r==="highestTierName")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.mode!==void 0){let r=i.mode;if(typeof r!="string"){let t={
 instancePath:n+"/mode",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="hard"||r==="soft")){
-let t={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:is.properties.mode.enum}};e===null?e=[t]:e.push(t),s++}}
+let t={instancePath:n+"/mode",keyword:"enum",params:{allowedValues:ts.properties.mode.enum}};e===null?e=[t]:e.push(t),s++}}
 if(i.highestTierAllowed!==void 0){let r=i.highestTierAllowed;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
 instancePath:n+"/highestTierAllowed",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="\
 number"&&isFinite(r)){if(r>9007199254740991||isNaN(r)){let t={instancePath:n+"/highestTierAllowed",keyword:"maximum",params:{
@@ -2091,20 +2104,20 @@ ierAllowed",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e
 let r=i.highestTierName;if(typeof r=="string"){if(m(r)>253){let t={instancePath:n+"/highestTierName",keyword:"maxLength",
 params:{limit:253}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/highestTierName",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return G.errors=e,s===0}function Te(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e.push(r),s++}return M.errors=e,s===0}function Te(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="groupPolicy"||r==="rolePolicy")){let t={
 instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.groupPolicy!==
-void 0&&(G(i.groupPolicy,{instancePath:n+"/groupPolicy",parentData:i,parentDataProperty:"groupPolicy",rootData:p})||(e=l(
-e,G.errors),s=e.length)),i.rolePolicy!==void 0&&(G(i.rolePolicy,{instancePath:n+"/rolePolicy",parentData:i,parentDataProperty:"\
-rolePolicy",rootData:p})||(e=l(e,G.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}function xi(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+void 0&&(M(i.groupPolicy,{instancePath:n+"/groupPolicy",parentData:i,parentDataProperty:"groupPolicy",rootData:p})||(e=l(
+e,M.errors),s=e.length)),i.rolePolicy!==void 0&&(M(i.rolePolicy,{instancePath:n+"/rolePolicy",parentData:i,parentDataProperty:"\
+rolePolicy",rootData:p})||(e=l(e,M.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}function Ti(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.roles===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"roles"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="roles"||r==="\
 gangPolicy"||r==="networkTopology"||r==="restartGracePeriodSeconds")){let t={instancePath:n,keyword:"additionalPropertie\
 s",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){if(r.
 length>4){let o={instancePath:n+"/roles",keyword:"maxItems",params:{limit:4}};e===null?e=[o]:e.push(o),s++}if(r.length<1){
 let o={instancePath:n+"/roles",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<
-t;o++)Si(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Si.errors),s=e.length)}else{
+t;o++)xi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,xi.errors),s=e.length)}else{
 let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.gangPolicy!==void 0&&
 (xe(i.gangPolicy,{instancePath:n+"/gangPolicy",parentData:i,parentDataProperty:"gangPolicy",rootData:p})||(e=l(e,xe.errors),
 s=e.length)),i.networkTopology!==void 0&&(Te(i.networkTopology,{instancePath:n+"/networkTopology",parentData:i,parentDataProperty:"\
@@ -2114,7 +2127,7 @@ pe",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&
 isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"minimum",params:{comparison:">=",limit:-9223372036854776e3}};
 e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"\
 exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xi.errors=e,s===0}function Ti(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ti.errors=e,s===0}function Ri(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.template===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"template"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="replicas"||r==="schedulerName"||r==="plugins"||r==="recoveryPolicy"||r==="rolloutStrategy"||r==="template")){let t={
@@ -2129,11 +2142,11 @@ r)){let t=r.length;for(let o=0;o<t;o++)je(r[o],{instancePath:n+"/plugins/"+o,par
 (e=l(e,je.errors),s=e.length)}else{let t={instancePath:n+"/plugins",keyword:"type",params:{type:"array"}};e===null?e=[t]:
 e.push(t),s++}}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){let t={instancePath:n+"/recov\
 eryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="RoleRecreate"||r==="ServingGrou\
-pRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:Yt.properties.recoveryPolicy.
+pRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:es.properties.recoveryPolicy.
 enum}};e===null?e=[t]:e.push(t),s++}}i.rolloutStrategy!==void 0&&(Se(i.rolloutStrategy,{instancePath:n+"/rolloutStrategy",
-parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,Se.errors),s=e.length)),i.template!==void 0&&(xi(
-i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,xi.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ti.errors=e,s===0}function ft(i,{
+parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,Se.errors),s=e.length)),i.template!==void 0&&(Ti(
+i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Ti.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ri.errors=e,s===0}function yt(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=
 [r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"kind"}};e===null?
@@ -2143,31 +2156,31 @@ e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiVersion"||r==="kind"||r
 let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==
 void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"/apiVersion",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.serving.volcano.sh/v1alpha1"){let t={instancePath:n+"/apiVersion",keyword:"\
-enum",params:{allowedValues:Ji.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){let r=i.kind;
+enum",params:{allowedValues:Xi.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){let r=i.kind;
 if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(r!=="ModelServing"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Ji.properties.kind.enum}};e===
+if(r!=="ModelServing"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Xi.properties.kind.enum}};e===
 null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(Ne(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,Ne.errors),s=e.length)),i.spec!==void 0&&(Ti(i.spec,{instancePath:n+"/spec",parentData:i,
-parentDataProperty:"spec",rootData:p})||(e=l(e,Ti.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return ft.errors=e,s===0}var ts=yt,et={type:"object",required:["apiVersion",
+metadata",rootData:p})||(e=l(e,Ne.errors),s=e.length)),i.spec!==void 0&&(Ri(i.spec,{instancePath:n+"/spec",parentData:i,
+parentDataProperty:"spec",rootData:p})||(e=l(e,Ri.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}var ss=ut,rt={type:"object",required:["apiVersion",
 "kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["leaderworkerset.x-k8s.io/v1"]},kind:{type:"string",
 enum:["LeaderWorkerSet"]},metadata:{$ref:"#/definitions/LeaderWorkerSetMetadata"},spec:{$ref:"#/definitions/LeaderWorker\
-SetSpec@1.35"},status:{}},additionalProperties:!1},ss={type:"object",required:["name"],properties:{name:{type:"string"},
+SetSpec@1.35"},status:{}},additionalProperties:!1},ns={type:"object",required:["name"],properties:{name:{type:"string"},
 namespace:{type:"string"},labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},
 generation:{},creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},
 finalizers:{},selfLink:{}},additionalProperties:!1};function Re(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
-params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(ss.properties,r)){let t={instancePath:n,
+params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(ns.properties,r)){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.
 name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==
 void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||
 (e=l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
 annotations",rootData:p})||(e=l(e,c.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}var ns={type:"object",required:["leaderWorkerTemplate"],properties:{
+e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}var os={type:"object",required:["leaderWorkerTemplate"],properties:{
 replicas:{type:"integer",minimum:0,maximum:2147483647},leaderWorkerTemplate:{$ref:"#/definitions/LeaderWorkerTemplate@1.\
 35"},rolloutStrategy:{$ref:"#/definitions/LeaderWorkerRolloutStrategy"},startupPolicy:{type:"string",enum:["LeaderCreate\
-d","LeaderReady"]},networkConfig:{$ref:"#/definitions/LeaderWorkerNetwork"}},additionalProperties:!1},os={type:"object",
+d","LeaderReady"]},networkConfig:{$ref:"#/definitions/LeaderWorkerNetwork"}},additionalProperties:!1},ps={type:"object",
 required:["workerTemplate"],properties:{size:{type:"integer",minimum:1,maximum:2147483647},leaderTemplate:{$ref:"#/defin\
 itions/LeaderWorkerPodTemplate@1.35"},workerTemplate:{$ref:"#/definitions/LeaderWorkerPodTemplate@1.35"},restartPolicy:{
 type:"string",enum:["RecreateGroupOnPodRestart","RecreateGroupAfterStart","None","Default",""]},subGroupPolicy:{$ref:"#/\
@@ -2179,14 +2192,14 @@ s++}if(i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,par
 l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
 annotations",rootData:p})||(e=l(e,c.errors),s=e.length)),i.creationTimestamp!==void 0&&i.creationTimestamp!==null){let r={
 instancePath:n+"/creationTimestamp",keyword:"type",params:{type:"null"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}function M(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}function O(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(qe(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,qe.errors),s=e.length)),i.spec!==void 0&&(q(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,q.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return M.errors=e,s===0}var ps={type:"object",required:["subGroupSize"],properties:{subGroupPolicyType:{
+metadata",rootData:p})||(e=l(e,qe.errors),s=e.length)),i.spec!==void 0&&($(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return O.errors=e,s===0}var ls={type:"object",required:["subGroupSize"],properties:{subGroupPolicyType:{
 type:"string",enum:["LeaderWorker","LeaderExcluded"]},subGroupSize:{type:"integer",minimum:1,maximum:2147483647}},additionalProperties:!1};
 function $e(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.subGroupSize===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"s\
@@ -2194,13 +2207,13 @@ ubGroupSize"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="subGroupPol
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.subGroupPolicyType!==void 0){
 let r=i.subGroupPolicyType;if(typeof r!="string"){let t={instancePath:n+"/subGroupPolicyType",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="LeaderWorker"||r==="LeaderExcluded")){let t={instancePath:n+"/subGroupP\
-olicyType",keyword:"enum",params:{allowedValues:ps.properties.subGroupPolicyType.enum}};e===null?e=[t]:e.push(t),s++}}if(i.
+olicyType",keyword:"enum",params:{allowedValues:ls.properties.subGroupPolicyType.enum}};e===null?e=[t]:e.push(t),s++}}if(i.
 subGroupSize!==void 0){let r=i.subGroupSize;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/subGroupSize",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){
 if(r>2147483647||isNaN(r)){let t={instancePath:n+"/subGroupSize",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
 e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:n+"/subGroupSize",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return $e.errors=e,s===0}function Ri(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return $e.errors=e,s===0}function qi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="namespace"||r==="labels"||r==="annotations"||r==="creation\
 Timestamp")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),
@@ -2208,11 +2221,11 @@ s++}if(i.name!==void 0){let r=i.name;if(typeof r=="string"){if(m(r)<1){let t={in
 params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),s++}}if(i.creationTimestamp!==void 0&&i.creationTimestamp!==null){let r={instancePath:n+"/creat\
 ionTimestamp",keyword:"type",params:{type:"null"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ri.errors=e,s===0}var Be={type:"object",properties:{accessModes:{
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qi.errors=e,s===0}var Be={type:"object",properties:{accessModes:{
 type:"array",items:{type:"string",enum:["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]}},storageClassName:{
 type:"string"},volumeMode:{type:"string",enum:["Filesystem","Block"]},resources:{$ref:"#/definitions/VolumeResourceRequi\
 rements"},selector:{},volumeName:{},dataSource:{},dataSourceRef:{},volumeAttributesClassName:{}},additionalProperties:!1};
-function qi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+function $i(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!g.call(Be.properties,r)){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.accessModes!==void 0){let r=i.accessModes;if(Array.isArray(
 r)){let t=r.length;for(let o=0;o<t;o++){let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/accessModes/"+o,keyword:"\
@@ -2225,26 +2238,26 @@ void 0){let r=i.volumeMode;if(typeof r!="string"){let t={instancePath:n+"/volume
 g"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Filesystem"||r==="Block")){let t={instancePath:n+"/volumeMode",keyword:"enum",
 params:{allowedValues:Be.properties.volumeMode.enum}};e===null?e=[t]:e.push(t),s++}}i.resources!==void 0&&(De(i.resources,
 {instancePath:n+"/resources",parentData:i,parentDataProperty:"resources",rootData:p})||(e=l(e,De.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qi.errors=e,s===0}function Ce(i,{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $i.errors=e,s===0}function Ee(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[r]:
 e.push(r),s++}if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[
 r]:e.push(r),s++}for(let r in i)if(!(r==="apiVersion"||r==="kind"||r==="metadata"||r==="spec"||r==="status")){let t={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(Ri(i.metadata,
-{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,Ri.errors),s=e.length)),i.spec!==
-void 0&&(qi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,qi.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}var rt={
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(qi(i.metadata,
+{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,qi.errors),s=e.length)),i.spec!==
+void 0&&($i(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,$i.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}var it={
 type:"object",properties:{whenDeleted:{type:"string",enum:["Retain","Delete",""]},whenScaled:{type:"string",enum:["Retai\
-n","Delete",""]}},additionalProperties:!1};function Ee(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+n","Delete",""]}},additionalProperties:!1};function Ce(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="whenDeleted"||r==="whenScaled")){let t={
 instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.whenDeleted!==
 void 0){let r=i.whenDeleted;if(typeof r!="string"){let t={instancePath:n+"/whenDeleted",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Retain"||r==="Delete"||r==="")){let t={instancePath:n+"/whenDeleted",keyword:"\
-enum",params:{allowedValues:rt.properties.whenDeleted.enum}};e===null?e=[t]:e.push(t),s++}}if(i.whenScaled!==void 0){let r=i.
+enum",params:{allowedValues:it.properties.whenDeleted.enum}};e===null?e=[t]:e.push(t),s++}}if(i.whenScaled!==void 0){let r=i.
 whenScaled;if(typeof r!="string"){let t={instancePath:n+"/whenScaled",keyword:"type",params:{type:"string"}};e===null?e=
-[t]:e.push(t),s++}if(!(r==="Retain"||r==="Delete"||r==="")){let t={instancePath:n+"/whenScaled",keyword:"enum",params:{allowedValues:rt.
+[t]:e.push(t),s++}if(!(r==="Retain"||r==="Delete"||r==="")){let t={instancePath:n+"/whenScaled",keyword:"enum",params:{allowedValues:it.
 properties.whenScaled.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}function $i(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+ct"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}function Ei(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.workerTemplate===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"workerTemplate"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="size"||
 r==="leaderTemplate"||r==="workerTemplate"||r==="restartPolicy"||r==="subGroupPolicy"||r==="volumeClaimTemplates"||r==="\
@@ -2253,22 +2266,22 @@ e===null?e=[t]:e.push(t),s++}if(i.size!==void 0){let r=i.size;if(!(typeof r=="nu
 let t={instancePath:n+"/size",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&
 isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/size",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
 e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:n+"/size",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[t]:e.push(t),s++}}}if(i.leaderTemplate!==void 0&&(M(i.leaderTemplate,{instancePath:n+"/leaderTemplate",parentData:i,
-parentDataProperty:"leaderTemplate",rootData:p})||(e=l(e,M.errors),s=e.length)),i.workerTemplate!==void 0&&(M(i.workerTemplate,
-{instancePath:n+"/workerTemplate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,M.errors),s=e.length)),
+e===null?e=[t]:e.push(t),s++}}}if(i.leaderTemplate!==void 0&&(O(i.leaderTemplate,{instancePath:n+"/leaderTemplate",parentData:i,
+parentDataProperty:"leaderTemplate",rootData:p})||(e=l(e,O.errors),s=e.length)),i.workerTemplate!==void 0&&(O(i.workerTemplate,
+{instancePath:n+"/workerTemplate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,O.errors),s=e.length)),
 i.restartPolicy!==void 0){let r=i.restartPolicy;if(typeof r!="string"){let t={instancePath:n+"/restartPolicy",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="RecreateGroupOnPodRestart"||r==="RecreateGroupAfterS\
-tart"||r==="None"||r==="Default"||r==="")){let t={instancePath:n+"/restartPolicy",keyword:"enum",params:{allowedValues:os.
+tart"||r==="None"||r==="Default"||r==="")){let t={instancePath:n+"/restartPolicy",keyword:"enum",params:{allowedValues:ps.
 properties.restartPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.subGroupPolicy!==void 0&&($e(i.subGroupPolicy,{instancePath:n+
 "/subGroupPolicy",parentData:i,parentDataProperty:"subGroupPolicy",rootData:p})||(e=l(e,$e.errors),s=e.length)),i.volumeClaimTemplates!==
-void 0){let r=i.volumeClaimTemplates;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ce(r[o],{instancePath:n+"/v\
-olumeClaimTemplates/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ce.errors),s=e.length)}else{let t={instancePath:n+
+void 0){let r=i.volumeClaimTemplates;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ee(r[o],{instancePath:n+"/v\
+olumeClaimTemplates/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ee.errors),s=e.length)}else{let t={instancePath:n+
 "/volumeClaimTemplates",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.persistentVolumeClaimRetentionPolicy!==
-void 0&&(Ee(i.persistentVolumeClaimRetentionPolicy,{instancePath:n+"/persistentVolumeClaimRetentionPolicy",parentData:i,
-parentDataProperty:"persistentVolumeClaimRetentionPolicy",rootData:p})||(e=l(e,Ee.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $i.errors=e,s===0}var ls={type:"object",properties:{
+void 0&&(Ce(i.persistentVolumeClaimRetentionPolicy,{instancePath:n+"/persistentVolumeClaimRetentionPolicy",parentData:i,
+parentDataProperty:"persistentVolumeClaimRetentionPolicy",rootData:p})||(e=l(e,Ce.errors),s=e.length))}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ei.errors=e,s===0}var as={type:"object",properties:{
 type:{type:"string",enum:["RollingUpdate",""]},rollingUpdateConfiguration:{$ref:"#/definitions/LeaderWorkerRollingUpdate"}},
-additionalProperties:!1},it={type:"object",properties:{partition:{type:"integer",minimum:0,maximum:2147483647},maxUnavailable:{
+additionalProperties:!1},tt={type:"object",properties:{partition:{type:"integer",minimum:0,maximum:2147483647},maxUnavailable:{
 type:["integer","string"]},maxSurge:{type:["integer","string"]}},additionalProperties:!1};function Ci(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="partition"||r==="maxUnavailable"||r==="maxSurge")){let t={instancePath:n,keyword:"additionalProperties",params:{
@@ -2278,26 +2291,26 @@ t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){
 maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+
 "/partition",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.maxUnavailable!==void 0){
 let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/maxUnavailable",keyword:"type",params:{type:it.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.maxSurge!==
+"/maxUnavailable",keyword:"type",params:{type:tt.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.maxSurge!==
 void 0){let r=i.maxSurge;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/maxSurge",keyword:"type",params:{type:it.properties.maxSurge.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
+"/maxSurge",keyword:"type",params:{type:tt.properties.maxSurge.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ci.errors=e,s===0}function Fe(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="type"||r==="rollingUpdateConfiguration")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="RollingUpdate"||r==="")){let t={instancePath:n+"/ty\
-pe",keyword:"enum",params:{allowedValues:ls.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==
+pe",keyword:"enum",params:{allowedValues:as.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==
 void 0&&(Ci(i.rollingUpdateConfiguration,{instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"\
 rollingUpdateConfiguration",rootData:p})||(e=l(e,Ci.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}var as={type:"object",properties:{subdomainPolicy:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}var fs={type:"object",properties:{subdomainPolicy:{
 type:"string",enum:["Shared","UniquePerReplica"]}},additionalProperties:!1};function Ve(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!==
 "subdomainPolicy"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.
 push(t),s++}if(i.subdomainPolicy!==void 0){let r=i.subdomainPolicy;if(typeof r!="string"){let t={instancePath:n+"/subdom\
 ainPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Shared"||r==="UniquePerReplica")){
-let t={instancePath:n+"/subdomainPolicy",keyword:"enum",params:{allowedValues:as.properties.subdomainPolicy.enum}};e===null?
+let t={instancePath:n+"/subdomainPolicy",keyword:"enum",params:{allowedValues:fs.properties.subdomainPolicy.enum}};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.
-errors=e,s===0}function Ei(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+errors=e,s===0}function Fi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.leaderWorkerTemplate===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"leaderWorkerTemplate"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replicas"||r==="leaderWor\
 kerTemplate"||r==="rolloutStrategy"||r==="startupPolicy"||r==="networkConfig")){let t={instancePath:n,keyword:"additiona\
@@ -2306,15 +2319,15 @@ lProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.re
 null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/replicas",
 keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+
 "/replicas",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.leaderWorkerTemplate!==
-void 0&&($i(i.leaderWorkerTemplate,{instancePath:n+"/leaderWorkerTemplate",parentData:i,parentDataProperty:"leaderWorker\
-Template",rootData:p})||(e=l(e,$i.errors),s=e.length)),i.rolloutStrategy!==void 0&&(Fe(i.rolloutStrategy,{instancePath:n+
+void 0&&(Ei(i.leaderWorkerTemplate,{instancePath:n+"/leaderWorkerTemplate",parentData:i,parentDataProperty:"leaderWorker\
+Template",rootData:p})||(e=l(e,Ei.errors),s=e.length)),i.rolloutStrategy!==void 0&&(Fe(i.rolloutStrategy,{instancePath:n+
 "/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,Fe.errors),s=e.length)),i.startupPolicy!==
 void 0){let r=i.startupPolicy;if(typeof r!="string"){let t={instancePath:n+"/startupPolicy",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="LeaderCreated"||r==="LeaderReady")){let t={instancePath:n+"/startupPoli\
-cy",keyword:"enum",params:{allowedValues:ns.properties.startupPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.networkConfig!==
+cy",keyword:"enum",params:{allowedValues:os.properties.startupPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.networkConfig!==
 void 0&&(Ve(i.networkConfig,{instancePath:n+"/networkConfig",parentData:i,parentDataProperty:"networkConfig",rootData:p})||
 (e=l(e,Ve.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return Ei.errors=e,s===0}function yt(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return Fi.errors=e,s===0}function ut(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(i.metadata===void 0){let r={instancePath:n,keyword:"req\
@@ -2323,23 +2336,23 @@ required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let 
 r==="metadata"||r==="spec"||r==="status")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"\
 /apiVersion",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="leaderworkerset.x-k8s.io/v1"){let t={
-instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:et.properties.apiVersion.enum}};e===null?e=[t]:e.push(
+instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:rt.properties.apiVersion.enum}};e===null?e=[t]:e.push(
 t),s++}}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}if(r!=="LeaderWorkerSet"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:et.
+string"}};e===null?e=[t]:e.push(t),s++}if(r!=="LeaderWorkerSet"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:rt.
 properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(Re(i.metadata,{instancePath:n+"/metadata",parentData:i,
-parentDataProperty:"metadata",rootData:p})||(e=l(e,Re.errors),s=e.length)),i.spec!==void 0&&(Ei(i.spec,{instancePath:n+"\
-/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,Ei.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}var fs=ut;function ut(i,{instancePath:n="",
+parentDataProperty:"metadata",rootData:p})||(e=l(e,Re.errors),s=e.length)),i.spec!==void 0&&(Fi(i.spec,{instancePath:n+"\
+/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,Fi.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}var ys=mt;function mt(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(q(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,q.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}var ys=mt,tt={type:"object",required:["apiVersion","kind","metadata","\
+metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&($(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}var us=ct,st={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{type:"string",enum:["Model\
 Infer"]},metadata:{$ref:"#/definitions/ModelInferMetadata"},spec:{$ref:"#/definitions/ModelInferSpec@1.36"},status:{}},additionalProperties:!1},
-us={type:"object",required:["schedulerName","template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
+ms={type:"object",required:["schedulerName","template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
 schedulerName:{type:"string"},recoveryPolicy:{type:"string",enum:["RoleRecreate","InferGroupRecreate","None"]},rolloutStrategy:{
 $ref:"#/definitions/RolloutStrategy"},topologySpreadConstraints:{type:"array",items:{$ref:"#/definitions/TopologySpreadC\
 onstraint"}},template:{$ref:"#/definitions/GroupTemplate@1.36"}},additionalProperties:!1};var Me={type:"object",required:["containers"],properties:{activeDeadlineSeconds:{type:"integer",minimum:-9223372036854776e3,
@@ -2360,11 +2373,11 @@ schedulingGroup:{$ref:"#/definitions/PodSchedulingGroup@1.36"},securityContext:{
 serviceAccount:{type:"string"},serviceAccountName:{type:"string"},setHostnameAsFQDN:{type:"boolean"},shareProcessNamespace:{
 type:"boolean"},subdomain:{type:"string"},terminationGracePeriodSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},
 tolerations:{type:"array",items:{$ref:"#/definitions/Toleration"}},topologySpreadConstraints:{type:"array",items:{$ref:"\
-#/definitions/TopologySpreadConstraint"}},volumes:{type:"array",items:{$ref:"#/definitions/Volume"}}},additionalProperties:!1};function Fi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+#/definitions/TopologySpreadConstraint"}},volumes:{type:"array",items:{$ref:"#/definitions/Volume"}}},additionalProperties:!1};function Vi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="podGroupName"){let t={instancePath:n,keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.podGroupName!==void 0&&typeof i.podGroupName!="string"){let r={
 instancePath:n+"/podGroupName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Fi.errors=e,s===0}function $(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Vi.errors=e,s===0}function E(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.containers===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"containers"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!g.call(Me.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
@@ -2437,8 +2450,8 @@ if(i.schedulerName!==void 0&&typeof i.schedulerName!="string"){let r={instancePa
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.schedulingGates!==void 0){let r=i.schedulingGates;if(Array.isArray(r)){
 let t=r.length;for(let o=0;o<t;o++)ke(r[o],{instancePath:n+"/schedulingGates/"+o,parentData:r,parentDataProperty:o,rootData:p})||
 (e=l(e,ke.errors),s=e.length)}else{let t={instancePath:n+"/schedulingGates",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),s++}}if(i.schedulingGroup!==void 0&&(Fi(i.schedulingGroup,{instancePath:n+"/schedulingGroup",parentData:i,
-parentDataProperty:"schedulingGroup",rootData:p})||(e=l(e,Fi.errors),s=e.length)),i.securityContext!==void 0&&(we(i.securityContext,
+e=[t]:e.push(t),s++}}if(i.schedulingGroup!==void 0&&(Vi(i.schedulingGroup,{instancePath:n+"/schedulingGroup",parentData:i,
+parentDataProperty:"schedulingGroup",rootData:p})||(e=l(e,Vi.errors),s=e.length)),i.securityContext!==void 0&&(we(i.securityContext,
 {instancePath:n+"/securityContext",parentData:i,parentDataProperty:"securityContext",rootData:p})||(e=l(e,we.errors),s=e.
 length)),i.serviceAccount!==void 0&&typeof i.serviceAccount!="string"){let r={instancePath:n+"/serviceAccount",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.serviceAccountName!==void 0&&typeof i.serviceAccountName!=
@@ -2462,13 +2475,13 @@ dConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors
 let r=i.volumes;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)ve(r[o],{instancePath:n+"/volumes/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,ve.errors),s=e.length)}else{let t={instancePath:n+"/volumes",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return $.errors=e,s===0}function v(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e=[r]:e.push(r),s++}return E.errors=e,s===0}function v(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="metadata"||r==="spec")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,
 {instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==
-void 0&&($(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}function Vi(i,{
+void 0&&(E(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,E.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}function Gi(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
 r),s++}if(i.entryTemplate===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"entryTemplate"}};e===
@@ -2488,14 +2501,14 @@ if(r>2147483647||isNaN(r)){let t={instancePath:n+"/workerReplicas",keyword:"maxi
 e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/workerReplicas",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};e===null?e=[t]:e.push(t),s++}}}i.workerTemplate!==void 0&&(v(i.workerTemplate,{instancePath:n+"/workerTemp\
 late",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,v.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Vi.errors=e,s===0}function Gi(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Gi.errors=e,s===0}function Mi(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.roles===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"roles"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="roles"||r==="gangSchedule"||r==="restartGracePeriodSeconds")){let t={instancePath:n,keyword:"additionalPropert\
 ies",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){
 if(r.length>4){let o={instancePath:n+"/roles",keyword:"maxItems",params:{limit:4}};e===null?e=[o]:e.push(o),s++}if(r.length<
 1){let o={instancePath:n+"/roles",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<
-t;o++)Vi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Vi.errors),s=e.length)}else{
+t;o++)Gi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Gi.errors),s=e.length)}else{
 let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.gangSchedule!==void 0&&
 (Ae(i.gangSchedule,{instancePath:n+"/gangSchedule",parentData:i,parentDataProperty:"gangSchedule",rootData:p})||(e=l(e,Ae.
 errors),s=e.length)),i.restartGracePeriodSeconds!==void 0){let r=i.restartGracePeriodSeconds;if(!(typeof r=="number"&&!(r%
@@ -2504,7 +2517,7 @@ e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r
 eriodSeconds",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||
 isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};
 e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return Gi.errors=e,s===0}function Mi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+r),s++}return Mi.errors=e,s===0}function Oi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.schedulerName===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"schedulerName"}};e===null?e=[r]:e.push(r),s++}if(i.template===void 0){let r={instancePath:n,keyword:"re\
 quired",params:{missingProperty:"template"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replicas"||r==="sched\
@@ -2517,15 +2530,15 @@ let t={instancePath:n+"/replicas",keyword:"minimum",params:{comparison:">=",limi
 schedulerName!==void 0&&typeof i.schedulerName!="string"){let r={instancePath:n+"/schedulerName",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){
 let t={instancePath:n+"/recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Ro\
-leRecreate"||r==="InferGroupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:us.
+leRecreate"||r==="InferGroupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:ms.
 properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(z(i.rolloutStrategy,{instancePath:n+
 "/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,z.errors),s=e.length)),i.topologySpreadConstraints!==
 void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+
 "/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.template!==
-void 0&&(Gi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Gi.errors),
-s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Mi.errors=
-e,s===0}function mt(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
+void 0&&(Mi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Mi.errors),
+s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oi.errors=
+e,s===0}function ct(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -2534,22 +2547,22 @@ spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="apiVersion"||r==="
 status")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"/apiVersion",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.matrixinfer.ai/v1alpha1"){let t={instancePath:n+"/apiVersi\
-on",keyword:"enum",params:{allowedValues:tt.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
+on",keyword:"enum",params:{allowedValues:st.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
 let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:tt.properties.kind.
+e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:st.properties.kind.
 enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(U(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,U.errors),s=e.length)),i.spec!==void 0&&(Mi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,Mi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return mt.errors=e,s===0}var ms=ct,st={type:"object",required:["apiVersion","kind","metadata","\
+metadata",rootData:p})||(e=l(e,U.errors),s=e.length)),i.spec!==void 0&&(Oi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,Oi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}var cs=dt,nt={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
 odelServing"]},metadata:{$ref:"#/definitions/ModelServingMetadata"},spec:{$ref:"#/definitions/ModelServingSpec@1.36"},status:{}},
-additionalProperties:!1},cs={type:"object",required:["template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
+additionalProperties:!1},ds={type:"object",required:["template"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},
 schedulerName:{type:"string"},plugins:{type:"array",items:{$ref:"#/definitions/ServingPlugin"}},recoveryPolicy:{type:"st\
 ring",enum:["RoleRecreate","ServingGroupRecreate","None"]},rolloutStrategy:{$ref:"#/definitions/ServingRolloutStrategy"},
-template:{$ref:"#/definitions/ServingGroupTemplate@1.36"}},additionalProperties:!1};var nt={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
+template:{$ref:"#/definitions/ServingGroupTemplate@1.36"}},additionalProperties:!1};var ot={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
 replicas:{type:"integer",minimum:0,maximum:2147483647},entryTemplate:{$ref:"#/definitions/PodTemplate@1.36"},workerReplicas:{
 type:"integer",minimum:0,maximum:2147483647},workerTemplate:{$ref:"#/definitions/PodTemplate@1.36"},maxUnavailable:{type:[
-"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Oi(i,{instancePath:n="",parentData:a,
+"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Li(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(i.entryTemplate===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"entryTemplate"}};e===null?e=[r]:e.push(r),s++}if(i.workerReplicas===
@@ -2570,17 +2583,17 @@ e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/workerReplicas",ke
 limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.workerTemplate!==void 0&&(v(i.workerTemplate,{instancePath:n+"/workerTempl\
 ate",parentData:i,parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,v.errors),s=e.length)),i.maxUnavailable!==void 0){
 let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/maxUnavailable",keyword:"type",params:{type:nt.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.partition!==
+"/maxUnavailable",keyword:"type",params:{type:ot.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.partition!==
 void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
-"/partition",keyword:"type",params:{type:nt.properties.partition.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oi.errors=e,s===0}function Li(i,{instancePath:n="",
+"/partition",keyword:"type",params:{type:ot.properties.partition.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Li.errors=e,s===0}function Ii(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.roles===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"roles"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="roles"||r==="gangPolicy"||r==="networkTopology"||r==="restartGracePeriodSeconds")){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.
 isArray(r)){if(r.length>4){let o={instancePath:n+"/roles",keyword:"maxItems",params:{limit:4}};e===null?e=[o]:e.push(o),
 s++}if(r.length<1){let o={instancePath:n+"/roles",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.
-length;for(let o=0;o<t;o++)Oi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Oi.
+length;for(let o=0;o<t;o++)Li(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Li.
 errors),s=e.length)}else{let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
 if(i.gangPolicy!==void 0&&(xe(i.gangPolicy,{instancePath:n+"/gangPolicy",parentData:i,parentDataProperty:"gangPolicy",rootData:p})||
 (e=l(e,xe.errors),s=e.length)),i.networkTopology!==void 0&&(Te(i.networkTopology,{instancePath:n+"/networkTopology",parentData:i,
@@ -2590,8 +2603,8 @@ artGracePeriodSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.
 r)){if(r<-9223372036854776e3||isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"minimum",params:{comparison:"\
 >=",limit:-9223372036854776e3}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+"\
 /restartGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:
-e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Li.
-errors=e,s===0}function Ii(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ii.
+errors=e,s===0}function Ui(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.template===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 template"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replicas"||r==="schedulerName"||r==="plugins"||r==="re\
 coveryPolicy"||r==="rolloutStrategy"||r==="template")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
@@ -2606,11 +2619,11 @@ ins/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,je.errors),s=e.le
 ns",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;
 if(typeof r!="string"){let t={instancePath:n+"/recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}if(!(r==="RoleRecreate"||r==="ServingGroupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"\
-enum",params:{allowedValues:cs.properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.rolloutStrategy!==void 0&&
+enum",params:{allowedValues:ds.properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.rolloutStrategy!==void 0&&
 (Se(i.rolloutStrategy,{instancePath:n+"/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||
-(e=l(e,Se.errors),s=e.length)),i.template!==void 0&&(Li(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"\
-template",rootData:p})||(e=l(e,Li.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return Ii.errors=e,s===0}function ct(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+(e=l(e,Se.errors),s=e.length)),i.template!==void 0&&(Ii(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"\
+template",rootData:p})||(e=l(e,Ii.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),s++}return Ui.errors=e,s===0}function dt(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(i.metadata===void 0){let r={instancePath:n,
@@ -2619,30 +2632,30 @@ keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++
 "kind"||r==="metadata"||r==="spec"||r==="status")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"\
 /apiVersion",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.serving.volcano.sh/v1a\
-lpha1"){let t={instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:st.properties.apiVersion.enum}};e===null?
+lpha1"){let t={instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:nt.properties.apiVersion.enum}};e===null?
 e=[t]:e.push(t),s++}}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="ModelServing"){let t={instancePath:n+"/kind",keyword:"enum",
-params:{allowedValues:st.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(Ne(i.metadata,{instancePath:n+
-"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,Ne.errors),s=e.length)),i.spec!==void 0&&(Ii(
-i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,Ii.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}var ds=dt,
-ot={type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["leaderwo\
+params:{allowedValues:nt.properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(Ne(i.metadata,{instancePath:n+
+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,Ne.errors),s=e.length)),i.spec!==void 0&&(Ui(
+i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,Ui.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}var gs=gt,
+pt={type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{type:"string",enum:["leaderwo\
 rkerset.x-k8s.io/v1"]},kind:{type:"string",enum:["LeaderWorkerSet"]},metadata:{$ref:"#/definitions/LeaderWorkerSetMetada\
-ta"},spec:{$ref:"#/definitions/LeaderWorkerSetSpec@1.36"},status:{}},additionalProperties:!1},gs={type:"object",required:[
+ta"},spec:{$ref:"#/definitions/LeaderWorkerSetSpec@1.36"},status:{}},additionalProperties:!1},hs={type:"object",required:[
 "leaderWorkerTemplate"],properties:{replicas:{type:"integer",minimum:0,maximum:2147483647},leaderWorkerTemplate:{$ref:"#\
 /definitions/LeaderWorkerTemplate@1.36"},rolloutStrategy:{$ref:"#/definitions/LeaderWorkerRolloutStrategy"},startupPolicy:{
 type:"string",enum:["LeaderCreated","LeaderReady"]},networkConfig:{$ref:"#/definitions/LeaderWorkerNetwork"}},additionalProperties:!1},
-hs={type:"object",required:["workerTemplate"],properties:{size:{type:"integer",minimum:1,maximum:2147483647},leaderTemplate:{
+ks={type:"object",required:["workerTemplate"],properties:{size:{type:"integer",minimum:1,maximum:2147483647},leaderTemplate:{
 $ref:"#/definitions/LeaderWorkerPodTemplate@1.36"},workerTemplate:{$ref:"#/definitions/LeaderWorkerPodTemplate@1.36"},restartPolicy:{
 type:"string",enum:["RecreateGroupOnPodRestart","RecreateGroupAfterStart","None","Default",""]},subGroupPolicy:{$ref:"#/\
 definitions/LeaderWorkerSubGroups"},volumeClaimTemplates:{type:"array",items:{$ref:"#/definitions/LeaderWorkerClaim"}},persistentVolumeClaimRetentionPolicy:{
-$ref:"#/definitions/LeaderWorkerRetention"}},additionalProperties:!1};function O(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
+$ref:"#/definitions/LeaderWorkerRetention"}},additionalProperties:!1};function L(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalPrope\
 rties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(qe(i.metadata,{instancePath:n+"\
-/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,qe.errors),s=e.length)),i.spec!==void 0&&($(i.
-spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}function Ui(i,{
+/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,qe.errors),s=e.length)),i.spec!==void 0&&(E(i.
+spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,E.errors),s=e.length))}else{let r={
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}function zi(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.workerTemplate===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"workerTemplate"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="size"||r==="leaderTemplate"||r==="workerTemplate"||r==="restartPolicy"||
@@ -2652,20 +2665,20 @@ additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s+
 e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/size",keyword:"\
 maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:n+
 "/size",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),s++}}}if(i.leaderTemplate!==void 0&&
-(O(i.leaderTemplate,{instancePath:n+"/leaderTemplate",parentData:i,parentDataProperty:"leaderTemplate",rootData:p})||(e=
-l(e,O.errors),s=e.length)),i.workerTemplate!==void 0&&(O(i.workerTemplate,{instancePath:n+"/workerTemplate",parentData:i,
-parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,O.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;
+(L(i.leaderTemplate,{instancePath:n+"/leaderTemplate",parentData:i,parentDataProperty:"leaderTemplate",rootData:p})||(e=
+l(e,L.errors),s=e.length)),i.workerTemplate!==void 0&&(L(i.workerTemplate,{instancePath:n+"/workerTemplate",parentData:i,
+parentDataProperty:"workerTemplate",rootData:p})||(e=l(e,L.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;
 if(typeof r!="string"){let t={instancePath:n+"/restartPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),s++}if(!(r==="RecreateGroupOnPodRestart"||r==="RecreateGroupAfterStart"||r==="None"||r==="Default"||r==="")){let t={instancePath:n+
-"/restartPolicy",keyword:"enum",params:{allowedValues:hs.properties.restartPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.
+"/restartPolicy",keyword:"enum",params:{allowedValues:ks.properties.restartPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.
 subGroupPolicy!==void 0&&($e(i.subGroupPolicy,{instancePath:n+"/subGroupPolicy",parentData:i,parentDataProperty:"subGrou\
 pPolicy",rootData:p})||(e=l(e,$e.errors),s=e.length)),i.volumeClaimTemplates!==void 0){let r=i.volumeClaimTemplates;if(Array.
-isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ce(r[o],{instancePath:n+"/volumeClaimTemplates/"+o,parentData:r,parentDataProperty:o,
-rootData:p})||(e=l(e,Ce.errors),s=e.length)}else{let t={instancePath:n+"/volumeClaimTemplates",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),s++}}i.persistentVolumeClaimRetentionPolicy!==void 0&&(Ee(i.persistentVolumeClaimRetentionPolicy,
+isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ee(r[o],{instancePath:n+"/volumeClaimTemplates/"+o,parentData:r,parentDataProperty:o,
+rootData:p})||(e=l(e,Ee.errors),s=e.length)}else{let t={instancePath:n+"/volumeClaimTemplates",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),s++}}i.persistentVolumeClaimRetentionPolicy!==void 0&&(Ce(i.persistentVolumeClaimRetentionPolicy,
 {instancePath:n+"/persistentVolumeClaimRetentionPolicy",parentData:i,parentDataProperty:"persistentVolumeClaimRetentionP\
-olicy",rootData:p})||(e=l(e,Ee.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return Ui.errors=e,s===0}function zi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+olicy",rootData:p})||(e=l(e,Ce.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return zi.errors=e,s===0}function Wi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.leaderWorkerTemplate===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"leaderWorkerTemplate"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replica\
 s"||r==="leaderWorkerTemplate"||r==="rolloutStrategy"||r==="startupPolicy"||r==="networkConfig")){let t={instancePath:n,
@@ -2674,15 +2687,15 @@ replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instan
 type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+
 "/replicas",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){
 let t={instancePath:n+"/replicas",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.
-leaderWorkerTemplate!==void 0&&(Ui(i.leaderWorkerTemplate,{instancePath:n+"/leaderWorkerTemplate",parentData:i,parentDataProperty:"\
-leaderWorkerTemplate",rootData:p})||(e=l(e,Ui.errors),s=e.length)),i.rolloutStrategy!==void 0&&(Fe(i.rolloutStrategy,{instancePath:n+
+leaderWorkerTemplate!==void 0&&(zi(i.leaderWorkerTemplate,{instancePath:n+"/leaderWorkerTemplate",parentData:i,parentDataProperty:"\
+leaderWorkerTemplate",rootData:p})||(e=l(e,zi.errors),s=e.length)),i.rolloutStrategy!==void 0&&(Fe(i.rolloutStrategy,{instancePath:n+
 "/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,Fe.errors),s=e.length)),i.startupPolicy!==
 void 0){let r=i.startupPolicy;if(typeof r!="string"){let t={instancePath:n+"/startupPolicy",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="LeaderCreated"||r==="LeaderReady")){let t={instancePath:n+"/startupPoli\
-cy",keyword:"enum",params:{allowedValues:gs.properties.startupPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.networkConfig!==
+cy",keyword:"enum",params:{allowedValues:hs.properties.startupPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.networkConfig!==
 void 0&&(Ve(i.networkConfig,{instancePath:n+"/networkConfig",parentData:i,parentDataProperty:"networkConfig",rootData:p})||
 (e=l(e,Ve.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return zi.errors=e,s===0}function dt(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return Wi.errors=e,s===0}function gt(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(i.metadata===void 0){let r={instancePath:n,keyword:"req\
@@ -2691,19 +2704,19 @@ required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let 
 r==="metadata"||r==="spec"||r==="status")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==void 0){let r=i.apiVersion;if(typeof r!="string"){let t={instancePath:n+"\
 /apiVersion",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="leaderworkerset.x-k8s.io/v1"){let t={
-instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:ot.properties.apiVersion.enum}};e===null?e=[t]:e.push(
+instancePath:n+"/apiVersion",keyword:"enum",params:{allowedValues:pt.properties.apiVersion.enum}};e===null?e=[t]:e.push(
 t),s++}}if(i.kind!==void 0){let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}if(r!=="LeaderWorkerSet"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:ot.
+string"}};e===null?e=[t]:e.push(t),s++}if(r!=="LeaderWorkerSet"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:pt.
 properties.kind.enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(Re(i.metadata,{instancePath:n+"/metadata",parentData:i,
-parentDataProperty:"metadata",rootData:p})||(e=l(e,Re.errors),s=e.length)),i.spec!==void 0&&(zi(i.spec,{instancePath:n+"\
-/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,zi.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}var ks=gt;function gt(i,{instancePath:n="",
+parentDataProperty:"metadata",rootData:p})||(e=l(e,Re.errors),s=e.length)),i.spec!==void 0&&(Wi(i.spec,{instancePath:n+"\
+/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,Wi.errors),s=e.length))}else{let r={instancePath:n,keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}var ws=ht;function ht(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&($(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
-spec",rootData:p})||(e=l(e,$.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}function l(i,n){if(i===null)return n.slice();for(let a of n)i.push(a);
-return i}var bs={Project:kt,Rollout:At,"ModelInfer@1.35":xt,"ModelServing@1.35":Jt,"LeaderWorkerSet@1.35":ts,"PodTemplat\
-e@1.35":fs,"ModelInfer@1.36":ys,"ModelServing@1.36":ms,"LeaderWorkerSet@1.36":ds,"PodTemplate@1.36":ks};export{bs as validators};
+metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(E(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+spec",rootData:p})||(e=l(e,E.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}function l(i,n){if(i===null)return n.slice();for(let a of n)i.push(a);
+return i}var Ds={Project:wt,Rollout:Nt,"ModelInfer@1.35":Tt,"ModelServing@1.35":Xt,"LeaderWorkerSet@1.35":ss,"PodTemplat\
+e@1.35":ys,"ModelInfer@1.36":us,"ModelServing@1.36":cs,"LeaderWorkerSet@1.36":gs,"PodTemplate@1.36":ws};export{Ds as validators};

@@ -3,9 +3,10 @@ import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
+import { groupCount, type Makeup, makeupAt, revisionOfReplica, revisionsIn, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
-import type { Group } from './model/group.ts';
+import type { Group, RoleReplica } from './model/group.ts';
 import type { JsonObject } from './model/json.ts';
 import type { ConfigMap, Service, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
@@ -13,7 +14,6 @@ import { planFile, stageFolder } from './model/layout.ts';
 import type { Model, RevisionTemplates } from './model/model.ts';
 import { modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
-import { groupCount, revisionAt, runsOf } from './model/ordinals.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
 import type { CompileOptions } from './project/project.ts';
@@ -21,7 +21,7 @@ import { planMarkdown } from './report/plan/markdown.ts';
 import { type KeptState, stateFiles } from './rollout/history.ts';
 import { planView } from './rollout/impact.ts';
 import { promote } from './rollout/moves.ts';
-import { planRollout } from './rollout/plan.ts';
+import { outdatedIn, planRollout } from './rollout/plan.ts';
 import { withHeader } from './yaml/header.ts';
 
 /** A stage still to come, with the groups that it will put into the cluster. */
@@ -59,30 +59,19 @@ export interface Compilation {
 export function compile(model: Model, history: History, options: CompileOptions): Compilation {
   const plan = planFor(model, history, options);
   const choices = expandOptions(options, model);
-  const expanders = new Map(
-    [...plan.templates].map(([revision, templates]) => [
-      revision,
-      model.maker?.groups(model, templates, choices) ?? groupExpander(model, templates, choices),
-    ]),
-  );
-  const expand = (ordinal: number, revision: string): Group => {
-    const expander = expanders.get(revision);
-    if (expander === undefined) throw new Error(`the plan assigns revision ${revision} but holds no templates of it`);
-    return expander(ordinal);
-  };
+  const expand = expanderOf(model, plan, choices);
   const runs = runsOf(plan.live);
-  const revisionOf = (ordinal: number): string => revisionAt(runs, ordinal) ?? plan.state.target;
-  const expected = expectationOf(model, plan.state, plan.templates);
-  const running = new Set([...runs.map(({ revision }) => revision), plan.state.target]);
+  const expected = expectationOf(model, { ...plan, outdated: outdatedIn(model, plan) });
+  const running = new Set([...runs.flatMap(revisionsIn), plan.state.target]);
   return {
     live: each(
       () => inOrdinalOrder(plan.live),
-      ({ ordinal, revision }) => expand(ordinal, revision),
+      ({ ordinal, makeup }) => expand(ordinal, makeup),
     ),
     liveOf: (ordinals) =>
       each(
         () => ordinals,
-        (ordinal) => expand(ordinal, revisionOf(ordinal)),
+        (ordinal) => expand(ordinal, makeupAt(runs, ordinal) ?? { revision: plan.state.target }),
       ),
     shared: sharedObjects(
       model,
@@ -98,13 +87,27 @@ export function compile(model: Model, history: History, options: CompileOptions)
       ...stage,
       groups: each(
         () => stage.moves,
-        ({ ordinal, revision }) => expand(ordinal, revision),
+        ({ ordinal, from, to }) =>
+          stage.partition === undefined ? movedPart(expand(ordinal, to), from, to) : expand(ordinal, to),
       ),
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: once(() => planView(model, plan, options.promotion === 'automatic')),
+    view: once(() => planView(model, plan, options.promotion === 'automatic' && model.budget.roles === undefined)),
   };
+}
+
+// Of a group of which role replicas move, what moves: a stage holds no file of what stays as it is.
+function movedPart({ podGroup, filled, roleReplicas, ...group }: Group, from: Makeup | undefined, to: Makeup): Group {
+  const isOther = ({ role, index }: RoleReplica): boolean =>
+    from === undefined || revisionOfReplica(from, role, index) !== revisionOfReplica(to, role, index);
+  const moved = {
+    *[Symbol.iterator]() {
+      for (const replica of roleReplicas) if (isOther(replica)) yield replica;
+    },
+  };
+  if (podGroup === undefined || from?.revision === to.revision) return { ...group, filled: [], roleReplicas: moved };
+  return { ...group, podGroup, filled, roleReplicas: moved };
 }
 
 function expandOptions(options: CompileOptions, model: Model): ExpandOptions {
@@ -137,9 +140,28 @@ function startsByAnnotation({ stageAnnotation }: Agent): boolean {
 // Where the agent starts the stages, all that may move does, and the agent's gates put it into order.
 function planFor(model: Model, history: History, { promotion }: CompileOptions): RolloutPlan {
   const plan = planRollout(model, history);
-  if (promotion !== 'automatic') return plan;
+  // Gates hold groups apart, not the replicas of a role: those move by promotions in any case.
+  if (promotion !== 'automatic' || model.budget.roles !== undefined) return plan;
   const moved = promote(model, plan, { all: true });
   return moved.ok ? planRollout(model, moved.value) : plan;
+}
+
+// What a dialect makes otherwise runs one revision in all of a group.
+function expanderOf(
+  model: Model,
+  plan: RolloutPlan,
+  choices: ExpandOptions,
+): (ordinal: number, makeup: Makeup) => Group {
+  const { maker } = model;
+  if (maker === undefined) return groupExpander(model, plan.templates, choices);
+  const expanders = new Map(
+    [...plan.templates].map(([name, templates]) => [name, maker.groups(model, templates, choices)]),
+  );
+  return (ordinal, { revision }) => {
+    const expander = expanders.get(revision);
+    if (expander === undefined) throw new Error(`the plan assigns revision ${revision} but holds no templates of it`);
+    return expander(ordinal);
+  };
 }
 
 /** Objects of one name are one object: revisions share them, too. */
@@ -148,9 +170,9 @@ function sharedObjects(model: Model, templates: readonly RevisionTemplates[]): r
   return [...new Map(objects.map((object) => [object.metadata.name, object])).values()];
 }
 
-function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number; revision: string }> {
-  for (const { first, last, revision } of runsOf(live)) {
-    for (let ordinal = first; ordinal <= last; ordinal++) yield { ordinal, revision };
+function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number; makeup: Makeup }> {
+  for (const { first, last, ...makeup } of runsOf(live)) {
+    for (let ordinal = first; ordinal <= last; ordinal++) yield { ordinal, makeup };
   }
 }
 

@@ -70,7 +70,8 @@ export function agentModelOf(model: Model, source: string, groups: number): Agen
     place: model,
     source,
     groups,
-    perStage: Math.max(1, model.budget.maxUnavailable),
+    // Role replicas move by promotions, whatever the agent does with groups.
+    perStage: model.budget.roles === undefined ? Math.max(1, model.budget.maxUnavailable) : Math.max(1, groups),
     groupPods: roles.reduce((sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas), 0),
     graceSeconds: graces.reduce((a, b) => Math.max(a, b), 0),
   };

@@ -1,6 +1,6 @@
 import { amountsText, sumOfAmounts } from '../kubernetes/amounts.ts';
+import type { Assignment } from '../model/assignments.ts';
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
-import type { Assignment } from '../model/ordinals.ts';
 import { rangesOf } from '../model/ordinals.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { compareNames, type DiffPart, pairsOf } from './identity.ts';
@@ -40,6 +40,7 @@ function modelDiff({ namespace, name, groups, objects }: ModelTally): ModelDiff 
     outOfService: amountsText(stopped),
     before: revisionsOf(tallies, ({ from }) => from),
     serving: revisionsOf(tallies, ({ to }) => to),
+    ...mixedOf(tallies),
   };
 }
 
@@ -73,6 +74,7 @@ function groupChange(tally: GroupTally): Omit<GroupChange, 'groups'> {
     pods: { ...tally.pods },
     outOfService: amountsText(sumOfAmounts(tally.outOfService)),
     serves: serves(tally),
+    servesInPart: servesInPart(tally),
     objects: [],
   };
 }
@@ -94,6 +96,16 @@ function gangEffect({ pods, isGangChanged }: GroupTally): GangEffect | undefined
 
 function serves({ pods }: GroupTally): boolean {
   return kept(pods) > 0 && pods.replaced === 0 && pods.restarted === 0;
+}
+
+function servesInPart({ pods, roles }: GroupTally): boolean {
+  return kept(pods) > 0 && [...roles.values()].every(({ there, stopped }) => stopped.size < there.size);
+}
+
+function mixedOf(tallies: readonly GroupTally[]): Pick<ModelDiff, 'mixed'> {
+  const before = tallies.filter(({ from }) => from.size > 1).map(({ ordinal, mix }) => `${ordinal} ${mix.before}`);
+  const after = tallies.filter(({ to }) => to.size > 1).map(({ ordinal, mix }) => `${ordinal} ${mix.after}`);
+  return before.length + after.length === 0 ? {} : { mixed: { before, after } };
 }
 
 function kept({ untouched, changed, restarted }: PodCounts): number {

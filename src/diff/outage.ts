@@ -1,10 +1,10 @@
 import { type Amounts, amountsText, parseAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
+import type { Assignment } from '../model/assignments.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
 import type { Model } from '../model/model.ts';
 import { namespacedName } from '../model/names.ts';
-import type { Assignment } from '../model/ordinals.ts';
-import { holdsAll, ordinalsIn, rangesOf, unionOf } from '../model/ordinals.ts';
-import type { AcceptedOutage, ModelOutage, OutageCause, WantedModel } from '../model/outage.ts';
+import { holdsAll, type OrdinalRange, ordinalsIn, rangesOf, unionOf } from '../model/ordinals.ts';
+import type { AcceptedOutage, ModelOutage, OutageCause, RoleOutage, WantedModel } from '../model/outage.ts';
 import { hashOf } from '../model/revision-hash.ts';
 import type { Promotion } from '../model/rollout.ts';
 
@@ -37,14 +37,22 @@ export interface HandedOver {
 /** What the spec of a model wants, and how much of it may be out of service at once. */
 export function wantedOf({ replicas, budget, current }: Model, promotion: Promotion): WantedModel {
   const roles = Object.fromEntries(current.roles.map((role) => [role.name, role.replicas]));
-  return { replicas, maxUnavailable: budget.maxUnavailable, roles, isStagedByAgent: promotion === 'automatic' };
+  if (budget.roles === undefined) {
+    return { replicas, maxUnavailable: budget.maxUnavailable, roles, isStagedByAgent: promotion === 'automatic' };
+  }
+  const most = Object.entries(budget.roles).map(([name, { maxUnavailable }]): [string, number] => [
+    name,
+    maxUnavailable,
+  ]);
+  return { replicas, maxUnavailable: Object.fromEntries(most), roles, isStagedByAgent: false };
 }
 
 /**
  * What a change takes out of service of a model: the one computation that synth, promote, rollback, diff, plan and the pages
  * rest on. A group is out when any of its pods is replaced, restarted or removed, when its model is gone, or when its
  * owner prunes it. Not out are groups and role replicas that the spec scales down, new groups, and changes in place.
- * Over budget: fewer groups are left than the spec's maxUnavailable allows; surge groups stand in for others.
+ * Over budget: fewer groups are left than the spec's maxUnavailable allows; surge groups stand in for others. Where that counts
+ * role replicas: a group loses more replicas of a role, or is gone as a whole.
  * @param accepted - what somebody accepted in the same change
  */
 export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutage[]): ModelOutage {
@@ -52,10 +60,12 @@ export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutag
   const found = foundOut(changed);
   const isWanted = wanted !== undefined && isGone === undefined;
   const groupsBefore = untouched + diff.groupsBefore - (isWanted ? scaledDown(diff, wanted) : 0);
-  const maxUnavailable = isWanted ? wanted.maxUnavailable : 0;
+  const roles = isWanted && handedOver === undefined ? rolesOut(diff, wanted) : undefined;
+  const maxUnavailable = isWanted && typeof wanted.maxUnavailable === 'number' ? wanted.maxUnavailable : 0;
   const needed = (isWanted ? Math.min(wanted.replicas, groupsBefore) : groupsBefore) - maxUnavailable;
   const groupsLeft = groupsBefore - found.atOnce;
-  const [from, after] = [stateDigest(diff, diff.before), stateDigest(diff, diff.serving)];
+  const { before: mixBefore = [], after: mixAfter = [] } = diff.mixed ?? {};
+  const [from, after] = [stateDigest(diff, diff.before, mixBefore), stateDigest(diff, diff.serving, mixAfter)];
   const to = handedOver === undefined ? after : hashOf([after, handedOver.title]);
   const outage = {
     ...(diff.environment === undefined ? {} : { environment: diff.environment }),
@@ -69,7 +79,8 @@ export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutag
     groupsLeft,
     maxUnavailable,
     causes: [...found.causes],
-    isOverBudget: found.atOnce > 0 && groupsLeft < needed,
+    ...(roles === undefined ? {} : { roles }),
+    isOverBudget: roles === undefined ? found.atOnce > 0 && groupsLeft < needed : isOverRoles(diff, wanted, roles),
     from,
     to,
   };
@@ -78,16 +89,18 @@ export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutag
 
 /**
  * A short name for what the groups of a model run: differs as soon as any group is on another revision, added or gone.
- * @param groups - disjoint, in any order
+ * @param groups - in any order
+ * @param mixed - what tells groups apart that run several revisions
  */
 export function stateDigest(
   { namespace, name }: { readonly namespace: string; readonly name: string },
   groups: readonly Assignment[],
+  mixed: readonly string[] = [],
 ): string {
   const lines = groups
     .map(({ revision, ordinals }) => [revision, ...ordinals.map(({ first, last }) => `${first}-${last}`)].join(' '))
     .sort();
-  return hashOf([namespace, name, ...lines]);
+  return hashOf([namespace, name, ...lines, ...mixed]);
 }
 
 interface FoundOut {
@@ -119,7 +132,7 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
     if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
     devices.push(timesAmounts(parseAmounts(change.outOfService), here.length));
   }
-  const perStage = Math.max(1, wanted?.maxUnavailable ?? 0);
+  const perStage = Math.max(1, typeof wanted?.maxUnavailable === 'number' ? wanted.maxUnavailable : 0);
   const atOnce = ordinals.length - Math.max(0, staged - perStage);
   return { ordinals, atOnce, devices: sumOfAmounts(devices), causes };
 }
@@ -136,11 +149,61 @@ function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undef
   return isOnPurpose ? undefined : 'removed';
 }
 
-// A role that is left with nobody serves no longer, whatever was meant.
-function isRoleScaledDown(name: string, { roles }: WantedModel): boolean {
-  const [, role = '', index = ''] = /^(.+)-(\d+)-\d+$/.exec(name) ?? [];
+// A role that is left with nobody serves no longer, whatever was meant; one that is gone from the spec is not missed
+// where a rollout leaves all other roles as they are.
+function isRoleScaledDown(name: string, { roles, maxUnavailable }: WantedModel): boolean {
+  const [, role = '', index = ''] = POD_IN_GROUP.exec(name) ?? [];
+  if (typeof maxUnavailable !== 'number' && !Object.hasOwn(roles, role)) return true;
   const replicas = Object.hasOwn(roles, role) ? (roles[role] ?? 0) : 0;
   return replicas > 0 && Number(index) >= replicas;
+}
+
+const POD_IN_GROUP = /^(.+)-(\d+)-\d+$/;
+
+/** The replicas of each role that stop, where the budget counts those; undefined where it counts groups. */
+function rolesOut(diff: ModelDiff, wanted: WantedModel): readonly RoleOutage[] | undefined {
+  const { maxUnavailable, roles } = wanted;
+  if (typeof maxUnavailable === 'number') return undefined;
+  const found = new Map<string, { out: number; groups: OrdinalRange[] }>();
+  for (const change of diff.groups) {
+    const here = rangesOf(ordinalsIn(change.groups).filter((ordinal) => !isScaledDown(change, ordinal, wanted)));
+    if (here.length === 0) continue;
+    for (const [role, replicas] of stoppedReplicas(change, wanted)) {
+      const known = found.get(role);
+      const [out, groups] = [Math.max(known?.out ?? 0, replicas.size), [...(known?.groups ?? []), ...here]];
+      found.set(role, { out, groups });
+    }
+  }
+  return [...found].map(([role, { out, groups }]) => ({
+    role,
+    groups: unionOf(groups),
+    out,
+    of: roles[role] ?? 0,
+    maxUnavailable: maxUnavailable[role] ?? 0,
+  }));
+}
+
+/** Replicas of which a pod stops, by role, in each of the groups that change alike. */
+function stoppedReplicas({ objects }: GroupChange, wanted: WantedModel): ReadonlyMap<string, ReadonlySet<string>> {
+  const stopped = new Map<string, Set<string>>();
+  for (const { kind, verb, name, restarts } of objects) {
+    const stops = verb === 'replaced' || restarts || (verb === 'deleted' && !isRoleScaledDown(name, wanted));
+    const [, role = '', index = ''] = POD_IN_GROUP.exec(name) ?? [];
+    if (kind !== 'Pod' || !stops) continue;
+    stopped.set(role, (stopped.get(role) ?? new Set()).add(index));
+  }
+  return stopped;
+}
+
+// A group that is gone as a whole serves nobody, whatever a role may lose.
+function isOverRoles(diff: ModelDiff, wanted: WantedModel | undefined, roles: readonly RoleOutage[]): boolean {
+  const isLost = diff.groups.some(
+    (change) =>
+      change.to.length === 0 &&
+      change.from.length > 0 &&
+      ordinalsIn(change.groups).some((ordinal) => !isScaledDown(change, ordinal, wanted)),
+  );
+  return isLost || roles.some(({ out, maxUnavailable }) => out > maxUnavailable);
 }
 
 function isScaledDown({ to }: GroupChange, ordinal: number, wanted: WantedModel | undefined): boolean {

@@ -13,6 +13,10 @@ export interface GroupTally {
   readonly ordinal: number;
   readonly from: Set<string>;
   readonly to: Set<string>;
+  /** A sum over its pods and their revisions: two groups of several revisions are alike where it is the same. */
+  readonly mix: { before: number; after: number };
+  /** Replicas of each role that were there, and those of which a pod stops. */
+  readonly roles: Map<string, { readonly there: Set<string>; readonly stopped: Set<string> }>;
   readonly pods: Record<keyof PodCounts, number>;
   readonly objects: ObjectChange[];
   /** What each pod that stops had. */
@@ -60,7 +64,7 @@ export function count(tally: Tally, pair: ObjectPair): void {
   const outcome = asApplied(tally, identity, pair);
   if (outcome !== undefined)
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
-  if (group !== undefined && identity.kind === 'Pod') countPod(tally, group, pair, outcome);
+  if (group !== undefined && identity.kind === 'Pod') countPod(tally, group, { ...pair, identity, outcome });
   if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
 }
 
@@ -108,6 +112,8 @@ function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
     ordinal,
     from: new Set(),
     to: new Set(),
+    mix: { before: 0, after: 0 },
+    roles: new Map(),
     pods: { untouched: 0, changed: 0, restarted: 0, replaced: 0, created: 0, deleted: 0 },
     objects: [],
     outOfService: [],
@@ -120,18 +126,39 @@ function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
 
 const STOPS: ReadonlySet<keyof PodCounts> = new Set<keyof PodCounts>(['replaced', 'restarted', 'deleted']);
 
-function countPod(
-  { dialects }: Tally,
-  group: GroupTally,
-  { before, after }: ObjectPair,
-  outcome: Outcome | undefined,
-): void {
+interface PodPair extends ObjectPair {
+  readonly identity: Identity;
+  readonly outcome: Outcome | undefined;
+}
+
+function countPod({ dialects }: Tally, group: GroupTally, { before, after, identity, outcome }: PodPair): void {
   const fate = outcome === undefined ? 'untouched' : outcome.restarts ? 'restarted' : outcome.verb;
   group.pods[fate] += 1;
-  if (before !== undefined) group.from.add(podRevision(before, dialects));
-  if (after !== undefined) group.to.add(podRevision(after, dialects));
-  if (before === undefined || !STOPS.has(fate)) return;
+  const name = nameInGroup(identity);
+  const [from, to] = [before, after].map((pod) => (pod === undefined ? undefined : podRevision(pod, dialects)));
+  if (from !== undefined) {
+    group.from.add(from);
+    group.mix.before = plus(group.mix.before, `${name} ${from}`);
+  }
+  if (to !== undefined) {
+    group.to.add(to);
+    group.mix.after = plus(group.mix.after, `${name} ${to}`);
+  }
+  if (before === undefined) return;
+  const [, role = '', replica = ''] = /^(.+)-(\d+)-\d+$/.exec(name) ?? [];
+  const known = group.roles.get(role) ?? { there: new Set(), stopped: new Set() };
+  group.roles.set(role, known);
+  known.there.add(replica);
+  if (!STOPS.has(fate)) return;
+  known.stopped.add(replica);
   group.outOfService.push(devicesOf(before));
+}
+
+// The order in which pods are counted must not matter.
+function plus(sum: number, text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (sum + (hash >>> 0)) % 2 ** 32;
 }
 
 function devicesOf({ spec }: JsonObject): Amounts {

@@ -44,10 +44,9 @@ export function gangSpec(model: Model, templates: RevisionTemplates, { form, tas
   const minMember = needed.reduce((sum, { role, replicas }) => sum + replicas * (1 + role.workerReplicas), 0);
   const minTaskMember = form === 'subGroups' ? {} : { minTaskMember: tasksOf(needed, names) };
   // What Kthena writes names no revision, so that only who asks for it gets one.
-  const ofRevision =
-    form === 'tasksAndSubGroups' || taskKey === 'revision'
-      ? { [model.dialect.keys.labels.revision]: templates.revision }
-      : {};
+  // Where a rollout goes by role replicas, those of two revisions are one gang.
+  const isOfOne = model.budget.roles === undefined && (form === 'tasksAndSubGroups' || taskKey === 'revision');
+  const ofRevision = isOfOne ? { [model.dialect.keys.labels.revision]: templates.revision } : {};
   const minResources = requestsText(totalRequests(needed.flatMap(({ role, replicas }) => partsOf(role, replicas))));
   const priorityClassName = templates.roles.map((role) => role.entry.spec['priorityClassName']).find((name) => name);
   return {

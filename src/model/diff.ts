@@ -1,6 +1,7 @@
+import type { Assignment } from './assignments.ts';
 import type { Json, Path } from './json.ts';
 import type { StringMap } from './kubernetes.ts';
-import type { Assignment, OrdinalRange } from './ordinals.ts';
+import type { OrdinalRange } from './ordinals.ts';
 
 /** A field that differs between two states of an object. */
 export interface FieldChange {
@@ -75,6 +76,8 @@ export interface GroupChange {
   readonly outOfService: StringMap;
   /** Whether the group goes on serving meanwhile: none of its pods is replaced or restarted. */
   readonly serves: boolean;
+  /** Whether every role keeps a replica of which no pod stops: it serves where role replicas are replaced one by one. */
+  readonly servesInPart: boolean;
   /** By name, numbers as numbers. */
   readonly objects: readonly ObjectChange[];
 }
@@ -101,6 +104,8 @@ export interface ModelDiff {
   readonly before: readonly Assignment[];
   /** Revisions that serve side by side afterwards, with their groups. */
   readonly serving: readonly Assignment[];
+  /** What tells groups apart that run several revisions, before and after; left out where there are none. */
+  readonly mixed?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** What a change of manifests means. */

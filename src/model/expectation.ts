@@ -1,9 +1,10 @@
+import type { Makeup } from './assignments.ts';
 import type { ConfigMap, StringMap } from './kubernetes.ts';
 import type { LiveConfigMap } from './live.ts';
-import type { Model, RecoveryPolicy, RevisionTemplates } from './model.ts';
+import type { Model, RecoveryPolicy, Role } from './model.ts';
 import { expectationName, namespacedName } from './names.ts';
 import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
-import type { RolloutState } from './rollout.ts';
+import type { RolloutPlan } from './rollout.ts';
 import { ownerOf, type Vocabulary } from './vocabulary.ts';
 
 /** How many pods a role has in a group. */
@@ -13,6 +14,17 @@ export interface RoleShape {
   readonly replicas: number;
   /** Pods of each role replica: its entry and its workers, ≥ 1. */
   readonly pods: number;
+  /** Replicas that should run another revision than their group; left out where there are none. */
+  readonly apart?: readonly ApartShape[];
+}
+
+/** Replicas of a role that should run another revision than their group. */
+export interface ApartShape {
+  readonly revision: string;
+  readonly replicas: readonly OrdinalRange[];
+  readonly pods: number;
+  /** Whether the target would make the very same pods of them: they are not to be replaced. */
+  readonly isCurrent: boolean;
 }
 
 /** Groups that should run one revision, and what each of them consists of. */
@@ -47,41 +59,58 @@ export interface Expectation {
    * pod is, so it is no part of a revision.
    */
   readonly recovery: RecoveryRules;
+  /** Set where a rollout goes by role replicas: a group serves whose replicas run several revisions. */
+  readonly byRole?: true;
   readonly groups: readonly ExpectedGroups[];
 }
 
-/**
- * What the cluster should hold of a model.
- * @param templates - of every revision that a group runs, with today's role replicas
- */
-export function expectationOf(
-  model: Model,
-  state: RolloutState,
-  templates: ReadonlyMap<string, RevisionTemplates>,
-): Expectation {
-  const groups = state.groups.map(({ revision, ordinals }) => {
-    const roles = templates.get(revision)?.roles ?? [];
-    const shapes = roles.map(({ name, replicas, workerReplicas }) => ({ name, replicas, pods: workerReplicas + 1 }));
-    return { revision, ordinals, roles: shapes };
-  });
+/** A rollout as it stands. */
+interface Standing extends Pick<RolloutPlan, 'state' | 'templates'> {
+  /** What of a group the target would make otherwise. */
+  readonly outdated: (makeup: Makeup) => Makeup;
+}
+
+/** What the cluster should hold of a model whose rollout stands so. */
+export function expectationOf(model: Model, plan: Standing): Expectation {
+  const { target, generation } = plan.state;
+  const groups = plan.state.groups.map(({ ordinals, ...makeup }) => ({
+    revision: makeup.revision,
+    ordinals,
+    roles: shapesOf(makeup, plan),
+  }));
   const { dialect, name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
-  const { target, generation } = state;
   const recovery = { policy, restartGracePeriodSeconds };
-  return { dialect, name, namespace, target, generation, partition: budget.partition, recovery, groups };
+  const byRole = budget.roles === undefined ? {} : ({ byRole: true } as const);
+  return { dialect, name, namespace, target, generation, partition: budget.partition, recovery, ...byRole, groups };
+}
+
+function shapesOf(makeup: Makeup, { templates, outdated }: Standing): readonly RoleShape[] {
+  const rolesOf = (revision: string): readonly Role[] => templates.get(revision)?.roles ?? [];
+  const { apart: behind = [] } = makeup.apart === undefined ? makeup : outdated(makeup);
+  return rolesOf(makeup.revision).map(({ name, replicas, workerReplicas }): RoleShape => {
+    const apart = (makeup.apart ?? [])
+      .filter(({ role }) => role === name)
+      .map((each): ApartShape => {
+        const workers = rolesOf(each.revision).find((role) => role.name === name)?.workerReplicas ?? workerReplicas;
+        const isCurrent = !behind.some(({ role, revision }) => role === name && revision === each.revision);
+        return { revision: each.revision, replicas: each.replicas, pods: workers + 1, isCurrent };
+      });
+    return { name, replicas, pods: workerReplicas + 1, ...(apart.length === 0 ? {} : { apart }) };
+  });
 }
 
 /**
  * The ConfigMap that tells the cluster what it should hold of a model, so that its status can be told and its pods
- * recovered without a checkout: a line for each revision, `0-61 <revision> <role>=<replicas>x<pods each> …`. Ranges
- * keep it small however many groups there are.
+ * recovered without a checkout: a line for groups that run the same, `0-61 <revision> <role>=<replicas>x<pods each> …`; role
+ * replicas on another revision follow their role as `<role>@<revision>=0-1x2`, with `~` for `@` where the target would make the
+ * same pods of them. Ranges keep it small however many groups there are.
  * @param annotations - those that have an agent apply it before the pods that it speaks of
  */
 export function expectationConfigMap(expectation: Expectation, annotations: StringMap = {}): ConfigMap {
-  const { dialect, name, namespace, target, generation, partition, recovery, groups } = expectation;
-  const lines = groups.map(({ revision, ordinals, roles }) => {
-    const shapes = roles.map((role) => ` ${role.name}=${role.replicas}x${role.pods}`);
-    return `${rangesText(ordinals)} ${revision}${shapes.join('')}\n`;
-  });
+  const { dialect, name, namespace, target, generation, partition, recovery, byRole, groups } = expectation;
+  const lines = groups.map(
+    ({ revision, ordinals, roles }) => `${[rangesText(ordinals), revision, ...roles.flatMap(shapeTexts)].join(' ')}\n`,
+  );
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -92,6 +121,7 @@ export function expectationConfigMap(expectation: Expectation, annotations: Stri
       ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
     },
     data: {
+      ...(byRole === undefined ? {} : { byRole: 'true' }),
       generation: `${generation}`,
       groups: lines.join(''),
       partition: `${partition}`,
@@ -152,7 +182,8 @@ export function readExpectation(
     expected.push(read);
   }
   if (expectedSize(expected) > MOST_EXPECTED) return refuse(`asks for more than ${MOST_EXPECTED} pods`);
-  const told = { namespace, target, generation, partition, recovery, groups: expected };
+  const byRole = data['byRole'] === 'true' ? ({ byRole: true } as const) : {};
+  const told = { namespace, target, generation, partition, recovery, ...byRole, groups: expected };
   return { ok: true, value: { dialect: owner.dialect, name: owner.name, ...told } };
 }
 
@@ -215,10 +246,7 @@ export function unsyncedReasons(committed: Expectation, live: ReadExpectation | 
 function fieldsOf(expectation: Expectation): readonly (readonly [string, string])[] {
   const lines = expectation.groups
     .filter(({ ordinals }) => ordinals.length > 0)
-    .map(({ ordinals, revision, roles }) => {
-      const shape = roles.map(({ name, replicas, pods }) => `${name}=${replicas}x${pods}`);
-      return [rangesText(ordinals), revision, ...shape].join(' ');
-    });
+    .map(({ ordinals, revision, roles }) => [rangesText(ordinals), revision, ...roles.flatMap(shapeTexts)].join(' '));
   return [
     ['target', expectation.target],
     ['generation', `${expectation.generation}`],
@@ -227,6 +255,14 @@ function fieldsOf(expectation: Expectation): readonly (readonly [string, string]
     ['restartGracePeriodSeconds', `${expectation.recovery.restartGracePeriodSeconds}`],
     ['groups', `“${lines.join('; ')}”`],
   ];
+}
+
+function shapeTexts({ name, replicas, pods, apart = [] }: RoleShape): readonly string[] {
+  const others = apart.map((each) => {
+    const mark = each.isCurrent ? '~' : '@';
+    return `${name}${mark}${each.revision}=${rangesText(each.replicas)}x${each.pods}`;
+  });
+  return [`${name}=${replicas}x${pods}`, ...others];
 }
 
 const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
@@ -250,9 +286,25 @@ function recoveryRulesOf(data: StringMap): RecoveryRules | undefined {
 function groupsOf(line: string): ExpectedGroups | undefined {
   const [ranges = '', revision = '', ...shapes] = line.split(' ');
   const ordinals = parseRanges(ranges);
-  const roles = shapes.map(roleOf);
-  if (ordinals === undefined || revision === '' || !roles.every((role) => role !== undefined)) return undefined;
+  if (ordinals === undefined || revision === '') return undefined;
+  const roles: RoleShape[] = [];
+  for (const text of shapes) {
+    const role = roleOf(text);
+    const apart = role === undefined ? apartOf(text) : undefined;
+    const last = roles.at(-1);
+    if (role !== undefined) roles.push(role);
+    else if (apart === undefined || last === undefined || !text.startsWith(last.name)) return undefined;
+    else roles[roles.length - 1] = { ...last, apart: [...(last.apart ?? []), apart] };
+  }
   return { ordinals, revision, roles };
+}
+
+function apartOf(text: string): ApartShape | undefined {
+  const [, mark, revision = '', ranges = '', pods] =
+    /^[A-Za-z0-9-]+([@~])([a-z0-9]+)=([\d,-]+)x([1-9]\d{0,8})$/.exec(text) ?? [];
+  const replicas = parseRanges(ranges);
+  if (pods === undefined || replicas === undefined || replicas.length === 0) return undefined;
+  return { revision, replicas, pods: Number(pods), isCurrent: mark === '~' };
 }
 
 function roleOf(text: string): RoleShape | undefined {
@@ -264,8 +316,13 @@ function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
+function largestOf({ pods, apart = [] }: RoleShape): number {
+  return apart.reduce((most, each) => Math.max(most, each.pods), pods);
+}
+
 function expectedSize(groups: readonly ExpectedGroups[]): number {
-  const pods = ({ roles }: ExpectedGroups): number => roles.reduce((sum, role) => sum + role.replicas * role.pods, 1);
+  const pods = ({ roles }: ExpectedGroups): number =>
+    roles.reduce((sum, role) => sum + role.replicas * largestOf(role), 1);
   return groups.reduce(
     (sum, group) => group.ordinals.reduce((all, { first, last }) => all + (last - first + 1) * pods(group), sum),
     0,

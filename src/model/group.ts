@@ -14,6 +14,7 @@ export interface RoleReplica {
 /** One InferGroup, expanded; role replicas and pods are made as they are asked for. */
 export interface Group {
   readonly ordinal: number;
+  /** That of the group; role replicas that a rollout has yet to replace may run another. */
   readonly revision: string;
   /** Undefined where the revision is not scheduled as a gang. */
   readonly podGroup?: PodGroup;

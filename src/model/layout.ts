@@ -17,9 +17,13 @@ export function liveFolder(place: Place): string {
   return `${modelFolder(place)}/live`;
 }
 
-/** Folder of a stage that is still to come: its number, then the partition that it reaches; from the output folder. */
-export function stageFolder(place: Place, stage: { readonly number: number; readonly partition: number }): string {
-  return `${modelFolder(place)}/stages/${stage.number}-partition-${stage.partition}`;
+/**
+ * Folder of a stage that is still to come: its number, then the partition that it reaches, or that it moves roles; from the
+ * output folder.
+ */
+export function stageFolder(place: Place, stage: { readonly number: number; readonly partition?: number }): string {
+  const what = stage.partition === undefined ? 'roles' : `partition-${stage.partition}`;
+  return `${modelFolder(place)}/stages/${stage.number}-${what}`;
 }
 
 /** File of the plan in words, for reviewers, from the output folder. */

@@ -85,14 +85,39 @@ export const TASK_KEYS = ['roleReplica', 'role', 'revision'] as const;
 /** One of {@link TASK_KEYS}. */
 export type TaskKey = (typeof TASK_KEYS)[number];
 
+/** How many replicas of one role a rollout may touch in each group, resolved to counts. */
+export interface RoleBudget {
+  /** Replicas out of service at once, ≥ 1. */
+  readonly maxUnavailable: number;
+  /** Floor: replicas with a lower index keep their revision. */
+  readonly partition: number;
+}
+
+/** What a rollout replaces role replica by role replica, in all groups at once; no group is added or held back as a whole. */
+export interface RoleBudgets {
+  readonly maxSurge: 0;
+  readonly partition: 0;
+  /** Of each role of the spec. */
+  readonly roles: Readonly<Record<string, RoleBudget>>;
+}
+
+/** What a rollout replaces at a time: so many groups, or so many replicas of each role. */
+export type RolloutBudget = GroupBudget | RoleBudgets;
+
+/** Groups that an agent may replace in one of its stages, ≥ 1; without bound where those replace role replicas. */
+export function groupsPerStage(budget: RolloutBudget): number {
+  return budget.roles === undefined ? Math.max(1, budget.maxUnavailable) : Number.POSITIVE_INFINITY;
+}
+
 /** How many groups a rollout may touch, resolved to counts. */
-export interface RolloutBudget {
+export interface GroupBudget {
   /** Groups out of service at once; ≥ 0, and ≥ 1 when maxSurge is 0 (unless there are no groups). */
   readonly maxUnavailable: number;
   /** Groups added above `replicas` during a rollout; ≥ 0. */
   readonly maxSurge: number;
   /** Floor: groups with a lower ordinal keep their revision. */
   readonly partition: number;
+  readonly roles?: undefined;
 }
 
 /** A document of some dialect, validated and normalized: every default filled, every percentage resolved. */

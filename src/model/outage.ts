@@ -5,8 +5,11 @@ import type { OrdinalRange } from './ordinals.ts';
 export interface WantedModel {
   /** Groups that the spec asks for; those above it are scaled down on purpose. */
   readonly replicas: number;
-  /** Groups that may be out of service at once, resolved to a count. */
-  readonly maxUnavailable: number;
+  /**
+   * Groups that may be out of service at once; where a rollout goes by role replicas: replicas of each role in each group.
+   * Resolved to counts.
+   */
+  readonly maxUnavailable: number | Readonly<Record<string, number>>;
   /** Role replicas of each group, by role: those above it are scaled down on purpose, in all groups. */
   readonly roles: Readonly<Record<string, number>>;
   /** Whether the agent replaces groups stage by stage, so that not all that differ are out at once. */
@@ -43,6 +46,16 @@ export interface AcceptedOutage {
   readonly head?: string;
 }
 
+/** What a change takes out of service of one role, where the budget counts role replicas. */
+export interface RoleOutage {
+  readonly role: string;
+  readonly groups: readonly OrdinalRange[];
+  /** Replicas that stop serving in the group that loses most of them, and how many the spec allows to. */
+  readonly out: number;
+  readonly of: number;
+  readonly maxUnavailable: number;
+}
+
 /** What a change takes out of service of one model. */
 export interface ModelOutage {
   /** Undefined for a project that has no environments. */
@@ -61,10 +74,12 @@ export interface ModelOutage {
   readonly groupsBefore: number;
   /** Of the groups before, and those that stand in for others, how many serve on. */
   readonly groupsLeft: number;
-  /** What the spec allows to be out at once; 0 for a model that is gone. */
+  /** What the spec allows to be out at once; 0 for a model that is gone, and where role replicas are counted. */
   readonly maxUnavailable: number;
+  /** Roles that lose replicas, where the budget counts those; `groups` are then all that lose any. */
+  readonly roles?: readonly RoleOutage[];
   readonly causes: readonly OutageCause[];
-  /** Whether fewer groups are left than the spec allows. */
+  /** Whether fewer groups, or replicas of a role, are left than the spec allows. */
   readonly isOverBudget: boolean;
   /** Digest of what the groups ran before, and what they run after. */
   readonly from: string;

@@ -65,7 +65,6 @@ export const PROBLEM_CODES = [
   'gang-spread',
   'no-readiness-probe',
   'unused-worker-template',
-  'role-rolling-update',
   'capped-minimum',
   'soft-tier',
   'startup-policy',

@@ -1,6 +1,7 @@
+import type { Assignment, Makeup } from './assignments.ts';
 import type { StringMap } from './kubernetes.ts';
 import type { RevisionTemplates, RolloutBudget } from './model.ts';
-import type { Assignment } from './ordinals.ts';
+import type { OrdinalRange } from './ordinals.ts';
 import type { AcceptedOutage } from './outage.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -43,21 +44,24 @@ export interface History {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** A group that a stage replaces or adds. */
+/** A group that a stage replaces, as a whole or some of its role replicas, or adds. */
 export interface Move {
   readonly ordinal: number;
-  /** The revision that it runs once it has moved: the target. */
-  readonly revision: string;
-  /** The revision that it runs until then; undefined for a group that the stage adds. */
-  readonly from?: string;
+  /** What it runs once it has moved. */
+  readonly to: Makeup;
+  /** What it runs until then; undefined for a group that the stage adds. */
+  readonly from?: Makeup;
 }
 
 /** A step of a rollout that is still to come. */
 export interface Stage {
   /** Position among all stages since the target last changed, from 1: it stays the same while others move. */
   readonly number: number;
-  /** The lowest ordinal that has moved once this stage is done; the floor for a stage that only removes. */
-  readonly partition: number;
+  /**
+   * The lowest ordinal that has moved once this stage is done; the floor for a stage that only removes; undefined for one that
+   * moves role replicas, in all groups at once.
+   */
+  readonly partition?: number;
   /** Groups that this stage replaces or adds, highest ordinal first. */
   readonly moves: readonly Move[];
   /** Surge groups that this stage removes, highest ordinal first. */
@@ -80,21 +84,35 @@ export interface RolloutPlan {
   readonly templates: ReadonlyMap<string, RevisionTemplates>;
 }
 
+/** Replicas of a role that a stage replaces in groups that run the same. */
+export interface RoleMove {
+  readonly role: string;
+  /** Their indices. */
+  readonly replicas: readonly OrdinalRange[];
+  readonly groups: readonly OrdinalRange[];
+  /** Replicas of the role that each of these groups has, and how many of them go on serving meanwhile. */
+  readonly of: number;
+  readonly left: number;
+}
+
 /** What one stage does to those who use the model. */
 export interface StageImpact {
   readonly number: number;
-  readonly partition: number;
+  /** Left out for a stage of role replicas. */
+  readonly partition?: number;
+  /** Role replicas that are replaced while their groups stay; left out for a stage of whole groups. */
+  readonly roles?: readonly RoleMove[];
   /** Groups out of service while they are replaced, highest ordinal first. */
   readonly replaced: readonly number[];
   readonly added: readonly number[];
   readonly removed: readonly number[];
-  /** Pods that stop in the groups that are replaced. */
+  /** Pods that stop in what is replaced. */
   readonly podsReplaced: number;
   readonly podsAdded: number;
   readonly podsRemoved: number;
-  /** Accelerators of the groups that are replaced, by resource: `{ 'nvidia.com/gpu': '16' }`. */
+  /** Accelerators of what is replaced, by resource: `{ 'nvidia.com/gpu': '16' }`. */
   readonly devices: StringMap;
-  /** Groups that go on serving meanwhile, when all were ready before. */
+  /** Groups that go on serving meanwhile, when all were ready before: with at least one replica of each role. */
   readonly availableGroups: number;
 }
 
@@ -125,7 +143,10 @@ export interface PlanView extends Impact {
   readonly isStagedByAgent?: true;
   /** Stages that have moved since the target last changed. */
   readonly stagesDone: number;
-  /** What every group runs now, or will once this is written. */
+  /**
+   * What every group runs now, or will once this is written; role replicas stand apart only where the target would make other
+   * pods of them.
+   */
   readonly groups: readonly Assignment[];
   /** Set while no synth has written this: what every group runs by what is written; none for a model that is new. */
   readonly notWritten?: { readonly groups: readonly Assignment[] };

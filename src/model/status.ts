@@ -1,3 +1,4 @@
+import type { Apart } from './assignments.ts';
 import type { AgentWord } from './live.ts';
 
 /**
@@ -108,6 +109,8 @@ export interface GroupStatus {
   /** Undefined without a gang, or where PodGroups could not be read. */
   readonly podGroup?: ObjectStatus;
   readonly roleReplicas: readonly RoleReplicaStatus[];
+  /** Role replicas that should run another revision than the group, by what is committed; left out where there are none. */
+  readonly apart?: readonly Apart[];
   readonly blocker?: Blocker;
   readonly drift: readonly Drift[];
 }

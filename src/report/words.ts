@@ -1,6 +1,9 @@
+import { type Apart, type Assignment, groupCount } from '../model/assignments.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import { groupCount, type OrdinalRange, rangesOf, rangesText } from '../model/ordinals.ts';
-import type { PlanView, StageImpact } from '../model/rollout.ts';
+import type { RolloutBudget } from '../model/model.ts';
+import { type OrdinalRange, ordinalsIn, rangesOf, rangesText, unionOf } from '../model/ordinals.ts';
+import type { PlanView, RoleMove, StageImpact } from '../model/rollout.ts';
+import { groupedBy } from '../model/sequence.ts';
 
 /** `group 3` or `groups 3-5,7`, of ordinals in any order. */
 export function groupsText(ordinals: readonly number[]): string {
@@ -30,8 +33,63 @@ export function devicesText(devices: StringMap): string {
   return entries.length === 0 ? 'none' : entries.join(', ');
 }
 
+/** What a rollout may take out at a time, field by field. */
+export function budgetFacts(budget: RolloutBudget): readonly (readonly [field: string, value: string])[] {
+  if (budget.roles === undefined) {
+    const { partition, maxUnavailable, maxSurge } = budget;
+    return Object.entries({ partition, maxUnavailable, maxSurge }).map(([field, count]) => [field, `${count}`]);
+  }
+  return Object.entries(budget.roles).map(([role, { maxUnavailable, partition }]) => [
+    `role ${role}`,
+    `maxUnavailable ${maxUnavailable}${partition === 0 ? '' : `, partition ${partition}`}`,
+  ]);
+}
+
+/** What a rollout may take out at a time, in one line. */
+export function budgetText(budget: RolloutBudget): string {
+  const mark = budget.roles === undefined ? ' ' : ': ';
+  const joint = budget.roles === undefined ? ', ' : '; ';
+  return budgetFacts(budget)
+    .map(([field, value]) => `${field}${mark}${value}`)
+    .join(joint);
+}
+
+/** Role replicas that run another revision than their group, as in `but prefill 0-2 on wnstgplthd`. */
+export function apartText(apart: readonly Apart[]): string {
+  return `but ${apart.map(({ role, replicas, revision }) => `${role} ${rangesText(replicas)} on ${revision}`).join(', ')}`;
+}
+
+/** Groups that a stage replaces, as a whole or some of their role replicas. */
+export function replacedIn({ replaced, roles = [] }: StageImpact): readonly number[] {
+  return roles.length === 0 ? replaced : ordinalsIn(unionOf(roles.flatMap(({ groups }) => groups)));
+}
+
+/** The role replicas that stages replace, as in `prefill 1-2, decode 0`. */
+export function roleMovesText(stages: readonly StageImpact[]): string {
+  const byRole = groupedBy(
+    stages.flatMap(({ roles = [] }) => roles),
+    ({ role }) => role,
+  );
+  return [...byRole]
+    .map(([role, moves]) => `${role} ${rangesText(unionOf(moves.flatMap(({ replicas }) => replicas)))}`)
+    .join(', ');
+}
+
+/** `prefill 2-3 (2 of 4 left) in groups 0-1`. */
+function roleMoveText({ role, replicas, groups, left, of }: RoleMove): string {
+  return `${role} ${rangesText(replicas)} (${left} of ${of} left) in ${rangesWords(groups)}`;
+}
+
 /** What a stage does, as in `replaces groups 2-3`. */
-export function stageAction({ replaced, added, removed }: StageImpact): string {
+export function stageAction({ replaced, added, removed, roles, podsAdded, podsRemoved }: StageImpact): string {
+  if (roles !== undefined) {
+    const changes = [
+      ...(roles.length > 0 ? [`replaces ${roles.map(roleMoveText).join(', ')}`] : []),
+      ...(podsAdded > 0 ? [`adds ${countText(podsAdded, 'pod')} of new roles`] : []),
+      ...(podsRemoved > 0 ? [`removes ${countText(podsRemoved, 'pod')} of roles that are gone`] : []),
+    ];
+    return changes.length > 0 ? changes.join(', ') : 'replaces no pod';
+  }
   const parts = [
     ...(replaced.length > 0 ? [`replaces ${groupsText(replaced)}`] : []),
     ...(added.length > 0 ? [`adds ${groupsText(added)} for the time being`] : []),
@@ -52,11 +110,12 @@ export interface Standing {
 
 /** Sorts the groups of a rollout by where they stand. */
 export function standingOf({ groups, target, stages }: PlanView): Standing {
-  const moving = new Set(stages.flatMap(({ replaced }) => replaced));
-  const outdated = groups.filter(({ revision }) => revision !== target).flatMap(ordinalsOf);
+  const moving = new Set(stages.flatMap((stage) => [...replacedIn(stage)]));
+  const isOn = ({ revision, apart }: Assignment): boolean => revision === target && apart === undefined;
+  const outdated = groups.filter((each) => !isOn(each)).flatMap(ordinalsOf);
   return {
     total: groupCount(groups),
-    onTarget: groups.filter(({ revision }) => revision === target).flatMap(ordinalsOf),
+    onTarget: groups.filter(isOn).flatMap(ordinalsOf),
     toCome: outdated.filter((ordinal) => moving.has(ordinal)),
     held: outdated.filter((ordinal) => !moving.has(ordinal)),
   };
@@ -78,7 +137,8 @@ export function verdictText(view: PlanView): string {
     toCome.length === 0
       ? ''
       : `; ${countText(toCome.length, 'group')} to come in ${countText(view.stages.length, 'stage')}`;
-  const below = held.length === 0 ? '' : `; ${groupsText(held)} held below the partition ${view.budget.partition}`;
+  const floor = view.budget.roles === undefined ? `the partition ${view.budget.partition}` : "their roles' partitions";
+  const below = held.length === 0 ? '' : `; ${groupsText(held)} held below ${floor}`;
   return `${now}${next}${below}${view.paused ? '; paused' : ''}.`;
 }
 

@@ -1,18 +1,23 @@
+import { type Amounts, amountsText, largestAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
 import {
-  type Amounts,
-  amountsText,
-  largestAmounts,
-  NO_AMOUNTS,
-  sumOfAmounts,
-  timesAmounts,
-} from '../kubernetes/amounts.ts';
-import { podDevices } from '../kubernetes/requests.ts';
-import type { Json } from '../model/json.ts';
-import type { StringMap } from '../model/kubernetes.ts';
-import type { Model, RevisionTemplates } from '../model/model.ts';
-import { groupCount, rangesOf, rangesText, revisionAt, runsOf } from '../model/ordinals.ts';
+  assignmentsOf,
+  changeBetween,
+  groupCount,
+  type Makeup,
+  makeupAt,
+  makeupKey,
+  replicaRuns,
+  revisionOfReplica,
+  runsOf,
+} from '../model/assignments.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Model, Role } from '../model/model.ts';
+import { ordinalsIn, rangesOf, rangesText } from '../model/ordinals.ts';
 import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
-import type { Impact, PlanView, RolloutPlan, Stage, StageImpact } from '../model/rollout.ts';
+import type { Impact, PlanView, RoleMove, RolloutPlan, Stage, StageImpact } from '../model/rollout.ts';
+import { groupedBy } from '../model/sequence.ts';
+import { type Cost, type Costs, costsOf } from './costs.ts';
+import { outdatedIn } from './plan.ts';
 
 /** Says what the stages of a plan do, stage by stage. */
 export function impactOf(model: Model, plan: RolloutPlan): Impact {
@@ -22,10 +27,11 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
   const measured: Measured[] = [];
   let groups = groupsNow;
   for (const stage of plan.stages) {
-    const removed = stage.removes.map((ordinal) =>
-      measured.length === 0 ? revisionAt(live, ordinal) : plan.state.target,
+    const target = { revision: plan.state.target };
+    const removed = stage.removes.map((ordinal) => (measured.length === 0 ? makeupAt(live, ordinal) : target));
+    measured.push(
+      stage.partition === undefined ? measureRoles(stage, groups, costs) : measure(stage, groups, removed, costs),
     );
-    measured.push(measure(stage, groups, removed, costs));
     groups += added(stage).length - removed.length;
   }
   const stages = measured.map(({ impact }) => impact);
@@ -38,6 +44,7 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
  */
 export function planView(model: Model, plan: RolloutPlan, isStagedByAgent = false): PlanView {
   const { target, rolledBackFrom, generation, paused, stage } = plan.state;
+  const outdated = outdatedIn(model, plan);
   return {
     name: model.name,
     namespace: model.namespace,
@@ -49,27 +56,9 @@ export function planView(model: Model, plan: RolloutPlan, isStagedByAgent = fals
     budget: model.budget,
     ...(isStagedByAgent ? ({ isStagedByAgent: true } as const) : {}),
     stagesDone: stage,
-    groups: plan.live,
+    groups: assignmentsOf(runsOf(plan.live).map((run) => ({ ...outdated(run), first: run.first, last: run.last }))),
     ...impactOf(model, plan),
   };
-}
-
-/** What one group on a revision is made of. */
-interface Cost {
-  readonly pods: number;
-  readonly devices: Amounts;
-}
-
-/** What groups are made of, by the revision that each of them runs. */
-interface Costs {
-  readonly podsOf: (revisions: readonly (string | undefined)[]) => number;
-  readonly devicesOf: (revisions: readonly string[]) => InUse;
-}
-
-/** Amounts, and how they are written. */
-interface InUse {
-  readonly devices: Amounts;
-  readonly text: StringMap;
 }
 
 interface Measured {
@@ -78,26 +67,26 @@ interface Measured {
 }
 
 /**
- * Says what one stage does.
+ * Says what one stage of whole groups does.
  * @param groups - how many there are when the stage begins
- * @param removed - revisions of the groups that the stage removes
+ * @param removed - what the groups run that the stage removes
  */
 function measure(
   stage: Stage,
   groups: number,
-  removed: readonly (string | undefined)[],
+  removed: readonly (Makeup | undefined)[],
   { podsOf, devicesOf }: Costs,
 ): Measured {
   const replaced = stage.moves.flatMap(({ ordinal, from }) => (from === undefined ? [] : [{ ordinal, from }]));
   const { devices, text } = devicesOf(replaced.map(({ from }) => from));
   const impact = {
     number: stage.number,
-    partition: stage.partition,
+    ...(stage.partition === undefined ? {} : { partition: stage.partition }),
     replaced: replaced.map(({ ordinal }) => ordinal),
     added: added(stage),
     removed: stage.removes.length === 0 ? NOBODY : stage.removes,
     podsReplaced: podsOf(replaced.map(({ from }) => from)),
-    podsAdded: podsOf(stage.moves.filter(({ from }) => from === undefined).map(({ revision }) => revision)),
+    podsAdded: podsOf(stage.moves.filter(({ from }) => from === undefined).map(({ to }) => to)),
     podsRemoved: podsOf(removed),
     devices: text,
     availableGroups: groups - replaced.length - removed.length,
@@ -105,30 +94,69 @@ function measure(
   return { impact, devices };
 }
 
-function costsOf({ templates }: RolloutPlan): Costs {
-  const costs = new Map([...templates].map(([revision, each]) => [revision, costOf(each)]));
-  return {
-    podsOf: (revisions) => revisions.reduce((sum, revision) => sum + (costs.get(revision ?? '')?.pods ?? 0), 0),
-    devicesOf: devicesByMix(costs),
+/** Says what one stage of role replicas does; groups that run the same are looked at once. */
+function measureRoles(stage: Stage, groups: number, costs: Costs): Measured {
+  const alike = groupedBy(stage.moves, ({ from, to }) => `${from && makeupKey(from)} > ${makeupKey(to)}`);
+  const roles: RoleMove[] = [];
+  const devices: Amounts[] = [];
+  const pods = { replaced: 0, added: 0, removed: 0 };
+  let out = 0;
+  for (const [first, ...others] of alike.values()) {
+    if (first?.from === undefined) continue;
+    const ordinals = [first, ...others].map(({ ordinal }) => ordinal);
+    const change = changeInside(first.from, first.to, costs);
+    for (const count of ['replaced', 'added', 'removed'] as const) pods[count] += ordinals.length * change.pods[count];
+    devices.push(timesAmounts(change.devices, ordinals.length));
+    for (const each of change.roles) roles.push({ ...each, groups: rangesOf(ordinals) });
+    if (change.roles.some(({ left }) => left === 0)) out += ordinals.length;
+  }
+  const sum = sumOfAmounts(devices);
+  const impact = {
+    number: stage.number,
+    roles,
+    replaced: NOBODY,
+    added: NOBODY,
+    removed: NOBODY,
+    podsReplaced: pods.replaced,
+    podsAdded: pods.added,
+    podsRemoved: pods.removed,
+    devices: amountsText(sum),
+    availableGroups: groups - out,
   };
+  return { impact, devices: sum };
 }
 
-/** Sums the devices of groups, once for each mix of revisions: most stages of a rollout replace the same mix. */
-function devicesByMix(costs: ReadonlyMap<string, Cost>): Costs['devicesOf'] {
-  const sums = new Map<string, InUse>();
-  return (revisions) => {
-    const counts = new Map<string, number>();
-    for (const revision of revisions) counts.set(revision, (counts.get(revision) ?? 0) + 1);
-    const key = [...counts].join();
-    const known = sums.get(key);
-    if (known !== undefined) return known;
-    const each = [...counts].map(([revision, count]) =>
-      timesAmounts(costs.get(revision)?.devices ?? NO_AMOUNTS, count),
-    );
-    const devices = sumOfAmounts(each);
-    const sum = { devices, text: amountsText(devices) };
-    sums.set(key, sum);
-    return sum;
+/** What becomes of one group whose role replicas move. */
+interface InsideChange {
+  readonly roles: readonly Omit<RoleMove, 'groups'>[];
+  readonly pods: { readonly replaced: number; readonly added: number; readonly removed: number };
+  readonly devices: Amounts;
+}
+
+function changeInside(from: Makeup, to: Makeup, costs: Costs): InsideChange {
+  const [old, next] = [costs.rolesOf(from.revision), costs.rolesOf(to.revision)];
+  const roles: Omit<RoleMove, 'groups'>[] = [];
+  const gone: Cost[] = [];
+  for (const { name, replicas } of next.filter((role) => old.some(({ name: other }) => other === role.name))) {
+    const runs = [from, to].map((makeup) => assignmentsOf(replicaRuns(makeup, name, replicas)));
+    const { replaced } = changeBetween(runs[0] ?? [], runs[1] ?? []);
+    if (replaced.length === 0) continue;
+    const indices = ordinalsIn(replaced);
+    for (const index of indices) gone.push(costs.ofReplicas(revisionOfReplica(from, name, index), name, 1));
+    roles.push({ role: name, replicas: replaced, of: replicas, left: replicas - indices.length });
+  }
+  const podsOnly = (these: readonly Role[], others: readonly Role[], revision: string): number =>
+    these
+      .filter(({ name }) => !others.some((other) => other.name === name))
+      .reduce((sum, { name, replicas }) => sum + costs.ofReplicas(revision, name, replicas).pods, 0);
+  return {
+    roles,
+    pods: {
+      replaced: gone.reduce((sum, { pods }) => sum + pods, 0),
+      added: podsOnly(next, old, to.revision),
+      removed: podsOnly(old, next, from.revision),
+    },
+    devices: sumOfAmounts(gone.map(({ devices }) => devices)),
   };
 }
 
@@ -146,11 +174,15 @@ function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
 }
 
 function digestOf(model: Model, plan: RolloutPlan, stages: readonly StageImpact[]): string {
-  const { maxUnavailable, maxSurge, partition } = model.budget;
-  const budget = { maxUnavailable, maxSurge, partition };
-  const groups = plan.live.map(({ revision, ordinals }) => [revision, rangesText(ordinals)]);
+  const { budget } = model;
+  const { maxSurge, partition } = budget;
+  const limits: JsonObject =
+    budget.roles === undefined
+      ? { maxUnavailable: budget.maxUnavailable, maxSurge, partition }
+      : { roles: Object.fromEntries(Object.entries(budget.roles).map(([name, own]) => [name, { ...own }])) };
+  const groups = plan.live.map((each) => [makeupKey(each), rangesText(each.ordinals)]);
   const { target } = plan.state;
-  return hashOfText(digestText(canonicalJson({ budget, groups, stages: [], target }), stages));
+  return hashOfText(digestText(canonicalJson({ budget: limits, groups, stages: [], target }), stages));
 }
 
 // The canonical JSON of one object with all stages in it, which would be too long a text to hold.
@@ -161,9 +193,11 @@ function* digestText(empty: string, stages: readonly StageImpact[]): Generator<s
   yield empty.slice(end);
 }
 
-function rowOf({ replaced, added: adds, removed, podsReplaced, podsAdded, devices }: StageImpact): Json {
+function rowOf({ replaced, added: adds, removed, podsReplaced, podsAdded, devices, roles }: StageImpact): Json {
   const [replacedText, addedText, removedText] = [replaced, adds, removed].map((each) => rangesText(rangesOf(each)));
-  return [replacedText ?? '', addedText ?? '', removedText ?? '', podsReplaced, podsAdded, { ...devices }];
+  const row = [replacedText ?? '', addedText ?? '', removedText ?? '', podsReplaced, podsAdded, { ...devices }];
+  const moved = (roles ?? []).map((each) => [each.role, rangesText(each.replicas), rangesText(each.groups)]);
+  return roles === undefined ? row : [...row, moved];
 }
 
 function added({ moves }: Stage): readonly number[] {
@@ -173,15 +207,3 @@ function added({ moves }: Stage): readonly number[] {
 
 /** One for all stages that add no group: a fleet may have a million. */
 const NOBODY: readonly number[] = [];
-
-function costOf({ roles }: RevisionTemplates): Cost {
-  let pods = 0;
-  const devices: Amounts[] = [];
-  for (const { replicas, workerReplicas, entry, worker } of roles) {
-    const workers = worker === undefined ? 0 : workerReplicas * replicas;
-    pods += replicas + workers;
-    devices.push(timesAmounts(podDevices(entry.spec), replicas));
-    if (worker !== undefined) devices.push(timesAmounts(podDevices(worker.spec), workers));
-  }
-  return { pods, devices: sumOfAmounts(devices) };
-}

@@ -1,8 +1,9 @@
+import { runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model.ts';
-import { type OrdinalRange, rangesText, runsOf } from '../model/ordinals.ts';
+import { type OrdinalRange, rangesText } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';
-import { resize } from './assign.ts';
+import { type Begun, resize } from './assign.ts';
 import { counted, placed, planRollout, retarget, stagesToCome } from './plan.ts';
 import { keptSnapshots } from './snapshots.ts';
 import { afterStages } from './stages.ts';
@@ -41,12 +42,13 @@ export function promote(model: Model, history: History, options: PromoteOptions 
   const floor = model.budget.partition;
   if (plan.stages.length === 0) return refused(nothingToPromote(state.target, heldGroups(state), floor));
   if (options.groups !== undefined)
-    return moved(model, history, promoted(model, state, [stageOf(plan, options.groups)]));
-  if (options.all) return moved(model, history, promoted(model, state, [...plan.stages]));
-  if (to === undefined) return moved(model, history, promoted(model, state, firstOf(plan.stages)));
+    return moved(model, history, promoted(model, plan, [stageOf(plan, options.groups)]));
+  if (options.all) return moved(model, history, promoted(model, plan, [...plan.stages]));
+  if (to === undefined) return moved(model, history, promoted(model, plan, firstOf(plan.stages)));
+  if (model.budget.roles !== undefined) return refused(noPartition());
   if (to < floor) return refused(belowFloor(to, floor));
-  const stages = to === floor ? [...plan.stages] : stagesDownTo(model, state, to);
-  return stages.length === 0 ? refused(nothingAbove(to)) : moved(model, history, promoted(model, state, stages));
+  const stages = to === floor ? [...plan.stages] : stagesDownTo(model, plan, to);
+  return stages.length === 0 ? refused(nothingAbove(to)) : moved(model, history, promoted(model, plan, stages));
 }
 
 /**
@@ -64,7 +66,8 @@ export function rollback(model: Model, history: History, options: { readonly to?
   if (target === state.target) return refused(alreadyTarget(target));
   if (!earlier.includes(target)) return refused(unknownRevision(target, earlier, nearest(target, earlier)));
   const spec = model.current.revision;
-  return moved(model, history, retarget(model, state, target === spec ? { target } : { target, rolledBackFrom: spec }));
+  const begun = { state, snapshots: history.snapshots };
+  return moved(model, history, retarget(model, begun, target === spec ? { target } : { target, rolledBackFrom: spec }));
 }
 
 /** Holds a rollout: no group moves until it is resumed, and new groups start on the revision of their neighbour. */
@@ -89,8 +92,9 @@ function moved(model: Model, { snapshots }: { readonly snapshots: readonly Snaps
   return { ok: true, value: { state, snapshots: keptSnapshots(model, snapshots, state) } };
 }
 
-function promoted(model: Model, state: RolloutState, stages: readonly Stage[]): RolloutState {
-  const runs = afterStages(resize(model, state, state.target), stages);
+function promoted(model: Model, begun: Begun, stages: readonly Stage[]): RolloutState {
+  const { state } = begun;
+  const runs = afterStages(resize(model, begun, state.target), stages);
   return counted(state, { ...state, stage: state.stage + stages.length, ...placed(runs, model.replicas) });
 }
 
@@ -101,8 +105,9 @@ function stageOf({ stages, state }: RolloutPlan, ordinals: readonly number[]): S
 }
 
 // Surge groups stay: the rollout is not at its end.
-function stagesDownTo(model: Model, state: RolloutState, partition: number): readonly Stage[] {
-  const stages = stagesToCome(model, state, { ...model.budget, partition });
+function stagesDownTo(model: Model, begun: Begun, partition: number): readonly Stage[] {
+  const { budget } = model;
+  const stages = stagesToCome(model, begun, budget.roles === undefined ? { ...budget, partition } : budget);
   return [...stages].filter(({ moves }) => moves.length > 0);
 }
 
@@ -176,6 +181,14 @@ function nothingAbove(partition: number): Refusal {
   return {
     message: `nothing to promote: every group from ${partition} on has moved`,
     hint: 'name a lower partition, or run flotilla promote for the next stage',
+  };
+}
+
+/** A rollout by role replicas moves all groups at once. */
+function noPartition(): Refusal {
+  return {
+    message: 'a partition counts groups, and RoleRollingUpdate moves role replicas of all groups',
+    hint: 'leave --to out for the next stage, or use --all for all of them',
   };
 }
 

@@ -1,8 +1,9 @@
+import { assignmentsOf, type Makeup, type Run } from '../model/assignments.ts';
 import type { Model } from '../model/model.ts';
-import { assignmentsOf, type Run } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
 import { mapped, type Sequence } from '../model/sequence.ts';
-import { countOf, type Fleet, resize } from './assign.ts';
+import { type Begun, countOf, type Fleet, resize } from './assign.ts';
+import { kinshipOf, outdatedPart } from './kinship.ts';
 import { keptSnapshots, templatesInUse } from './snapshots.ts';
 import { afterStages, stagesOf } from './stages.ts';
 
@@ -14,22 +15,30 @@ import { afterStages, stagesOf } from './stages.ts';
  * @see docs/rollout.md
  */
 export function planRollout(model: Model, history: History): RolloutPlan {
-  const state = history.state === undefined ? firstState(model) : nextState(model, history.state);
+  const { state: before, snapshots: earlier } = history;
+  const state = before === undefined ? firstState(model) : nextState(model, { state: before, snapshots: earlier });
   const snapshots = keptSnapshots(model, history.snapshots, state);
   return {
     state,
     changed: state !== history.state,
     snapshots,
     live: state.groups,
-    stages: stagesToCome(model, state),
+    stages: stagesToCome(model, { state, snapshots }),
     templates: templatesInUse(model, snapshots, state),
   };
 }
 
+/** What of a group the target would make otherwise: role replicas of which it would make the same pods stand apart no more. */
+export function outdatedIn(model: Model, { snapshots, state }: RolloutPlan): (makeup: Makeup) => Makeup {
+  const kinship = kinshipOf(model, snapshots, state.target);
+  return (makeup) => outdatedPart(makeup, kinship);
+}
+
 /** The stages still to come, numbered on from those that have moved. */
-export function stagesToCome(model: Model, state: RolloutState, budget = model.budget): Sequence<Stage> {
-  const stages = stagesOf(resize(model, state, state.target), budget);
-  return mapped(stages, (stage) => ({ ...stage, number: stage.number + state.stage }));
+export function stagesToCome(model: Model, begun: Begun, budget = model.budget): Sequence<Stage> {
+  const { target, stage: done } = begun.state;
+  const stages = stagesOf(resize(model, begun, target), budget);
+  return mapped(stages, (stage) => ({ ...stage, number: stage.number + done }));
 }
 
 /** What decides which stages move now, without a promotion. */
@@ -43,8 +52,9 @@ export interface Aim {
  * Gives a rollout its size and its target, and moves the first stage where the target is new.
  * @returns `state` itself when that changes nothing
  */
-export function retarget(model: Model, state: RolloutState, { target, rolledBackFrom }: Aim): RolloutState {
-  const fleet = resize(model, state, target);
+export function retarget(model: Model, begun: Begun, { target, rolledBackFrom }: Aim): RolloutState {
+  const { state } = begun;
+  const fleet = resize(model, begun, target);
   const moves = !state.paused && (target !== state.target || wasAtItsEnd(model, state, fleet));
   const first = moves ? stagesOf(fleet, model.budget).at(0) : undefined;
   const runs = first === undefined ? fleet.runs : afterStages(fleet, [first]);
@@ -76,15 +86,16 @@ function firstState({ name, namespace, replicas, budget, current }: Model): Roll
   return { name, namespace, ...start, ...placed(runs, replicas) };
 }
 
-function nextState(model: Model, state: RolloutState): RolloutState {
+function nextState(model: Model, begun: Begun): RolloutState {
   const wanted = model.current.revision;
-  const { target, rolledBackFrom } = state;
-  return retarget(model, state, rolledBackFrom === wanted ? { target, rolledBackFrom } : { target: wanted });
+  const { target, rolledBackFrom } = begun.state;
+  return retarget(model, begun, rolledBackFrom === wanted ? { target, rolledBackFrom } : { target: wanted });
 }
 
 // Under the partition of then, that is: all stages of now come from a lower one. Others wait for a promotion.
-function wasAtItsEnd(model: Model, state: RolloutState, fleet: Fleet): boolean {
-  return stagesOf(fleet, { ...model.budget, partition: state.partition }).length === 0;
+function wasAtItsEnd({ budget }: Model, state: RolloutState, fleet: Fleet): boolean {
+  const then = budget.roles === undefined ? { ...budget, partition: state.partition } : budget;
+  return stagesOf(fleet, then).length === 0;
 }
 
 function contentOf({ target, paused, partition, stage, surge, rolledBackFrom, groups }: RolloutState): string {

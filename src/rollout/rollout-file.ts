@@ -1,10 +1,12 @@
+import { type Apart, type Assignment, assignmentsOf, makeupOf, type Run } from '../model/assignments.ts';
 import { integerAt, listAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { FLOTILLA_API, namespacedName } from '../model/names.ts';
-import { assignmentsOf, type OrdinalRange, parseRanges, type Run, rangesText } from '../model/ordinals.ts';
+import { type OrdinalRange, parseRanges, rangesText, unionOf } from '../model/ordinals.ts';
 import type { AcceptedOutage } from '../model/outage.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import type { RolloutState } from '../model/rollout.ts';
+import { groupedBy } from '../model/sequence.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
 
@@ -40,7 +42,7 @@ export function rolloutDocument(state: RolloutState): JsonObject {
     ...(partition === 0 ? {} : { partition }),
     ...(stage === 0 ? {} : { stage }),
     ...(surge === 0 ? {} : { surge }),
-    groups: groups.map(({ revision, ordinals }) => ({ revision, ordinals: rangesText(ordinals) })),
+    groups: groups.map(groupsDocument),
     ...(accepted.length === 0 ? {} : { accepted }),
   };
 }
@@ -52,6 +54,11 @@ export function acceptedText(accepted: AcceptedOutage): string {
 
 function acceptedDocument({ model, groups, from, to, head }: AcceptedOutage): JsonObject {
   return { model, groups: rangesText(groups), from, to, ...(head === undefined ? {} : { head }) };
+}
+
+function groupsDocument({ revision, ordinals, apart }: Assignment): JsonObject {
+  const roles = (apart ?? []).map((each) => ({ ...each, replicas: rangesText(each.replicas) }));
+  return { revision, ordinals: rangesText(ordinals), ...(roles.length === 0 ? {} : { roles }) };
 }
 
 /**
@@ -84,8 +91,11 @@ export function missingRevisions(
   fileOf: (revision: string) => string,
 ): readonly Problem[] {
   const used = new Map([[state.target, below(at, 'target')]]);
-  for (const [index, { revision }] of state.groups.entries()) {
+  for (const [index, { revision, apart = [] }] of state.groups.entries()) {
     if (!used.has(revision)) used.set(revision, below(at, 'groups', index, 'revision'));
+    for (const [place, each] of apart.entries()) {
+      if (!used.has(each.revision)) used.set(each.revision, below(at, 'groups', index, 'roles', place, 'revision'));
+    }
   }
   const unknown = [...used].filter(([revision]) => !known.has(revision));
   return unknown.map(([revision, place]) => missingRevision(place, revision, fileOf(revision)));
@@ -146,22 +156,51 @@ function parseGroups(written: readonly Json[], at: Location): { runs: readonly R
     const text = textAt(assignment, 'ordinals') ?? '';
     const place = below(at, index, 'ordinals');
     const ranges = parseRanges(text);
-    if (ranges === undefined || ranges.length === 0) {
-      problems.push(
-        error('rollout-state', place, {
-          message: `"${text}" are not ordinals of groups`,
-          hint: `write ranges such as 0-3,7, or restore the file: git checkout HEAD -- ${at.source}`,
-        }),
-      );
+    if (ranges === undefined || ranges.length === 0) problems.push(noRanges(place, text, 'ordinals of groups'));
+    const apart = listAt(assignment, 'roles').flatMap((role, position) => {
+      const read = parseApart(role, below(at, index, 'roles', position, 'replicas'));
+      if (!('replicas' in read)) problems.push(read);
+      return 'replicas' in read ? [read] : [];
+    });
+    const twice = listedTwice(apart);
+    if (twice !== undefined) {
+      problems.push(wrongState(below(at, index, 'roles'), `replicas of role ${twice} are listed twice`));
     }
-    const revision = textAt(assignment, 'revision') ?? '';
-    for (const range of ranges ?? []) placed.push({ ...range, revision, at: place });
+    const makeup = makeupOf(textAt(assignment, 'revision') ?? '', apart);
+    for (const range of ranges ?? []) placed.push({ ...range, ...makeup, at: place });
   }
   if (problems.length > 0) return { runs: [], problems };
   const runs = placed.sort((a, b) => a.first - b.first);
   const beyond = runs.find(({ last }) => last >= MOST_GROUPS);
   if (beyond !== undefined) return { runs: [], problems: [tooManyGroups(beyond)] };
   return { runs, problems: coverageProblems(runs) };
+}
+
+function parseApart(value: Json, at: Location): Apart | Problem {
+  const text = textAt(value, 'replicas') ?? '';
+  const replicas = parseRanges(text);
+  if (replicas === undefined || replicas.length === 0 || rangesText(unionOf(replicas)) !== text) {
+    return noRanges(at, text, 'replicas of a role, ascending');
+  }
+  return { role: textAt(value, 'role') ?? '', revision: textAt(value, 'revision') ?? '', replicas };
+}
+
+/** A role of which a replica is listed more than once. */
+function listedTwice(apart: readonly Apart[]): string | undefined {
+  const sizeOf = (ranges: readonly OrdinalRange[]) =>
+    ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const byRole = groupedBy(apart, ({ role }) => role);
+  return [...byRole.keys()].find((role) => {
+    const all = (byRole.get(role) ?? []).flatMap(({ replicas }) => replicas);
+    return sizeOf(unionOf(all)) < sizeOf(all);
+  });
+}
+
+function noRanges(at: Location, text: string, what: string): Problem {
+  return error('rollout-state', at, {
+    message: `"${text}" are not ${what}`,
+    hint: `write ranges such as 0-3,7, or restore the file: git checkout HEAD -- ${at.source}`,
+  });
 }
 
 /** Each group must be listed once, from 0 upwards. */

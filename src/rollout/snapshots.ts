@@ -1,3 +1,4 @@
+import { revisionsIn } from '../model/assignments.ts';
 import type { Model, RevisionTemplates, Role } from '../model/model.ts';
 import type { RolloutState, Snapshot } from '../model/rollout.ts';
 
@@ -33,7 +34,7 @@ export function templatesInUse(
 }
 
 function revisionsInUse({ target, groups }: RolloutState): ReadonlySet<string> {
-  return new Set([target, ...groups.map(({ revision }) => revision)]);
+  return new Set([target, ...groups.flatMap(revisionsIn)]);
 }
 
 // The file of the spec's own revision may be missing after a run that was interrupted: it can be made again.

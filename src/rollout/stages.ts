@@ -1,17 +1,24 @@
-import type { RolloutBudget } from '../model/model.ts';
-import { type OrdinalRange, type Run, rangesOf, revisionAt } from '../model/ordinals.ts';
+import { type Makeup, makeupAt, makeupKey, type Run } from '../model/assignments.ts';
+import type { GroupBudget, RolloutBudget } from '../model/model.ts';
+import { type OrdinalRange, rangesOf } from '../model/ordinals.ts';
 import type { Move, Stage } from '../model/rollout.ts';
-import { lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';
+import { groupedBy, lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';
 import { below, countOf, type Fleet, within, withMoved } from './assign.ts';
+import { isDone } from './kinship.ts';
+import { roleStagesOf } from './role-stages.ts';
 
 /**
- * Splits what a rollout still has to do into stages: surge groups are added first, then outdated groups replaced from
+ * Splits what a rollout still has to do into stages. By role replicas: see {@link roleStagesOf}. By groups: surge groups are added first, then outdated groups replaced from
  * the highest ordinal down to the partition, then the surge groups removed.
  * No more surge groups are added than there are groups for which they can stand in.
  * @returns stages in order of promotion, none with a group of another; empty when nothing may move
  * @see docs/rollout.md#stages; the floor is the `partition` of Kubernetes' StatefulSet
  */
 export function stagesOf(fleet: Fleet, budget: RolloutBudget): Sequence<Stage> {
+  return budget.roles === undefined ? groupStagesOf(fleet, budget) : roleStagesOf(fleet, budget);
+}
+
+function groupStagesOf(fleet: Fleet, budget: GroupBudget): Sequence<Stage> {
   const { runs, replicas } = fleet;
   const groups = countOf(runs);
   const outdated = outdatedBetween(fleet, budget.partition, replicas);
@@ -35,28 +42,36 @@ export function stagesOf(fleet: Fleet, budget: RolloutBudget): Sequence<Stage> {
 }
 
 /** What each group runs once some stages are done, the first of those to come. */
-export function afterStages({ runs, target }: Fleet, stages: Iterable<Stage>): readonly Run[] {
-  const moved: number[] = [];
+export function afterStages({ runs }: Fleet, stages: Iterable<Stage>): readonly Run[] {
+  const last = new Map<number, Makeup>();
   let removed = 0;
   for (const { moves, removes } of stages) {
-    for (const { ordinal } of moves) moved.push(ordinal);
+    for (const { ordinal, to } of moves) last.set(ordinal, to);
     removed += removes.length;
   }
-  const after = withMoved(runs, rangesOf(moved), target);
+  const alike = groupedBy(last, ([, to]) => makeupKey(to));
+  let after = runs;
+  for (const moved of alike.values()) {
+    const [, to] = moved[0] ?? [];
+    if (to !== undefined) {
+      after = withMoved(after, rangesOf(moved.map(([ordinal]) => ordinal)), to);
+    }
+  }
   return below(after, countOf(after) - removed);
 }
 
 function moveStage(number: number, ordinals: readonly number[], { runs, target }: Fleet): Stage {
   const moves = ordinals.map((ordinal): Move => {
-    const from = revisionAt(runs, ordinal);
-    return from === undefined ? { ordinal, revision: target } : { ordinal, revision: target, from };
+    const from = makeupAt(runs, ordinal);
+    const to = { revision: target };
+    return from === undefined ? { ordinal, to } : { ordinal, to, from };
   });
   return { number, partition: ordinals.at(-1) ?? 0, moves, removes: [] };
 }
 
-/** Groups that are not on the target, from ordinal `first` on and below `end`, ascending. */
-function outdatedBetween({ runs, target }: Fleet, first: number, end: number): readonly OrdinalRange[] {
-  return within(runs, first, end).filter(({ revision }) => revision !== target);
+/** Groups that are not on the target in every part, from ordinal `first` on and below `end`, ascending. */
+function outdatedBetween({ runs, target, kinship }: Fleet, first: number, end: number): readonly OrdinalRange[] {
+  return within(runs, first, end).filter((run) => !isDone(run, target, kinship));
 }
 
 /** Ordinals, highest first. */

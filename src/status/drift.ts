@@ -22,7 +22,9 @@ export function groupDrift(
   const absent = [...missing, ...members.filter(({ live }) => live === undefined).map(podOf)];
   return [
     ...(revision === undefined ? [] : revisionDrift(name, revision, members)),
-    ...(revision === undefined ? [] : members.flatMap((member) => relabelledDrift(revision, member))),
+    ...(revision === undefined
+      ? []
+      : members.flatMap((member) => relabelledDrift(member.revision ?? revision, member))),
     ...absent.map((object): Drift => ({ kind: 'missing', object, message: 'committed, but not live' })),
     ...members.filter(({ isExtra }) => isExtra).map((member) => extraDrift(podOf(member))),
   ];
@@ -39,11 +41,16 @@ function podOf({ status }: Member): string {
 
 function revisionDrift(name: string, revision: string, members: readonly Member[]): readonly Drift[] {
   const live = members.filter((member) => member.live !== undefined && !member.isExtra);
-  const others = live.filter(({ status, relabelledBy }) => status.revision !== revision && relabelledBy === undefined);
+  const others = live.filter((member) => isOnAnother(member) && member.relabelledBy === undefined);
   if (others.length === 0) return [];
   const revisions = [...new Set(others.map(({ status }) => status.revision || '(none)'))].sort().join(' and ');
-  const message = `${others.length} of ${live.length} pods run ${revisions}, committed is ${revision}`;
+  const committed = [...new Set(others.map((member) => member.revision ?? revision))].sort().join(' and ');
+  const message = `${others.length} of ${live.length} pods run ${revisions}, committed is ${committed}`;
   return [{ kind: 'revision', object: `Group ${name}`, message }];
+}
+
+function isOnAnother({ status, revision }: Member): boolean {
+  return status.revision !== revision;
 }
 
 function relabelledDrift(revision: string, member: Member): readonly Drift[] {

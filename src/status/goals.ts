@@ -34,7 +34,7 @@ export function unmetOf(goal: Goal, { partition, target }: Expectation, status: 
       return blockedOnly(groups.filter((group) => isMeant(group, partition) && !isDone(group, target)));
     case 'stage': {
       const moved = groups.filter(({ revision }) => revision === undefined || revision === target);
-      const open = moved.filter((group) => !isDone(group, target));
+      const open = moved.filter((group) => !(isSkewed(group) ? isAsCommitted(group) : isDone(group, target)));
       // What keeps a group from being done says more than its drift, which follows from it.
       const drift = driftBut(status, (group) => !moved.includes(group) || open.includes(group));
       // Nothing that is committed next will be applied, however well runs what is there.
@@ -101,6 +101,15 @@ function isMeant({ revision, ordinal }: GroupStatus, partition: number): boolean
 function isDone({ revision, isAvailable, isUpdated, livePods }: GroupStatus, target: string): boolean {
   if (revision === undefined || !isAvailable) return false;
   return livePods === 0 ? revision === target : isUpdated;
+}
+
+// While a rollout goes from role replica to role replica, a group is done with a stage before it is on the target.
+function isSkewed({ apart }: GroupStatus): boolean {
+  return apart !== undefined;
+}
+
+function isAsCommitted({ isAvailable, drift }: GroupStatus): boolean {
+  return isAvailable && drift.every(({ kind }) => kind !== 'revision');
 }
 
 function blockedOnly(groups: readonly GroupStatus[]): Unmet {

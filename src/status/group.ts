@@ -1,4 +1,5 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
+import type { Apart } from '../model/assignments.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** Name of the model. */
   readonly model: string;
   readonly target: string;
+  /** Whether a rollout goes by role replicas. */
+  readonly byRole: boolean;
   /** Roles with today's replicas, by revision. */
   readonly shapes: ReadonlyMap<string, readonly RoleShape[]>;
   readonly now: number;
@@ -42,13 +45,15 @@ export interface Surroundings {
 export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus {
   const { expected, pods, name, podGroup } = group;
   const liveRevisions = [...new Set(pods.map(({ labels }) => labels[around.labels.revision] ?? ''))].sort();
-  const roles = membersOf({ ...around, name, pods, roles: rolesOf(group, liveRevisions, around) });
+  const revision = expected?.revision;
+  const roles = membersOf({ ...around, name, pods, revision, roles: rolesOf(group, liveRevisions, around) });
   const members = roles.flatMap((role) => role.members);
   const gangName = (labels: LivePod['labels']) => around.naming.podGroup(name, labels[around.labels.revision] ?? '');
   const gang = pods.filter(({ annotations, labels }) => annotations[VOLCANO_ANNOTATION.groupName] === gangName(labels));
   const isPodGroupMissing = around.arePodGroupsRead && podGroup === undefined && gang.length > 0;
-  const isAvailable = expected !== undefined && liveRevisions.length <= 1 && members.every(isRight);
-  const revision = expected?.revision;
+  const isOne = liveRevisions.length <= 1 || (around.byRole && roles.every(isUniform));
+  const isAvailable = expected !== undefined && isOne && members.every(isRight);
+  const apart = apartOf(expected);
   const blocker = blockerOf({
     name,
     revision,
@@ -74,12 +79,13 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     livePods: pods.length,
     readyPods: members.filter(({ status }) => status.isReady).length,
     isAvailable,
-    isUpdated: liveRevisions.length === 0 ? revision === around.target : liveRevisions.join() === around.target,
+    isUpdated: isUpdated(group, members, { liveRevisions, target: around.target, isSkewed: apart.length > 0 }),
     since: isAvailable ? latest(pods.map(readySince)) : earliest(members.map(unreadySince)),
     status:
       blocker === undefined ? AVAILABLE : { word: blocker.word, reason: blocker.reason, message: blocker.message },
     ...(gangStatus === undefined ? {} : { podGroup: gangStatus }),
     roleReplicas: roles.map((role, index) => roleReplicaOf(role, services[index])),
+    ...(apart.length === 0 ? {} : { apart }),
     ...(blocker === undefined ? {} : { blocker }),
     drift: groupDrift(name, revision, members, missing),
   };
@@ -89,10 +95,39 @@ const AVAILABLE: ObjectStatus = { word: 'Current', reason: 'Available', message:
 const MISSING: ObjectStatus = { word: 'NotFound', reason: 'Missing', message: 'does not exist' };
 
 // A group is judged by the revision that it runs: one that the agent has yet to replace is not broken for that.
-function rolesOf({ expected }: LiveGroup, [live, ...others]: readonly string[], { shapes }: Surroundings) {
+function rolesOf({ expected }: LiveGroup, [live, ...others]: readonly string[], { shapes, byRole }: Surroundings) {
   if (expected === undefined) return [];
+  if (byRole) return expected.roles;
   const own = live === undefined || others.length > 0 ? undefined : shapes.get(live);
   return own ?? expected.roles;
+}
+
+/** Whether the pods of a role replica run one revision. */
+function isUniform({ members }: MemberRole): boolean {
+  return new Set(members.filter(({ live }) => live !== undefined).map(({ status }) => status.revision)).size <= 1;
+}
+
+function apartOf(expected: ExpectedGroups | undefined): readonly Apart[] {
+  return (expected?.roles ?? []).flatMap(({ name, apart = [] }) =>
+    apart.map(({ revision, replicas }) => ({ role: name, revision, replicas })),
+  );
+}
+
+interface Running {
+  readonly liveRevisions: readonly string[];
+  readonly target: string;
+  /** Whether role replicas are to run other revisions than the group. */
+  readonly isSkewed: boolean;
+}
+
+/** Whether a group is on the target; of one whose role replicas are skewed, whether its pods run what is committed, and that is the target's. */
+function isUpdated({ expected }: LiveGroup, members: readonly Member[], running: Running): boolean {
+  const { liveRevisions, target, isSkewed } = running;
+  if (liveRevisions.length > 0 && !isSkewed) return liveRevisions.join() === target;
+  if (expected?.revision !== target) return false;
+  const isCurrent = expected.roles.every(({ apart = [] }) => apart.every((each) => each.isCurrent));
+  const isRun = ({ live, status, revision }: Member): boolean => live === undefined || status.revision === revision;
+  return isCurrent && members.every(isRun);
 }
 
 function isRight({ status, isExtra }: Member): boolean {

@@ -1,5 +1,5 @@
 import { writerOf } from '../kubernetes/managed-fields.ts';
-import type { Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { ApartShape, Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import { groupName, roleId } from '../model/names.ts';
 import type { ObjectStatus, PodStatus } from '../model/status.ts';
@@ -109,6 +109,8 @@ export interface Member {
   readonly live: LivePod | undefined;
   /** Whether nothing committed asks for it. */
   readonly isExtra: boolean;
+  /** The revision that it should run; undefined where nothing committed asks for it. */
+  readonly revision: string | undefined;
   /** Who wrote the label that names its revision, where that was nobody who makes pods: it runs what it ran before. */
   readonly relabelledBy?: string;
 }
@@ -124,6 +126,8 @@ export interface MemberRole {
 interface GroupParts {
   readonly name: string;
   readonly pods: readonly LivePod[];
+  /** That of the group; undefined where no such group is wanted. */
+  readonly revision: string | undefined;
   readonly roles: readonly RoleShape[];
   readonly now: number;
   /** Keys of the model's labels. */
@@ -142,12 +146,13 @@ export function membersOf(parts: GroupParts): readonly MemberRole[] {
     for (let index = 0; index < role.replicas; index++) {
       const id = roleId(role.name, index);
       const members: Member[] = [];
-      for (let number = 0; number < role.pods; number++) {
+      const { revision = parts.revision, pods: count } = apartAt(role, index) ?? { pods: role.pods };
+      for (let number = 0; number < count; number++) {
         const wanted = naming.pod(name, id, number);
-        members.push(memberOf(wanted, left.get(wanted), parts));
+        members.push(memberOf(wanted, left.get(wanted), { ...parts, revision }));
         left.delete(wanted);
       }
-      found.push({ roleId: id, wantedPods: role.pods, members });
+      found.push({ roleId: id, wantedPods: count, members });
     }
   }
   const byId = new Map(found.map((entry) => [entry.roleId, entry]));
@@ -161,15 +166,20 @@ export function membersOf(parts: GroupParts): readonly MemberRole[] {
   return found;
 }
 
+function apartAt({ apart = [] }: RoleShape, index: number): ApartShape | undefined {
+  return apart.find(({ replicas }) => replicas.some(({ first, last }) => first <= index && index <= last));
+}
+
 /** The state of a pod that nothing committed asks for. */
 function extraOf(pod: LivePod, parts: GroupParts): Member {
   const status = statusOf(pod, parts);
   const extra = { ...status, word: 'InProgress', reason: 'Extra', message: 'nothing committed asks for it' } as const;
-  return { status: status.word === 'Current' ? extra : status, live: pod, isExtra: true };
+  return { status: status.word === 'Current' ? extra : status, live: pod, isExtra: true, revision: undefined };
 }
 
 function memberOf(name: string, live: LivePod | undefined, parts: GroupParts): Member {
-  if (live === undefined) return { status: missing(name), live, isExtra: false };
+  const { revision } = parts;
+  if (live === undefined) return { status: missing(name), live, isExtra: false, revision };
   const status = statusOf(live, parts);
   const relabelledBy = relabeller(live, parts.labels.revision);
   const unfound = status.isReady ? unfoundStatus(live, parts.services?.get(name)) : undefined;
@@ -177,6 +187,7 @@ function memberOf(name: string, live: LivePod | undefined, parts: GroupParts): M
     status: unfound === undefined ? status : { ...status, ...unfound, isReady: false },
     live,
     isExtra: false,
+    revision,
     ...(relabelledBy === undefined ? {} : { relabelledBy }),
   };
 }

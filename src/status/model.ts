@@ -67,6 +67,7 @@ function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen)
     naming: namingOf(dialect),
     model: expectation.name,
     target: expectation.target,
+    byRole: expectation.byRole === true,
     shapes: new Map(expectation.groups.map(({ revision, roles }) => [revision, roles])),
     now,
     services: objects.services,

@@ -69,6 +69,7 @@ function recoveryOfGroup(group: DownGroup, around: Circumstances): Recovery {
   const parts = {
     name: group.name,
     pods: group.pods,
+    revision: group.expected.revision,
     roles: group.expected.roles,
     now,
     labels,
@@ -96,12 +97,15 @@ function isFailure({ kind }: Plight): boolean {
 /** Why a group is the agent's matter: a pod of another revision than it should run. */
 function otherRevision({ expected }: DownGroup, wanted: readonly Patient[], labels: Keys['labels']) {
   const other = wanted.find(
-    ({ member: { live, status } }) => live !== undefined && status.revision !== expected.revision,
+    ({ member: { live, status, revision } }) => live !== undefined && status.revision !== revision,
   );
   const live = other?.member.live;
   if (live === undefined) return undefined;
   const revision = live.labels[labels.revision] ?? 'no revision';
-  return `${live.name} is on ${revision}, its group should be on ${expected.revision}: the agent replaces the group`;
+  const wantedRevision = other?.member.revision ?? expected.revision;
+  const what = wantedRevision === expected.revision ? 'its group' : 'it';
+  const replaces = expected.roles.some(({ apart }) => apart !== undefined) ? 'it' : 'the group';
+  return `${live.name} is on ${revision}, ${what} should be on ${wantedRevision}: the agent replaces ${replaces}`;
 }
 
 function leftToAgent(group: DownGroup, wanted: readonly Patient[], why: string): Recovery {

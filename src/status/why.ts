@@ -199,23 +199,30 @@ function wordsOf(waiting: readonly LivePod[], podGroup: LivePodGroup | undefined
   return ofNodes ?? said[0] ?? (podGroup === undefined ? '' : schedulerWords(podGroup));
 }
 
+/** Whether a pod runs another revision than is committed for it, or for its group where nothing asks for the pod. */
+function isOnAnother({ status, revision }: Member, ofGroup: string | undefined): boolean {
+  return status.revision !== (revision ?? ofGroup);
+}
+
 /** An agent makes no other pod for that: it writes the label anew. */
 function relabelled({ name, revision, members }: BlockedGroup): Blocker | undefined {
-  const meant = members.filter(
-    ({ status, relabelledBy }) => relabelledBy !== undefined && status.revision !== revision,
-  );
+  const meant = members.filter((member) => member.relabelledBy !== undefined && isOnAnother(member, revision));
   const [first] = meant;
   if (first === undefined || revision === undefined) return undefined;
   const is = first.status.revision === '' ? 'is gone' : `is ${first.status.revision}`;
-  const message = `the label of its revision ${is}, committed is ${revision}: written by ${first.relabelledBy}, so no agent replaces the pod; it writes the label anew when it applies next`;
+  const message = `the label of its revision ${is}, committed is ${first.revision ?? revision}: written by ${first.relabelledBy}, so no agent replaces the pod; it writes the label anew when it applies next`;
   const pods = meant.map(({ status }) => nameWithin(name, status.name));
   return { cause: 'revision', word: 'InProgress', reason: 'Relabelled', message, pods };
 }
 
 function outdated({ revision, members, agent }: BlockedGroup): Blocker | undefined {
-  const others = new Set(members.map(({ status }) => status.revision).filter((live) => live !== revision));
-  if (revision === undefined || others.size === 0) return undefined;
-  const message = `runs ${[...others].sort().join(' and ')}, committed is ${revision}`;
+  const others = members.filter((member) => isOnAnother(member, revision));
+  if (revision === undefined || others.length === 0) return undefined;
+  const [runs, committed] = [
+    others.map(({ status }) => status.revision),
+    others.map((member) => member.revision ?? revision),
+  ].map((each) => [...new Set(each)].sort().join(' and '));
+  const message = `runs ${runs}, committed is ${committed}`;
   const blocker = { cause: 'revision', word: 'InProgress', reason: 'RevisionMismatch', message, pods: [] } as const;
   return blamed(blocker, agent, SYNCED);
 }

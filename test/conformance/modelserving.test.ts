@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { MODEL_SERVING } from '../../src/dialects/model-serving/dialect.ts';
 import { parse } from '../../src/library.ts';
+import type { Assignment } from '../../src/model/assignments.ts';
+import { makeupAt, revisionOfReplica, runsOf } from '../../src/model/assignments.ts';
 import { type Json, type JsonObject, pathText } from '../../src/model/json.ts';
 import type { GangForm } from '../../src/model/model.ts';
-import type { Assignment } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan } from '../../src/model/rollout.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
 import { promote } from '../../src/rollout/moves.ts';
@@ -177,6 +178,40 @@ test.each(recorded<RolloutCase>('rollout').filter(({ file }) => !file.startsWith
     expect(Object.fromEntries(images)).toEqual(final);
   },
 );
+
+test('021-role-rolling-update: the same role replicas are replaced together, in the same order', () => {
+  const [recordedCase] = recorded<RolloutCase>('rollout').filter(({ file }) => file.startsWith('021'));
+  if (recordedCase === undefined) throw new Error('the case is not there');
+  const { before, actions, order, final } = recordedCase;
+  let plan = planRollout(MODEL_SERVING.normalize(before), { snapshots: [] });
+  const model = MODEL_SERVING.normalize(actions[0]?.apply ?? {});
+  const steps: (readonly string[])[] = [];
+  const follow = (history: History): void => {
+    const next = planRollout(model, history);
+    steps.push(replacedReplicas(plan, next).sort());
+    plan = next;
+  };
+  follow(plan);
+  while (plan.stages.length > 0) follow(historyAfter(promote(model, plan)));
+  const deleted = order.filter((step) => step.startsWith('delete'));
+  expect(steps.flat()).toEqual([...deleted.slice(0, 2).sort(), ...deleted.slice(2).sort()]);
+  expect(steps.map((step) => step.length)).toEqual([2, 2]);
+  expect(plan.live).toEqual([{ revision: model.current.revision, ordinals: [{ first: 0, last: 1 }] }]);
+  expect(imageOf(plan, model.current.revision)).toBe(final['m-0']);
+});
+
+/** `delete m-1 role r-1` for each role replica of two groups of two that runs another revision than before. */
+function replacedReplicas(before: RolloutPlan, after: RolloutPlan): string[] {
+  const at = ({ live }: RolloutPlan, group: number, index: number) => {
+    const makeup = makeupAt(runsOf(live), group);
+    return makeup && revisionOfReplica(makeup, 'r', index);
+  };
+  return [0, 1].flatMap((group) =>
+    [0, 1].flatMap((index) =>
+      at(before, group, index) === at(after, group, index) ? [] : [`delete m-${group} role r-${index}`],
+    ),
+  );
+}
 
 /** Deletions of whole groups, and creations of those that were not there before: what role replicas do is left out. */
 function groupSteps(order: readonly string[], started: number): readonly string[] {

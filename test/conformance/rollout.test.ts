@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Assignment } from '../../src/model/assignments.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Assignment } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan } from '../../src/model/rollout.ts';
 import { promote } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';

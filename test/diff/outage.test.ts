@@ -9,12 +9,14 @@ import type { Model } from '../../src/model/model.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
 import type { ModelOutage, WantedModel } from '../../src/model/outage.ts';
 import { compiled, liveObjects } from '../support/manifests.ts';
-import { aModel, type ModelWish } from '../support/models.ts';
+import { aModel, groupBudget, type ModelWish } from '../support/models.ts';
 
 const four: ModelWish = { replicas: 4, image: 'llm:A', roles: [{ name: 'serve', replicas: 2, workers: 1, gpus: 8 }] };
 const roles = { serve: 2 };
 
-function wantedOf({ replicas, budget, current }: Model, isStagedByAgent = false): WantedModel {
+function wantedOf(model: Model, isStagedByAgent = false): WantedModel {
+  const { replicas, current } = model;
+  const budget = groupBudget(model);
   const counts = Object.fromEntries(current.roles.map((role) => [role.name, role.replicas]));
   return { replicas, maxUnavailable: budget.maxUnavailable, roles: counts, isStagedByAgent };
 }

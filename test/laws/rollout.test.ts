@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
+import type { Assignment } from '../../src/model/assignments.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { TextFile } from '../../src/model/layout.ts';
 import type { Model } from '../../src/model/model.ts';
-import type { Assignment } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
 import { historyOf, readState, type StateFolder, stateFiles } from '../../src/rollout/history.ts';
 import { type Moved, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
 import { planRollout } from '../../src/rollout/plan.ts';
 import { parseRevision, revisionDocument } from '../../src/rollout/revision-file.ts';
 import { parseRollouts, rolloutDocument } from '../../src/rollout/rollout-file.ts';
-import { aModel, historyAfter, type ModelWish, written } from '../support/models.ts';
+import { aModel, groupBudget, historyAfter, type ModelWish, written } from '../support/models.ts';
 
 /** What people do to a fleet between two commits; moves that are refused do nothing. */
 type Act =
@@ -123,7 +123,7 @@ test('each group that the spec asks for, and each surge group, runs just one rev
 test('one commit changes no more groups than maxUnavailable + maxSurge, unless more stages are asked for', () =>
   forEachStep(({ act: each, before, model, after }) => {
     if (each.kind === 'promote' && (each.all !== undefined || each.to !== undefined)) return;
-    const { maxUnavailable, maxSurge } = model.budget;
+    const { maxUnavailable, maxSurge } = groupBudget(model);
     expect(changedGroups(before, after).length).toBeLessThanOrEqual(maxUnavailable + maxSurge);
   }));
 
@@ -153,7 +153,7 @@ test('scaling alone moves no group that stays', () =>
 test('stages hold each outdated group from the partition on just once, highest first, within the budget', () =>
   forEachStep(({ model, after }) => {
     const { stages, state, live: groups } = after;
-    const { maxUnavailable, maxSurge, partition } = model.budget;
+    const { maxUnavailable, maxSurge, partition } = groupBudget(model);
     const replaced = [...stages].flatMap(({ moves }) => moves.filter(({ from }) => from !== undefined));
     const now = revisions(groups);
     const outdated = now.flatMap((revision, ordinal) =>
@@ -162,7 +162,7 @@ test('stages hold each outdated group from the partition on just once, highest f
     const regular = replaced.filter(({ ordinal }) => ordinal < model.replicas);
     expect(regular.map(({ ordinal }) => ordinal)).toEqual(outdated.reverse());
     expect(new Set(replaced.map(({ ordinal }) => ordinal)).size).toBe(replaced.length);
-    for (const { from, ordinal } of replaced) expect(from).toBe(now[ordinal]);
+    for (const { from, ordinal } of replaced) expect(from).toEqual({ revision: now[ordinal] });
     for (const { moves, removes } of stages) {
       expect(moves.length + removes.length).toBeGreaterThan(0);
       expect(moves.length).toBeLessThanOrEqual(maxUnavailable + maxSurge);
@@ -175,7 +175,7 @@ test('promote does just what the first stage says, and leaves the stages after i
     if (first === undefined || after.state.paused) return;
     const next = planRollout(model, historyAfter(promote(model, after)));
     const expected = [...revisions(after.live)];
-    for (const { ordinal, revision } of first.moves) expected[ordinal] = revision;
+    for (const { ordinal, to } of first.moves) expected[ordinal] = to.revision;
     for (const ordinal of first.removes) expected.splice(ordinal, 1);
     expect(revisions(next.live)).toEqual(expected);
     expect([...next.stages]).toEqual(rest);

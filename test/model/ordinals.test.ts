@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assignmentsOf, changeBetween, groupCount, makeupAt, type Run, runsOf } from '../../src/model/assignments.ts';
 import type { OrdinalRange } from '../../src/model/ordinals.ts';
-import {
-  assignmentsOf,
-  changeBetween,
-  groupCount,
-  holdsAll,
-  ordinalsIn,
-  parseRanges,
-  type Run,
-  rangesOf,
-  rangesText,
-  revisionAt,
-  runsOf,
-  unionOf,
-} from '../../src/model/ordinals.ts';
+import { holdsAll, ordinalsIn, parseRanges, rangesOf, rangesText, unionOf } from '../../src/model/ordinals.ts';
 
 /** Runs written as `0-2 a`. */
 function runs(...texts: readonly string[]): readonly Run[] {
@@ -43,7 +31,7 @@ describe('which groups run a revision', () => {
   test('can be asked group by group', () => {
     const groups = assignmentsOf(runs('0-1 a', '2 b', '3-4 a'));
     expect(runsOf(groups)).toEqual(runs('0-1 a', '2 b', '3-4 a'));
-    expect([0, 1, 2, 3, 4, 5].map((ordinal) => revisionAt(runsOf(groups), ordinal))).toEqual([
+    expect([0, 1, 2, 3, 4, 5].map((ordinal) => makeupAt(runsOf(groups), ordinal)?.revision)).toEqual([
       'a',
       'a',
       'b',

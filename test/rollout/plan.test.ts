@@ -294,8 +294,8 @@ test('stages say what each group runs until then, and down to where the rollout 
   const first = planRollout(aModel({ replicas: 3, image: 'llm:A' }), { snapshots: [] });
   const [A, B] = [first.state.target, model.current.revision];
   expect([...planRollout(model, first).stages]).toEqual([
-    { number: 2, partition: 2, moves: [{ ordinal: 2, revision: B, from: A }], removes: [] },
-    { number: 3, partition: 1, moves: [{ ordinal: 1, revision: B, from: A }], removes: [] },
+    { number: 2, partition: 2, moves: [{ ordinal: 2, to: { revision: B }, from: { revision: A } }], removes: [] },
+    { number: 3, partition: 1, moves: [{ ordinal: 1, to: { revision: B }, from: { revision: A } }], removes: [] },
     { number: 4, partition: 1, moves: [], removes: [3] },
   ]);
 });

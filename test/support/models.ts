@@ -1,7 +1,7 @@
 import { normalize } from '../../src/dialects/model-infer/normalize.ts';
+import type { Assignment } from '../../src/model/assignments.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { Model } from '../../src/model/model.ts';
-import type { Assignment } from '../../src/model/ordinals.ts';
+import type { GroupBudget, Model } from '../../src/model/model.ts';
 import { rangesText } from '../../src/model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState } from '../../src/model/rollout.ts';
 import type { Moved } from '../../src/rollout/moves.ts';
@@ -120,4 +120,10 @@ function roleOf({ name, replicas, workers = 0, gpus }: RoleWish, image: string):
     workerReplicas: workers,
     ...(workers === 0 ? {} : { workerTemplate: { spec } }),
   };
+}
+
+/** The budget of a model whose rollout goes by groups. */
+export function groupBudget({ name, budget }: Model): GroupBudget {
+  if (budget.roles !== undefined) throw new Error(`${name} is rolled out by role replicas`);
+  return budget;
 }

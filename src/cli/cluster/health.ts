@@ -1,9 +1,10 @@
 import type { Compilation } from '../../compile.ts';
 import { objectsByName } from '../../fit/objects.ts';
 import { fitOfStage } from '../../fit/rollout.ts';
+import { changeBetween } from '../../model/assignments.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Model } from '../../model/model.ts';
-import { changeBetween, type OrdinalRange, ordinalsIn } from '../../model/ordinals.ts';
+import { type OrdinalRange, ordinalsIn } from '../../model/ordinals.ts';
 import { stageTitle, stepWaits } from '../../report/fit/text.ts';
 import { unmetText } from '../../report/status/why.ts';
 import { countText, rangesWords } from '../../report/words.ts';
@@ -54,6 +55,8 @@ export async function unhealthy(
   const unmet = unmetOf('stage', before.expected, status);
   if (!isReached(unmet)) return { text: `what has moved so far is not healthy\n${unmetText(unmet)}`, down: [] };
   const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
+  // What has moved is healthy: of what is left no stage takes more role replicas than the spec allows.
+  if (budget.roles !== undefined) return noRoom(session, { source, dump }, { model, before, after });
   const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
   const overload = overloadOf(status, disruption);
   if (overload === undefined) return noRoom(session, { source, dump }, { model, before, after });

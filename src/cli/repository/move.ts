@@ -3,6 +3,7 @@ import { type Compilation, type CompiledStage, compile } from '../../compile.ts'
 import { pathFrom } from '../../io/folders.ts';
 import { checkTree, type TreeRequest, writeTree } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
+import { changeBetween } from '../../model/assignments.ts';
 import {
   groupFolder,
   liveFolder,
@@ -13,11 +14,11 @@ import {
 } from '../../model/layout.ts';
 import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
-import { changeBetween, ordinalsIn } from '../../model/ordinals.ts';
+import { ordinalsIn } from '../../model/ordinals.ts';
 import type { History } from '../../model/rollout.ts';
 import { nextAfterMove } from '../../report/next.ts';
 import { outageLine, refusalText } from '../../report/outage/text.ts';
-import { countText, groupsText, rangesWords } from '../../report/words.ts';
+import { countText, groupsText, rangesWords, roleMovesText, stageAction } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
@@ -205,8 +206,10 @@ function refuseDirty(changed: readonly string[]): void {
 function summaryOf(model: Model, before: Compilation, after: Compilation): string {
   const { replaced, added, removed } = changeBetween(before.history.state.groups, after.history.state.groups);
   const { target, paused } = after.history.state;
+  const done = after.history.state.stage - before.history.state.stage;
+  const moved = model.budget.roles === undefined ? '' : roleMovesText(before.view().stages.slice(0, Math.max(0, done)));
   const parts = [
-    ...(replaced.length > 0 ? [`${rangesWords(replaced)} to ${target}`] : []),
+    ...(replaced.length > 0 ? [`${moved === '' ? '' : `${moved} in `}${rangesWords(replaced)} to ${target}`] : []),
     ...(added.length > 0 ? [`${rangesWords(added)} added on ${target}`] : []),
     ...(removed.length > 0 ? [`${rangesWords(removed)} removed`] : []),
     ...(target === before.history.state.target ? [] : [`target ${target}`]),
@@ -215,11 +218,13 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
   return `${namespacedName(model)}: ${parts.join(', ')}`;
 }
 
-function toCome({ stages, history }: Compilation): string {
+function toCome({ stages, history, view }: Compilation): string {
   if (stages.length === 0) return 'no stage to come\n';
   const [next] = stages;
   const ordinals = next?.moves.map(({ ordinal }) => ordinal) ?? [];
-  const what = ordinals.length > 0 ? groupsText(ordinals) : 'the surge groups go';
+  const [impact] = next?.partition === undefined ? view().stages : [];
+  const ofGroups = ordinals.length > 0 ? groupsText(ordinals) : 'the surge groups go';
+  const what = impact === undefined ? ofGroups : stageAction(impact);
   return `${countText(stages.length, 'stage')} to come${history.state.paused ? ' once resumed' : ''}; next: ${what}\n`;
 }
 

@@ -9,7 +9,13 @@ import {
   type Slots,
 } from '../../model/group.ts';
 import type { Pod, PodGroup, Service, StringMap } from '../../model/kubernetes.ts';
-import type { GroupMaker, Model, PodTemplate, RevisionTemplates } from '../../model/model.ts';
+import {
+  type GroupMaker,
+  groupsPerStage,
+  type Model,
+  type PodTemplate,
+  type RevisionTemplates,
+} from '../../model/model.ts';
 import { sha1Of } from '../../model/revision-hash.ts';
 import { claimSlot, OWN_SLOTS, type OwnSlots, type PodContext, podObjectTemplate, tpuSlot } from './pods.ts';
 import { type GroupPlan, planOf } from './revision.ts';
@@ -59,7 +65,7 @@ function preparedRevision(model: Model, templates: RevisionTemplates, marks: Age
     workers: worker,
     leader: podObjectTemplate(context, { template: entry, isLeader: true }),
     worker: worker === undefined ? undefined : podObjectTemplate(context, { template: worker, isLeader: false }),
-    perStage: Math.max(1, model.budget.maxUnavailable),
+    perStage: groupsPerStage(model.budget),
     podGroup: templates.gang ? podGroupTemplate(context, entry, worker) : undefined,
     service: context.plan.isUnique ? serviceTemplate(context) : undefined,
     claims: { ofLeader: claimTemplates(context, true), ofWorker: claimTemplates(context, false) },

@@ -6,7 +6,7 @@ import { gangFrom } from '../../model/templates.ts';
 import { templatesOfSpec } from '../role-templates.ts';
 import { replicasOf } from '../roles.ts';
 import { REVISION } from './revision.ts';
-import { GANG_SCHEDULER, isByRole, maxUnavailable, partition, schedulerOf } from './strategy.ts';
+import { GANG_SCHEDULER, isByRole, maxUnavailable, partition, roleBudgets, schedulerOf } from './strategy.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /**
@@ -27,13 +27,14 @@ export function normalize(value: JsonObject): Model {
     replicas,
     recoveryPolicy: recoveryPolicyOf(textAt(spec, 'recoveryPolicy')),
     restartGracePeriodSeconds: Math.max(0, integerAt(template, 'restartGracePeriodSeconds') ?? 0),
-    budget: {
-      // Groups are replaced whole here: with a budget of role replicas none may go unless it is said on purpose.
-      maxUnavailable: isByRole(value) ? 0 : (maxUnavailable(value) ?? 1),
-      maxSurge: 0,
-      // Kthena takes any floor; above the last group there is nothing left to protect.
-      partition: Math.min(partition(value) ?? 0, replicas),
-    },
+    budget: isByRole(value)
+      ? { maxSurge: 0, partition: 0, roles: roleBudgets(value) }
+      : {
+          maxUnavailable: maxUnavailable(value) ?? 1,
+          maxSurge: 0,
+          // Kthena takes any floor; above the last group there is nothing left to protect.
+          partition: Math.min(partition(value) ?? 0, replicas),
+        },
     ...(schedulerOf(spec) === GANG_SCHEDULER ? { gang: gangOf(template) } : {}),
     // Also of groups that still run an older revision, whatever schedules those to come.
     gangForm: 'subGroups',

@@ -48,14 +48,6 @@ export function recoveryOfGroups(at: Location): Problem {
   });
 }
 
-/** Role replicas are to be replaced one by one, and flotilla replaces whole groups. */
-export function replacesGroups(at: Location): Problem {
-  return warning('role-rolling-update', at, {
-    message: 'flotilla replaces whole groups, not role replicas: it refuses each stage until you accept the outage',
-    hint: 'write ServingGroupRollingUpdate with a maxUnavailable of groups, or use --accept-outage',
-  });
-}
-
 /** A role's name is no DNS-1035 label. */
 export function invalidRoleName(at: Location, name: string): Problem {
   return error('invalid-name', at, {

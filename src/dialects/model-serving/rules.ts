@@ -101,7 +101,7 @@ function byRole({ value, at }: Inspected): readonly Problem[] {
   if (!isByRole(value)) return [];
   const where = at('spec', 'rolloutStrategy', 'type');
   const isOfGroups = textAt(value, 'spec', 'recoveryPolicy') === 'ServingGroupRecreate';
-  return [isOfGroups ? sayHere.recoveryOfGroups(where) : sayHere.replacesGroups(where)];
+  return isOfGroups ? [sayHere.recoveryOfGroups(where)] : [];
 }
 
 function roleNames(model: Inspected): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { countOf, replicasOf, writtenCount } from '../roles.ts';
+import type { RoleBudget } from '../../model/model.ts';
+import { countOf, replicasOf, rolesOf, writtenCount } from '../roles.ts';
 
 /** The scheduler that knows gangs, and the one meant where a ModelServing names none. */
 export const GANG_SCHEDULER = 'volcano';
@@ -23,4 +24,17 @@ export function maxUnavailable(value: JsonObject): number | undefined {
 /** Floor below which groups keep their revision; `undefined` when what is written is no count. Percentages round up. */
 export function partition(value: JsonObject): number | undefined {
   return countOf(writtenCount(value, 'partition') ?? 0, replicasOf(value), 'up');
+}
+
+/**
+ * What a rollout may touch of each role, in each group at once: of maxUnavailable a percentage of its replicas rounds down,
+ * of partition up.
+ */
+export function roleBudgets(value: JsonObject): Readonly<Record<string, RoleBudget>> {
+  const budgets = rolesOf(value).map(({ role, name, replicas }): [string, RoleBudget] => {
+    const most = countOf(role['maxUnavailable'] ?? 1, replicas, 'down') ?? 1;
+    const floor = countOf(role['partition'] ?? 0, replicas, 'up') ?? 0;
+    return [name, { maxUnavailable: Math.max(1, most), partition: Math.min(floor, replicas) }];
+  });
+  return Object.fromEntries(budgets);
 }

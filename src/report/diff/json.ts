@@ -68,7 +68,7 @@ function modelEntry(model: ModelDiff, plan: PlanView | undefined) {
   };
 }
 
-function groupEntry({ groups, objects, ...rest }: GroupChange) {
+function groupEntry({ groups, objects, servesInPart: _, ...rest }: GroupChange) {
   return { groups: rangesText(groups), ...rest, objects: objects.map(objectEntry) };
 }
 

@@ -4,6 +4,7 @@ import type { StringMap } from '../../model/kubernetes.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
 import type { PlanView, StageImpact } from '../../model/rollout.ts';
 import { stageRuns } from '../stages.ts';
+import { replacedIn } from '../words.ts';
 
 /** Where a step of a rollout stands; `held` are groups that stay on another revision, below the partition. */
 export type StageState = 'done' | 'now' | 'to come' | 'held';
@@ -36,7 +37,7 @@ const MOST_ROWS = 12;
  */
 export function stageRows(model: ModelDiff, plan: PlanView): readonly StageRow[] {
   const moving = new Set(ordinalsIn(model.groups.filter(isMoved).flatMap(({ groups }) => groups)));
-  const toCome = new Set(plan.stages.flatMap(({ replaced, removed }) => [...replaced, ...removed]));
+  const toCome = new Set(plan.stages.flatMap((stage) => [...replacedIn(stage), ...stage.removed]));
   const isOnTarget = (revision: string) => revision === plan.target;
   const onTarget = model.serving.filter(({ revision }) => isOnTarget(revision)).flatMap(({ ordinals }) => ordinals);
   const others = model.serving.filter(({ revision }) => !isOnTarget(revision)).flatMap(({ ordinals }) => ordinals);
@@ -67,6 +68,10 @@ function figuresNow(
 ): StageFigures {
   const podsReplaced = pods.replaced;
   const replaced = groups.filter((change) => change.pods.replaced > 0 && !change.serves);
+  if (plan?.budget.roles !== undefined) {
+    const serving = ordinalsIn(groups.filter(servesInPartOnly).flatMap((change) => change.groups)).length;
+    return { podsReplaced, outOfService, availableGroups: availableGroups + serving };
+  }
   const count = ordinalsIn(replaced.flatMap((change) => change.groups)).length;
   const atOnce = Math.max(1, plan?.budget.maxUnavailable ?? 0);
   const gone = groups.some((change) => change.pods.deleted > 0);
@@ -77,6 +82,10 @@ function figuresNow(
     outOfService: amountsText(timesAmounts(largest, atOnce)),
     availableGroups: availableGroups + count - atOnce,
   };
+}
+
+function servesInPartOnly({ serves, servesInPart }: GroupChange): boolean {
+  return servesInPart && !serves;
 }
 
 function figuresOf({ podsReplaced, devices, availableGroups }: StageImpact): StageFigures {
@@ -100,7 +109,7 @@ function groupsIn({ replaced, added, removed }: StageImpact): number {
 
 function stageRow(stages: readonly StageImpact[]): StageRow {
   const [first, last] = [stages[0]?.number, stages.at(-1)?.number];
-  const ordinals = stages.flatMap(({ replaced, added, removed }) => [...replaced, ...added, ...removed]);
+  const ordinals = stages.flatMap((stage) => [...replacedIn(stage), ...stage.added, ...stage.removed]);
   return {
     state: 'to come',
     number: first === last ? `${first}` : `${first}-${last}`,

@@ -1,9 +1,10 @@
 import { amountsText, parseAmounts, sumOfAmounts } from '../../kubernetes/amounts.ts';
+import { groupCount } from '../../model/assignments.ts';
 import type { Diff, ModelDiff, PodCounts } from '../../model/diff.ts';
 import type { FitReport } from '../../model/fit.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
-import { groupCount, rangesOf } from '../../model/ordinals.ts';
+import { rangesOf } from '../../model/ordinals.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { changesHeadline, podChangesIn } from '../changes.ts';

@@ -1,3 +1,4 @@
+import type { RolloutBudget } from '../../model/model.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { type Cell, columns } from '../columns.ts';
 import type { Look } from '../formats.ts';
@@ -23,8 +24,8 @@ export interface ListedModel {
   readonly isPaused: boolean;
   /** Whether all of this is written, or would only be once `flotilla synth` has run. */
   readonly isWritten: boolean;
-  /** Groups that may be out of service at a time. */
-  readonly maxUnavailable: number;
+  /** Groups that may be out of service at a time; or replicas of each role in each group. */
+  readonly maxUnavailable: number | Readonly<Record<string, number>>;
   /** Groups that serve, in the cluster or dump that was asked; left out where none was. */
   readonly available?: number;
 }
@@ -46,7 +47,7 @@ export function listedModel(
     groups: { total, onRevision: onTarget.length },
     stages: { done: isMoving ? stagesDone : 0, total: isMoving ? stagesDone + stages.length : 0 },
     isPaused: paused,
-    maxUnavailable: budget.maxUnavailable,
+    maxUnavailable: mostOut(budget),
   };
 }
 
@@ -87,10 +88,22 @@ const COLUMNS: readonly (readonly [head: string, textOf: (model: ListedModel) =>
   ['REVISION', ({ revision }) => revision],
   ['GROUPS', ({ groups }) => `${groups.onRevision}/${groups.total}`],
   ['STAGE', stageText],
-  ['BUDGET', ({ maxUnavailable }) => `${maxUnavailable}`],
+  ['BUDGET', ({ maxUnavailable }) => budgetCell(maxUnavailable)],
   ['AVAILABLE', ({ available, groups }) => (available === undefined ? '' : `${available}/${groups.total}`)],
   ['FILE', ({ file }) => file],
 ];
+
+function mostOut(budget: RolloutBudget): ListedModel['maxUnavailable'] {
+  if (budget.roles === undefined) return budget.maxUnavailable;
+  return Object.fromEntries(Object.entries(budget.roles).map(([role, { maxUnavailable }]) => [role, maxUnavailable]));
+}
+
+function budgetCell(most: ListedModel['maxUnavailable']): string {
+  if (typeof most === 'number') return `${most}`;
+  return Object.entries(most)
+    .map(([role, count]) => `${count} ${role}`)
+    .join(', ');
+}
 
 function stageText({ stages, groups, isPaused, isWritten }: ListedModel): string {
   const isHeld = stages.total === 0 && groups.onRevision < groups.total;

@@ -7,7 +7,7 @@ import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } fr
 import { changesMarkup, type RevisionChange } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
-import { countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
+import { budgetFacts, countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
 import { roomOf } from './room.ts';
 import { stageMap } from './stage-map.ts';
 
@@ -79,9 +79,7 @@ function factsMarkup(view: PlanView): Html {
   const { target, rolledBackFrom, generation, budget, paused, peak, stages } = view;
   const facts: readonly (readonly [string, string])[] = [
     ['target', rolledBackFrom === undefined ? target : `${target}, rolled back from ${rolledBackFrom}`],
-    ['partition', `${budget.partition}`],
-    ['maxUnavailable', `${budget.maxUnavailable}`],
-    ['maxSurge', `${budget.maxSurge}`],
+    ...budgetFacts(budget),
     ['generation', `${generation}`],
     ...(paused ? [['paused', 'no group moves'] as const] : []),
     ...(stages.length === 0
@@ -123,7 +121,7 @@ function stagesMarkup(view: PlanView, fit: FitReport | undefined): Html {
       podsReplaced,
       devicesText(devices),
       availableGroups,
-      run.at(-1)?.partition,
+      run.at(-1)?.partition ?? '–',
       ...(room === undefined ? [] : [room(run[0])]),
     ];
   });

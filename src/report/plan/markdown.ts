@@ -4,7 +4,7 @@ import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { cell, code } from '../markdown.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
-import { countText, devicesText, groupsText, standingOf, verdictText } from '../words.ts';
+import { apartText, budgetText, countText, devicesText, groupsText, standingOf, verdictText } from '../words.ts';
 import { roomOf } from './room.ts';
 
 /** Rows of a table before the rest is only counted: a plan is for people. */
@@ -18,7 +18,7 @@ export function planMarkdown(view: PlanView, fit?: FitReport): string {
     `# Rollout of ${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`,
     ...changes.map(({ from, headline }) => `**${code(headline)}**${changes.length === 1 ? '' : ` from \`${from}\``}`),
     verdictText(view),
-    `Target \`${target}\`${back}; partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}.`,
+    `Target \`${target}\`${back}; ${budgetText(budget)}.`,
     groupsTable(view),
   ];
   if (stages.length > 0) {
@@ -38,8 +38,8 @@ export function planMarkdown(view: PlanView, fit?: FitReport): string {
 function groupsTable({ groups, target, notWritten }: PlanView): string {
   const rows = (all: PlanView['groups'], when: string) =>
     all.map(
-      ({ revision, ordinals }) =>
-        `| \`${revision}\` | ${rangesText(ordinals)} | ${revision === target ? 'target' : 'outdated'}${when} |`,
+      ({ revision, ordinals, apart }) =>
+        `| \`${revision}\` | ${rangesText(ordinals)} | ${apart === undefined ? (revision === target ? 'target' : 'outdated') : apartText(apart)}${when} |`,
     );
   const all =
     notWritten === undefined

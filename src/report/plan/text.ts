@@ -4,7 +4,7 @@ import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../formats.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
-import { countText, devicesText, rangesWords, standingOf, verdictText } from '../words.ts';
+import { apartText, budgetText, countText, devicesText, rangesWords, standingOf, verdictText } from '../words.ts';
 import { roomOf } from './room.ts';
 
 /** How a plan is written: stages that need more than a line of so many columns take further ones. */
@@ -25,7 +25,7 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     style.bold(`${namespacedName(view)}${where}`),
     `  ${verdictText(view)}`,
     ...changes.map(({ from, headline }) => `  ${style.bold(headline)}${changes.length === 1 ? '' : `, from ${from}`}`),
-    `  target ${target}${back}, partition ${budget.partition}, maxUnavailable ${budget.maxUnavailable}, maxSurge ${budget.maxSurge}`,
+    `  target ${target}${back}, ${budgetText(budget)}`,
     ...groupLines(view),
     ...stageLines(view, { style, columns, fit }),
   ];
@@ -60,7 +60,10 @@ function stageLines(view: PlanView, { style, columns = Number.POSITIVE_INFINITY,
 // Before a synth nothing runs what it will write.
 function groupLines({ groups, notWritten }: PlanView): readonly string[] {
   const rows = (word: string, all: PlanView['groups']) =>
-    all.map(({ revision, ordinals }) => `  ${word.padEnd(5)}  ${revision}  ${rangesWords(ordinals)}`);
+    all.map(({ revision, ordinals, apart }) => {
+      const skew = apart === undefined ? '' : `, ${apartText(apart)}`;
+      return `  ${word.padEnd(5)}  ${revision}  ${rangesWords(ordinals)}${skew}`;
+    });
   if (notWritten === undefined) return rows('now', groups);
   return [...rows('now', notWritten.groups), ...rows('synth', groups)];
 }

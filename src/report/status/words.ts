@@ -1,5 +1,6 @@
 import type { AgentWord } from '../../model/live.ts';
 import { rangesOf, rangesText } from '../../model/ordinals.ts';
+import { groupedBy } from '../../model/sequence.ts';
 import {
   type Blocker,
   type Condition,
@@ -78,9 +79,29 @@ export function podsText({ readyPods, wantedPods }: GroupStatus): string {
   return `${readyPods}/${wantedPods}`;
 }
 
-/** The revisions that a group's pods carry; `-` where it has none. */
-export function revisionsText({ liveRevisions }: GroupStatus): string {
-  return liveRevisions.map((revision) => revision || '(none)').join(',') || '-';
+/**
+ * The revisions that a group's pods carry; `-` where it has none. Where a rollout goes by role replicas, with the replicas of each:
+ * `aaa (decode 0, prefill 0-1), bbb (prefill 2)`.
+ */
+export function revisionsText(group: GroupStatus): string {
+  const { liveRevisions, apart } = group;
+  if (apart === undefined || liveRevisions.length < 2) {
+    return liveRevisions.map((revision) => revision || '(none)').join(',') || '-';
+  }
+  return liveRevisions.map((revision) => `${revision || '(none)'} (${replicasOn(group, revision)})`).join(', ');
+}
+
+function replicasOn({ roleReplicas }: GroupStatus, revision: string): string {
+  const running = roleReplicas.filter(({ pods }) =>
+    pods.some((pod) => pod.word !== 'NotFound' && pod.revision === revision),
+  );
+  const byRole = groupedBy(running, ({ roleId }) => roleId.slice(0, roleId.lastIndexOf('-')));
+  return [...byRole]
+    .map(([role, replicas]) => {
+      const indices = replicas.map(({ roleId }) => Number(roleId.slice(roleId.lastIndexOf('-') + 1)));
+      return `${role} ${rangesText(rangesOf(indices))}`;
+    })
+    .join(', ');
 }
 
 /** The one condition that is True. */

@@ -59,19 +59,6 @@ test('a change of the scheduler leaves the gangs of groups that have not moved a
   expect({ kept: podGroup(0), moved: podGroup(1) }).toEqual({ kept: before, moved: undefined });
 });
 
-test('with RoleRollingUpdate no group goes out of service unless it is said on purpose', async () => {
-  const text = (image: string) =>
-    toYaml(aModelServing({ image, spec: { rolloutStrategy: { type: 'RoleRollingUpdate' } } }));
-  const repo = repository({ [FILE]: text('llm:A') });
-  expect(await repo.run(['synth', '--quiet'])).toMatchObject({ code: 0 });
-  repo.write(FILE, text('llm:B'));
-  const before = repo.tree();
-  const { code, stderr } = await repo.run(['synth', '--quiet']);
-  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('maxUnavailable is 0') });
-  expect(repo.tree()).toEqual(before);
-  expect(await repo.run(['synth', '--quiet', '--accept-outage'])).toMatchObject({ code: 0 });
-});
-
 test('status speaks in the words of Kthena', async () => {
   const repo = checkout();
   await repo.run(['synth', '--quiet']);

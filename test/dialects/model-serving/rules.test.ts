@@ -11,8 +11,7 @@ const ROLLING = 'spec.rolloutStrategy.rollingUpdateConfiguration';
 function said(document: JsonObject): readonly string[] {
   const result = parse('a.json', JSON.stringify(document), OPTIONS);
   const problems = result.ok ? result.warnings : result.problems;
-  const others = problems.filter(({ code }) => code !== 'role-rolling-update');
-  return others.map(({ severity, at, message }) => `${severity} ${pathText(at.path)}: ${message}`);
+  return problems.map(({ severity, at, message }) => `${severity} ${pathText(at.path)}: ${message}`);
 }
 
 function rolling(rollingUpdateConfiguration: JsonObject, replicas = 4): ServingWish {
@@ -120,13 +119,22 @@ test.each<{ wish: ServingWish; says: string }>([
   },
 ])('$says', ({ wish, says }) => expect(said(aModelServing(wish))).toEqual([says]));
 
-test('role replicas are not updated one by one: a budget of them lets no group go unless it is said on purpose', () => {
-  const serving = aModelServing({ spec: BY_ROLE });
-  const result = parse('a.json', JSON.stringify(serving), OPTIONS);
-  expect(result.ok && result.warnings.map(({ code, at }) => `${code} ${pathText(at.path)}`)).toEqual([
-    'role-rolling-update spec.rolloutStrategy.type',
-  ]);
-  expect(result.ok && result.value[0]?.model.budget).toEqual({ maxUnavailable: 0, maxSurge: 0, partition: 0 });
+test('a rollout by role replicas has a budget for each role, in counts', () => {
+  const roles = [
+    { name: 'prefill', replicas: 5, maxUnavailable: '50%', partition: '30%' },
+    { name: 'decode', replicas: 2 },
+    { name: 'router', replicas: 1, partition: 4 },
+  ];
+  const result = parse('a.json', JSON.stringify(aModelServing({ spec: BY_ROLE, roles })), OPTIONS);
+  expect(result.ok && result.value[0]?.model.budget).toEqual({
+    maxSurge: 0,
+    partition: 0,
+    roles: {
+      prefill: { maxUnavailable: 2, partition: 2 },
+      decode: { maxUnavailable: 1, partition: 0 },
+      router: { maxUnavailable: 1, partition: 1 },
+    },
+  });
 });
 
 describe('plugins', () => {

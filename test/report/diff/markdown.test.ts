@@ -98,6 +98,7 @@ function groupOf(ordinal: number, forcedBy: readonly FieldChange[]): GroupChange
     pods: { ...NO_PODS, replaced: 1 },
     outOfService: { 'nvidia.com/gpu': '8' },
     serves: false,
+    servesInPart: false,
     objects: [{ kind: 'Pod', name: 'r-0-0', verb: 'replaced', forcedBy, inPlace: [], restarts: false }],
   };
 }
