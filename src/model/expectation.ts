@@ -1,39 +1,18 @@
 import type { Makeup } from './assignments.ts';
+import {
+  type ApartShape,
+  type ExpectedGroups,
+  expectedSize,
+  groupsLine,
+  parseGroupsLine,
+  type RoleShape,
+} from './expected-groups.ts';
 import type { ConfigMap, StringMap } from './kubernetes.ts';
 import type { LiveConfigMap } from './live.ts';
 import type { Model, RecoveryPolicy, Role } from './model.ts';
 import { expectationName, namespacedName } from './names.ts';
-import { type OrdinalRange, parseRanges, rangesText } from './ordinals.ts';
 import type { RolloutPlan } from './rollout.ts';
 import { ownerOf, type Vocabulary } from './vocabulary.ts';
-
-/** How many pods a role has in a group. */
-export interface RoleShape {
-  readonly name: string;
-  /** Role replicas in each group, ≥ 0. */
-  readonly replicas: number;
-  /** Pods of each role replica: its entry and its workers, ≥ 1. */
-  readonly pods: number;
-  /** Replicas that should run another revision than their group; left out where there are none. */
-  readonly apart?: readonly ApartShape[];
-}
-
-/** Replicas of a role that should run another revision than their group. */
-export interface ApartShape {
-  readonly revision: string;
-  readonly replicas: readonly OrdinalRange[];
-  readonly pods: number;
-  /** Whether the target would make the very same pods of them: they are not to be replaced. */
-  readonly isCurrent: boolean;
-}
-
-/** Groups that should run one revision, and what each of them consists of. */
-export interface ExpectedGroups {
-  readonly revision: string;
-  /** Empty where no group is to run the revision, but groups that still do should be judged by it. */
-  readonly ordinals: readonly OrdinalRange[];
-  readonly roles: readonly RoleShape[];
-}
 
 /** How a model's failed pods are replaced. */
 export interface RecoveryRules {
@@ -101,16 +80,12 @@ function shapesOf(makeup: Makeup, { templates, outdated }: Standing): readonly R
 
 /**
  * The ConfigMap that tells the cluster what it should hold of a model, so that its status can be told and its pods
- * recovered without a checkout: a line for groups that run the same, `0-61 <revision> <role>=<replicas>x<pods each> …`; role
- * replicas on another revision follow their role as `<role>@<revision>=0-1x2`, with `~` for `@` where the target would make the
- * same pods of them. Ranges keep it small however many groups there are.
+ * recovered without a checkout: a line for groups that run the same. Ranges keep it small however many groups there are.
  * @param annotations - those that have an agent apply it before the pods that it speaks of
  */
 export function expectationConfigMap(expectation: Expectation, annotations: StringMap = {}): ConfigMap {
   const { dialect, name, namespace, target, generation, partition, recovery, byRole, groups } = expectation;
-  const lines = groups.map(
-    ({ revision, ordinals, roles }) => `${[rangesText(ordinals), revision, ...roles.flatMap(shapeTexts)].join(' ')}\n`,
-  );
+  const lines = groups.map((each) => `${groupsLine(each)}\n`);
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -177,7 +152,7 @@ export function readExpectation(
   if (recovery === undefined) return refuse('has no recoveryPolicy or restartGracePeriodSeconds');
   const expected: ExpectedGroups[] = [];
   for (const line of groups.split('\n').filter((text) => text !== '')) {
-    const read = groupsOf(line);
+    const read = parseGroupsLine(line);
     if (read === undefined) return refuse(`has a line that is not of the form “0-3 <revision> <role>=1x2”: “${line}”`);
     expected.push(read);
   }
@@ -244,9 +219,7 @@ export function unsyncedReasons(committed: Expectation, live: ReadExpectation | 
 }
 
 function fieldsOf(expectation: Expectation): readonly (readonly [string, string])[] {
-  const lines = expectation.groups
-    .filter(({ ordinals }) => ordinals.length > 0)
-    .map(({ ordinals, revision, roles }) => [rangesText(ordinals), revision, ...roles.flatMap(shapeTexts)].join(' '));
+  const lines = expectation.groups.filter(({ ordinals }) => ordinals.length > 0).map(groupsLine);
   return [
     ['target', expectation.target],
     ['generation', `${expectation.generation}`],
@@ -255,14 +228,6 @@ function fieldsOf(expectation: Expectation): readonly (readonly [string, string]
     ['restartGracePeriodSeconds', `${expectation.recovery.restartGracePeriodSeconds}`],
     ['groups', `“${lines.join('; ')}”`],
   ];
-}
-
-function shapeTexts({ name, replicas, pods, apart = [] }: RoleShape): readonly string[] {
-  const others = apart.map((each) => {
-    const mark = each.isCurrent ? '~' : '@';
-    return `${name}${mark}${each.revision}=${rangesText(each.replicas)}x${each.pods}`;
-  });
-  return [`${name}=${replicas}x${pods}`, ...others];
 }
 
 const POLICIES: Readonly<Record<string, RecoveryPolicy>> = {
@@ -283,48 +248,6 @@ function recoveryRulesOf(data: StringMap): RecoveryRules | undefined {
     : undefined;
 }
 
-function groupsOf(line: string): ExpectedGroups | undefined {
-  const [ranges = '', revision = '', ...shapes] = line.split(' ');
-  const ordinals = parseRanges(ranges);
-  if (ordinals === undefined || revision === '') return undefined;
-  const roles: RoleShape[] = [];
-  for (const text of shapes) {
-    const role = roleOf(text);
-    const apart = role === undefined ? apartOf(text) : undefined;
-    const last = roles.at(-1);
-    if (role !== undefined) roles.push(role);
-    else if (apart === undefined || last === undefined || !text.startsWith(last.name)) return undefined;
-    else roles[roles.length - 1] = { ...last, apart: [...(last.apart ?? []), apart] };
-  }
-  return { ordinals, revision, roles };
-}
-
-function apartOf(text: string): ApartShape | undefined {
-  const [, mark, revision = '', ranges = '', pods] =
-    /^[A-Za-z0-9-]+([@~])([a-z0-9]+)=([\d,-]+)x([1-9]\d{0,8})$/.exec(text) ?? [];
-  const replicas = parseRanges(ranges);
-  if (pods === undefined || replicas === undefined || replicas.length === 0) return undefined;
-  return { revision, replicas, pods: Number(pods), isCurrent: mark === '~' };
-}
-
-function roleOf(text: string): RoleShape | undefined {
-  const [, name = '', replicas, pods] = /^([A-Za-z0-9-]+)=(\d{1,9})x([1-9]\d{0,8})$/.exec(text) ?? [];
-  return replicas === undefined ? undefined : { name, replicas: Number(replicas), pods: Number(pods) };
-}
-
 function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
-}
-
-function largestOf({ pods, apart = [] }: RoleShape): number {
-  return apart.reduce((most, each) => Math.max(most, each.pods), pods);
-}
-
-function expectedSize(groups: readonly ExpectedGroups[]): number {
-  const pods = ({ roles }: ExpectedGroups): number =>
-    roles.reduce((sum, role) => sum + role.replicas * largestOf(role), 1);
-  return groups.reduce(
-    (sum, group) => group.ordinals.reduce((all, { first, last }) => all + (last - first + 1) * pods(group), sum),
-    0,
-  );
 }

@@ -1,6 +1,6 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { Apart } from '../model/assignments.ts';
-import type { ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { ExpectedGroups, RoleShape } from '../model/expected-groups.ts';
 import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
 import type { Keys, Naming } from '../model/vocabulary.ts';

@@ -1,5 +1,6 @@
 import { writerOf } from '../kubernetes/managed-fields.ts';
-import type { ApartShape, Expectation, ExpectedGroups, RoleShape } from '../model/expectation.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { ApartShape, ExpectedGroups, RoleShape } from '../model/expected-groups.ts';
 import type { LiveObject, LiveObjects, LivePod, LivePodGroup, LiveService } from '../model/live.ts';
 import { groupName, roleId } from '../model/names.ts';
 import type { ObjectStatus, PodStatus } from '../model/status.ts';

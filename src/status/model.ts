@@ -1,5 +1,6 @@
 import { AGENTS } from '../agents/registry.ts';
-import { type Expectation, type ExpectedGroups, readExpectation, unsyncedReasons } from '../model/expectation.ts';
+import { type Expectation, readExpectation, unsyncedReasons } from '../model/expectation.ts';
+import type { ExpectedGroups } from '../model/expected-groups.ts';
 import type { Group } from '../model/group.ts';
 import type { Json } from '../model/json.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';

@@ -1,5 +1,6 @@
 import type { ClusterRoom } from '../kubernetes/room.ts';
-import type { ExpectedGroups, RecoveryRules } from '../model/expectation.ts';
+import type { RecoveryRules } from '../model/expectation.ts';
+import type { ExpectedGroups } from '../model/expected-groups.ts';
 import type { LivePod, LivePodGroup } from '../model/live.ts';
 import type { RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
 import type { Keys, Naming } from '../model/vocabulary.ts';

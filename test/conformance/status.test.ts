@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../../src/dialects/registry.ts';
-import type { Expectation, ExpectedGroups, RoleShape } from '../../src/model/expectation.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
+import type { ExpectedGroups, RoleShape } from '../../src/model/expected-groups.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { rangesOf } from '../../src/model/ordinals.ts';
 import type { ModelStatus } from '../../src/model/status.ts';

@@ -280,6 +280,7 @@ test('a stage: revisions, pods with the fields that force it, accelerators, what
             "untouched": 0,
           },
           "serves": false,
+          "servesInPart": false,
           "to": [
             "chq79n9mkz",
           ],

@@ -1,5 +1,6 @@
 import { DIALECTS } from '../../src/dialects/registry.ts';
-import type { Expectation, RoleShape } from '../../src/model/expectation.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
+import type { RoleShape } from '../../src/model/expected-groups.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LiveObjects } from '../../src/model/live.ts';
 import { rangesOf } from '../../src/model/ordinals.ts';
