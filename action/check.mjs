@@ -37,13 +37,25 @@ export async function check(settings, world) {
   world.output('stale', stale !== '');
   const { text: told, isOverBudget } = await tell(settings, world);
   const notice = stale === '' ? '' : staleNotice(stale, isPushed);
-  const text = `${told}${notice}`;
+  const pages = settings.pages === '' ? '' : `\n[Pages of the plan and the diff](${settings.pages}): flotilla-report\n`;
+  const text = `${shortened(told, LONGEST - notice.length - pages.length)}${notice}${pages}`;
   world.summary(text);
   await comment(settings, world, text);
   const isStale = stale !== '' && !isPushed;
   if (isStale) world.say(message('error', STALE));
   if (isOverBudget) world.say(message('error', OVER_BUDGET));
   return isStale || isOverBudget ? 1 : 0;
+}
+
+/**
+ * A text with those details at its end left out for which there is no room.
+ * @param {string} text
+ * @param {number} most
+ */
+function shortened(text, most) {
+  if (text.length <= most) return text;
+  const end = '</details>\n';
+  return text.slice(0, text.lastIndexOf(end, most - end.length) + end.length);
 }
 
 /**
@@ -158,7 +170,7 @@ function digestText(plans) {
 async function comment({ comments, github }, world, text) {
   if (!comments || github.pullRequest === undefined) return;
   try {
-    await world.github.comment(github.pullRequest, text.slice(0, LONGEST));
+    await world.github.comment(github.pullRequest, text);
   } catch (error) {
     // The token of a fork's pull request may only read: the summary says the same.
     if (!(error instanceof GithubError) || error.status !== 403) throw error;

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
  * @property {string} base - what to compare with
  * @property {string} model - empty for every model
  * @property {readonly string[]} fit - the option that asks a dump for room; empty where there is none
+ * @property {string} pages - where the job keeps the HTML pages for people; empty where it does not
  * @property {boolean} comments
  * @property {string} reports - folder for the HTML pages
  * @property {string} outputFile
@@ -68,6 +69,7 @@ export function settingsOf(environment) {
     base: environment['FLOTILLA_BASE'] || pullRequest?.base?.sha || pushedFrom(event) || 'HEAD^',
     model: environment['FLOTILLA_MODEL'] ?? '',
     fit: environment['FLOTILLA_FIT'] ? [`--fit=${resolve(workspace, environment['FLOTILLA_FIT'])}`] : [],
+    pages: pagesOf(environment),
     comments: environment['FLOTILLA_COMMENT'] !== 'false',
     reports: join(environment['RUNNER_TEMP'] ?? '/tmp', 'flotilla-report'),
     outputFile: environment['GITHUB_OUTPUT'] ?? '',
@@ -85,6 +87,15 @@ export function settingsOf(environment) {
       defaultBranch: event.repository?.default_branch ?? 'main',
     },
   };
+}
+
+/**
+ * The page of the run, which lists what it has uploaded.
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ */
+function pagesOf({ FLOTILLA_REPORT, GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
+  if (FLOTILLA_REPORT === 'false' || GITHUB_REPOSITORY === undefined || GITHUB_RUN_ID === undefined) return '';
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}#artifacts`;
 }
 
 /**

@@ -156,6 +156,7 @@ function jobFor(
     HOME: folder,
     GITHUB_WORKSPACE: join(folder, 'work'),
     GITHUB_EVENT_PATH: event,
+    GITHUB_RUN_ID: '77',
     GITHUB_EVENT_NAME: pullRequest === undefined ? 'push' : 'pull_request',
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
@@ -229,6 +230,9 @@ test('a pull request is told what it does: outputs, summary, pages and one comme
   expect(JSON.parse(ran.outputs['peak-accelerators'] ?? '')).toEqual({ 'nvidia.com/gpu': '128' });
   expect(ran.outputs['plan-digest']).toMatch(/^[a-z0-9]{10}$/);
   expect(ran.summary).toContain('16 pods replaced in groups 12-15');
+  expect(ran.summary).toContain(
+    '\n[Pages of the plan and the diff](https://github.com/octo/models/actions/runs/77#artifacts): flotilla-report\n',
+  );
   expect(readFileSync(join(ran.outputs['report'] ?? '', 'plan.html'), 'utf8')).toContain(
     '<h1>Rollout of fleet/llama-fleet</h1>',
   );
