@@ -62,9 +62,9 @@ export function podChangesIn({ groups }: ModelDiff): readonly PodFieldChange[] {
 
 /** What differs between the pods of two revisions of a model. */
 export function podChangesBetween(before: Templates, after: Templates): readonly PodFieldChange[] {
-  return after.roles.flatMap(({ name: role, entry, worker, workerReplicas }) => {
+  return after.roles.flatMap(({ name: role, entry, worker, workerReplicas }): readonly PodFieldChange[] => {
     const was = before.roles.find(({ name }) => name === role);
-    if (was === undefined) return [{ field: { path: ['role'], after: role }, role, part: 'entry' }] as const;
+    if (was === undefined) return [{ field: { path: ['role'], after: role }, role, part: 'entry' }];
     const count = { path: ['workerReplicas'], before: was.workerReplicas, after: workerReplicas };
     return [
       ...templateChanges(was.entry, entry).map((field) => ({ field, role, part: 'entry' }) as const),
