@@ -4,6 +4,7 @@ import type { Task } from './task.ts';
 import { measureCommands } from './works/commands.ts';
 import { measureCore } from './works/core.ts';
 import { measureDisk } from './works/disk.ts';
+import { measureModels } from './works/models.ts';
 import { measureStart } from './works/start.ts';
 import { measureOwnStream, measureQuickStream, measureStream } from './works/stream.ts';
 
@@ -38,6 +39,7 @@ export const WORKS: readonly Work[] = [
   { name: 'disk-800', fleet: fleetOf(800), rounds: 5, measure: measureDisk },
   { name: 'core-800', fleet: fleetOf(800), rounds: 15, measure: measureCore },
   { name: 'commands-800', fleet: fleetOf(800), rounds: 5, measure: measureCommands },
+  { name: 'models-1000', fleet: fleetOf(8), rounds: 3, measure: measureModels },
   { name: 'stdout-8000', fleet: fleetOf(8000), rounds: 5, measure: measureStream },
   { name: 'disk-8000', fleet: fleetOf(8000), rounds: 7, measure: measureDisk },
   { name: 'core-8000', fleet: fleetOf(8000), rounds: 9, measure: measureCore },

@@ -26,6 +26,7 @@ export function measureStart({ work, fleet, rounds, folder, workshop }: Task): r
       { name: 'node -e 0', command: { program: process.execPath, args: ['-e', '0'], cwd: folder } },
       own('--version'),
       own('--help'),
+      { name: 'flotilla completion', command: flotilla(workshop, folder, ['completion', 'bash']) },
       { ...own('synth'), before: clear },
     ],
   });
