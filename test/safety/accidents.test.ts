@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type GitRepository,
@@ -263,11 +264,24 @@ describe('names and patterns', () => {
 
   test('environments are added', async () => {
     await running();
+    repository.put('flotilla.yaml', 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nenvironments:\n- name: prod\n');
+    const said = await refused('synth');
+    const steps = said.match(/^ {4}mkdir .*/gm) ?? [];
+    expect(steps).toEqual([
+      '    mkdir -p generated/prod/default && git mv generated/default/llama generated/prod/default/llama',
+      '    mkdir -p apps/llama/environments/prod && git mv apps/llama/rollout.yaml apps/llama/revisions apps/llama/environments/prod/',
+    ]);
+    for (const step of steps) execFileSync('sh', ['-c', step], { cwd: repository.folder });
+    await synth();
     repository.put(
       'flotilla.yaml',
       'apiVersion: flotilla.dev/v1alpha1\nkind: Project\nenvironments:\n- name: prod\n- name: staging\n',
     );
-    expect(await refused('synth')).toContain('generated/default/llama');
+    await synth();
+    await synth('--check');
+    // Nobody follows the old folder any more, and no agent is known to keep its pods: that is said.
+    repository.commit('environments');
+    expect(await gate('HEAD~1')).toMatchObject({ code: 3 });
   });
 
   test('a model whose input is removed is removed on purpose; the gate asks for replicas: 0 first', async () => {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { type ChangedModel, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { START_BYTES, type TreeComparison } from '../../io/tree.ts';
+import type { TreeComparison } from '../../io/tree.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
 import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
@@ -10,7 +10,15 @@ import { namespacedName } from '../../model/names.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
 import type { Session } from '../command.ts';
-import { groupTextsOf, type LiveTexts, liveParts, liveTextsOf, type Remembered, rememberedBy } from './manifests.ts';
+import {
+  formerOutput,
+  groupTextsOf,
+  type LiveTexts,
+  liveParts,
+  liveTextsOf,
+  type Remembered,
+  rememberedBy,
+} from './manifests.ts';
 import { agentTexts, agentTextsIn, fatesUnder, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
 import {
   handedOver,
@@ -121,12 +129,8 @@ function touchedOutage(
   const groups = groupCount(compilation.history.state.groups);
   const live = compilation.liveOf([...touched].filter((ordinal) => ordinal < groups));
   const before = groupTextsOf(session.world.files, workspace.output, model, touched);
-  const diff = modelDiff(
-    session,
-    { workspace, before },
-    [{ ...compiled, compilation: { ...compilation, live } }],
-    model,
-  );
+  const alone = { ...compiled, compilation: { ...compilation, live } };
+  const diff = modelDiff(session, { workspace, before }, [alone], model);
   const folders = session.world.files.list(join(workspace.output, liveFolder(model))) ?? [];
   const ordinals = folders.flatMap(({ name }) => /^group-(\d+)$/.exec(name)?.[1] ?? []);
   const untouched = ordinals.filter((ordinal) => !touched.has(Number(ordinal))).length;
@@ -250,28 +254,14 @@ function ofForgotten(session: Session, workspace: Workspace, { model: compiled, 
 
 function ofMoved(session: Session, workspace: Workspace, { model: compiled, past }: NewModel): readonly Refusal[] {
   const { model, source } = compiled;
-  const { output, project } = workspace;
-  const file = expectationFile(model);
-  const here = pathFrom(session.world.root, join(output, file));
-  const others = [
-    ...past.expectations().filter((path) => path === file || path.endsWith(`/${file}`)),
-    ...[project.output, 'generated'].map((folder) => `${folder}/${file}`),
-  ];
-  const old = [...new Set(others)].find((path) => {
-    const text = path === here ? undefined : session.world.files.readStart(join(session.world.root, path), START_BYTES);
-    return text !== undefined && sourceIn(text) === source.name;
-  });
-  if (old === undefined) return [];
-  const folder = old.slice(0, -file.length - 1);
+  const folder = formerOutput(session.world, workspace, { compiled, past });
+  if (folder === undefined) return [];
   const before = liveTextsOf(session.world.files, join(session.world.root, folder), model);
   const diff = modelDiff(session, { workspace, before }, [], model);
   const from = `${folder}/${modelFolder(model)}`;
-  const { environment } = workspace;
-  const told = environment === undefined ? diff : { ...diff, environment };
+  const { diff: told, folder: to } = changed(session, workspace, { diff, place: model });
   const outage = outageOf({ diff: told, folder: from, wanted: undefined, isGone: 'moved' }, []);
-  const to = pathFrom(session.world.root, join(output, modelFolder(model)));
-  const state = pathFrom(session.world.root, source.stateFolder ?? session.world.root);
-  return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree({ from, to, state }) }];
+  return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree(session.world, source, { from, to }) }];
 }
 
 /** What agents' objects would prune, as other objects take the pods over. */

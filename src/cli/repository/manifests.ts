@@ -1,17 +1,26 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { KUSTOMIZE } from '../../agents/steering.ts';
 import type { DiffPart } from '../../diff/identity.ts';
 import { liveFiles } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
 import type { Files } from '../../io/ports.ts';
+import { START_BYTES } from '../../io/tree.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { groupFolder, liveFolder, type ManifestFile, modelFolder, type Place } from '../../model/layout.ts';
-import { hasHeader } from '../../yaml/header.ts';
+import {
+  expectationFile,
+  groupFolder,
+  liveFolder,
+  type ManifestFile,
+  modelFolder,
+  type Place,
+} from '../../model/layout.ts';
+import { hasHeader, sourceIn } from '../../yaml/header.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
 import { pathOf, type World } from '../world.ts';
 import type { CompiledModel } from './trees.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Texts of manifests by path from the output folder. */
 export type LiveTexts = ReadonlyMap<string, string>;
@@ -203,4 +212,25 @@ export function rememberedBy({ git, root }: World): Remembered {
       return new Map(files.map(({ path, text }) => [path.slice(prefix.length), text]));
     },
   };
+}
+
+/** The output folder, from the root, in which a model's files lie that were made from the same input for another folder; undefined for none. */
+export function formerOutput(
+  { files, root }: World,
+  { output, project }: Workspace,
+  { compiled: { model, source }, past }: { readonly compiled: CompiledModel; readonly past: Remembered },
+): string | undefined {
+  const file = expectationFile(model);
+  const others = [
+    ...past.expectations().filter((path) => path === file || path.endsWith(`/${file}`)),
+    ...[project.output, 'generated'].map((folder) => `${folder}/${file}`),
+  ];
+  // What lies in another environment's own folder stays there.
+  const homes = [resolve(output), ...project.environments.map((name) => resolve(root, project.output, name))];
+  const own = homes.map((home) => pathFrom(root, join(home, file)));
+  const old = [...new Set(others)].find((path) => {
+    const text = own.includes(path) ? undefined : files.readStart(join(root, path), START_BYTES);
+    return text !== undefined && sourceIn(text) === source.name;
+  });
+  return old?.slice(0, -file.length - 1);
 }

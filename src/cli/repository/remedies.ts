@@ -65,20 +65,23 @@ export function unmatched(source: string): Remedy {
   };
 }
 
-/** The remedy for a model whose files would lie in another folder. */
-export function movedTree({
-  from,
-  to,
-  state,
-}: {
-  readonly from: string;
-  readonly to: string;
-  readonly state: string;
-}): Remedy {
+/** The remedy for a model whose files would lie in another folder, and its state with them where an environment is another. */
+export function movedTree(
+  world: World,
+  source: Source,
+  { from, to }: { readonly from: string; readonly to: string },
+): Remedy {
+  const state = pathFrom(world.root, source.stateFolder ?? world.root);
+  const old = parentOf(source.name);
+  const lies = (folder: string): boolean => world.files.kind(join(world.root, at(folder, ROLLOUT_FILE))) === 'file';
+  const moved = [at(old, ROLLOUT_FILE), at(old, REVISIONS_FOLDER)].join(' ');
+  const keeping = !lies(state) && lies(old) ? [`  mkdir -p ${state} && git mv ${moved} ${state}/`] : [];
   return {
     because: `its files lie in ${from} and would lie in ${to}, while the agent that syncs the old folder owns the pods`,
     steps: [
-      `Move them along, so that nothing is new: git mv ${from} ${to}, and rollout.yaml with revisions/ to ${state === '' ? 'the root' : state}.`,
+      'Move them along, so that nothing is new:',
+      `  mkdir -p ${parentOf(to)} && git mv ${from} ${to}`,
+      ...keeping,
       'Then let the agent follow without pruning, see docs/when-things-go-wrong.md.',
     ],
   };
