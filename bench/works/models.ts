@@ -13,8 +13,10 @@ const NEXT_IMAGE = 'vllm/vllm-openai:v0.11.0';
 
 /** A repository of a thousand models, all of it at once; and commands on one of them, there and where it is alone. */
 export function measureModels({ work, fleet, rounds, folder, workshop }: Task): readonly Measurement[] {
-  const fleets = Array.from({ length: MODELS }, (_, index): Fleet => ({ ...fleet, name: `model-${index}` }));
-  const chosen: Fleet = { ...fleet, name: `model-${MODELS / 2}` };
+  // The one that is asked about has groups enough for several stages.
+  const chosen: Fleet = { ...fleet, name: `model-${MODELS / 2}`, groups: 10 * fleet.groups };
+  const others = Array.from({ length: MODELS }, (_, index): Fleet => ({ ...fleet, name: `model-${index}` }));
+  const fleets = others.map((each) => (each.name === chosen.name ? chosen : each));
   const [many, one] = [join(folder, 'many'), join(folder, 'one')];
   mkdirSync(many);
   mkdirSync(one);
