@@ -77,10 +77,19 @@ async function staleFiles({ environment, mode, github }, world) {
   const written = await world.flotilla('synth', '-q', ...environment);
   if (written.code !== 0) throw new Error('flotilla synth failed');
   world.git('add', '--all', '.');
-  world.git(...AUTHOR, 'commit', '--quiet', '--message', 'flotilla synth');
+  world.git(...AUTHOR, 'commit', '--quiet', '--message', `flotilla synth${afterwards(github.head)}`);
   // In full: a branch may be named `refs/heads/main`, too.
   world.git('push', '--quiet', 'origin', `HEAD:refs/heads/${github.head}`);
   return { stale, isPushed: true };
+}
+
+/**
+ * What the message of a commit ends with: Dependabot takes a branch for a person's once somebody else has committed to it,
+ * unless the commit says so.
+ * @param {string | undefined} branch
+ */
+function afterwards(branch) {
+  return branch?.startsWith('dependabot/') ? ' [dependabot skip]' : '';
 }
 
 /**

@@ -174,7 +174,10 @@ function partOf(
 function keptOf(group: DownGroup, kept: readonly Patient[]): readonly RecoveryHold[] {
   const [first] = kept;
   if (first !== undefined && kept.every(({ plight }) => plight.kind === 'missing') && group.pods.length === 0) {
-    const reason = `none of its ${kept.length} pods exists: the agent has to make them`;
+    const reason =
+      kept.length === 1
+        ? 'its only pod does not exist: the agent has to make it'
+        : `none of its ${kept.length} pods exists: the agent has to make them`;
     return [{ name: group.name, ordinal: group.ordinal, reason }];
   }
   return kept.map(({ member, plight }) => heldOf(group, member, KEPT[plight.kind](saidOf(member))));

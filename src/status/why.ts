@@ -89,7 +89,7 @@ const SYNCED = 'has the agent synced';
 
 function notCreated({ members, agent }: BlockedGroup): Blocker | undefined {
   if (members.length === 0 || members.some(({ live }) => live !== undefined)) return undefined;
-  const message = `none of its ${members.length} pods exists`;
+  const message = members.length === 1 ? 'its only pod does not exist' : `none of its ${members.length} pods exists`;
   const blocker = { cause: 'not-created', word: 'NotFound', reason: 'NotCreated', message, pods: [] } as const;
   return blamed(blocker, agent, SYNCED);
 }

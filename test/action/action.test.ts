@@ -341,6 +341,15 @@ test('mode commit brings them up to date on the branch of the pull request', asy
   await flotilla('synth', '--check');
 });
 
+test('mode commit leaves a branch to Dependabot, which gives up one that others have changed', async () => {
+  git('checkout', '--quiet', '-b', 'dependabot/docker/vllm');
+  change('v0.10.0', 'v0.11.0');
+  commit('Bump vllm');
+  const pull = { head: { ref: 'dependabot/docker/vllm' } };
+  expect(await run({ FLOTILLA_MODE: 'commit' }, 5, undefined, pull)).toMatchObject({ code: 0 });
+  expect(git('log', '-1', '--format=%s', 'origin/dependabot/docker/vllm')).toBe('flotilla synth [dependabot skip]');
+});
+
 test.each<[whose: string, pull: PullFields, why: string]>([
   [
     'the branch main of a fork',

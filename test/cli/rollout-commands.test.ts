@@ -297,6 +297,13 @@ test('history says who runs each revision and what it changed', async () => {
     "
   `);
   expect(JSON.parse((await repo.run(['history', '-o', 'json'])).stdout)).toHaveLength(2);
+  expect((await repo.run(['history', '-o', 'markdown'])).stdout).toMatchInlineSnapshot(`
+    "| | revision | committed | runs | changed |
+    | --- | --- | --- | --- | --- |
+    | 2 | \`5hxfdlqj7r\` | not committed | groups 3-4, target | \`image v0.10.0 → v0.10.1 (entry, worker of serve)\` |
+    | 1 | \`lw426mqwtg\` | not committed | groups 0-2 |  |
+    "
+  `);
 });
 
 test('after a rollback history goes on comparing a revision with the one that it came after', async () => {

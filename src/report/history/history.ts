@@ -1,5 +1,6 @@
 import { type Json, type Path, pathText } from '../../model/json.ts';
 import type { Look, Style } from '../formats.ts';
+import { cellCode } from '../markdown.ts';
 import { type Html, html } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
 
@@ -29,7 +30,7 @@ export function historyText(entries: readonly HistoryEntry[], { style }: Pick<Lo
 
 function entryText(entry: HistoryEntry, style: Style): string {
   const { revision, sequence, committed, isTarget, groups, headline, changes } = entry;
-  const runs = groups === '' ? 'no group' : `groups ${groups}`;
+  const runs = runsText(groups);
   const lines = [
     `${`${sequence}`.padStart(4)}  ${style.bold(revision)}  ${committed?.day ?? 'not committed'}  ${runs}${isTarget ? `  ${style.green('target')}` : ''}`,
   ];
@@ -39,6 +40,22 @@ function entryText(entry: HistoryEntry, style: Style): string {
   }
   if (changes.length > MOST_CHANGES) lines.push(`        and ${changes.length - MOST_CHANGES} more`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Which groups run a revision: `no group`, `group 1`, `groups 0-3,7`. */
+function runsText(groups: string): string {
+  if (groups === '') return 'no group';
+  return /^\d+$/.test(groups) ? `group ${groups}` : `groups ${groups}`;
+}
+
+/** The revisions of a model as a table of Markdown, in the order given. */
+export function historyMarkdown(entries: readonly HistoryEntry[]): string {
+  const rows = entries.map(({ revision, sequence, committed, isTarget, groups, headline }) => {
+    const runs = `${runsText(groups)}${isTarget ? ', target' : ''}`;
+    const what = headline === '' ? '' : cellCode(headline);
+    return `| ${sequence} | ${cellCode(revision)} | ${committed?.day ?? 'not committed'} | ${runs} | ${what} |\n`;
+  });
+  return `| | revision | committed | runs | changed |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 function shown(value: Json | undefined): string {
@@ -55,7 +72,7 @@ export function historyMarkup(entries: readonly HistoryEntry[]): Html {
 function entryMarkup({ revision, committed, isTarget, groups, changes }: HistoryEntry): Html {
   const when =
     committed === undefined ? 'not committed' : html`${committed.day} <code>${committed.hash.slice(0, 10)}</code>`;
-  const runs = groups === '' ? 'no group runs it' : `groups ${groups} run it`;
+  const runs = `${runsText(groups)} ${/^\d*$/.test(groups) ? 'runs' : 'run'} it`;
   const what =
     changes.length > 0 &&
     html`<details><summary>${changes
