@@ -71,7 +71,8 @@ function programOf(setting: Setting): Program {
     .description(
       `Compile a ${kindsText(plugs.dialects)} into pods, Services, PodGroups and staged rollouts, as plain files in Git.`,
     )
-    .version(VERSION, '-V, --version', 'print the version');
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help');
   addOptions(program, COMMON);
   for (const { heading, commands } of setting.groups) {
     program.commandsGroup(`${heading}:`);
@@ -121,7 +122,7 @@ interface Setting {
 
 function subprogram(command: Command, program: Program, { world, plugs, groups, outcome }: Setting): Program {
   const { name, summary, argument, argumentSummary, options, examples, run: runCommand } = command;
-  const own = new Program(name).summary(summary).description(summary);
+  const own = new Program(name).summary(summary).description(summary).helpOption('-h, --help', 'show this help');
   if (argument !== '') own.argument(argument, argumentSummary);
   addOptions(own, options);
   const called = (line: string): string => line.replaceAll('flotilla ', `${world.calledAs} `);

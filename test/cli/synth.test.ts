@@ -137,6 +137,14 @@ describe('synth', () => {
     expect(repo.tree()[mine]).toBe('mine');
   });
 
+  test('a manifest of the user in live/ is named by --check, too, as the agent applies it', async () => {
+    const mine = 'generated/default/llama-multinode/live/secret.yaml';
+    const repo = repository({ ...onlyLlama, [mine]: 'kind: Secret\n' });
+    const note = `${mine}: not written by flotilla, left alone; the agent applies it: move it to another folder if that is not meant\n`;
+    expect((await repo.run(['synth'])).stderr).toContain(note);
+    expect(await repo.run(['synth', '--check'])).toEqual({ code: 0, stdout: '', stderr: note });
+  });
+
   test('bad input writes nothing', async () => {
     const repo = repository({ ...onlyLlama, 'apps/bad/model-infer.yaml': changed(llama, 'image:', 'imagee:') });
     const before = repo.tree();

@@ -48,8 +48,8 @@ Every command also takes, before its name or after it:
 | \`--color <when>\` | colour the output: \`auto\`, \`always\`, \`never\`; default \`auto\`, which heeds \`NO_COLOR\` |
 | \`-h, --help\` | show its help |
 
-Results go to stdout, what is said on the way to stderr. The exit code is 0 when all is well, 1 when the answer is no, 2 when
-there is no answer: a wrong command line, a file or cluster that cannot be read. An input with an error is 1, and nothing is
+Results go to stdout, everything else to stderr. The exit code is 0 when all is well, 1 when the answer is no, 2 when there is
+no answer: a wrong command line, a file or cluster that cannot be read. An input with an error is 1, and nothing is
 written; so is, by command:
 `;
 

@@ -66,8 +66,9 @@ function check(session: Session, parts: readonly Part[]): ExitCode {
   const differences = withProgress(session, treesOfParts(world, parts), (watched) =>
     watched.map((tree) => ({ tree, ...checkTree(world.files, tree) })),
   );
-  const stale = differences.flatMap(({ tree, missing, changed, extra }) => {
+  const stale = differences.flatMap(({ tree, missing, changed, extra, foreign }) => {
     const name = (path: string): string => nameOf(world.root, tree, path);
+    for (const path of foreign) world.stderr.write(foreignNote(name(path)));
     return [
       ...missing.map((path) => `missing  ${name(path)}\n`),
       ...changed.map((path) => `changed  ${name(path)}\n`),
@@ -78,6 +79,12 @@ function check(session: Session, parts: readonly Part[]): ExitCode {
   for (const line of stale) world.stdout.write(line);
   world.stderr.write(`${countText(stale.length, 'stale file')}: run flotilla synth and commit what it writes\n`);
   return 1;
+}
+
+/** What is said of a file that flotilla did not write: an agent applies it all the same where it is a manifest in live/. */
+function foreignNote(path: string): string {
+  const isApplied = /\/live\/.*\.(ya?ml|json)$/.test(path);
+  return `${path}: not written by flotilla, left alone${isApplied ? '; the agent applies it: move it to another folder if that is not meant' : ''}\n`;
 }
 
 /** What was written, and where the rollouts stand. */
@@ -157,7 +164,7 @@ function summary({ world, common }: Session, changes: readonly Written[], models
     changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
   const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);
   const [written, removed, foreign] = [names('written'), names('removed'), names('foreign')];
-  for (const path of foreign) world.stderr.write(`${path}: not written by flotilla, left alone\n`);
+  for (const path of foreign) world.stderr.write(foreignNote(path));
   if (common.quiet) return;
   for (const line of listed('wrote  ', written)) world.stdout.write(line);
   for (const line of listed('removed', removed)) world.stdout.write(line);

@@ -10,7 +10,7 @@ import { CLUSTER, formatOption, ONE_ENVIRONMENT, ONE_MODEL } from './options.ts'
 export const STATUS = {
   name: 'status',
   ...ONE_MODEL,
-  summary: 'say what is true in a cluster, and what keeps each group from being available',
+  summary: 'show what runs in a cluster, and why a group is not available',
   options: {
     ...ONE_ENVIRONMENT,
     from: {
@@ -55,7 +55,7 @@ export function recoverSpec(agents: readonly AgentHelp[]) {
   return {
     name: 'recover',
     ...ONE_MODEL,
-    summary: 'delete failed pods by the recoveryPolicy, so that the agent makes them anew',
+    summary: 'delete failed pods as the recoveryPolicy says, so that the agent creates them again',
     options: {
       ...ONE_ENVIRONMENT,
       ...CLUSTER,
@@ -80,7 +80,7 @@ export function recoverSpec(agents: readonly AgentHelp[]) {
 export const FIT = {
   name: 'fit',
   ...ONE_MODEL,
-  summary: 'say whether what Git would apply, and each stage to come, finds room in a cluster',
+  summary: 'check that a cluster has room for what is in Git, and for each later stage',
   options: {
     ...ONE_ENVIRONMENT,
     from: {
@@ -115,7 +115,7 @@ export const FIT = {
 export const DOCTOR = {
   name: 'doctor',
   argument: '',
-  summary: 'look at a cluster for what breaks gangs of bare pods, each with its fix',
+  summary: 'check a cluster for what breaks gangs of bare pods, and name each fix',
   options: {
     ...ONE_ENVIRONMENT,
     ...CLUSTER,

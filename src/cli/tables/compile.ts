@@ -18,7 +18,7 @@ import {
 export const VALIDATE = {
   name: 'validate',
   ...SEVERAL_MODELS,
-  summary: 'report all problems of all inputs, with their places',
+  summary: 'check the input files: report every problem, with its place',
   options: {
     ...EACH_ENVIRONMENT,
     output: formatOption(PROBLEM_FORMATS, 'text', 'how to write the problems'),
@@ -35,7 +35,7 @@ export const VALIDATE = {
 export const SYNTH = {
   name: 'synth',
   ...SEVERAL_MODELS,
-  summary: 'compile, and write manifests and rollout state',
+  summary: 'compile: write the manifests and the state of the rollout',
   options: {
     ...EACH_ENVIRONMENT,
     check: { summary: 'write nothing; fail when files are stale, naming them' },
@@ -61,7 +61,7 @@ const ASKED = { context, kubeconfig } as const;
 export const PLAN = {
   name: 'plan',
   ...SEVERAL_MODELS,
-  summary: 'say what the rollout will do, stage by stage',
+  summary: 'show what the rollout will do, stage by stage',
   options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text'), ...FITS, ...ASKED },
   examples: [
     ['every app of this repository', 'flotilla plan'],
@@ -93,7 +93,7 @@ export const LIST = {
 export const DIFF = {
   name: 'diff',
   argument: '[base...]',
-  summary: 'say what the manifests of now do to a base: what restarts, and why',
+  summary: 'show what a change does: which pods restart, and why',
   options: {
     ...EACH_ENVIRONMENT,
     gate: {

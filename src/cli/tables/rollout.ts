@@ -14,7 +14,7 @@ const MOVE = {
 export const PROMOTE = {
   name: 'promote',
   ...ONE_MODEL,
-  summary: 'move the next stage of a rollout',
+  summary: 'start the next stage of a rollout',
   options: {
     to: { value: '<partition>', summary: 'move every outdated group from this ordinal on' },
     all: { summary: 'move every stage to come at once, and note the outage in rollout.yaml' },
@@ -42,7 +42,7 @@ export const PROMOTE = {
 export const ROLLBACK = {
   name: 'rollback',
   ...ONE_MODEL,
-  summary: 'move back to an earlier revision, by the same stages',
+  summary: 'go back to an earlier revision, by the same stages',
   options: {
     to: { value: '<revision>', words: 'revisions', summary: 'the revision (default: the target before this one)' },
     ...ACCEPT_OUTAGE,
@@ -58,7 +58,7 @@ export const ROLLBACK = {
 export const PAUSE = {
   name: 'pause',
   ...ONE_MODEL,
-  summary: 'hold a rollout: no group moves',
+  summary: 'stop a rollout: no group changes its revision',
   options: MOVE,
   examples: [['until flotilla resume', 'flotilla pause llama-fleet']],
 } as const satisfies CommandSpec;
@@ -67,7 +67,7 @@ export const PAUSE = {
 export const RESUME = {
   name: 'resume',
   ...ONE_MODEL,
-  summary: 'let a paused rollout move again',
+  summary: 'continue a paused rollout',
   options: MOVE,
   examples: [['then promote as before', 'flotilla resume llama-fleet']],
 } as const satisfies CommandSpec;
@@ -76,7 +76,7 @@ export const RESUME = {
 export const HISTORY = {
   name: 'history',
   ...ONE_MODEL,
-  summary: 'list the revisions: which groups run them, what each changed',
+  summary: 'list the revisions: which groups run them, and what each one changed',
   options: { ...ONE_ENVIRONMENT, output: formatOption(HISTORY_FORMATS, 'text') },
   examples: [['of the only model', 'flotilla history']],
 } as const satisfies CommandSpec;
@@ -85,7 +85,7 @@ export const HISTORY = {
 export const RESOLVE = {
   name: 'resolve',
   argument: '',
-  summary: 'settle a merge, revert, rebase or cherry-pick: take the rollouts that run, and plan the specs against them',
+  summary: 'after a conflict in Git: keep the rollouts that run, and plan the specs again',
   options: {},
   examples: [['after git merge, git revert or git rebase met a conflict', 'flotilla resolve']],
 } as const satisfies CommandSpec;

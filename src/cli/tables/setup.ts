@@ -73,7 +73,7 @@ function exampleLine({ id, example }: AgentHelp): string {
 export const BUILD = {
   name: 'build',
   ...SEVERAL_MODELS,
-  summary: 'print what people write of each model with the changes of an environment',
+  summary: 'print a model as an environment has it',
   options: { ...ONE_ENVIRONMENT, ...STRICT, ...MAX_PODS },
   examples: [
     ['what production runs', 'flotilla build --env production'],
@@ -85,7 +85,7 @@ export const BUILD = {
 export const FN = {
   name: 'fn',
   argument: '',
-  summary: 'run as a KRM function of kustomize or kpt: a ResourceList on stdin and stdout',
+  summary: 'run as a KRM function of kustomize or kpt, by stdin and stdout',
   options: {},
   examples: [
     ['from kustomize, which reads the function’s own file', 'kustomize build --enable-alpha-plugins --enable-exec'],
@@ -143,7 +143,7 @@ export function explainSpec(dialects: KnownToHelp['dialects']) {
   return {
     name: 'explain',
     argument: '<field>',
-    summary: `say what a field of ${kindsWithSchema(dialects)} is for`,
+    summary: `explain a field of ${kindsWithSchema(dialects)}`,
     options: {},
     examples: [
       [`a field of a ${dialects[0].kind}`, 'flotilla explain spec.template.roles'],
@@ -157,7 +157,7 @@ export function importSpec(dialects: KnownToHelp['dialects']) {
   return {
     name: 'import',
     argument: '[name]',
-    summary: `write the file of a ${eitherText(dialects.map(({ kind }) => kind))} that a cluster or a file holds into apps/`,
+    summary: `copy a ${eitherText(dialects.map(({ kind }) => kind))} from a cluster or a file into apps/`,
     options: {
       from: {
         value: '<file>',
