@@ -72,14 +72,17 @@ describe('as a plugin of kubectl', () => {
   });
 });
 
-test.each(
-  COMMANDS.map(({ name, options }) => [name, options] as const).filter(([, options]) => 'kubeconfig' in options),
-)('%s takes kubectl’s flags for the cluster', async (name) => {
-  const { stdout } = await repository({}, { calledAs: 'kubectl flotilla' }).run([name, '--help']);
-  for (const flag of ['--context <', '--kubeconfig <', '-n, --namespace <', '-A, --all-namespaces ']) {
-    expect(stdout).toContain(flag);
-  }
-});
+/** Commands that ask a cluster about models that they have found in files, and so take no namespace. */
+const BY_FILES = ['plan'];
+
+test.each(COMMANDS.filter(({ options }) => 'kubeconfig' in options).map(({ name }) => name))(
+  '%s takes kubectl’s flags for the cluster',
+  async (name) => {
+    const { stdout } = await repository({}, { calledAs: 'kubectl flotilla' }).run([name, '--help']);
+    const ofModels = BY_FILES.includes(name) ? [] : ['-n, --namespace <', '-A, --all-namespaces '];
+    for (const flag of ['--context <', '--kubeconfig <', ...ofModels]) expect(stdout).toContain(flag);
+  },
+);
 
 test('the built command reads standard input and prints manifests', () => {
   const input = readFileSync(join(ROOT, 'examples/entry-only/apps/embedder/model-infer.yaml'), 'utf8');
