@@ -204,21 +204,30 @@ export class Scores {
   #nearness(piece: Piece, nodes: readonly number[], part: number | undefined): readonly number[] {
     if (part === undefined) return nodes.map(() => 0);
     const { lowest, highest } = this.#tiers;
-    const scores = nodes.map((node) => {
-      const own = this.partOf(node);
+    // Once for each part: many nodes lie in one.
+    const tierScore = remembering((own) => {
       const tier = this.#board.snapshot.hyperNodes[this.common(part, own)]?.tier ?? highest;
-      if (own === part) return 1;
-      return lowest === highest ? 1 : (highest - tier) / (highest - lowest);
+      return own === part || lowest === highest ? 1 : (highest - tier) / (highest - lowest);
     });
-    const best = Math.max(...scores);
-    if (scores.filter((score) => score === best).length < 2) return scores;
     const pieces = piece.unit?.pieces ?? [];
-    return scores.map((score, index) => {
-      if (score !== best) return score;
-      const inside = new Set(this.#board.snapshot.hyperNodes[this.partOf(nodes[index] ?? 0)]?.nodes);
-      return score + pieces.filter((each) => each.node >= 0 && inside.has(each.node)).length / pieces.length;
-    });
+    const share = remembering(
+      (own) => pieces.filter((each) => this.#partsOf[each.node]?.includes(own)).length / pieces.length,
+    );
+    const own = nodes.map((node) => this.partOf(node));
+    const best = own.reduce((most, each) => Math.max(most, tierScore(each)), 0);
+    if (own.filter((each) => tierScore(each) === best).length < 2) return own.map(tierScore);
+    return own.map((each) => (tierScore(each) === best ? best + share(each) : tierScore(each)));
   }
+}
+
+/** What a measure says of a part of the network, worked out once for each. */
+function remembering(measure: (part: number) => number): (part: number) => number {
+  const known = new Map<number, number>();
+  return (part) => {
+    const value = known.get(part) ?? measure(part);
+    known.set(part, value);
+    return value;
+  };
 }
 
 /** Scores that were worked out; each is worked out anew when something has changed there. */
