@@ -35,10 +35,19 @@ export function hyperNodesOf(
       if (child !== undefined && child !== index + 1) parents.set(child, index + 1);
     }
   }
+  const placeOf = new Map(nodes.map(({ name }, place) => [name, place]));
+  // A rack lists its nodes one by one: to ask each member of every node would cost their product.
+  const placesOf = (selector: JsonObject): readonly number[] => {
+    const exact = textAt(selector, 'exactMatch', 'name');
+    const test = memberTest(selector);
+    if (exact === undefined) return nodes.flatMap((node, place) => (test(node) ? [place] : []));
+    const place = placeOf.get(exact);
+    const node = place === undefined ? undefined : nodes[place];
+    return place !== undefined && node !== undefined && test(node) ? [place] : [];
+  };
   const inside = objects.map(() => new Set<number>());
   for (const [index, object] of objects.entries()) {
-    const tests = membersOf(object, 'Node').map((member) => memberTest(objectAt(member, 'selector')));
-    const own = nodes.flatMap((node, place) => (tests.some((test) => test(node)) ? [place] : []));
+    const own = membersOf(object, 'Node').flatMap((member) => placesOf(objectAt(member, 'selector')));
     for (const holder of chain(index + 1, parents)) for (const place of own) inside[holder - 1]?.add(place);
   }
   const whole: HyperNode = {
