@@ -12,6 +12,7 @@ export {
 export { checkManifests } from './dialects/check-manifests.ts';
 export { collisionProblems } from './dialects/collisions.ts';
 export type { Dialect } from './dialects/dialect.ts';
+export { LEADER_WORKER_SET } from './dialects/leader-worker-set/dialect.ts';
 export { MODEL_INFER } from './dialects/model-infer/dialect.ts';
 export { MODEL_SERVING } from './dialects/model-serving/dialect.ts';
 export type { ParseOptions, ParseResult } from './dialects/parse.ts';
@@ -23,6 +24,7 @@ export { outageOfWriting, parse, readState } from './library.ts';
 export type {
   ContainerSpec,
   LabelsSpec,
+  LeaderWorkerSetSpec,
   ModelInferSpec,
   ModelServingSpec,
   PodTemplateSpec,

@@ -7,6 +7,7 @@ import {
   type Dialect,
   type Group,
   joinedProblems,
+  LEADER_WORKER_SET,
   type LocatedModel,
   MODEL_INFER,
   MODEL_SERVING,
@@ -21,6 +22,7 @@ import {
 } from '../index.ts';
 import { ModelObject } from './model-object.ts';
 import {
+  type LeaderWorkerSetProps,
   type ModelFields,
   type ModelInferProps,
   type ModelServingProps,
@@ -149,6 +151,21 @@ export class ModelServing extends ServedModel {
 
   constructor(scope: Construct, id: string, props: ModelServingProps | SourceFile) {
     super(scope, id, props, MODEL_SERVING);
+  }
+}
+
+/** A LeaderWorkerSet, as its pods. */
+export class LeaderWorkerSet extends ServedModel {
+  /**
+   * Reads a LeaderWorkerSet from a file of people's (YAML or JSON), whose state lies beside it.
+   * @param path - from the working folder, or absolute
+   */
+  static fromFile(scope: Construct, id: string, path: string): LeaderWorkerSet {
+    return new LeaderWorkerSet(scope, id, new SourceFile(path));
+  }
+
+  constructor(scope: Construct, id: string, props: LeaderWorkerSetProps | SourceFile) {
+    super(scope, id, props, LEADER_WORKER_SET);
   }
 }
 

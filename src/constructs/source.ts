@@ -4,6 +4,7 @@ import {
   type Dialect,
   type Json,
   type LabelsSpec,
+  type LeaderWorkerSetSpec,
   type ModelInferSpec,
   type ModelServingSpec,
   pathText,
@@ -11,7 +12,7 @@ import {
 } from '../index.ts';
 import type { Workplace } from './workplace.ts';
 
-/** The metadata of a ModelInfer or ModelServing. */
+/** The metadata of a ModelInfer, ModelServing or LeaderWorkerSet. */
 export interface ModelInferMetadata {
   /** Name of the model, with which every object's name begins. Default: the construct's id. */
   readonly name?: string;
@@ -30,6 +31,11 @@ export interface ModelInferProps extends Omit<ModelInferSpec, 'schedulerName'> {
 
 /** A ModelServing as typed properties: the fields of its spec, spelled as there, and its metadata. */
 export interface ModelServingProps extends ModelServingSpec {
+  readonly metadata?: ModelInferMetadata;
+}
+
+/** A LeaderWorkerSet as typed properties: the fields of its spec, spelled as there, and its metadata. */
+export interface LeaderWorkerSetProps extends LeaderWorkerSetSpec {
   readonly metadata?: ModelInferMetadata;
 }
 

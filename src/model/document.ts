@@ -4,6 +4,8 @@ import type * as written from '../../generated/types.ts';
 export type ModelInferSpec = written.ModelInferSpec;
 /** The spec of a ModelServing as people write it. */
 export type ModelServingSpec = written.ModelServingSpec;
+/** The spec of a LeaderWorkerSet as people write it. */
+export type LeaderWorkerSetSpec = written.LeaderWorkerSetSpec;
 /** A role as people write it. */
 export type RoleSpec = written.Role;
 /** What pods are made of, as people write it: labels and annotations, and a PodSpec. */

@@ -52,6 +52,7 @@ describe('what is loaded before a command is called, which is all that --version
         "src/agents/split.ts",
         "src/dialects/dialect.ts",
         "src/dialects/help.ts",
+        "src/dialects/leader-worker-set/vocabulary.ts",
         "src/dialects/model-infer/vocabulary.ts",
         "src/dialects/model-serving/vocabulary.ts",
       ]

@@ -169,9 +169,9 @@ describe('from a cluster', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "default/m
         Progressing: 1/2 groups available, 2/2 on lphmdt97mc
-        GROUP  PODS  RESTARTS  REVISION    WANTED      SINCE                 STATUS      NODES  WHY
-        0      3/2   0         lphmdt97mc  lphmdt97mc  -                     InProgress  node4  Extra: nothing committed asks for it (r-0-9)
-        1      2/2   0         lphmdt97mc  lphmdt97mc  2026-11-24T04:30:37Z  Current     node4
+        GROUP  PODS  RESTARTS  REVISION    WANTED      FOR  STATUS      NODES  WHY
+        0      3/2   0         lphmdt97mc  lphmdt97mc  -    InProgress  node4  Extra: nothing committed asks for it (r-0-9)
+        1      2/2   0         lphmdt97mc  lphmdt97mc  0s   Current     node4
         ! drift: 1 missing, 1 extra, 1 edited by hand or not applied yet
         extra    Pod m-0-r-0-9      live, but nothing committed asks for it
         missing  Service m-1-r-0-0  committed, but not live

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import {
   GitOpsApp,
+  LeaderWorkerSet,
+  type LeaderWorkerSetProps,
   ModelInfer,
   type ModelInferMetadata,
   type ModelInferProps,
@@ -20,11 +22,14 @@ interface Named {
 /** A document as the properties of a construct: people write them by hand, and the compiler checks them. */
 type Document =
   | (Named & { readonly kind: 'ModelInfer'; readonly spec: ModelInferProps })
-  | (Named & { readonly kind: 'ModelServing'; readonly spec: ModelServingProps });
+  | (Named & { readonly kind: 'ModelServing'; readonly spec: ModelServingProps })
+  | (Named & { readonly kind: 'LeaderWorkerSet'; readonly spec: LeaderWorkerSetProps });
 
 function construct(chart: Chart, document: Document): void {
   const { metadata } = document;
   if (document.kind === 'ModelInfer') new ModelInfer(chart, metadata.name, { metadata, ...document.spec });
+  else if (document.kind === 'LeaderWorkerSet')
+    new LeaderWorkerSet(chart, metadata.name, { metadata, ...document.spec });
   else new ModelServing(chart, metadata.name, { metadata, ...document.spec });
 }
 
@@ -41,11 +46,13 @@ function withoutDocuments(tree: Tree): Tree {
   return Object.fromEntries(Object.entries(tree).filter(([path]) => !DOCUMENT.test(path)));
 }
 
-function isServing(path: string): boolean {
-  return path.endsWith('/model-serving.yaml');
+/** The construct of each kind of file. */
+function constructOf(path: string) {
+  if (path.endsWith('/leader-worker-set.yaml')) return LeaderWorkerSet;
+  return path.endsWith('/model-serving.yaml') ? ModelServing : ModelInfer;
 }
 
-const DOCUMENT = /\/model-(infer|serving)\.yaml$/;
+const DOCUMENT = /\/(model-infer|model-serving|leader-worker-set)\.yaml$/;
 
 function modelFilesOf(tree: Tree): readonly string[] {
   return Object.keys(tree).filter((path) => DOCUMENT.test(path));
@@ -57,7 +64,7 @@ describe('the same models give the same bytes', () => {
     const app = new GitOpsApp({ files });
     const chart = new Chart(app, 'models');
     for (const path of modelFilesOf(files.content()))
-      (isServing(path) ? ModelServing : ModelInfer).fromFile(chart, path.replaceAll('/', '-'), path);
+      constructOf(path).fromFile(chart, path.replaceAll('/', '-'), path);
     app.synth();
     expect(files.content()).toEqual(exampleTree(name));
   });
