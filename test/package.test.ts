@@ -17,7 +17,7 @@ const KINDS = {
 };
 
 /** In bytes: about a fifth above what was measured, 0.82 MB packed and 4.6 MB on the disk. */
-const LIMITS = { size: 1_100_000, unpackedSize: 6_000_000 };
+const LIMITS = { size: 1_200_000, unpackedSize: 6_500_000 };
 
 interface Packed {
   readonly size: number;
