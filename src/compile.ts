@@ -12,7 +12,7 @@ import type { ConfigMap, Service, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
 import { planFile, stageFolder } from './model/layout.ts';
 import type { Model, RevisionTemplates } from './model/model.ts';
-import { modelObject, type ObjectMarks } from './model/model-object.ts';
+import { mayStandForModels, modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
 import { mapped, type Sequence } from './model/sequence.ts';
@@ -80,7 +80,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
     object:
-      options.crd && model.dialect.isOfController !== true
+      options.crd && mayStandForModels(model.dialect)
         ? modelObject(model, expected, marksOf(options, choices))
         : undefined,
     stages: mapped(plan.stages, (stage) => ({

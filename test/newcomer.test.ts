@@ -86,6 +86,7 @@ test('a newcomer gets from an empty folder to a rollout that is done, with the i
   expect(plan).toMatchInlineSnapshot(`
     "default/llama
       1 of 2 groups runs mlrp44hvbq; 1 group to come in 1 stage.
+      image v0.10.0 → v0.10.1 (entry, worker of serve)
       target mlrp44hvbq, partition 0, maxUnavailable 1, maxSurge 0
       now    wnstgplthd  group 0
       now    mlrp44hvbq  group 1

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { TextFile } from '../model/layout.ts';
-import { modelObjectKind } from '../model/model-object.ts';
+import { mayStandForModels, modelObjectKind } from '../model/model-object.ts';
 import type { Promotion } from '../model/rollout.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { modelCrd } from '../schema/crd.ts';
@@ -95,11 +95,6 @@ function crdFiles(models: readonly SetUpFor[], owner: Agent, agents: readonly Ag
   if (crds.length === 0) return [];
   const text = (): string => withHeader('flotilla.yaml', crds.map(toYaml).join('---\n'));
   return [{ path: `${owner.folders[0]}/crd.yaml`, text }];
-}
-
-/** Whether an object of a dialect's kind does nothing in a cluster but stand for its model. */
-function mayStandForModels({ isOfController }: Vocabulary): boolean {
-  return isOfController !== true;
 }
 
 function neededFiles({ project, output }: Repository): readonly AgentFiles[] {

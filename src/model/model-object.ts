@@ -16,6 +16,11 @@ export function modelObjectKind({ kind }: Pick<Vocabulary, 'kind'>): ClusterKind
   return { apiVersion: FLOTILLA_API, kind, plural: `${kind.toLowerCase()}s` };
 }
 
+/** Whether an object of a dialect's kind does nothing in a cluster but stand for its model. */
+export function mayStandForModels({ isOfController }: Pick<Vocabulary, 'isOfController'>): boolean {
+  return isOfController !== true;
+}
+
 /** What the object of a model gets of those who apply it. */
 export interface ObjectMarks {
   /** Keys of labels by which agents know what they have applied: the object takes over all others of its document. */

@@ -5,7 +5,7 @@ import { nameOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { AgentWord, AgentWords, LiveObject, LiveObjects } from '../../model/live.ts';
-import { modelObjectKind } from '../../model/model-object.ts';
+import { mayStandForModels, modelObjectKind } from '../../model/model-object.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { readConfigMap, readObject, readPod, readPodGroup, readService } from '../../status/live.ts';
 
@@ -93,7 +93,7 @@ export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readon
     kinds: [pods, services, podGroups, configMaps],
     spoken,
     namespaces,
-    modelObjects: dialects.map((dialect) => ({
+    modelObjects: dialects.filter(mayStandForModels).map((dialect) => ({
       dialect,
       mirror: kindMirror(modelObjectKind(dialect), readObject),
     })),
