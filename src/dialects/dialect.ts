@@ -64,6 +64,8 @@ export interface WrittenTemplate {
   readonly isEntry: boolean;
   /** Whether any pod is made of it, as long as there are groups and role replicas. */
   readonly isUsed: boolean;
+  /** Number of pods that are made of it, in all groups. */
+  readonly pods: number;
   /** Whether the role has a Service, by whose name the entry pod is found. */
   readonly hasService: boolean;
 }

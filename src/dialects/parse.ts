@@ -23,6 +23,7 @@ import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf, misspeltDialect, type WrittenTemplate } from './dialect.ts';
+import { hostPortAdvice } from './host-ports.ts';
 import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
 import { templateProblems } from './template-rules.ts';
@@ -182,6 +183,7 @@ function problemsOf(
   const structure = structureProblems(dialect.schema.checked(kubernetes), document, at);
   const advice = [
     ...templateAdvice(templates, at, keys),
+    ...hostPortAdvice(templates, at),
     ...migrationAdvice(templates, at, { keys, dialects }),
     ...dialect.advice(document, at),
   ];

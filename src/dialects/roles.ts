@@ -49,14 +49,15 @@ export function podCount(value: JsonObject): number {
 
 /** The pod templates of all roles, the entry's before the workers'; what is no object is left out. */
 export function podTemplates(value: JsonObject): readonly WrittenTemplate[] {
-  return rolesOf(value).flatMap(({ role, index, name, workerReplicas }) =>
+  return rolesOf(value).flatMap(({ role, index, name, replicas, workerReplicas }) =>
     ['entryTemplate', 'workerTemplate'].flatMap((field): readonly WrittenTemplate[] => {
       const template = role[field];
       const isEntry = field === 'entryTemplate';
       const path = ['spec', 'template', 'roles', index, field];
       const isUsed = isEntry || workerReplicas > 0;
       const hasService = role['workerTemplate'] !== undefined;
-      return isObject(template) ? [{ path, template, role: name, isEntry, isUsed, hasService }] : [];
+      const pods = replicasOf(value) * replicas * (isEntry ? 1 : workerReplicas);
+      return isObject(template) ? [{ path, template, role: name, isEntry, isUsed, pods, hasService }] : [];
     }),
   );
 }

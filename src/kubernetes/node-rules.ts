@@ -1,5 +1,5 @@
-import { fieldAt, listAt, mapAt, nameOf, numberAt, objectsAt, textAt } from '../model/fields.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { fieldAt, integerAt, listAt, mapAt, nameOf, numberAt, objectsAt, textAt } from '../model/fields.ts';
+import type { Json, JsonObject, Path } from '../model/json.ts';
 import { type Labels, requirementsHold } from './label-selector.ts';
 
 // What the scheduler's filters NodeUnschedulable, TaintToleration, NodeAffinity and NodePorts ask of one node for one pod,
@@ -81,21 +81,35 @@ export interface HostPort {
   readonly protocol: string;
   readonly port: number;
   readonly address: string;
+  /** Where it is written, from the pod's spec. */
+  readonly path: Path;
 }
 
 const ANY_ADDRESS = '0.0.0.0';
 
-/** The ports of the node that a pod's containers take. */
+/** The ports of the node that a pod's containers take, as written or as a server has filled them in. */
 export function hostPortsOf(spec: JsonObject): readonly HostPort[] {
-  const containers = [...listAt(spec, 'containers'), ...listAt(spec, 'initContainers').filter(isSidecar)];
-  return containers.flatMap((container) =>
-    objectsAt(container, 'ports').flatMap((each) => {
-      const port = numberAt(each, 'hostPort') ?? 0;
-      if (port <= 0) return [];
-      const address = textAt(each, 'hostIP') ?? '';
-      return [{ port, protocol: textAt(each, 'protocol') ?? 'TCP', address: address === '' ? ANY_ADDRESS : address }];
+  const isOnHost = spec['hostNetwork'] === true;
+  return ['containers', 'initContainers'].flatMap((field) =>
+    listAt(spec, field).flatMap((container, index) => {
+      if (field === 'initContainers' && !isSidecar(container)) return [];
+      return listAt(container, 'ports').flatMap((each, place) => {
+        const port = hostPortOf(each, isOnHost);
+        if (port <= 0) return [];
+        const [protocol, address] = [textAt(each, 'protocol') || 'TCP', textAt(each, 'hostIP') || ANY_ADDRESS];
+        return [{ port, protocol, address, path: [field, index, 'ports', place] }];
+      });
     }),
   );
+}
+
+/**
+ * The port of the node that a container's port takes; 0 where it takes none. On the node's network every port of a
+ * container is a port of the node.
+ */
+export function hostPortOf(port: Json, isOnHost: boolean): number {
+  const written = integerAt(port, 'hostPort') ?? 0;
+  return written === 0 && isOnHost ? (integerAt(port, 'containerPort') ?? 0) : written;
 }
 
 function isSidecar(container: Json): boolean {

@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   'large-model',
   'no-service',
   'host-network-dns',
+  'host-port',
   'probe-port',
   'unused-image',
 ] as const;

@@ -89,6 +89,7 @@ const FLOCK: Dialect = {
       role: 'bird',
       isEntry: true,
       isUsed: true,
+      pods: 1,
       hasService: true,
     },
   ],

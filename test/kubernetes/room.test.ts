@@ -146,6 +146,12 @@ describe('where a gang has room as a whole', () => {
     test.each<{ what: string; own?: JsonObject; other?: JsonObject; found: string | undefined }>([
       { what: 'beside a small pod', found: 'r1' },
       { what: 'not where its host port is taken', own: PORT, other: PORT, found: undefined },
+      {
+        what: "not where another takes the port on the node's network",
+        own: PORT,
+        other: { hostNetwork: true, containers: [{ name: 'main', ports: [{ containerPort: 80 }] }] },
+        found: undefined,
+      },
       { what: 'where a host port is taken that it does not want', other: PORT, found: 'r1' },
       { what: 'not beside a pod that shuns it', other: { affinity: { podAntiAffinity: required } }, found: undefined },
       { what: 'each pod on a node of its own', own: { affinity: { podAntiAffinity: required } }, found: 'r1' },

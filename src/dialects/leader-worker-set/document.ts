@@ -12,17 +12,17 @@ export function podTemplates(document: JsonObject): readonly WrittenTemplate[] {
   const { leaderTemplate, workerTemplate } = written;
   const isLeader = leaderTemplate === undefined;
   const claims = objectsAt(written, 'volumeClaimTemplates').map((claim) => textAt(claim, 'metadata', 'name') ?? '');
-  const fields: readonly (readonly [string, boolean, boolean])[] = [
-    ['leaderTemplate', true, true],
-    ['workerTemplate', isLeader, isLeader || sizeOf(written) > 1],
+  const fields: readonly (readonly [string, boolean, boolean, number])[] = [
+    ['leaderTemplate', true, true, 1],
+    ['workerTemplate', isLeader, isLeader || sizeOf(written) > 1, sizeOf(written) - (isLeader ? 0 : 1)],
   ];
   const values: JsonObject = { leaderTemplate: leaderTemplate ?? null, workerTemplate: workerTemplate ?? null };
-  return fields.flatMap(([field, isEntry, isUsed]): readonly WrittenTemplate[] => {
+  return fields.flatMap(([field, isEntry, isUsed, inGroup]): readonly WrittenTemplate[] => {
     const template = values[field];
+    if (!isObject(template)) return [];
     const path: Path = [...TEMPLATE, field];
-    return isObject(template)
-      ? [{ path, template: withClaims(template, claims), role: ROLE, isEntry, isUsed, hasService: true }]
-      : [];
+    const pods = replicasOf(document) * inGroup;
+    return [{ path, template: withClaims(template, claims), role: ROLE, isEntry, isUsed, pods, hasService: true }];
   });
 }
 

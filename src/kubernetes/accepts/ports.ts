@@ -1,6 +1,7 @@
 import { integerAt, listAt, textAt } from '../../model/fields.ts';
-import { isArray, isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isArray, type Json } from '../../model/json.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
+import { hostPortOf } from '../node-rules.ts';
 import { portNumber } from './probes.ts';
 import { duplicate, invalid } from './problems.ts';
 import {
@@ -62,16 +63,10 @@ interface Claim {
 
 function hostPortsOf(container: Json, at: Location, pod: PodFacts): readonly Claim[] {
   return listAt(container, 'ports').flatMap((port, index) => {
-    const number = isObject(port) ? hostPortOf(port, pod) : 0;
+    const number = hostPortOf(port, pod.hostNetwork);
     const claim = `${textAt(port, 'protocol') || 'TCP'} ${textAt(port, 'hostIP') || '*'}:${number}`;
     return number === 0 ? [] : [{ where: below(at, 'ports', index, 'hostPort'), claim }];
   });
-}
-
-// In the node's network every port of a container is a port of the node.
-function hostPortOf(port: JsonObject, { hostNetwork }: PodFacts): number {
-  const written = integerAt(port, 'hostPort') ?? 0;
-  return written === 0 && hostNetwork ? (integerAt(port, 'containerPort') ?? 0) : written;
 }
 
 /** In the node's network a container cannot have one port inside and another one outside. */
