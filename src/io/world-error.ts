@@ -60,10 +60,13 @@ export function fileError(tried: string, path: string, error: unknown): WorldErr
   return new WorldError({ tried, on: path, why, hint: known?.hint ?? 'Look at the path by hand.', cause: error });
 }
 
+/** A file is larger than the caller can take; the caller may know what to do about it. */
+export class TooLargeError extends WorldError {}
+
 /** The error for a file that is larger than the caller can take. */
-export function tooLarge(path: string, limitBytes: number): WorldError {
+export function tooLarge(path: string, limitBytes: number): TooLargeError {
   const limit = limitBytes >= 2 ** 20 ? `${Math.floor(limitBytes / 2 ** 20)} MiB` : `${limitBytes} bytes`;
-  return new WorldError({
+  return new TooLargeError({
     tried: 'read',
     on: path,
     why: `it is larger than ${limit}`,

@@ -20,7 +20,18 @@ export interface ReadLimits {
 }
 
 /** The limits of what people write: a model, a patch, the state of a rollout. */
-export const LIMITS: ReadLimits = { characters: 8 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
+export const LIMITS: ReadLimits = { characters: 4 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
+
+/**
+ * The limits of what kubectl printed, beside those of its bytes: what takes 5 s or 512 MiB lies beyond them, which
+ * `npm run bench:largest` measures. The platform reads JSON, at a hundredth of the price of YAML.
+ */
+export const DUMP_LIMITS = {
+  bytes: 64 * 2 ** 20,
+  /** Brackets, braces and commas of JSON: some 12,000 pods. */
+  jsonValues: 1_200_000,
+  yaml: { characters: 4 * 2 ** 20, values: 300_000, documents: 1000, depth: 100 },
+} as const;
 
 /** The limits of a file of manifests: the pods of a wide role replica. */
 const MANIFEST_LIMITS: ReadLimits = { characters: 2 ** 29, values: 100_000_000, documents: 1_000_000, depth: 100 };
@@ -121,17 +132,26 @@ export function parseManifests(
   source: string,
   text: string,
 ): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } {
-  const { documents, problems } = readDocuments(source, text, MANIFEST_LIMITS);
+  return objectsIn(source, text, MANIFEST_LIMITS);
+}
+
+function objectsIn(source: string, text: string, limits: ReadLimits): ReturnType<typeof parseManifests> {
+  const { documents, problems } = readDocuments(source, text, limits);
   return { objects: documents.flatMap(({ value }) => (isObject(value) ? [value] : [])), problems };
 }
 
 /**
- * Reads what `kubectl get … -o json` or `-o yaml` printed. JSON is read by the platform: a dump of a large fleet is some
- * hundred MiB, and of our own making or kubectl's, so that duplicate keys and the like are no concern.
+ * Reads what `kubectl get … -o json` or `-o yaml` printed. JSON is read by the platform: it is of our own making or
+ * kubectl's, so that duplicate keys and the like are no concern. What is larger than the limits of dumps is one problem.
  */
 export function parseDump(source: string, text: string): ReturnType<typeof parseManifests> {
-  const json = text.trimStart().startsWith('{') ? jsonOf(text) : undefined;
-  return json === undefined ? parseManifests(source, text) : { objects: [json], problems: [] };
+  const isJson = /^\s*\{/.test(text);
+  if (isJson && hasMore(text, DUMP_LIMITS.jsonValues, JSON_VALUES)) {
+    const problem = say.tooLarge({ source, path: [] }, 'brackets, braces and commas', DUMP_LIMITS.jsonValues);
+    return { objects: [], problems: [problem] };
+  }
+  const json = isJson ? jsonOf(text) : undefined;
+  return json === undefined ? objectsIn(source, text, DUMP_LIMITS.yaml) : { objects: [json], problems: [] };
 }
 
 function jsonOf(text: string): JsonObject | undefined {
@@ -232,6 +252,17 @@ function hasMoreWords(text: string, limit: number): boolean {
     inWord = inside;
   }
   return words > limit;
+}
+
+// Each value of JSON but the first stands behind one of these.
+const JSON_VALUES: ReadonlySet<number> = new Set([...'{[,'].map((character) => character.charCodeAt(0)));
+
+function hasMore(text: string, limit: number, counted: ReadonlySet<number>): boolean {
+  let count = 0;
+  for (let offset = 0; offset < text.length && count <= limit; offset++) {
+    if (counted.has(text.charCodeAt(offset))) count += 1;
+  }
+  return count > limit;
 }
 
 const SPACE = 0x20;

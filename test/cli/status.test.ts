@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DUMP_LIMITS } from '../../src/yaml/read.ts';
 import { exampleSources } from '../support/examples.ts';
 import { repository } from '../support/world.ts';
 
@@ -31,6 +32,20 @@ describe('status --from', () => {
     expect(JSON.parse(stdout)).toMatchObject([
       { name: 'run', status: { replicas: 1, availableReplicas: 1, updatedReplicas: 1 } },
     ]);
+  });
+
+  test.each([
+    [
+      'values',
+      `{"items":[${'1,'.repeat(DUMP_LIMITS.jsonValues)}1]}`,
+      'the text has more than 1200000 brackets, braces and commas',
+    ],
+    ['bytes', ' '.repeat(DUMP_LIMITS.bytes + 1), 'it is larger than 64 MiB'],
+  ])('a dump of too many %s is refused, with what to do', async (_, dump, why) => {
+    const { code, stderr } = await repo.run(['status', '--from', '-'], dump);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`cannot read -: ${why}`);
+    expect(stderr).toContain('Leave out --from to ask the cluster itself, or dump less at a time');
   });
 
   test('without a checkout the ConfigMap in the dump says what is expected', async () => {

@@ -6,6 +6,7 @@ import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
 import type { Questions } from '../../src/io/questions.ts';
 import { sleep } from '../../src/io/terminal.ts';
+import { tooLarge } from '../../src/io/world-error.ts';
 import { KNOWN, type Known } from '../../src/project/project.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
@@ -103,7 +104,11 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
     run: async (argv, stdin = '') => {
       const streams = { stdout: '', stderr: '' };
       const machine = machineWith(files, { ...wish, sleep: time.sleep }, streams);
-      const input = { readStdin: () => stdin, interruption: () => interrupted.signal };
+      const readStdin = (limitBytes: number): string => {
+        if (stdin.length > limitBytes) throw tooLarge('<stdin>', limitBytes);
+        return stdin;
+      };
+      const input = { readStdin, interruption: () => interrupted.signal };
       const known: Known = { ...KNOWN, ...wish.known };
       const code = await runProgram(argv, { ...machine, ...input }, { ...known, load: async () => known });
       return { code, ...streams };

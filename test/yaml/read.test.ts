@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { readDocuments } from '../../src/yaml/read.ts';
+import { DUMP_LIMITS, parseDump, readDocuments } from '../../src/yaml/read.ts';
 
 /** Problems as `line:column message; hint [code]`, one a line. */
 function problemsOf(text: string): string {
@@ -245,5 +245,27 @@ describe('hostile texts get one error, quickly', () => {
 
   test('conflict markers without a conflict cost no more than their length', () => {
     expect(readDocuments('app.yaml', `- ${'<<<<<<< a\n  '.repeat(30_000)}`).problems).toEqual([]);
+  });
+});
+
+describe('a dump as large as its limits', () => {
+  const { jsonValues, yaml } = DUMP_LIMITS;
+  // A brace, a comma, a bracket, and the commas between values.
+  const json = (values: number) => `{"kind":"List","items":[${'1,'.repeat(values - 4)}1]}`;
+  const words = (count: number) => `kind: List\nitems:\n${'- a\n'.repeat((count - 5) / 3)}`;
+
+  test('is read, as JSON and as YAML', () => {
+    expect(parseDump('dump', json(jsonValues)).objects).toHaveLength(1);
+    expect(parseDump('dump', words(yaml.values / 4)).objects).toHaveLength(1);
+  });
+
+  test.each([
+    ['values of JSON', () => json(jsonValues + 10), `${jsonValues} brackets, braces and commas`],
+    ['words of YAML', () => words(yaml.values + 20), `${yaml.values} lines, words, brackets, commas and quotes`],
+    ['characters of YAML', () => `a: ${'x'.repeat(yaml.characters)}`, `${yaml.characters} characters`],
+  ])('is refused with more %s', (_, text, most) => {
+    const { objects, problems } = parseDump('dump', text());
+    expect(objects).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([`the text has more than ${most}`]);
   });
 });

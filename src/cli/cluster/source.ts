@@ -1,11 +1,11 @@
 import { delimiter } from 'node:path';
 import type { Cluster } from '../../io/cluster-port.ts';
-import { WorldError } from '../../io/world-error.ts';
+import { TooLargeError, WorldError } from '../../io/world-error.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
-import { parseDump } from '../../yaml/read.ts';
+import { DUMP_LIMITS, parseDump } from '../../yaml/read.ts';
 import type { Session, ValuesOf } from '../command.ts';
 import type { CLUSTER } from '../tables/options.ts';
-import { pathOf } from '../world.ts';
+import { pathOf, type World } from '../world.ts';
 
 /** What a command line says of the cluster to ask. */
 type ClusterOptions = ValuesOf<typeof CLUSTER>;
@@ -104,8 +104,9 @@ export function watchable(source: LiveSource): LiveCluster {
   });
 }
 
-/** A dump holds whole pods, some KiB each. */
-const LIMIT_BYTES = 2 ** 30;
+/** What to do about a dump that is larger than flotilla reads. */
+const SMALLER =
+  'Leave out --from to ask the cluster itself, or dump less at a time, as JSON: kubectl get … -o json -n NAMESPACE, or -l with the label of one model.';
 
 /**
  * Reads the objects of a file, or of standard input for `-`; those of a list one by one.
@@ -126,7 +127,7 @@ export function itemsOf(object: JsonObject): readonly JsonObject[] {
 }
 
 function readDump({ world }: Session, from: string, hint: string): readonly JsonObject[] {
-  const text = from === '-' ? world.readStdin(LIMIT_BYTES) : world.files.read(pathOf(world, from), LIMIT_BYTES);
+  const text = textOf(world, from);
   if (text === undefined) {
     const named = 'Name a file, or - for standard input.';
     throw new WorldError({ tried: 'read', on: from, why: 'it does not exist', hint: named });
@@ -139,5 +140,16 @@ function readDump({ world }: Session, from: string, hint: string): readonly Json
     throw new WorldError({ tried: 'read', on: from, why, hint });
   }
   if (first === undefined) return objects;
-  throw new WorldError({ tried: 'read', on: from, why: first.message, hint });
+  const isTooLarge = first.code === 'too-large';
+  throw new WorldError({ tried: 'read', on: from, why: first.message, hint: isTooLarge ? SMALLER : hint });
+}
+
+function textOf(world: World, from: string): string | undefined {
+  try {
+    return from === '-' ? world.readStdin(DUMP_LIMITS.bytes) : world.files.read(pathOf(world, from), DUMP_LIMITS.bytes);
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error;
+    const why = `it is larger than ${DUMP_LIMITS.bytes / 2 ** 20} MiB`;
+    throw new WorldError({ tried: 'read', on: from, why, hint: SMALLER, cause: error });
+  }
 }

@@ -104,7 +104,10 @@ function dumpEvidence(objects: readonly JsonObject[], kinds: readonly EvidenceKi
   const found = new Map<string, JsonObject[]>();
   for (const object of objects.flatMap(itemsOf)) {
     const kind = kinds.find((each) => each.kind === object['kind'] && groupOf(each) === groupOf(object))?.kind;
-    if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), object]);
+    if (kind === undefined) continue;
+    const ofKind = found.get(kind);
+    if (ofKind === undefined) found.set(kind, [object]);
+    else ofKind.push(object);
   }
   return found;
 }
