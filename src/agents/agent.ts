@@ -28,6 +28,11 @@ export interface Agent {
   readonly isByDefault: boolean;
   /** Annotations of every pod that make it replace one whose revision changed, where patching would be refused. */
   readonly podAnnotations: (promotion: Promotion) => StringMap;
+  /**
+   * Most bytes of a manifest and its annotations that it can apply; undefined where only the API server bounds them. Left out
+   * for an agent that is never bound.
+   */
+  readonly mostBytes?: (promotion: Promotion) => number | undefined;
   /** For an agent that starts the stages by an annotation on the objects of each group. */
   readonly stageAnnotation?: StageAnnotation;
   /** Annotations that keep it from removing an object, whatever becomes of it in Git. */

@@ -1,4 +1,4 @@
-import type { LocatedModel } from '../model/model.ts';
+import type { LocatedModel, PodTemplate } from '../model/model.ts';
 import { below, error, type Location, type Problem, warning } from '../model/problem.ts';
 import type { Agent } from './agent.ts';
 import { type AgentChoice, needsFiles, settingsFor } from './files.ts';
@@ -42,6 +42,43 @@ export function agentSizeProblems(models: readonly LocatedModel[], project: Agen
   return models.flatMap(({ model, at }) => {
     const count = objectCount(model);
     return count <= MOST_OBJECTS ? [] : whole.map((agent) => largeModel(at, agent, count));
+  });
+}
+
+/**
+ * Warns of pods whose manifest an agent that is set up cannot apply. What flotilla adds to a pod, some hundred bytes for each
+ * container, is not counted: a pod that is told of is too large in any case.
+ */
+export function podSizeProblems(models: readonly LocatedModel[], project: AgentChoice): readonly Problem[] {
+  const { agents, promotion } = project.options;
+  const bounds = agents.flatMap((agent) => {
+    const most = project.sections[agent.id] === undefined ? undefined : agent.mostBytes?.(promotion);
+    return most === undefined ? [] : [{ agent, most }];
+  });
+  if (bounds.length === 0) return [];
+  return models.flatMap(({ model, at }) =>
+    model.current.roles.flatMap(({ name, entry, worker, workerReplicas }) => {
+      const templates = worker === undefined || workerReplicas === 0 ? [entry] : [entry, worker];
+      const bytes = Math.max(...templates.map(bytesOf));
+      return bounds.flatMap(({ agent, most }) => (bytes > most ? [largePod(at, name, { bytes, most, agent })] : []));
+    }),
+  );
+}
+
+// An agent that copies the manifest into an annotation has the other annotations twice.
+function bytesOf({ labels, annotations, spec }: PodTemplate): number {
+  const text = JSON.stringify({ metadata: { labels, annotations }, spec }) + JSON.stringify(annotations);
+  return new TextEncoder().encode(text).length;
+}
+
+function largePod(
+  at: Location,
+  role: string,
+  { bytes, most, agent }: { readonly bytes: number; readonly most: number; readonly agent: Agent },
+): Problem {
+  return warning('large-pod', below(at, 'spec'), {
+    message: `a pod of role "${role}" has ${bytes} bytes; ${agent.title} cannot apply more than ${most}, as it copies them into an annotation`,
+    hint: 'move long texts, such as scripts, into a ConfigMap that the pod mounts',
   });
 }
 

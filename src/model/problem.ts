@@ -71,6 +71,7 @@ export const PROBLEM_CODES = [
   'replaced-variable',
   'absent-label',
   'large-model',
+  'large-pod',
   'no-service',
   'host-network-dns',
   'host-port',

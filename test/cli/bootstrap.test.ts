@@ -352,6 +352,31 @@ test('synth warns of a model that one object of an agent does not hold well', as
   expect((await split.run(['validate'])).stdout).not.toContain('holds well');
 });
 
+describe('a pod of which Argo CD must keep a copy in an annotation of at most 262,144 bytes', () => {
+  const argocd = `argocd: {repository: ${URL}}\n`;
+  const tooLarge = /pod of role "r" has 2\d{5} bytes; Argo CD cannot apply more than 262144/;
+
+  test.each<{ what: string; project: string; bytes: number; warns: boolean }>([
+    { what: 'a larger one', project: argocd, bytes: 263_000, warns: true },
+    { what: 'a smaller one', project: argocd, bytes: 260_000, warns: false },
+    { what: 'with another agent', project: 'agents: [flux]\nflux: {}\n', bytes: 263_000, warns: false },
+    {
+      what: 'replaced in stages, without a copy',
+      project: `agents: [argocd]\npromotion: automatic\n${argocd}`,
+      bytes: 263_000,
+      warns: false,
+    },
+    { what: 'where no agent is set up', project: '', bytes: 263_000, warns: false },
+  ])('$what', async ({ project, bytes, warns }) => {
+    const model = JSON.stringify(aModelInfer({ image: 'a:1', roles: [{ name: 'r' }] }));
+    const long = model.replaceAll('"image":"a:1"', `"image":"a:1","args":["${'x'.repeat(bytes)}"]`);
+    const repo = checkout({ 'apps/a/model-infer.yaml': long, 'flotilla.yaml': `${HEAD}${project}` });
+    const { code, stdout } = await repo.run(['validate']);
+    expect(code).toBe(0);
+    expect(tooLarge.test(stdout)).toBe(warns);
+  });
+});
+
 describe('bootstrap --crd', () => {
   const ofObjects = (tree: Readonly<Record<string, string>>) =>
     Object.keys(tree).filter((path) => /\/(crd|model)\.yaml$/.test(path));

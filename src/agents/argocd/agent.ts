@@ -1,7 +1,15 @@
 import { below, error, type Location, type Problem } from '../../model/problem.ts';
 import type { Agent, AgentFiles, AgentSettings } from '../agent.ts';
 import { KUSTOMIZE } from '../steering.ts';
-import { APPLICATION, KEEP_ANNOTATIONS, podAnnotations, STAGE_ANNOTATION, TRACKING_ID, TRACKING_LABEL } from './api.ts';
+import {
+  APPLICATION,
+  KEEP_ANNOTATIONS,
+  mostBytes,
+  podAnnotations,
+  STAGE_ANNOTATION,
+  TRACKING_ID,
+  TRACKING_LABEL,
+} from './api.ts';
 import { ARGOCD_CHECKS } from './checks.ts';
 import { ARGOCD_FOLDER, argocdFiles, argocdRoot, argocdSettings } from './files.ts';
 import { ARGOCD_SETTINGS_FOLDER, argocdSettingsPatch } from './health.ts';
@@ -18,6 +26,7 @@ export const ARGOCD: Agent = {
   ...ARGOCD_HELP,
   isByDefault: true,
   podAnnotations,
+  mostBytes,
   stageAnnotation: STAGE_ANNOTATION,
   keepAnnotations: KEEP_ANNOTATIONS,
   makesNamespaces: true,

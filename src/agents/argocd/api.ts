@@ -33,6 +33,15 @@ export function podAnnotations(promotion: Promotion): StringMap {
 }
 
 /**
+ * Most bytes of a manifest that Argo CD can apply with the annotations of {@link podAnnotations}. Client-side apply copies the
+ * manifest into an annotation, and Kubernetes takes 256 KiB of annotations; replacing copies nothing.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#replace-resource-instead-of-applying-changes
+ */
+export function mostBytes(promotion: Promotion): number | undefined {
+  return BY_PROMOTION[promotion].includes('Replace=true') ? undefined : 262_144;
+}
+
+/**
  * The annotation that tells Argo CD the stage of a group: its sync wave. Argo CD starts a wave when the wave before it
  * is healthy, the lowest first.
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { agentNameProblems, agentSizeProblems } from '../../agents/problems.ts';
+import { agentNameProblems, agentSizeProblems, podSizeProblems } from '../../agents/problems.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
 import { type ParsedModel, type ParseRequest, type ParseResult, parse } from '../../dialects/parse.ts';
 import type { Environment } from '../../environments/environments.ts';
@@ -182,6 +182,7 @@ function partOf({ session, request, read, sources }: Reading, environment: Envir
     ...collisionProblems(models.map((located) => ({ ...located, stateFolder: located.source.stateFolder }))),
     ...agentNameProblems(models, read.project),
     ...agentSizeProblems(models, read.project),
+    ...podSizeProblems(models, read.project),
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
   const isWhole = request.paths.length === 0 && !hasError(problems);
