@@ -1,7 +1,7 @@
 import { parseAmounts } from '../kubernetes/amounts.ts';
 import { DEPLOYMENT, HYPER_NODE, QUEUE } from '../kubernetes/kinds.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
-import { tierOf, tierText } from '../kubernetes/volcano.ts';
+import { DEFAULT_QUEUE, tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
 import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
@@ -144,7 +144,7 @@ function queues(examined: Examined): readonly Found[] {
   return examined.models
     .filter(({ podGroup }) => podGroup !== undefined)
     .flatMap((model) => {
-      const name = (textAt(model.podGroup, 'spec', 'queue') ?? '') || 'default';
+      const name = (textAt(model.podGroup, 'spec', 'queue') ?? '') || DEFAULT_QUEUE;
       const queue = byName.get(name);
       return queue === undefined ? [missingQueue(model, name)] : queueFindings(model, queue);
     });

@@ -1,5 +1,5 @@
-import { labelSelector } from '../kubernetes/label-selector.ts';
 import type { PlacedPod } from '../kubernetes/pod-rules.ts';
+import { subGroupFinder } from '../kubernetes/volcano.ts';
 import { add, type Vector } from './amounts.ts';
 import { lowestWith } from './hyper-nodes.ts';
 import type { Gang, Snapshot, SubGroupPolicy } from './snapshot.ts';
@@ -184,7 +184,7 @@ export class Board {
 
 function jobOf(gang: Gang, allocated: Vector): Job {
   const units = new Map<string, Unit>();
-  const selectors = gang.subGroups.map((policy) => ({ policy, selects: labelSelector(policy.selector ?? {}) }));
+  const subGroupOf = subGroupFinder(gang.subGroups);
   const job: Job = {
     gang,
     phase: gang.phase,
@@ -199,8 +199,7 @@ function jobOf(gang: Gang, allocated: Vector): Job {
     hyperNode: undefined,
   };
   for (const task of gang.tasks) {
-    const policy = selectors.find(({ selects }) => selects(task.labels))?.policy;
-    const key = policy === undefined ? '' : policy.keys.map((each) => task.labels.get(each) ?? '').join('/');
+    const { demand: policy, key = '' } = subGroupOf(task.labels) ?? {};
     const id = JSON.stringify([policy?.name ?? null, key]);
     const unit = units.get(id) ?? emptyUnit(policy, key);
     units.set(id, unit);

@@ -3,7 +3,7 @@ import { POD, POD_GROUP } from '../kubernetes/kinds.ts';
 import { type Labels, labelsOf } from '../kubernetes/label-selector.ts';
 import { type Taint, taintsOf } from '../kubernetes/node-rules.ts';
 import { podRequests } from '../kubernetes/requests.ts';
-import { type Tier, tierOf } from '../kubernetes/volcano.ts';
+import { DEFAULT_QUEUE, subGroupDemand, type Tier, tierOf } from '../kubernetes/volcano.ts';
 import {
   fieldAt,
   instantAt,
@@ -14,9 +14,9 @@ import {
   objectAt,
   objectsAt,
   textAt,
-  textsAt,
 } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { SubGroupDemand } from '../model/kubernetes.ts';
 import { groupedBy } from '../model/sequence.ts';
 import { Resources, type Vector } from './amounts.ts';
 import { type HyperNode, hyperNodesOf } from './hyper-nodes.ts';
@@ -33,12 +33,7 @@ interface Node {
 }
 
 /** Which pods form a sub-group, of which so many must start, each whole. */
-export interface SubGroupPolicy {
-  readonly name: string;
-  readonly selector: Json | undefined;
-  readonly keys: readonly string[];
-  readonly size: number;
-  readonly minimum: number;
+export interface SubGroupPolicy extends SubGroupDemand {
   readonly topology: Topology | undefined;
 }
 
@@ -89,8 +84,6 @@ export interface Snapshot {
   /** Gangs whose PodGroup is not there, as `namespace/name`: their pods wait for ever. */
   readonly withoutGroup: ReadonlyMap<string, readonly Task[]>;
 }
-
-const DEFAULT_QUEUE = 'default';
 
 /**
  * Reads what a cluster holds, or is to hold.
@@ -171,11 +164,7 @@ function gangOf(group: JsonObject, { resources, priorities, tasks }: GangContext
     minResources: isObject(minResources) ? resources.vector(storedAmounts(minResources)) : undefined,
     topology: topologyOf(fieldAt(spec, 'networkTopology')),
     subGroups: objectsAt(spec, 'subGroupPolicy').map((policy) => ({
-      name: textAt(policy, 'name') ?? '',
-      selector: fieldAt(policy, 'labelSelector'),
-      keys: textsAt(policy, 'matchLabelKeys'),
-      size: integerAt(policy, 'subGroupSize') ?? 0,
-      minimum: integerAt(policy, 'minSubGroups') ?? 0,
+      ...subGroupDemand(policy),
       topology: topologyOf(fieldAt(policy, 'networkTopology')),
     })),
     phase: textAt(group, 'status', 'phase') ?? '',

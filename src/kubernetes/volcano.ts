@@ -1,5 +1,6 @@
-import { fieldAt, integerAt, textAt } from '../model/fields.ts';
-import type { Json } from '../model/json.ts';
+import { fieldAt, integerAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { SubGroupDemand } from '../model/kubernetes.ts';
 import { type Labels, labelSelector } from './label-selector.ts';
 
 /**
@@ -13,6 +14,46 @@ export const VOLCANO_ANNOTATION = {
   queueName: 'scheduling.volcano.sh/queue-name',
   taskPriority: 'volcano.sh/task-priority',
 } as const;
+
+/** The queue of a gang that names none; Volcano's scheduler makes it when it starts. */
+export const DEFAULT_QUEUE = 'default';
+
+/** Reads one entry of `spec.subGroupPolicy` of a PodGroup. */
+export function subGroupDemand(policy: JsonObject): SubGroupDemand {
+  return {
+    name: textAt(policy, 'name') ?? '',
+    selector: fieldAt(policy, 'labelSelector'),
+    keys: textsAt(policy, 'matchLabelKeys'),
+    size: integerAt(policy, 'subGroupSize') ?? 0,
+    minimum: integerAt(policy, 'minSubGroups') ?? 0,
+  };
+}
+
+/** Reads all of `spec.subGroupPolicy` of a PodGroup; empty where its gang is one whole. */
+export function subGroupDemands(spec: JsonObject): readonly SubGroupDemand[] {
+  return objectsAt(spec, 'subGroupPolicy').map(subGroupDemand);
+}
+
+/** The sub-group that a pod is in: a kind of them, and what tells it from the others of that kind. */
+export interface SubGroup<Demand extends SubGroupDemand> {
+  readonly demand: Demand;
+  readonly key: string;
+}
+
+/**
+ * Says by a pod's labels in which sub-group of its gang it is: the first kind that selects it has it.
+ * @returns undefined for a pod that no kind selects
+ */
+export function subGroupFinder<Demand extends SubGroupDemand>(
+  demands: readonly Demand[],
+): (labels: Labels) => SubGroup<Demand> | undefined {
+  const selectors = demands.map((demand) => ({ demand, selects: labelSelector(demand.selector ?? {}) }));
+  return (labels) => {
+    const demand = selectors.find(({ selects }) => selects(labels))?.demand;
+    if (demand === undefined) return undefined;
+    return { demand, key: demand.keys.map((each) => labels.get(each) ?? '').join('/') };
+  };
+}
 
 /** The tier of HyperNodes that a gang with a topology must fit into: a number, the lower the closer, or a name. */
 export type Tier = { readonly highestTierAllowed: number } | { readonly highestTierName: string };

@@ -62,6 +62,18 @@ export type SubGroupPolicy = {
   readonly networkTopology?: NetworkTopology;
 };
 
+/** What a live PodGroup asks of one kind of sub-groups, whoever wrote it: so many of them must start, each whole. */
+export interface SubGroupDemand {
+  readonly name: string;
+  /** A LabelSelector; undefined: all pods of the gang. */
+  readonly selector: Json | undefined;
+  /** Pods whose values of these labels are equal are one sub-group. */
+  readonly keys: readonly string[];
+  /** Pods of each sub-group. */
+  readonly size: number;
+  readonly minimum: number;
+}
+
 /** Volcano's PodGroup: which pods must be scheduled all together. */
 export type PodGroup = {
   readonly apiVersion: 'scheduling.volcano.sh/v1beta1';

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { StringMap } from './kubernetes.ts';
+import type { StringMap, SubGroupDemand } from './kubernetes.ts';
 
 // What flotilla reads of live objects; times are milliseconds since 1970, texts that a server left out are empty.
 
@@ -94,6 +94,8 @@ export interface LiveService extends LiveObject {
 export interface LivePodGroup extends LiveObject {
   readonly minMember: number;
   readonly minTaskMember: Readonly<Record<string, number>>;
+  /** Which sub-groups must start, each whole; empty where the gang is one whole. */
+  readonly subGroups: readonly SubGroupDemand[];
   readonly minResources: StringMap;
   /** Empty: the cluster's default. */
   readonly queue: string;
@@ -106,13 +108,22 @@ export interface LivePodGroup extends LiveObject {
   readonly running: number;
 }
 
+/** A live Queue of Volcano, which lies in no namespace. */
+export interface LiveQueue {
+  readonly name: string;
+  /** `Open`, `Closed`, `Closing` or `Unknown`; empty until Volcano's controllers say. */
+  readonly state: string;
+  /** The most that it may hold, by resource; what it does not name is not limited. */
+  readonly capability: StringMap;
+}
+
 /** A live ConfigMap. */
 export interface LiveConfigMap extends LiveObject {
   readonly data: StringMap;
 }
 
 /** Kinds that a reader may have no right to list, or that a dump may not hold. */
-export type OptionalKind = 'Service' | 'PodGroup' | 'ConfigMap';
+export type OptionalKind = 'Service' | 'PodGroup' | 'ConfigMap' | 'Queue';
 
 /**
  * What an object of a GitOps agent says of the folder that it applies.
@@ -156,6 +167,8 @@ export interface LiveObjects {
   readonly services: readonly LiveService[] | undefined;
   readonly podGroups: readonly LivePodGroup[] | undefined;
   readonly configMaps: readonly LiveConfigMap[] | undefined;
+  /** All of the cluster. */
+  readonly queues: readonly LiveQueue[] | undefined;
   readonly agents: AgentWords;
   /** Namespaces of models that certainly do not exist. */
   readonly missingNamespaces: readonly string[];

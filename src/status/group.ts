@@ -1,7 +1,7 @@
 import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { Apart } from '../model/assignments.ts';
 import type { ExpectedGroups, RoleShape } from '../model/expected-groups.ts';
-import type { LivePod, LivePodGroup, LiveService } from '../model/live.ts';
+import type { LivePod, LivePodGroup, LiveQueue, LiveService } from '../model/live.ts';
 import type { GroupStatus, ObjectStatus, RoleReplicaStatus } from '../model/status.ts';
 import type { Keys, Naming } from '../model/vocabulary.ts';
 import type { GroupAgent } from './agents.ts';
@@ -37,6 +37,8 @@ export interface Surroundings {
   /** Undefined where Services could not be read. */
   readonly services: ReadonlyMap<string, LiveService> | undefined;
   readonly arePodGroupsRead: boolean;
+  /** Undefined where Queues could not be read. */
+  readonly queues: readonly LiveQueue[] | undefined;
   /** What agents say of the group of that ordinal. */
   readonly agentOf: (ordinal: number) => GroupAgent;
 }
@@ -54,12 +56,13 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
   const isOne = liveRevisions.length <= 1 || (around.byRole && roles.every(isUniform));
   const isAvailable = expected !== undefined && isOne && members.every(isRight);
   const apart = apartOf(expected);
+  const gangStatus = podGroup === undefined ? undefined : podGroupStatus(podGroup, gang, around.queues);
   const blocker = blockerOf({
     name,
     revision,
     members,
-    gang,
     podGroup,
+    gangStatus,
     isPodGroupMissing,
     agent: around.agentOf(group.ordinal),
   });
@@ -68,8 +71,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     ...(isPodGroupMissing ? [`PodGroup ${around.naming.podGroup(name, liveRevisions[0] ?? '')}`] : []),
     ...missingServices(name, roles, services, around),
   ];
-  const gangStatus =
-    podGroup === undefined ? (isPodGroupMissing ? MISSING : undefined) : podGroupStatus(podGroup, gang);
+  const ofPodGroup = isPodGroupMissing ? MISSING : gangStatus;
   return {
     ordinal: group.ordinal,
     name,
@@ -83,7 +85,7 @@ export function groupStatus(group: LiveGroup, around: Surroundings): GroupStatus
     since: isAvailable ? latest(pods.map(readySince)) : earliest(members.map(unreadySince)),
     status:
       blocker === undefined ? AVAILABLE : { word: blocker.word, reason: blocker.reason, message: blocker.message },
-    ...(gangStatus === undefined ? {} : { podGroup: gangStatus }),
+    ...(ofPodGroup === undefined ? {} : { podGroup: ofPodGroup }),
     roleReplicas: roles.map((role, index) => roleReplicaOf(role, services[index])),
     ...(apart.length === 0 ? {} : { apart }),
     ...(blocker === undefined ? {} : { blocker }),

@@ -1,5 +1,6 @@
 import type { Agent } from '../agents/agent.ts';
-import { tierOf, tierText } from '../kubernetes/volcano.ts';
+import { QUEUE } from '../kubernetes/kinds.ts';
+import { subGroupDemands, tierOf, tierText } from '../kubernetes/volcano.ts';
 import { instantAt, numberAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { StringMap } from '../model/kubernetes.ts';
@@ -13,6 +14,7 @@ import type {
   LiveObjects,
   LivePod,
   LivePodGroup,
+  LiveQueue,
   LiveService,
   OptionalKind,
   Termination,
@@ -29,7 +31,7 @@ export function liveObjects(
   asked: readonly OptionalKind[] = [],
   agents: readonly Agent[] = [],
 ): LiveObjects {
-  const found: Found = { Pod: [], Service: [], PodGroup: [], ConfigMap: [] };
+  const found: Found = { Pod: [], Service: [], PodGroup: [], ConfigMap: [], Queue: [] };
   const words: AgentWord[] = [];
   for (const value of withoutLists(values)) {
     for (const { says } of agents) words.push(...[says.wordOf(value) ?? []].flat());
@@ -37,6 +39,7 @@ export function liveObjects(
     else if (value['kind'] === 'Service') found.Service.push(...readService(value));
     else if (value['kind'] === 'PodGroup') found.PodGroup.push(...readPodGroup(value));
     else if (value['kind'] === 'ConfigMap') found.ConfigMap.push(...readConfigMap(value));
+    else if (value['kind'] === 'Queue') found.Queue.push(...readQueue(value));
   }
   const unlessUnread = <Kind extends OptionalKind>(kind: Kind): Found[Kind] | undefined =>
     found[kind].length > 0 || asked.includes(kind) ? found[kind] : undefined;
@@ -45,6 +48,7 @@ export function liveObjects(
     services: unlessUnread('Service'),
     podGroups: unlessUnread('PodGroup'),
     configMaps: unlessUnread('ConfigMap'),
+    queues: unlessUnread('Queue'),
     agents: { words, unread: [], lookedFor: [] },
     missingNamespaces: [],
   };
@@ -55,6 +59,7 @@ interface Found {
   readonly Service: LiveService[];
   readonly PodGroup: LivePodGroup[];
   readonly ConfigMap: LiveConfigMap[];
+  readonly Queue: LiveQueue[];
 }
 
 function* withoutLists(values: Iterable<Json>): Generator<JsonObject> {
@@ -89,6 +94,15 @@ export function readPodGroup(manifest: JsonObject): readonly LivePodGroup[] {
 /** Reads one ConfigMap; nothing comes of what is no object with a name. */
 export function readConfigMap(manifest: JsonObject): readonly LiveConfigMap[] {
   return readObject(manifest).map(configMapOf);
+}
+
+/** Reads one Queue of Volcano; nothing comes of another scheduler's, or of what is no object with a name. */
+export function readQueue(manifest: JsonObject): readonly LiveQueue[] {
+  const name = textAt(manifest, 'metadata', 'name') ?? '';
+  const apiVersion = textAt(manifest, 'apiVersion') ?? QUEUE.apiVersion;
+  if (name === '' || apiVersion !== QUEUE.apiVersion) return [];
+  const state = textAt(manifest, 'status', 'state') ?? '';
+  return [{ name, state, capability: stringMapOf(objectAt(manifest, 'spec', 'capability')) }];
 }
 
 /** Reads what any object has; nothing comes of what is no object with a name. */
@@ -151,6 +165,7 @@ function podGroupOf(object: LiveObject): LivePodGroup {
     ...object,
     minMember: numberAt(spec, 'minMember') ?? 0,
     minTaskMember: numbersOf(spec['minTaskMember']),
+    subGroups: subGroupDemands(spec),
     minResources: stringMapOf(spec['minResources']),
     queue: textAt(spec, 'queue') ?? '',
     hardTier: topology['mode'] === 'hard' ? tierText(tierOf(topology)) : undefined,

@@ -34,7 +34,7 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
   const { dialect, name, namespace, target, partition, generation } = expectation;
   const objects = modelObjects(expectation, live);
   const agents = modelAgents(expectation, live);
-  const groups = groupStatuses(expectation, { objects, agents, now: options.now });
+  const groups = groupStatuses(expectation, { objects, agents, queues: live.queues, now: options.now });
   const wantedGroups = objects.wanted.size;
   const edited =
     options.manifests === undefined ? [] : changedDrift(options.manifests, live, dialect.keys.labels.revision);
@@ -58,10 +58,11 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
 interface Seen {
   readonly objects: ModelObjects;
   readonly agents: ModelAgents;
+  readonly queues: LiveObjects['queues'];
   readonly now: number;
 }
 
-function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen): readonly GroupStatus[] {
+function groupStatuses(expectation: Expectation, { objects, agents, queues, now }: Seen): readonly GroupStatus[] {
   const { dialect } = expectation;
   const around: Surroundings = {
     labels: dialect.keys.labels,
@@ -73,6 +74,7 @@ function groupStatuses(expectation: Expectation, { objects, agents, now }: Seen)
     now,
     services: objects.services,
     arePodGroupsRead: objects.podGroups !== undefined,
+    queues,
     agentOf: agents.ofGroup,
   };
   const ordinals = [...new Set([...objects.wanted.keys(), ...objects.pods.keys()])].sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import {
 } from '../model/status.ts';
 import { blamed, type GroupAgent, isHalted } from './agents.ts';
 import type { Member } from './members.ts';
-import { podGroupStatus, schedulerWords } from './object.ts';
+import { schedulerWords } from './object.ts';
 import { hasEnded } from './pod.ts';
 
 /** What is known of a group that is not available, or not on its revision, from which its blocker is found. */
@@ -20,9 +20,9 @@ export interface BlockedGroup {
   /** The revision that it should run; undefined where no such group is wanted. */
   readonly revision: string | undefined;
   readonly members: readonly Member[];
-  /** Pods that name a PodGroup. */
-  readonly gang: readonly LivePod[];
   readonly podGroup: LivePodGroup | undefined;
+  /** What is true of that PodGroup; undefined without one. */
+  readonly gangStatus: ObjectStatus | undefined;
   /** Whether its pods name a PodGroup that does not exist. */
   readonly isPodGroupMissing: boolean;
   readonly agent: GroupAgent;
@@ -164,16 +164,20 @@ function isBeingMade(members: readonly Member[]): boolean {
 /** Which cause a status of a PodGroup is, where it is one by itself. */
 const GANG_CAUSES: ReadonlyMap<string, BlockerCause> = new Map([
   ['NotConsidered', 'queue'],
+  ['QueueMissing', 'queue'],
+  ['QueueNotOpen', 'queue'],
   ['GangNotFormed', 'gang'],
   ['NotAdmitted', 'quota'],
   ['Terminating', 'pod-group'],
 ]);
 
 function gangUnplaced(podGroup: LivePodGroup, group: BlockedGroup, waiting: readonly LivePod[]): Blocker {
-  const status = podGroupStatus(podGroup, group.gang);
-  const cause = GANG_CAUSES.get(status.reason);
-  if (cause === 'gang') return { ...status, cause, message: `the gang is not whole: ${status.message}`, pods: [] };
-  if (cause !== undefined) return { ...status, cause, pods: [] };
+  const status = group.gangStatus;
+  const cause = GANG_CAUSES.get(status?.reason ?? '');
+  if (status !== undefined && cause !== undefined) {
+    const message = cause === 'gang' ? `the gang is not whole: ${status.message}` : status.message;
+    return { ...status, cause, message, pods: [] };
+  }
   const { hardTier } = podGroup;
   if (hardTier === undefined) return unscheduled(group, waiting);
   const words = wordsOf(waiting, podGroup);

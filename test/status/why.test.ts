@@ -46,9 +46,9 @@ test('what the scheduler leaves in pods and PodGroups becomes one cause', () => 
     half-a-gang
       0: gang (InProgress, GangNotFormed) it waits for the rest of its gang: 2 of 4 pods have been made so far
     larger-than-the-cluster
-      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 36, nvidia.com/gpu 72, which the quota of the queue default or the cluster does not have left
+      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 36, nvidia.com/gpu 72, which the quota of the queue default or the cluster does not have left, or the queue is not open
     over-quota
-      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 8, nvidia.com/gpu 16, which the quota of the queue small or the cluster does not have left
+      0: quota (InProgress, NotAdmitted) the gang is not admitted: it asks for cpu 8, nvidia.com/gpu 16, which the quota of the queue small or the cluster does not have left, or the queue is not open
     narrow-topology
       0: topology (InProgress, Unschedulable) no HyperNode of tier 1 has room for all of the gang's pending pods (pod group is not ready, 3 Pending, 3 minAvailable; Pending: 3 Unschedulable)
     evicted-pod
@@ -56,6 +56,19 @@ test('what the scheduler leaves in pods and PodGroups becomes one cause', () => 
     evicted-and-terminating
       0: failed-pod (Failed, Evicted) The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover) | 405b-1-1"
   `);
+});
+
+test.each([
+  { file: 'over-quota', name: 'quota', queue: 'small', state: 'Closed', cause: 'queue QueueNotOpen' },
+  { file: 'over-quota', name: 'quota', queue: 'small', state: 'Open', cause: 'quota NotAdmitted' },
+  { file: 'missing-queue', name: 'noq', queue: 'small', state: 'Open', cause: 'queue QueueMissing' },
+  { file: 'missing-queue', name: 'noq', queue: 'research', state: 'Open', cause: 'queue NotConsidered' },
+])('$file, where the cluster has a queue $queue that is $state: $cause', ({ file, name, queue, state, cause }) => {
+  const list = JSON.parse(readFileSync(new URL(`recorded/${file}.json`, import.meta.url), 'utf8'));
+  const held = { kind: 'Queue', metadata: { name: queue }, status: { state } };
+  const expectation = expecting(['lk9rcglxhh'], { name, roles: [{ name: 'r', replicas: 1, pods: 2 }] });
+  const { blockers } = modelStatus(expectation, liveObjects([list, held], ['PodGroup']), { now: NOW });
+  expect(blockers.map((blocker) => `${blocker.cause} ${blocker.reason}`)).toEqual([cause]);
 });
 
 describe('one cause a group, that which must be mended first', () => {

@@ -1,13 +1,13 @@
 import type { Agent } from '../../agents/agent.ts';
 import type { Change, Listing, Selection, Unreadable } from '../../io/cluster-port.ts';
-import { CONFIG_MAP, NAMESPACE, POD, POD_GROUP, SERVICE } from '../../kubernetes/kinds.ts';
+import { CONFIG_MAP, NAMESPACE, POD, POD_GROUP, QUEUE, SERVICE } from '../../kubernetes/kinds.ts';
 import { nameOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
-import type { AgentWord, AgentWords, LiveObject, LiveObjects } from '../../model/live.ts';
+import type { AgentWord, AgentWords, LiveObject, LiveObjects, LiveQueue } from '../../model/live.ts';
 import { mayStandForModels, modelObjectKind } from '../../model/model-object.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { readConfigMap, readObject, readPod, readPodGroup, readService } from '../../status/live.ts';
+import { readConfigMap, readObject, readPod, readPodGroup, readQueue, readService } from '../../status/live.ts';
 
 /** What a mirror knows of the objects of one kind. */
 export interface KindMirror<Live extends Named = Named> {
@@ -18,6 +18,8 @@ export interface KindMirror<Live extends Named = Named> {
   readonly apply: (selection: Selection, change: Change) => void;
   /** All objects known; undefined where those of some selection may not be read. */
   readonly objects: () => readonly Live[] | undefined;
+  /** Whether some selection has been asked for. */
+  readonly isFilled: () => boolean;
   /** Selections that were read and hold nothing. */
   readonly emptySelections: () => readonly Selection[];
 }
@@ -57,6 +59,7 @@ export interface Mirror {
   readonly kinds: readonly KindMirror[];
   readonly spoken: readonly SpokenMirror[];
   readonly namespaces: KindMirror;
+  readonly queues: KindMirror<LiveQueue>;
   /** The objects that stand for models, a mirror for each dialect. */
   readonly modelObjects: readonly ModelObjectMirror[];
   readonly live: () => LiveObjects;
@@ -88,11 +91,13 @@ export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readon
     ...place,
     mirror: kindMirror(place.agent.says.kind, (object) => [place.agent.says.wordOf(object) ?? []].flat()),
   }));
+  const queues = kindMirror(QUEUE, readQueue);
   const namespaces = kindMirror(NAMESPACE, (object) => [{ name: nameOf(object) }]);
   return {
     kinds: [pods, services, podGroups, configMaps],
     spoken,
     namespaces,
+    queues,
     modelObjects: dialects.filter(mayStandForModels).map((dialect) => ({
       dialect,
       mirror: kindMirror(modelObjectKind(dialect), readObject),
@@ -102,6 +107,7 @@ export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readon
       services: services.objects(),
       podGroups: podGroups.objects(),
       configMaps: configMaps.objects(),
+      queues: queues.isFilled() ? queues.objects() : undefined,
       agents: wordsIn(spoken),
       missingNamespaces: namespaces.emptySelections().map((selection) => selection.labelSelector.replace(NAMED, '')),
     }),
@@ -141,7 +147,7 @@ function kindMirror<Live extends Named>(
       const known = bySelection.get(key);
       return typeof known === 'object' && known.size === 0 ? [selection] : [];
     });
-  return { kind, fill, apply, objects, emptySelections };
+  return { kind, fill, apply, objects, isFilled: () => selections.size > 0, emptySelections };
 }
 
 // A selection may be of all namespaces.

@@ -22,6 +22,8 @@ export interface Scope {
   readonly agents?: readonly AgentPlace[];
   /** Whether it is asked if the namespaces exist. */
   readonly asksForNamespaces?: boolean;
+  /** Whether the queues of gangs are read, too, where there is the right to list them. */
+  readonly asksForQueues?: boolean;
   /** Whether the objects that stand for models are read, too. */
   readonly asksForObjects?: boolean;
 }
@@ -117,6 +119,8 @@ interface Part {
   readonly selection: Selection;
   /** Whether it explains what keeps models from being available, and is no part of them: that it cannot be read is said where that matters. */
   readonly isAside?: boolean;
+  /** Whether it is listed anew now and then and not watched: it changes more often than what is read of it. */
+  readonly isUnwatched?: boolean;
 }
 
 function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading {
@@ -143,15 +147,24 @@ function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading
       selection: namespaceSelection(namespace),
       isAside: true,
     })),
+    ...(scope.asksForQueues === true ? [queuesOf(mirror)] : []),
   ];
   return { session, cluster: source.cluster, mirror, parts, said: new Set() };
 }
 
-/** Lists one part anew; gives where its watch goes on from, undefined where it cannot be read. */
-async function list(reading: Reading, { kind, selection, isAside = false }: Part): Promise<string | undefined> {
+// Volcano writes into a Queue with every pod that it places.
+function queuesOf({ queues: kind }: Mirror): Part {
+  return { kind, selection: { kind: kind.kind, namespace: '', labelSelector: '' }, isAside: true, isUnwatched: true };
+}
+
+/** Lists one part anew; gives where its watch goes on from, undefined where there is nothing to watch. */
+async function list(
+  reading: Reading,
+  { kind, selection, isAside = false, isUnwatched = false }: Part,
+): Promise<string | undefined> {
   const listed = await reading.cluster.list(selection);
   kind.fill(selection, listed);
-  if (typeof listed !== 'string') return listed.resourceVersion;
+  if (typeof listed !== 'string') return isUnwatched ? undefined : listed.resourceVersion;
   const { plural, kind: name } = selection.kind;
   const why = listed === 'forbidden' ? `the server forbids to list ${plural}` : `it has no ${plural}`;
   if (name === 'Pod') throw podsUnreadable(reading.cluster, selection, why);
@@ -173,11 +186,11 @@ function podsUnreadable({ server }: Cluster, { namespace }: Selection, why: stri
   });
 }
 
-/** When a kind that could not be read is tried again: rights may be granted, Volcano installed. */
-const UNREADABLE_PAUSE_MS = 60_000;
+/** When what is not watched is listed anew: where it could not be read, rights may be granted, Volcano installed. */
+const UNWATCHED_PAUSE_MS = 60_000;
 
 interface Upkeep {
-  /** Where the first watch goes on from; undefined where the part could not be read. */
+  /** Where the first watch goes on from; undefined where the part could not be read, or is not watched. */
   readonly from: string | undefined;
   readonly signal: AbortSignal;
   readonly onChange: () => void;
@@ -191,7 +204,7 @@ async function keepUp(reading: Reading, part: Part, { from, signal, onChange }: 
   };
   let version = from;
   while (!signal.aborted) {
-    if (version === undefined) await reading.session.world.sleep(UNREADABLE_PAUSE_MS, signal);
+    if (version === undefined) await reading.session.world.sleep(UNWATCHED_PAUSE_MS, signal);
     else await reading.cluster.watch(part.selection, version, { signal, onChange: applied });
     if (signal.aborted) return;
     version = await list(reading, part);

@@ -147,6 +147,19 @@ describe('what cannot be read', () => {
     expect(said).toBe('flotilla: Services in default cannot be read: the server forbids to list services\n');
   });
 
+  test('of queues is not asked for unless they explain something, and nothing is said without the right', async () => {
+    const queue = { apiVersion: 'scheduling.volcano.sh/v1beta1', kind: 'Queue', metadata: { name: 'research' } };
+    const ask = async (scope: Scope, wish: ClusterWish = {}) => {
+      const here = session();
+      const { live } = await readState(here, sourceOf(memoryCluster([queue], wish)), scope);
+      return { queues: live.queues, said: here.streams.stderr };
+    };
+    const asking = { ...SCOPE, asksForQueues: true };
+    expect(await ask(SCOPE)).toEqual({ queues: undefined, said: '' });
+    expect(await ask(asking)).toMatchObject({ queues: [{ name: 'research' }], said: '' });
+    expect(await ask(asking, { unreadable: { Queue: 'forbidden' } })).toEqual({ queues: undefined, said: '' });
+  });
+
   test('for there is no such kind is empty', async () => {
     expect(await read({ unreadable: { PodGroup: 'absent' } })).toMatchObject({
       live: { pods: [], services: [], podGroups: [], configMaps: [] },
