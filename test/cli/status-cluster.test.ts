@@ -87,8 +87,8 @@ describe('from a cluster', () => {
       ",
       }
     `);
-    // Pods, Services, PodGroups, ConfigMaps; the namespace; what each agent says.
-    expect(server.asked).toHaveLength(7);
+    // Pods, Services, PodGroups, ConfigMaps; the namespace; the queues; what each agent says.
+    expect(server.asked).toHaveLength(8);
   });
 
   test('without a checkout, by what the cluster was told', async () => {

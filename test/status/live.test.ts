@@ -33,7 +33,7 @@ const brokenPods = fc
   });
 
 const strange = fc.record({
-  kind: fc.constantFrom('Pod', 'Service', 'PodGroup', 'ConfigMap', 'PodList', 7),
+  kind: fc.constantFrom('Pod', 'Service', 'PodGroup', 'ConfigMap', 'Queue', 'PodList', 7),
   metadata: junk,
   items: junk,
   spec: junk,

@@ -134,6 +134,17 @@ test('what fails because it was ended is no failure', async () => {
   expect(await names(states)).toBe('end');
 });
 
+test('queues are listed and not watched, as Volcano writes into them all the time', async () => {
+  const cluster = memoryCluster([aPod('m-0-r-0-0')]);
+  const { signal } = new AbortController();
+  const scope = { ...SCOPE, asksForQueues: true };
+  const states = watchStates(fastSession(), sourceOf(cluster), scope, { signal, idleMs: IDLE_MS });
+  await names(states);
+  expect(cluster.asked).toContain('watch pods');
+  expect([...cluster.asked].filter((asked) => asked.includes('queues'))).toEqual(['list queues.scheduling.volcano.sh']);
+  await states.return();
+});
+
 describe('what cannot be read', () => {
   const read = async (wish: ClusterWish) => {
     const here = session();
