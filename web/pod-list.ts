@@ -17,7 +17,7 @@ export class PodList {
   #shown = PAGE;
 
   constructor(pods: readonly Pod[], id: string) {
-    this.#pods = pods;
+    this.#pods = [...pods].sort((a, b) => rankOf(a) - rankOf(b));
     this.#search.type = 'search';
     this.#search.id = `${id}-search`;
     this.#state.id = `${id}-state`;
@@ -104,4 +104,10 @@ function rowOf(pod: Pod): HTMLElement {
   const cells = [pod.reason, pod.node, pod.revision, `${pod.restarts}`].map((text) => element('td', text));
   row.append(name, state, ...cells);
   return row;
+}
+
+/** What a person looks for comes first: what failed, then what is not done, then what is well. */
+function rankOf({ word }: Pod): number {
+  if (word === 'Current') return 2;
+  return word === 'InProgress' || word === 'Terminating' ? 1 : 0;
 }
