@@ -75,7 +75,7 @@ function model(container, roles = 1) {
 }
 
 const DUMPS = {
-  'pods.json': dumpOf((index) => (index === 0 ? expectation('m', '0-99999 bcdfghjklm r=1x1\n') : pod(index))),
+  'pods.json': dumpOf((index) => (index === 0 ? expectation('m', '0-69999 bcdfghjklm r=1x1\n') : pod(index))),
   'configmaps.json': dumpOf((index) => expectation(`m${index}`, '0 bcdfghjklm r=1x1\n')),
   'nodes.json': dumpOf((index) => ({ apiVersion: 'v1', kind: 'Node', metadata: { name: `n${index}` }, spec: {} })),
   'small-objects.json': dumpOf((index) => ({ kind: 'x', [`k${index}`]: 1 })),

@@ -23,8 +23,8 @@ export interface ReadLimits {
 export const LIMITS: ReadLimits = { characters: 4 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
 
 /**
- * The limits of what kubectl printed, beside those of its bytes: what takes 5 s or 512 MiB lies beyond them, which
- * `npm run bench:largest` measures. The platform reads JSON, at a hundredth of the price of YAML.
+ * The limits of what kubectl printed, beside those of its bytes: what takes 5 s or 512 MiB lies beyond them, but
+ * for `fit` of some ten thousand nodes; `npm run bench:largest` measures it. The platform reads JSON, at a hundredth of the price of YAML.
  */
 export const DUMP_LIMITS = {
   bytes: 64 * 2 ** 20,
