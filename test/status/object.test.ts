@@ -158,6 +158,15 @@ describe('a gang by sub-groups is whole when enough role replicas are', () => {
   });
 });
 
+/** A gang in a queue, `research` where none is named, and what keeps it out. */
+interface QueueCase {
+  readonly what: string;
+  readonly phase: string;
+  readonly in?: string;
+  readonly queues: readonly JsonObject[];
+  readonly is: string;
+}
+
 describe('a gang that is kept out: its queue tells why, where Queues can be read', () => {
   const queue = (name: string, state: string, capability: JsonObject = {}): JsonObject => ({
     apiVersion: 'scheduling.volcano.sh/v1beta1',
@@ -168,7 +177,7 @@ describe('a gang that is kept out: its queue tells why, where Queues can be read
   });
   const ASKS = 'it asks for cpu 8, nvidia.com/gpu 16';
   const LEFT = `the gang is not admitted: ${ASKS}, which the quota of the queue research or the cluster does not have left`;
-  test.each([
+  test.each<QueueCase>([
     {
       what: 'nobody has made the queue',
       phase: '',
