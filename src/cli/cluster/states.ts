@@ -186,8 +186,11 @@ function podsUnreadable({ server }: Cluster, { namespace }: Selection, why: stri
   });
 }
 
-/** When what is not watched is listed anew: where it could not be read, rights may be granted, Volcano installed. */
-const UNWATCHED_PAUSE_MS = 60_000;
+/** When a kind that could not be read is tried again: rights may be granted, Volcano installed. */
+const UNREADABLE_PAUSE_MS = 60_000;
+
+/** When what is not watched is listed anew. */
+const UNWATCHED_PAUSE_MS = 600_000;
 
 interface Upkeep {
   /** Where the first watch goes on from; undefined where the part could not be read, or is not watched. */
@@ -202,9 +205,10 @@ async function keepUp(reading: Reading, part: Part, { from, signal, onChange }: 
     part.kind.apply(part.selection, change);
     onChange();
   };
+  const pauseMs = part.isUnwatched === true ? UNWATCHED_PAUSE_MS : UNREADABLE_PAUSE_MS;
   let version = from;
   while (!signal.aborted) {
-    if (version === undefined) await reading.session.world.sleep(UNWATCHED_PAUSE_MS, signal);
+    if (version === undefined) await reading.session.world.sleep(pauseMs, signal);
     else await reading.cluster.watch(part.selection, version, { signal, onChange: applied });
     if (signal.aborted) return;
     version = await list(reading, part);
