@@ -104,7 +104,7 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux'].flatMap((name) =>
       allowed(name),
     );
-    expect(asked).toEqual(rights.sort());
+    expect(asked).toEqual([...rights, ...allowed('flotilla-status-queues', 'ClusterRole')].sort());
   });
 
   test('recover, as the CronJob runs it and with --watch', async () => {
@@ -136,12 +136,8 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux', 'flotilla-status-publish'];
     // What may be done to one kind may be done to the other.
     const patched = (right: string): boolean => right !== 'patch modelservings/status.flotilla.dev';
-    expect(asked).toEqual(
-      rights
-        .flatMap((name) => allowed(name))
-        .filter(patched)
-        .sort(),
-    );
+    const queues = allowed('flotilla-status-queues', 'ClusterRole');
+    expect(asked).toEqual([...rights.flatMap((name) => allowed(name)).filter(patched), ...queues].sort());
     expect(at(find('RoleBinding', 'flotilla-status-publish'), 'subjects')).toEqual([
       { kind: 'ServiceAccount', name: 'flotilla-status', namespace: 'default' },
     ]);
@@ -209,6 +205,7 @@ test('each kustomization lists every file beside it', () => {
     'kustomization.yaml',
     'prometheus/kustomization.yaml',
     'publish/kustomization.yaml',
+    'queues/kustomization.yaml',
     'reconcile/kustomization.yaml',
     'room/kustomization.yaml',
   ]);

@@ -72,14 +72,18 @@ export function stateFiles(models: readonly KeptHistory[], kept?: KeptState): re
     .map(({ state }) => state)
     .filter((state) => !keys.has(namespacedName(state)));
   const otherKeys = new Set(others.map(namespacedName));
+  const own = models.flatMap(({ source, model, history }) => revisionFiles(source, model, history.snapshots));
+  const ownPaths = new Set(own.map(({ path }) => path));
+  // One of the same name in another namespace may have left its state here: its file cannot stand beside ours.
   const otherFiles = (kept?.state.revisions ?? [])
     .filter((file) => otherKeys.has(namespacedName(file)))
-    .map(({ name, snapshot }) => revisionFile(name, snapshot.revision));
+    .map(({ name, snapshot }) => revisionFile(name, snapshot.revision))
+    .filter((path) => !ownPaths.has(path));
   const states = [...others, ...models.map(({ history }) => history.state)];
   const byName = states.sort((a, b) => (namespacedName(a) < namespacedName(b) ? -1 : 1));
   return [
     ...otherFiles.map((path) => ({ path, text: () => kept?.read(path) ?? '' })),
-    ...models.flatMap(({ source, model, history }) => revisionFiles(source, model, history.snapshots)),
+    ...own,
     { path: ROLLOUT_FILE, text: () => rolloutText(models[0]?.source ?? '', byName) },
   ];
 }

@@ -138,3 +138,13 @@ test('a revision in the file of another is refused by every command, with the fi
   expect((await repo.run(['validate'])).stdout).toContain(`restore the file from Git: git checkout HEAD -- ${two}`);
   expect(repo.tree()).toEqual(before);
 });
+
+test('a model moved to another namespace, whose old state is still there: each file is written once', () => {
+  const moved: Model = { ...llama, namespace: 'team-b' };
+  const files = written(moved);
+  const kept = { state: readState(folder(files), DIALECTS), read: (path: string) => files.get(path) };
+  const now = { source: 'models.yaml', model: llama, history: planRollout(llama, { snapshots: [] }) };
+  const paths = stateFiles([now], kept).map(({ path }) => path);
+  expect(paths).toEqual([...new Set(paths)]);
+  expect(paths).toHaveLength(2);
+});
