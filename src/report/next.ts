@@ -11,6 +11,20 @@ export interface NextOf {
   readonly isStagedByAgent: boolean;
 }
 
+/** One next step: a command, or what only a person can do, and what is to be said of it. */
+export interface NextStep {
+  /** What is done by it, before the command: `wait`. */
+  readonly before?: string;
+  readonly command?: string;
+  /** Goes on behind the command. */
+  readonly after?: string;
+}
+
+/** A next step in one line. */
+export function stepText({ before, command, after = '' }: NextStep): string {
+  return `${[before, command].filter((part) => part !== undefined).join(': ')}${after}`;
+}
+
 /**
  * The one next step once files are written, in a sentence; undefined where nothing is left to do.
  * @param isChanged - whether anything was written or removed
@@ -50,15 +64,30 @@ export function nextAfterMove({ isDryRun, isCommitted, branch }: MoveMade, model
   return model.stagesLeft === 0 || model.isStagedByAgent ? share : `${share}; once they are live: ${moveText(model)}`;
 }
 
-/** The command that moves a rollout on. */
-export function moveText({ name, environment, isPaused }: NextOf): string {
-  const env = environment === undefined ? '' : ` --env ${environment}`;
-  return isPaused ? `flotilla resume ${name}${env}` : `flotilla promote ${name}${env} --when-healthy`;
+/** A model as a command line names it: `llama`, or `llama --env prod` in a project of environments. */
+export function asArgument({
+  name,
+  environment,
+}: {
+  readonly name: string;
+  readonly environment?: string | undefined;
+}): string {
+  return environment === undefined ? name : `${name} --env ${environment}`;
 }
 
-/** The command that takes the groups that do not start back to what ran before. */
-export function rollbackText({ name, environment }: NextOf, ordinals: readonly number[]): string {
-  const env = environment === undefined ? '' : ` --env ${environment}`;
+/** The command that moves a rollout on. */
+export function moveText(model: NextOf): string {
+  return model.isPaused
+    ? `flotilla resume ${asArgument(model)}`
+    : `flotilla promote ${asArgument(model)} --when-healthy`;
+}
+
+/** The step that takes the groups that do not start back to what ran before. */
+export function rollbackStep(model: NextOf, ordinals: readonly number[]): NextStep {
   const does = ordinals.length === 1 ? 'does' : 'do';
-  return `flotilla rollback ${name}${env}, as ${groupsText(ordinals)} ${does} not start on the new revision; or flotilla pause ${name}${env}, and mend the cause`;
+  const asked = asArgument(model);
+  return {
+    command: `flotilla rollback ${asked}`,
+    after: `, as ${groupsText(ordinals)} ${does} not start on the new revision; or flotilla pause ${asked}, and mend the cause`,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Blocker } from '../../src/model/status.ts';
-import { type NextOf, nextAfterMove, nextAfterSynth } from '../../src/report/next.ts';
+import { type NextOf, nextAfterMove, nextAfterSynth, stepText } from '../../src/report/next.ts';
 import { nextOfStatus } from '../../src/report/status/next.ts';
 
 const LLAMA: NextOf = { name: 'llama', environment: undefined, stagesLeft: 2, isPaused: false, isStagedByAgent: false };
@@ -110,7 +110,12 @@ describe('after status', () => {
       DONE,
       'Read what it said last',
     ],
-    ['a node went', status(false, [blocker('node')]), DONE, 'flotilla recover llama --dry-run'],
+    [
+      'a node went',
+      status(false, [blocker('node')]),
+      DONE,
+      'flotilla recover llama --dry-run, which says what it would delete, and why',
+    ],
     [
       'there is no room',
       status(false, [blocker('gang')]),
@@ -120,6 +125,7 @@ describe('after status', () => {
     ['the agent failed', status(false, [blocker('agent')]), DONE, 'mend what the agent says'],
     ['pods start', status(false, [blocker('not-ready')]), DONE, 'wait: flotilla status llama --wait'],
   ])('%s', (_, of, rollout, says) => {
-    expect(nextOfStatus(of, rollout)).toBe(says);
+    const step = nextOfStatus(of, rollout);
+    expect(step && stepText(step)).toBe(says);
   });
 });

@@ -277,8 +277,8 @@ test('the status says what stands in the way, and which command helps', () => {
     1
     drift: 14 missing
     Next
-    Pods have failed, and no agent replaces a failed pod. To see what recovery would do:
     flotilla recover m --dry-run
+    … which says what it would delete, and why
     What stands in the way
     group 3: Evicted
     The node was low on resource: memory; no agent replaces it until it is deleted (flotilla recover) (serve-1-2)

@@ -1,4 +1,4 @@
-import { isLike } from '../../model/wildcard.ts';
+import { isLike, isLikeList } from '../../model/wildcard.ts';
 import { AS_IT_IS, LEFT_OUT, type Steering } from '../steering.ts';
 
 /**
@@ -49,23 +49,6 @@ function isLeftOut(patterns: readonly Pattern[], path: readonly string[]): boole
   });
 }
 
-// As a wildcard over names: `**` never goes back behind the one after it.
 function fits(path: readonly string[], names: readonly string[]): boolean {
-  let [at, place] = [0, 0];
-  let [star, from] = [-1, 0];
-  while (at < path.length) {
-    const asked = names[place];
-    if (asked === '**') {
-      star = place++;
-      from = at;
-    } else if (asked !== undefined && isLike(path[at] ?? '', asked)) {
-      place++;
-      at++;
-    } else if (star >= 0) {
-      place = star + 1;
-      at = ++from;
-    } else return false;
-  }
-  while (names[place] === '**') place++;
-  return place === names.length;
+  return isLikeList(path, names, { isStar: (name) => name === '**', isOne: isLike });
 }

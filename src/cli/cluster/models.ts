@@ -11,7 +11,7 @@ import { modelStatus } from '../../status/model.ts';
 import type { Session } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compileAll, nextOf } from '../repository/trees.ts';
-import { readWorkspace } from '../repository/workspace.ts';
+import { readWorkspace, type Workspace } from '../repository/workspace.ts';
 import { sayProblems } from '../say.ts';
 import type { AgentPlace } from './mirror.ts';
 import { namespaceIn } from './source.ts';
@@ -67,10 +67,17 @@ export function askedModels(
   options: ModelOptions,
 ): AskedModels | 'invalid' {
   const { env } = options;
-  const namespace = namespaceIn(options);
   const workspace = readWorkspace(session, { ...ALL_INPUTS, paths: name === undefined ? [] : [name], env });
   if (sayProblems(session, workspace.problems)) return 'invalid';
-  if (workspace.models.length === 0) return asTold(session, name, options);
+  return workspace.models.length === 0 ? asTold(session, name, options) : askedIn(workspace, namespaceIn(options));
+}
+
+/**
+ * All models of a workspace that has some, as those that are asked about.
+ * @param namespace - of the models; undefined: any
+ * @throws WorldError when none lies in that namespace
+ */
+export function askedIn(workspace: Workspace, namespace: string | undefined): AskedModels {
   const isHere = (place: string): boolean => namespace === undefined || place === namespace;
   const found = workspace.models.filter(({ model }) => isHere(model.namespace));
   if (namespace !== undefined && found.length === 0) throw noneIn(namespace);

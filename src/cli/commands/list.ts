@@ -5,7 +5,7 @@ import { namespaceIn } from '../cluster/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compileAll } from '../repository/trees.ts';
-import { readWorkspaces } from '../repository/workspace.ts';
+import { onlyWorkspace, readWorkspaces, type Workspace } from '../repository/workspace.ts';
 import { sayProblems, writeResult } from '../say.ts';
 import type { LIST } from '../tables/compile.ts';
 
@@ -17,8 +17,8 @@ export async function list(call: ListCall): Promise<ExitCode> {
   const namespace = namespaceIn(options);
   const { all, problems } = readWorkspaces(call, { ...ALL_INPUTS, paths, env: options.env, mayBeEmpty: false });
   if (sayProblems(call, problems)) return 1;
-  const available = options.cluster === true || options.from !== undefined ? await availableIn(call) : NOTHING_ASKED;
-  if (available === undefined) return 1;
+  const available =
+    options.cluster === true || options.from !== undefined ? await availableIn(call, all) : NOTHING_ASKED;
   const models = all.flatMap((workspace) =>
     compileAll(workspace)
       .filter(({ model }) => namespace === undefined || model.namespace === namespace)
@@ -40,13 +40,15 @@ export async function list(call: ListCall): Promise<ExitCode> {
 
 const NOTHING_ASKED: ReadonlyMap<string, number> = new Map();
 
-/** Groups that are available, by model; undefined where the documents have errors. What looks at a cluster is loaded here. */
-async function availableIn(call: ListCall): Promise<ReadonlyMap<string, number> | undefined> {
-  const { askedModels, judge } = await import('../cluster/models.ts');
+/**
+ * Groups that are available, by model. What looks at a cluster is loaded here.
+ * @throws WorldError when models of several environments are listed: each has its own cluster
+ */
+async function availableIn(call: ListCall, workspaces: readonly Workspace[]): Promise<ReadonlyMap<string, number>> {
+  const { askedIn, judge } = await import('../cluster/models.ts');
   const { openSource } = await import('../cluster/source.ts');
   const { readState } = await import('../cluster/states.ts');
-  const asked = askedModels(call, undefined, call.options);
-  if (asked === 'invalid') return undefined;
+  const asked = askedIn(onlyWorkspace(workspaces), namespaceIn(call.options));
   const state = await readState(call, await openSource(call, call.options), asked.scope);
   return new Map(
     judge(asked, state).map(({ status }) => [namespacedName(status), status.figures.availableReplicas] as const),

@@ -1,6 +1,7 @@
 import { WorldError } from '../../io/world-error.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
+import { stepText } from '../../report/next.ts';
 import { STATUS_FORMATS } from '../../report/status/formats.ts';
 import { nextOfStatus } from '../../report/status/next.ts';
 import type { Goal } from '../../status/goals.ts';
@@ -73,8 +74,9 @@ const MOST_TOLD = 5;
 
 function sayNextSteps(call: Session, models: readonly JudgedModel[]): void {
   const steps = models.flatMap(({ status, rollout }) => {
-    const next = nextOfStatus(status, rollout);
-    if (next === undefined) return [];
+    const step = nextOfStatus(status, rollout);
+    if (step === undefined) return [];
+    const next = stepText(step);
     return [models.length === 1 ? next : `${namespacedName(status)}: ${next}`];
   });
   for (const step of steps.slice(0, MOST_TOLD)) sayNext(call, step);

@@ -45,7 +45,14 @@ interface Workspaces {
  * @throws WorldError when several environments could be meant
  */
 export function readWorkspace(session: Session, request: InputRequest): Workspace {
-  const { all } = readWorkspaces(session, request);
+  return onlyWorkspace(readWorkspaces(session, request).all);
+}
+
+/**
+ * The only workspace of those that were read.
+ * @throws WorldError when there are several: an environment tells which is meant
+ */
+export function onlyWorkspace(all: readonly Workspace[]): Workspace {
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0) return only;
   throw severalEnvironments(all.map(({ environment }) => environment));

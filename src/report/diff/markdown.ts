@@ -1,6 +1,7 @@
 import type { Diff, FieldChange, GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { cell, cellCode, code, htmlCode } from '../markdown.ts';
+import { asArgument } from '../next.ts';
 import { outageLine } from '../outage/text.ts';
 import { countText } from '../words.ts';
 import { type StageRow, type StageState, stageRows } from './stages.ts';
@@ -110,11 +111,12 @@ function titleWithHeadline(model: ModelDiff): string {
 }
 
 /** What comes after the merge, and the command that goes on. */
-function nextText({ name, environment, stages, digest, paused, isStagedByAgent }: PlanView): string {
-  const env = environment === undefined ? '' : ` --env ${environment}`;
+function nextText(view: PlanView): string {
+  const { stages, digest, paused, isStagedByAgent } = view;
+  const asked = asArgument(view);
   const command = paused
-    ? `flotilla resume ${name}${env}`
-    : `flotilla promote ${name}${env} --when-healthy --expect-plan ${digest}`;
+    ? `flotilla resume ${asked}`
+    : `flotilla promote ${asked} --when-healthy --expect-plan ${digest}`;
   if (stages.length === 0) return '';
   if (isStagedByAgent) return `After the merge the agent takes one stage after the other. Plan ${code(digest)}.\n`;
   return `After the merge the agent applies this stage; ${countText(stages.length, 'stage')} to come: ${code(command)}\n`;

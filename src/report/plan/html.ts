@@ -3,6 +3,7 @@ import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { type HistoryEntry, historyMarkup } from '../history/history.ts';
+import { asArgument } from '../next.ts';
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { changesMarkup, type RevisionChange } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
@@ -93,8 +94,8 @@ function factsMarkup(view: PlanView): Html {
 }
 
 function nextMarkup(view: PlanView): Html {
-  const { name, environment, paused, stages, digest, notWritten } = view;
-  const named = environment === undefined ? name : `${name} --env ${environment}`;
+  const { paused, stages, digest, notWritten } = view;
+  const named = asArgument(view);
   const [next] = stages;
   if (notWritten !== undefined)
     return html`<p>Nothing of this is written yet. To write it:</p>${commandMarkup('flotilla synth')}`;
@@ -106,7 +107,7 @@ function nextMarkup(view: PlanView): Html {
   const { held } = standingOf(view);
   return held.length > 0
     ? html`<p>Lower <code>partition</code> in the spec to move the groups that it holds, then:</p>${commandMarkup('flotilla synth')}`
-    : html`<p>Nothing is left to move. To look at the cluster:</p>${commandMarkup(`flotilla status ${name}`)}`;
+    : html`<p>Nothing is left to move. To look at the cluster:</p>${commandMarkup(`flotilla status ${named}`)}`;
 }
 
 function stagesMarkup(view: PlanView, fit: FitReport | undefined): Html {

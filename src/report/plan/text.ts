@@ -3,6 +3,7 @@ import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { wrapped } from '../columns.ts';
 import type { Style } from '../formats.ts';
+import { asArgument } from '../next.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
 import { apartText, budgetText, countText, devicesText, rangesWords, standingOf, verdictText } from '../words.ts';
 import { roomOf } from './room.ts';
@@ -19,7 +20,6 @@ interface PlanLook {
 export function planText(view: PlanView, { style, columns, fit }: PlanLook): string {
   const { environment, target, budget, rolledBackFrom, peak, digest, stages, changes = [] } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
-  const env = environment === undefined ? '' : ` --env ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
   const lines = [
     style.bold(`${namespacedName(view)}${where}`),
@@ -33,7 +33,7 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     lines.push(
       `  at most ${devicesText(peak.devices)} out of service, at least ${countText(peak.availableGroups, 'group')} left`,
     );
-    lines.push(`  plan ${style.bold(digest)}: ${nextCommand(view, env)}`);
+    lines.push(`  plan ${style.bold(digest)}: ${nextCommand(view)}`);
   } else if (standingOf(view).held.length > 0) {
     lines.push('  lower the partition in the spec to move the groups that it holds');
   }
@@ -68,7 +68,8 @@ function groupLines({ groups, notWritten }: PlanView): readonly string[] {
   return [...rows('now', notWritten.groups), ...rows('synth', groups)];
 }
 
-function nextCommand({ name, digest, paused, notWritten }: PlanView, env: string): string {
-  if (notWritten !== undefined) return 'flotilla synth writes it';
-  return paused ? `flotilla resume ${name}${env}` : `flotilla promote ${name}${env} --expect-plan ${digest}`;
+function nextCommand(view: PlanView): string {
+  if (view.notWritten !== undefined) return 'flotilla synth writes it';
+  const asked = asArgument(view);
+  return view.paused ? `flotilla resume ${asked}` : `flotilla promote ${asked} --expect-plan ${view.digest}`;
 }

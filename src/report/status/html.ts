@@ -3,6 +3,7 @@ import { namespacedName } from '../../model/names.ts';
 import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/status.ts';
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { countText, groupsText } from '../words.ts';
+import { nextOfStatus } from './next.ts';
 import { podExplorer } from './pod-explorer.ts';
 import { causeText, notesOf, summaryText, trueCondition } from './words.ts';
 
@@ -72,14 +73,12 @@ function factsMarkup({ figures, wantedGroups, target, ...model }: ModelStatus): 
 }
 
 function nextMarkup(model: ModelStatus): Html {
-  const { name, blockers, unsynced } = model;
-  if (blockers.some(({ cause }) => cause === 'failed-pod')) {
-    return html`<p>Pods have failed, and no agent replaces a failed pod. To see what recovery would do:</p>${commandMarkup(`flotilla recover ${name} --dry-run`)}`;
-  }
-  if (trueCondition(model)?.type === 'Available' && unsynced.length === 0) {
-    return html`<p>All groups are available. To see what is left to move:</p>${commandMarkup(`flotilla plan`)}`;
-  }
-  return html`<p>To wait until all groups are available:</p>${commandMarkup(`flotilla status ${name} --wait --timeout 15m`)}`;
+  const step = nextOfStatus(model, undefined);
+  if (step === undefined)
+    return html`<p>All groups are available. To see what is left to move:</p>${commandMarkup(`flotilla plan ${model.name}`)}`;
+  const { command, before = '', after = '' } = step;
+  const words = `${before.slice(0, 1).toUpperCase()}${before.slice(1)}`;
+  return html`${words !== '' && html`<p>${words}${command === undefined ? '.' : ':'}</p>`}${command !== undefined && commandMarkup(command)}${after !== '' && html`<p class="dim">… ${after.replace(/^, /, '')}</p>`}`;
 }
 
 function blockersMarkup(blockers: readonly BlockedGroups[]): Html {

@@ -1,5 +1,5 @@
 import type { BlockedGroups, BlockerCause, GroupStatus, ModelStatus } from '../../model/status.ts';
-import { moveText, type NextOf, rollbackText } from '../next.ts';
+import { asArgument, moveText, type NextOf, type NextStep, rollbackStep } from '../next.ts';
 import { trueCondition } from './words.ts';
 
 /** What of a status decides the next step. */
@@ -20,22 +20,29 @@ const RECOVERABLE: ReadonlySet<BlockerCause> = new Set(['failed-pod', 'node', 'm
  * The one next step of a person who has looked at a model's status; undefined where all is well, and nothing is to come.
  * @param rollout - where its rollout stands by the checkout; undefined outside of one
  */
-export function nextOfStatus(status: NextStatus, rollout: NextOf | undefined): string | undefined {
-  const { blockers, name } = status;
+export function nextOfStatus(status: NextStatus, rollout: NextOf | undefined): NextStep | undefined {
+  const { blockers } = status;
+  const asked = asArgument({ name: status.name, environment: rollout?.environment });
   const broken = blockers.find((blocker) => BROKEN.has(blocker.cause) && isOnTarget(status, blocker));
-  if (broken !== undefined && rollout !== undefined && isMidway(status)) return rollbackText(rollout, broken.ordinals);
+  if (broken !== undefined && rollout !== undefined && isMidway(status)) return rollbackStep(rollout, broken.ordinals);
   const [first] = blockers;
-  if (first === undefined) return whenClear(status, rollout);
-  if (RECOVERABLE.has(first.cause)) return `flotilla recover ${name} --dry-run`;
-  if (first.fix !== undefined) return first.fix.replace(/\.$/, '');
-  if (WAITS_FOR_ROOM.has(first.cause)) return `flotilla fit ${name}, which says what is short, and where`;
-  return first.cause === 'agent' ? 'mend what the agent says' : `wait: flotilla status ${name} --wait`;
+  if (first === undefined) return whenClear(status, rollout, asked);
+  if (RECOVERABLE.has(first.cause))
+    return { command: `flotilla recover ${asked} --dry-run`, after: ', which says what it would delete, and why' };
+  if (first.fix !== undefined) return { before: first.fix.replace(/\.$/, '') };
+  if (WAITS_FOR_ROOM.has(first.cause))
+    return { command: `flotilla fit ${asked}`, after: ', which says what is short, and where' };
+  return first.cause === 'agent' ? { before: 'mend what the agent says' } : waiting(asked);
 }
 
-function whenClear(status: NextStatus, rollout: NextOf | undefined): string | undefined {
-  if (trueCondition(status)?.type !== 'Available') return `wait: flotilla status ${status.name} --wait`;
+function waiting(asked: string): NextStep {
+  return { before: 'wait', command: `flotilla status ${asked} --wait` };
+}
+
+function whenClear(status: NextStatus, rollout: NextOf | undefined, asked: string): NextStep | undefined {
+  if (trueCondition(status)?.type !== 'Available') return waiting(asked);
   if (rollout === undefined || rollout.stagesLeft === 0 || rollout.isStagedByAgent) return undefined;
-  return moveText(rollout);
+  return { command: moveText(rollout) };
 }
 
 function isOnTarget({ groups, target }: NextStatus, { ordinals }: BlockedGroups): boolean {
