@@ -1,7 +1,8 @@
+import { groupedBy } from '../model/sequence.ts';
 import type { Job, Move, Piece, Unit } from './board.ts';
 import { fitsNow } from './filters.ts';
 import { isPromised, isReady, isUnitReady, isValid } from './gang-rules.ts';
-import { partsForGang, partsForUnit } from './parts.ts';
+import { partsForGang, partsForUnit, sumOf } from './parts.ts';
 import { Placer, type Tools } from './place.ts';
 import { isOverused } from './queues.ts';
 
@@ -38,35 +39,39 @@ class Allocator {
 
   run(): readonly Move[] {
     const { order, shares, settings } = this.#tools;
-    const queues = this.#jobsByQueue();
-    for (;;) {
-      const open = [...queues].filter(([, jobs]) => jobs.length > 0);
-      const [name, jobs] = order.leastUsed(open, shares) ?? [];
-      const share = shares.get(name ?? '');
-      if (name === undefined || jobs === undefined || share === undefined) return this.#moves;
-      if (settings.hasQueueShares && isOverused(share)) queues.delete(name);
-      else this.#serve(order.takeFirst(jobs), jobs);
+    const waiting = [...this.#jobsByQueue()].map(([name, jobs]) => ({ name, jobs: order.jobs(jobs) }));
+    const queues = order.queues(waiting, shares);
+    for (let queue = queues.next(); queue !== undefined; queue = queues.next()) {
+      const share = shares.get(queue.name);
+      if (share === undefined || (settings.hasQueueShares && isOverused(share))) continue;
+      const job = queue.jobs.next();
+      if (job === undefined) continue;
+      if (this.#serve(job)) queue.jobs.join(job);
+      queues.join(queue);
     }
+    return this.#moves;
   }
 
-  /** Places what it can of one gang; one that may start and has more pods comes again. */
-  #serve(job: Job, jobs: Job[]): void {
+  /**
+   * Places what it can of one gang.
+   * @returns whether it comes again: it may start, and has more pods
+   */
+  #serve(job: Job): boolean {
     const worksheet = this.#worksheets.get(job) ?? new Map();
     const isFree = job.gang.topology === undefined && job.gang.subGroups.length === 0;
     const moves = isFree ? this.#placeAnywhere(job, worksheet) : this.#placeByParts(job, worksheet);
-    this.#moves.push(...moves);
-    if (moves.length > 0 && isReady(job) && worksheet.size > 0) jobs.push(job);
+    for (const move of moves) this.#moves.push(move);
+    return moves.length > 0 && isReady(job) && worksheet.size > 0;
   }
 
   #jobsByQueue(): Map<string, Job[]> {
-    const queues = new Map<string, Job[]>();
-    for (const job of this.#tools.board.jobs) {
+    const open = this.#tools.board.jobs.filter((job) => {
       const worksheet = this.#worksheetOf(job);
-      if (worksheet.size === 0 || !this.#tools.shares.has(job.gang.queue)) continue;
-      this.#worksheets.set(job, worksheet);
-      queues.set(job.gang.queue, [...(queues.get(job.gang.queue) ?? []), job]);
-    }
-    return queues;
+      const isOpen = worksheet.size > 0 && this.#tools.shares.has(job.gang.queue);
+      if (isOpen) this.#worksheets.set(job, worksheet);
+      return isOpen;
+    });
+    return groupedBy(open, ({ gang }) => gang.queue);
   }
 
   /** The pods of a gang that seek a node; nothing for a gang that is not to be looked at. */
@@ -94,8 +99,9 @@ class Allocator {
   /** A gang with topology or sub-groups: each part of the network is tried, tier by tier, and the best is taken. */
   #placeByParts(job: Job, worksheet: Worksheet): readonly Move[] {
     const { board } = this.#tools;
+    const tryPart = (part: number) => this.#tryGang(job, worksheet, part);
     for (const parts of partsForGang(board, job, [...worksheet.values()].flat())) {
-      const best = this.#best(parts.flatMap((part) => this.#tryGang(job, worksheet, part) ?? []));
+      const best = this.#bestOfGang(job, parts, tryPart);
       if (best === undefined) continue;
       for (const move of best.moves) board.make(move);
       worksheet.clear();
@@ -106,9 +112,27 @@ class Allocator {
     return [];
   }
 
-  #best(solutions: readonly Solution[]): Solution | undefined {
+  #bestOfGang(job: Job, parts: readonly number[], tryPart: (part: number) => Solution | undefined) {
+    const [only] = job.units;
+    if (job.gang.subGroups.length === 0 && only !== undefined) return this.#inBestPart(only, parts, tryPart);
+    const solutions = parts.flatMap((part) => tryPart(part) ?? []);
     const highest = solutions.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-    return this.#tools.order.anyOf(solutions.filter(({ score }) => score >= highest - 1e-9));
+    return this.#tools.order.anyOf(solutions.filter(({ score }) => isAsGood(score, highest)));
+  }
+
+  /** The solution in the best part that has one; how good a part is shows before a unit is tried there. */
+  #inBestPart(unit: Unit, parts: readonly number[], tryPart: (part: number) => Solution | undefined) {
+    const { board, scores, order } = this.#tools;
+    const asked = sumOf(board, unit.pieces);
+    const left = parts.map((part) => ({ part, score: scores.ofPart(part, asked) })).sort((a, b) => b.score - a.score);
+    for (let first = left[0]; first !== undefined; first = left[0]) {
+      const highest = first.score;
+      const next = order.anyOf(left.filter(({ score }) => isAsGood(score, highest))) ?? first;
+      const solution = tryPart(next.part);
+      if (solution !== undefined) return solution;
+      left.splice(left.indexOf(next), 1);
+    }
+    return undefined;
   }
 
   /** Tries a gang in one part of the network, and takes everything back. */
@@ -144,12 +168,13 @@ class Allocator {
 
   /** Places a unit in the best of the parts that it may be in; its moves stay made. */
   #placeUnit(job: Job, unit: Unit, pieces: readonly Piece[], part: number): Solution | undefined {
-    const { board, scores } = this.#tools;
+    const { board } = this.#tools;
+    const { network } = board.ground;
     for (const parts of partsForUnit(board, unit, pieces, part)) {
-      const best = this.#best(parts.flatMap((each) => this.#tryUnit(job, unit, pieces, each) ?? []));
+      const best = this.#inBestPart(unit, parts, (each) => this.#tryUnit(job, unit, pieces, each));
       if (best === undefined) continue;
       for (const move of best.moves) board.make(move);
-      unit.hyperNode = scores.common(unit.hyperNode, best.part);
+      unit.hyperNode = unit.hyperNode === undefined ? best.part : network.common(unit.hyperNode, best.part);
       return best;
     }
     return undefined;
@@ -161,9 +186,16 @@ class Allocator {
     const left = [...pieces];
     const moves = this.#placer.placeUnit(job, unit, left, part);
     if (moves === undefined || moves.length === 0) return undefined;
-    this.#tools.board.takeBack(moves);
-    return { part, moves, left: new Map([[unit, left]]), score: this.#tools.scores.ofPart(part, unit) };
+    const { board, scores } = this.#tools;
+    board.takeBack(moves);
+    const score = scores.ofPart(part, sumOf(board, unit.pieces));
+    return { part, moves, left: new Map([[unit, left]]), score };
   }
+}
+
+/** Whether a score is as high as the highest, but for what floating point makes of it. */
+function isAsGood(score: number, highest: number): boolean {
+  return score >= highest - 1e-9;
 }
 
 /** Whether a gang was let in. */
@@ -194,9 +226,8 @@ export function backfill(tools: Tools): readonly Move[] {
 function backfillOne({ board, filters, order, scores }: Tools, piece: Piece): Move | undefined {
   if (piece.standing !== 'waits' || piece.task.isGated) return undefined;
   const refusalOf = filters.refusalOf(piece);
-  const nodes = board.squares.flatMap((square, node) =>
-    refusalOf(node) === undefined && fitsNow(piece, square) ? [node] : [],
-  );
+  const all = board.ground.network.nodesOf(0);
+  const nodes = all.filter((node) => refusalOf(node) === undefined && fitsNow(board, piece, node));
   const node = order.anyOf(nodes.length < 2 ? nodes : scores.bestNodes(piece, nodes, undefined));
   if (node === undefined) return undefined;
   const move: Move = { piece, node, standing: 'placed' };

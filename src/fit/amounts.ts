@@ -30,6 +30,11 @@ export class Resources {
     return this.#places.get(name) ?? -1;
   }
 
+  /** Amounts of so many things, all of them 0. */
+  table(things: number): Table {
+    return new Table(this.#places.size, new Float64Array(things * this.#places.size));
+  }
+
   none(): Vector {
     return new Float64Array(this.#places.size);
   }
@@ -53,6 +58,48 @@ export class Resources {
       if (place >= 0) vector[place] = Number(nanos / scaleOf(name));
     }
     return vector;
+  }
+}
+
+/** A {@link Vector} for each of many things, nodes or parts of the network, in one piece of memory. */
+export class Table {
+  readonly #width: number;
+  readonly #values: Float64Array;
+
+  constructor(width: number, values: Float64Array) {
+    this.#width = width;
+    this.#values = values;
+  }
+
+  copy(): Table {
+    return new Table(this.#width, this.#values.slice());
+  }
+
+  /** The amounts of one thing as they are now and will be: not to be changed. */
+  of(thing: number): Vector {
+    return this.#values.subarray(thing * this.#width, (thing + 1) * this.#width);
+  }
+
+  at(thing: number, place: number): number {
+    return place < 0 ? 0 : (this.#values[thing * this.#width + place] ?? 0);
+  }
+
+  add(thing: number, amounts: Vector, times: number): void {
+    const start = thing * this.#width;
+    for (let place = 0; place < this.#width; place++) {
+      const amount = amounts[place] ?? 0;
+      if (amount !== 0) this.#values[start + place] = (this.#values[start + place] ?? 0) + times * amount;
+    }
+  }
+
+  /** The place of the first resource of which a thing has less than is asked for; -1 where it has enough of all. */
+  shortOf(asked: Vector, thing: number): number {
+    const start = thing * this.#width;
+    for (let place = 0; place < this.#width; place++) {
+      const amount = asked[place] ?? 0;
+      if (amount > 0 && amount > (this.#values[start + place] ?? 0)) return place;
+    }
+    return -1;
   }
 }
 

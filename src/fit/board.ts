@@ -1,7 +1,7 @@
 import type { PlacedPod } from '../kubernetes/pod-rules.ts';
 import { subGroupFinder } from '../kubernetes/volcano.ts';
-import { add, type Vector } from './amounts.ts';
-import { lowestWith } from './hyper-nodes.ts';
+import { add, type Table, type Vector } from './amounts.ts';
+import type { Ground } from './ground.ts';
 import type { Gang, Snapshot, SubGroupPolicy } from './snapshot.ts';
 import type { Task } from './task.ts';
 
@@ -48,13 +48,11 @@ export interface Job {
   hyperNode: number | undefined;
 }
 
-/** A node on the board: what is free now, what ending pods will give back, and what of that is promised. */
-export interface Square {
-  readonly used: Vector;
-  readonly idle: Vector;
-  readonly ending: Vector;
-  readonly promised: Vector;
-  readonly pieces: Set<Piece>;
+/** What nodes, or parts of the network, have left. */
+export interface Room {
+  readonly now: Table;
+  /** When the pods that end there have ended, less what is promised of that. */
+  readonly soon: Table;
 }
 
 /** One step of a plan, which can be taken back. */
@@ -67,25 +65,25 @@ export interface Move {
 /** Nodes, pods and gangs while the scheduler works: the only part of `fit` that changes. */
 export class Board {
   readonly snapshot: Snapshot;
-  readonly squares: readonly Square[];
+  readonly ground: Ground;
+  readonly nodes: Room;
+  readonly parts: Room;
   readonly jobs: readonly Job[];
   /** What all pods of a queue hold. */
   readonly heldByQueue = new Map<string, Vector>();
   /** Whether any pod is ending: without one, what fits at all fits now. */
   hasEndings = false;
-  readonly #listeners: ((move: Move, sign: 1 | -1) => void)[] = [];
+  /** Pods that hold a place, by node. */
+  readonly #pieces = new Map<number, Set<Piece>>();
+  readonly #listeners: ((move: Move) => void)[] = [];
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
-    const { resources, nodes } = snapshot;
-    this.squares = nodes.map(({ offers }) => ({
-      used: resources.none(),
-      idle: Float64Array.from(offers),
-      ending: resources.none(),
-      promised: resources.none(),
-      pieces: new Set<Piece>(),
-    }));
-    for (const queue of snapshot.queues.keys()) this.heldByQueue.set(queue, resources.none());
+    this.ground = snapshot.ground;
+    const { resources, offers, queues } = this.ground;
+    this.nodes = { now: offers.nodes.copy(), soon: offers.nodes.copy() };
+    this.parts = { now: offers.parts.copy(), soon: offers.parts.copy() };
+    for (const queue of queues.keys()) this.heldByQueue.set(queue, resources.none());
     this.jobs = snapshot.gangs.map((gang) => jobOf(gang, resources.none()));
     for (const job of this.jobs) for (const piece of job.pieces) this.#settle(piece);
     for (const task of snapshot.strangers) {
@@ -95,7 +93,7 @@ export class Board {
   }
 
   /** Calls back at every move, and at every move that is taken back. */
-  watch(listener: (move: Move, sign: 1 | -1) => void): void {
+  watch(listener: (move: Move) => void): void {
     this.#listeners.push(listener);
   }
 
@@ -113,10 +111,21 @@ export class Board {
     }
   }
 
-  /** Pods that hold a place, ending ones included. */
+  /** What is in use on all nodes together. */
+  used(): Vector {
+    const now = this.parts.now.of(0);
+    return this.ground.offers.parts.of(0).map((offered, place) => offered - (now[place] ?? 0));
+  }
+
+  /** Pods that hold a place on a node. */
+  piecesOn(node: number): ReadonlySet<Piece> {
+    return this.#pieces.get(node) ?? NONE;
+  }
+
+  /** Pods that hold a place, ending ones included, node by node. */
   *placed(): Iterable<PlacedPod> {
-    for (const [node, { pieces }] of this.squares.entries()) {
-      for (const { task, standing } of pieces) {
+    for (const node of [...this.#pieces.keys()].sort((a, b) => a - b)) {
+      for (const { task, standing } of this.piecesOn(node)) {
         const { namespace, labels, rules } = task;
         yield { namespace, labels, rules, node, isEnding: standing === 'ends' };
       }
@@ -125,14 +134,15 @@ export class Board {
 
   /** Finds anew in which part of the network a gang, and each of its units, is. */
   locate(job: Job): void {
-    const nodesOf = (pieces: readonly Piece[]) =>
-      new Set(pieces.filter((each) => each.standing === 'placed').map((each) => each.node));
-    const at = (nodes: ReadonlySet<number>) =>
-      nodes.size === 0 ? undefined : lowestWith(this.snapshot.hyperNodes, nodes);
     const hasTopology =
       job.gang.topology !== undefined || job.units.some((unit) => unit.policy?.topology !== undefined);
-    job.hyperNode = hasTopology ? at(nodesOf(job.pieces)) : undefined;
-    for (const unit of job.units) unit.hyperNode = hasTopology ? at(nodesOf(unit.pieces)) : undefined;
+    if (!hasTopology) return;
+    const at = (pieces: readonly Piece[]) => {
+      const nodes = new Set(pieces.filter((each) => each.standing === 'placed').map((each) => each.node));
+      return nodes.size === 0 ? undefined : this.ground.network.lowestWith(nodes);
+    };
+    job.hyperNode = at(job.pieces);
+    for (const unit of job.units) unit.hyperNode = at(unit.pieces);
   }
 
   /** Puts a pod where it is at the start. */
@@ -145,30 +155,36 @@ export class Board {
   }
 
   #end(piece: Piece): void {
-    const square = this.squares[piece.task.node];
     piece.standing = 'ends';
     this.hasEndings = true;
     piece.node = piece.task.node;
-    if (square === undefined) return;
-    add(square.used, piece.task.holds);
-    add(square.idle, piece.task.holds, -1);
-    add(square.ending, piece.task.holds);
-    square.pieces.add(piece);
+    this.#hold(piece, piece.node, 1);
+    this.#change(piece.node, piece.task.holds, { now: -1, soon: 0 });
   }
 
   #count(move: Move, sign: 1 | -1): void {
     const { piece, node, standing } = move;
-    const square = this.squares[node];
-    if (square === undefined) return;
-    if (sign === 1) square.pieces.add(piece);
-    else square.pieces.delete(piece);
-    if (standing === 'promised') add(square.promised, piece.task.holds, sign);
-    else {
-      add(square.used, piece.task.holds, sign);
-      add(square.idle, piece.task.holds, -sign);
-    }
+    this.#hold(piece, node, sign);
+    this.#change(node, piece.task.holds, { now: standing === 'promised' ? 0 : -sign, soon: -sign });
     if (piece.job !== undefined) this.#countForJob(piece.job, move, sign);
-    for (const listener of this.#listeners) listener(move, sign);
+    for (const listener of this.#listeners) listener(move);
+  }
+
+  #hold(piece: Piece, node: number, sign: 1 | -1): void {
+    const pieces = this.#pieces.get(node) ?? new Set();
+    this.#pieces.set(node, pieces);
+    if (sign === 1) pieces.add(piece);
+    else pieces.delete(piece);
+  }
+
+  /** Gives amounts to a node and the parts around it, or takes them, so many times. */
+  #change(node: number, amounts: Vector, { now, soon }: { readonly now: number; readonly soon: number }): void {
+    const parts = this.ground.network.partsOf(node);
+    for (const [times, which] of [[now, 'now'] as const, [soon, 'soon'] as const]) {
+      if (times === 0) continue;
+      this.nodes[which].add(node, amounts, times);
+      for (const part of parts) this.parts[which].add(part, amounts, times);
+    }
   }
 
   #countForJob(job: Job, { piece, standing }: Move, sign: 1 | -1): void {
@@ -181,6 +197,8 @@ export class Board {
     if (held !== undefined) add(held, piece.task.holds, sign);
   }
 }
+
+const NONE: ReadonlySet<Piece> = new Set();
 
 function jobOf(gang: Gang, allocated: Vector): Job {
   const units = new Map<string, Unit>();
@@ -200,7 +218,7 @@ function jobOf(gang: Gang, allocated: Vector): Job {
   };
   for (const task of gang.tasks) {
     const { demand: policy, key = '' } = subGroupOf(task.labels) ?? {};
-    const id = JSON.stringify([policy?.name ?? null, key]);
+    const id = policy === undefined ? '' : JSON.stringify([policy.name, key]);
     const unit = units.get(id) ?? emptyUnit(policy, key);
     units.set(id, unit);
     const piece: Piece = { task, job, unit, standing: 'waits', node: -1 };

@@ -27,26 +27,29 @@ export function enqueue({ board, shares, total, settings, order }: Admission): R
   const rejected = new Map<Job, Rejection>();
   const room = roomToWait(board, total, settings.overcommit);
   const waiting = groupedBy(
-    board.jobs.filter(({ phase }) => phase === '' || phase === 'Pending'),
+    board.jobs.filter(({ phase, gang }) => (phase === '' || phase === 'Pending') && shares.has(gang.queue)),
     (job) => job.gang.queue,
   );
-  for (;;) {
-    const open = [...waiting].filter(([queue, jobs]) => shares.has(queue) && jobs.length > 0);
-    const [queue, jobs] = order.leastUsed(open, shares) ?? [];
-    const share = shares.get(queue ?? '');
-    if (jobs === undefined || share === undefined) return rejected;
-    const job = order.takeFirst(jobs);
+  const queues = order.queues(
+    [...waiting].map(([name, jobs]) => ({ name, jobs: order.jobs(jobs) })),
+    shares,
+  );
+  for (let queue = queues.next(); queue !== undefined; queue = queues.next()) {
+    const [share, job] = [shares.get(queue.name), queue.jobs.next()];
+    if (share === undefined || job === undefined) continue;
     const reason = rejection(job, share, { room, settings });
     if (reason === undefined) job.phase = 'Inqueue';
     else rejected.set(job, reason);
+    queues.join(queue);
   }
+  return rejected;
 }
 
 /** What of the cluster, stretched by a factor, neither pods use nor gangs that were let in wait for. */
 function roomToWait(board: Board, total: Vector, factor: number): Vector {
   const room = total.map((amount) => amount * factor);
-  for (const { used } of board.squares) add(room, used, -1);
-  for (const job of board.jobs) add(room, waitingOf(job, board.snapshot.resources.none()), -1);
+  add(room, board.used(), -1);
+  for (const job of board.jobs) add(room, waitingOf(job, board.ground.resources.none()), -1);
   return room;
 }
 

@@ -7,7 +7,7 @@ import type { Board, Job, Piece } from './board.ts';
 import type { Rejection } from './enqueue.ts';
 import { Filters } from './filters.ts';
 import { isValid } from './gang-rules.ts';
-import { highestTier, roomOf } from './parts.ts';
+import { highestTier, sumOf } from './parts.ts';
 import { queueShares, totalOf } from './queues.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -29,7 +29,7 @@ interface End {
 export function explain(end: End): Explanation {
   const { board, job, rejection } = end;
   const { gang } = job;
-  const { queues } = board.snapshot;
+  const { queues } = board.ground;
   if (!queues.has(gang.queue)) {
     return { reason: 'queue-missing', why: `its queue ${gang.queue} does not exist` };
   }
@@ -71,7 +71,7 @@ function minimumText({ gang }: Job): string {
 function overLimit(board: Board, job: Job): Explanation {
   const { queue, minResources } = job.gang;
   const share = queueShares(board, totalOf(board)).get(queue);
-  const room = board.snapshot.resources.none();
+  const room = board.ground.resources.none();
   for (const [sign, amounts] of [
     [1, share?.limit],
     [-1, share?.held],
@@ -92,7 +92,7 @@ function overLimit(board: Board, job: Job): Explanation {
 }
 
 function overused(board: Board, job: Job): Explanation {
-  const room = totalOf(board).map((amount, place) => amount - sumUsed(board, place));
+  const room = board.parts.now.of(0);
   const short = shortage(board, { needs: job.gang.minResources, has: room, where: 'the cluster' });
   const inFront = inFrontText(board);
   const why = `what it must start with is more than the cluster has left${inFront}`;
@@ -111,23 +111,18 @@ function inFrontText(board: Board): string {
   return inFront.length === 0 ? '' : `, as ${inFront.join(', ')} was let in before and waits`;
 }
 
-function sumUsed(board: Board, place: number): number {
-  return board.squares.reduce((sum, { used }) => sum + (used[place] ?? 0), 0);
-}
-
 /** A gang that was let in, and found no nodes. */
 function noRoom(board: Board, job: Job, waiting: readonly Piece[]): Explanation {
-  const needs = board.snapshot.resources.none();
-  for (const { task } of waiting) add(needs, task.holds);
+  const needs = sumOf(board, waiting);
   const topology = job.gang.topology ?? job.gang.subGroups.find((policy) => policy.topology !== undefined)?.topology;
   if (topology?.isHard === true) {
     const allowed = highestTier(board, topology);
-    const parts = board.snapshot.hyperNodes.flatMap(({ tier }, part) => (tier <= allowed ? [part] : []));
+    const parts = board.ground.network.parts.flatMap(({ tier }, part) => (tier <= allowed ? [part] : []));
     const tier = tierText(topology.highest);
     if (parts.length === 0) return { reason: 'topology', why: `no HyperNode has a tier of ${tier} or below` };
     const best = bestPart(board, parts, needs);
-    const where = best === 0 ? 'the cluster' : (board.snapshot.hyperNodes[best]?.name ?? '');
-    const short = shortage(board, { needs, has: roomOf(board, best).soon, where });
+    const where = best === 0 ? 'the cluster' : (board.ground.network.parts[best]?.name ?? '');
+    const short = shortage(board, { needs, has: board.parts.soon.of(best), where });
     if (short !== undefined) {
       const why = `needs ${short.needs} ${short.resource} in one HyperNode of tier ${tier} or below; the best, ${where}, has ${short.has}`;
       return { reason: 'topology', why, short };
@@ -140,7 +135,7 @@ function noRoom(board: Board, job: Job, waiting: readonly Piece[]): Explanation 
 function bestPart(board: Board, parts: readonly number[], needs: Vector): number {
   let [best, most] = [parts[0] ?? 0, Number.NEGATIVE_INFINITY];
   for (const part of parts) {
-    const { soon } = roomOf(board, part);
+    const soon = board.parts.soon.of(part);
     const covered = needs.reduce(
       (least, amount, place) => (amount > 0 ? Math.min(least, (soon[place] ?? 0) / amount) : least),
       1,
@@ -154,7 +149,7 @@ function nodesRefuse(board: Board, job: Job, waiting: readonly Piece[], needs: V
   const [first] = waiting;
   if (first === undefined) return { reason: 'nodes', why: 'its pods find no node' };
   const refusalOf = new Filters(board).refusalOf(first);
-  const refusals = board.squares.map((_, node) => refusalOf(node) ?? '');
+  const refusals = board.ground.nodes.map((_, node) => refusalOf(node) ?? '');
   const counts = [
     ...groupedBy(
       refusals.filter((each) => each !== ''),
@@ -163,12 +158,7 @@ function nodesRefuse(board: Board, job: Job, waiting: readonly Piece[], needs: V
   ]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([why, nodes]) => `${nodes.length} ${why}`);
-  const room = board.snapshot.resources.none();
-  for (const { idle, ending } of board.squares) {
-    add(room, idle);
-    add(room, ending);
-  }
-  const short = shortage(board, { needs, has: room, where: 'the cluster' });
+  const short = shortage(board, { needs, has: board.parts.soon.of(0), where: 'the cluster' });
   if (short !== undefined) {
     const why = `needs ${short.needs} ${short.resource} for ${podsText(waiting.length)}; ${short.has} are free in the cluster`;
     return { reason: 'nodes', why, short };
@@ -188,7 +178,7 @@ interface Comparison {
 }
 
 /** The resource of which the least part is there; undefined where there is enough of all. */
-function shortage({ snapshot }: Board, { needs, has, where }: Comparison): FitShortage | undefined {
+function shortage({ ground }: Board, { needs, has, where }: Comparison): FitShortage | undefined {
   let worst: { readonly place: number; readonly part: number } | undefined;
   for (const [place, amount] of needs?.entries() ?? []) {
     const there = Math.max(0, has[place] ?? 0);
@@ -196,7 +186,7 @@ function shortage({ snapshot }: Board, { needs, has, where }: Comparison): FitSh
     if (amount > 0 && there < amount && part < (worst?.part ?? 1)) worst = { place, part };
   }
   if (worst === undefined) return undefined;
-  const resource = snapshot.resources.names[worst.place] ?? '';
+  const resource = ground.resources.names[worst.place] ?? '';
   const text = (amount: number) => amountText(resource, amount);
   return { resource, needs: text(needs?.[worst.place] ?? 0), has: text(Math.max(0, has[worst.place] ?? 0)), where };
 }
@@ -211,17 +201,13 @@ function podsText(count: number): string {
 }
 
 /** Where the pods of a gang are, by the lowest part of the network that holds each node; nodes in none stand alone. */
-export function placesOf({ snapshot }: Board, job: Job): readonly FitPlace[] {
+export function placesOf({ ground }: Board, job: Job): readonly FitPlace[] {
+  const { network, nodes: all } = ground;
   const placed = job.pieces.filter(({ standing }) => standing === 'placed').map(({ node }) => node);
-  const byPart = groupedBy(placed, (node) => lowestPart(snapshot, node) ?? snapshot.nodes[node]?.name ?? '');
-  return [...byPart].map(([name, nodes]) => ({
+  const nameAround = (node: number) => network.parts[network.partsOf(node)[0] ?? 0]?.name || all[node]?.name || '';
+  return [...groupedBy(placed, nameAround)].map(([name, nodes]) => ({
     name,
     pods: nodes.length,
-    nodes: [...new Set(nodes)].sort((a, b) => a - b).map((node) => snapshot.nodes[node]?.name ?? ''),
+    nodes: [...new Set(nodes)].sort((a, b) => a - b).map((node) => all[node]?.name ?? ''),
   }));
-}
-
-function lowestPart({ hyperNodes }: Snapshot, node: number): string | undefined {
-  const around = hyperNodes.filter(({ nodes, parent }) => parent !== undefined && nodes.includes(node));
-  return around.sort((a, b) => a.tier - b.tier)[0]?.name;
 }

@@ -5,22 +5,21 @@ import type { Vector } from './amounts.ts';
 /** Places of resources in a vector, each with its weight. */
 export type Places = readonly (readonly [place: number, weight: number])[];
 
-/** What is to be filled: what there is, what is in use, and one more request. */
+/** What is to be filled: what there is, what is free of it, and one more request. */
 export interface Packing {
   readonly offers: Vector;
-  readonly used: Vector;
+  readonly free: Vector;
   readonly request: Vector;
 }
 
 /** How full something is with one more request: the weighted mean over what is asked for; 0 where it does not fit. */
-export function packed({ offers, used, request }: Packing, places: Places): number {
+export function packed({ offers, free, request }: Packing, places: Places): number {
   let [sum, weights] = [0, 0];
   for (const [place, weight] of places) {
-    const asked = request[place] ?? 0;
+    const [asked, offer, left] = [request[place] ?? 0, offers[place] ?? 0, free[place] ?? 0];
     if (asked <= 0) continue;
-    const all = (used[place] ?? 0) + asked;
-    if (all > (offers[place] ?? 0)) return 0;
-    sum += (weight * all) / (offers[place] ?? 1);
+    if (asked > left) return 0;
+    sum += (weight * (offer - left + asked)) / offer;
     weights += weight;
   }
   return weights > 0 ? sum / weights : 0;

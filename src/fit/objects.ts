@@ -16,6 +16,11 @@ function keyOf(object: JsonObject): string {
   return `${textAt(object, 'kind')}/${namespaceOf(object)}/${nameOf(object)}`;
 }
 
+/** Those objects of a cluster that come and go: pods and PodGroups. */
+export function workloadOf(cluster: Objects): Objects {
+  return new Map([...cluster].filter(([, { kind }]) => kind === POD.kind || kind === POD_GROUP.kind));
+}
+
 /**
  * What a cluster holds once an agent has applied objects: pods of another revision are replaced, and seek a node; pods
  * that run what is applied stay where they are.
@@ -57,10 +62,11 @@ export function settled(cluster: Objects, { board }: Outcome): Objects {
   for (const job of board.jobs) {
     const key = `${POD_GROUP.kind}/${job.gang.namespace}/${job.gang.name}`;
     const group = after.get(key);
-    if (group !== undefined) after.set(key, withStatus(group, { phase: job.phase }));
+    const isSame = textAt(group, 'status', 'phase') === job.phase;
+    if (group !== undefined && !isSame) after.set(key, withStatus(group, { phase: job.phase }));
     for (const { task, standing, node } of job.pieces) {
       const place = `${POD.kind}/${task.namespace}/${task.name}`;
-      const [pod, nodeName] = [after.get(place), board.snapshot.nodes[node]?.name];
+      const [pod, nodeName] = [after.get(place), board.ground.nodes[node]?.name];
       if (standing !== 'placed' || pod === undefined || nodeName === undefined || task.node >= 0) continue;
       after.set(place, withStatus({ ...pod, spec: { ...objectAt(pod, 'spec'), nodeName } }, { phase: 'Running' }));
     }
@@ -129,7 +135,8 @@ function drained(cluster: Objects, node: JsonObject): Objects {
   );
 }
 
-function withTier(object: JsonObject, tier: number): JsonObject {
+/** An object with another tier up to which its gang may spread, where it is one that has a topology. */
+export function withTier(object: JsonObject, tier: number): JsonObject {
   const topology = fieldAt(object, 'spec', 'networkTopology');
   if (object['kind'] !== POD_GROUP.kind || topology === undefined) return object;
   const { highestTierName: _, ...rest } = objectAt(topology);

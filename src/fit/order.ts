@@ -17,6 +17,35 @@ export function randomOf(seed: number): Random {
   };
 }
 
+/** Things that wait for their turn; who stands in line changes nothing about the others' turns. */
+export class Line<T> {
+  /** The first comes last, to be taken away. */
+  readonly #waiting: T[];
+  readonly #compare: (a: T, b: T) => number;
+
+  constructor(items: readonly T[], compare: (a: T, b: T) => number) {
+    this.#waiting = [...items].sort((a, b) => compare(b, a));
+    this.#compare = compare;
+  }
+
+  /** Takes out the one whose turn it is; undefined when nobody waits. */
+  next(): T | undefined {
+    return this.#waiting.pop();
+  }
+
+  /** Puts one into the line at its turn. */
+  join(item: T): void {
+    let [low, high] = [0, this.#waiting.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#waiting[middle];
+      if (other !== undefined && this.#compare(other, item) > 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#waiting.splice(low, 0, item);
+  }
+}
+
 /**
  * Who comes first, where the scheduler has to choose: by priority and share, and where all is alike by time of creation and
  * UID. Objects that no server has seen have neither, and get UIDs by chance, as they would there.
@@ -36,25 +65,14 @@ export class Order {
     return items.length < 2 ? items[0] : items[Math.floor(this.#random() * items.length)];
   }
 
-  /** Whose turn it is of queues that each have something, by name: the least used one's; of several the oldest one's. */
-  leastUsed<T>(
-    queues: readonly (readonly [string, T])[],
-    shares: ReadonlyMap<string, QueueShare>,
-  ): readonly [string, T] | undefined {
-    const [first] = [...queues].sort(([a], [b]) => compareQueues(a, b, shares));
-    return first;
+  /** Queues in the order in which they are served: the least used one first, of several the oldest. */
+  queues<T extends { readonly name: string }>(queues: readonly T[], shares: ReadonlyMap<string, QueueShare>): Line<T> {
+    return new Line(queues, (a, b) => compareQueues(a.name, b.name, shares));
   }
 
-  /** Takes the gang out of a list whose turn it is: higher priority, not yet running, smaller share, older, by name. */
-  takeFirst(jobs: Job[]): Job {
-    let best = 0;
-    for (let index = 1; index < jobs.length; index++) {
-      const [candidate, champion] = [jobs[index], jobs[best]];
-      if (candidate !== undefined && champion !== undefined && this.#compareJobs(candidate, champion) < 0) best = index;
-    }
-    const [first] = jobs.splice(best, 1);
-    if (first === undefined) throw new Error('a list without gangs has no first one');
-    return first;
+  /** Gangs in the order in which they are served: higher priority, not yet running, smaller share, older, by name. */
+  jobs(jobs: readonly Job[]): Line<Job> {
+    return new Line(jobs, (a, b) => this.#compareJobs(a, b));
   }
 
   #compareJobs(a: Job, b: Job): number {

@@ -1,3 +1,4 @@
+import type { Refusal } from '../kubernetes/pod-rules.ts';
 import type { Board, Job, Move, Piece, Unit } from './board.ts';
 import { type Filters, fitsNow } from './filters.ts';
 import { goesOn, isUnitPromised, isUnitReady } from './gang-rules.ts';
@@ -61,7 +62,7 @@ export class Placer {
         continue;
       }
       moves.push(this.#place(piece, node));
-      attempt.near &&= { part: scores.common(attempt.near.part, scores.partOf(node)) };
+      attempt.near &&= { part: scores.around(attempt.near.part, node) };
       isDone = isUnitReady(job, unit);
     }
     if (isUnitReady(job, unit) || isUnitPromised(job, unit)) return moves;
@@ -70,13 +71,9 @@ export class Placer {
   }
 
   #place(piece: Piece, node: number): Move {
-    const square = this.#tools.board.squares[node];
-    const move: Move = {
-      piece,
-      node,
-      standing: square !== undefined && fitsNow(piece, square) ? 'placed' : 'promised',
-    };
-    this.#tools.board.make(move);
+    const { board } = this.#tools;
+    const move: Move = { piece, node, standing: fitsNow(board, piece, node) ? 'placed' : 'promised' };
+    board.make(move);
     return move;
   }
 
@@ -108,29 +105,20 @@ export class Placer {
     const { role } = piece.task;
     const refused = refusedByRole.get(role) ?? new Set();
     if (role !== '' && settings.remembersRefusals) refusedByRole.set(role, refused);
-    const nodes = board.snapshot.hyperNodes[part]?.nodes ?? [];
-    const open = openNodes(nodes, refused, filters.refusalOf(piece));
-    const now = board.hasEndings ? open.filter((node) => isRoomy(board, piece, node)) : open;
+    const open = openNodes(board.ground.network.nodesOf(part), refused, filters.refusalOf(piece));
+    const now = board.hasEndings ? open.filter((node) => fitsNow(board, piece, node)) : open;
     const candidates = now.length > 0 ? now : open;
     return candidates.length < 2 ? candidates[0] : order.anyOf(scores.bestNodes(piece, candidates, near));
   }
 }
 
-function isRoomy({ squares }: Board, piece: Piece, node: number): boolean {
-  const square = squares[node];
-  return square !== undefined && fitsNow(piece, square);
-}
-
 /** The nodes that do not refuse a pod; those that do are added to `refused`. */
-function openNodes(
-  nodes: readonly number[],
-  refused: Set<number>,
-  refusalOf: (node: number) => string | undefined,
-): readonly number[] {
-  return nodes.filter((node) => {
-    if (refused.has(node)) return false;
-    const isRefused = refusalOf(node) !== undefined;
-    if (isRefused) refused.add(node);
-    return !isRefused;
-  });
+function openNodes(nodes: readonly number[], refused: Set<number>, refusalOf: Refusal): readonly number[] {
+  const open: number[] = [];
+  for (const node of nodes) {
+    if (refused.has(node)) continue;
+    if (refusalOf(node) === undefined) open.push(node);
+    else refused.add(node);
+  }
+  return open;
 }

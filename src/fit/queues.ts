@@ -1,6 +1,6 @@
 import { add, type Vector } from './amounts.ts';
 import type { Board, Job } from './board.ts';
-import type { Queue } from './snapshot.ts';
+import type { Queue } from './ground.ts';
 
 /** What a queue may hold in one cycle, and what it holds. */
 export interface QueueShare {
@@ -17,15 +17,13 @@ export interface QueueShare {
 }
 
 /** The sum of what all nodes offer, cordoned ones and those that do not answer among them. */
-export function totalOf(board: Board): Vector {
-  const total = board.snapshot.resources.none();
-  for (const { offers } of board.snapshot.nodes) add(total, offers);
-  return total;
+export function totalOf({ ground }: Board): Vector {
+  return ground.offers.parts.of(0);
 }
 
 /** Shares the cluster out to the queues by their weights, each up to what its gangs ask for (Volcano's `proportion`). */
 export function queueShares(board: Board, total: Vector): ReadonlyMap<string, QueueShare> {
-  const { queues, resources } = board.snapshot;
+  const { queues, resources } = board.ground;
   const guaranteed = resources.none();
   for (const { guarantee } of queues.values()) add(guaranteed, guarantee);
   const shares = new Map<string, QueueShare & { readonly request: Vector }>();
@@ -44,7 +42,7 @@ export function queueShares(board: Board, total: Vector): ReadonlyMap<string, Qu
 }
 
 function emptyShare(board: Board, queue: Queue, { total, guaranteed }: { total: Vector; guaranteed: Vector }) {
-  const { resources } = board.snapshot;
+  const { resources } = board.ground;
   const limit = total.map((amount, place) => {
     const free = amount - (guaranteed[place] ?? 0) + (queue.guarantee[place] ?? 0);
     return Math.min(free, queue.capability?.[place] ?? Number.POSITIVE_INFINITY);

@@ -2,11 +2,12 @@ import { nameOf, namespaceOf } from '../model/fields.ts';
 import { type FitReport, type FitRoom, type FitStep, type GangFit, worstVerdict } from '../model/fit.ts';
 import type { JsonObject } from '../model/json.ts';
 import { settle } from './cycle.ts';
-import { applied, changed, type Objects, removed, settled, type WhatIf } from './objects.ts';
+import { groundOf } from './ground.ts';
+import { applied, changed, type Objects, removed, settled, type WhatIf, withTier, workloadOf } from './objects.ts';
 import { randomOf } from './order.ts';
 import { racksOf } from './racks.ts';
 import type { SchedulerSettings } from './settings.ts';
-import { snapshotOf } from './snapshot.ts';
+import { Snapshots } from './snapshot.ts';
 import { type Verdicts, verdicts } from './verdict.ts';
 
 /** What a stage puts into the cluster, and the groups that it takes away. */
@@ -41,17 +42,20 @@ export interface FitQuestion {
 }
 
 /** Says whether what Git would apply now finds room, whether each stage to come does, and how far each model can grow. */
-export function fit({ cluster, settings, models, whatIf, notes }: FitQuestion): FitReport {
+export function fit(question: FitQuestion): FitReport {
+  const { cluster, settings, whatIf, notes } = question;
+  const models = question.models.map((model) => rethought(model, whatIf));
   const now = models.reduce((objects, { live, revisionLabel }) => applied(objects, live, revisionLabel), cluster);
   const asked = whatIf.reduce((objects, { change }) => changed(objects, change) ?? objects, now);
-  const ask = (objects: Objects): Verdicts => verdicts(snapshotOf([...objects.values()]), settings);
-  const first = ask(asked);
-  const after = settled(asked, first.outcome);
-  const steps = models.flatMap((model) => [stepOf(model, 0, first.gangs, model.live), ...stagesOf(model, after, ask)]);
+  const game = new Game([...asked.values(), ...models.flatMap(later)], settings);
+  const workload = workloadOf(asked);
+  const first = game.verdicts(workload);
+  const after = settled(workload, first.outcome);
+  const steps = models.flatMap((model) => [stepOf(model, 0, first.gangs, model.live), ...stagesOf(model, after, game)]);
   return {
     gangs: first.gangs,
     steps,
-    room: models.map((model) => roomFor(model, after, settings)),
+    room: models.map((model) => roomFor(model, after, game)),
     racks: racksOf(first.outcome),
     whatIf: whatIf.map(({ text }) => text),
     notes,
@@ -65,16 +69,51 @@ export function fitOfStage(
   { number, objects, removes }: FitStage,
 ): FitStep {
   const next = applied(removed(cluster, new Set(removes)), objects, model.revisionLabel);
-  const { gangs } = verdicts(snapshotOf([...next.values()]), settings);
+  const { gangs } = new Game([...next.values()], settings).verdicts(next);
   return stepOf(model, number, gangs, objects);
 }
 
+/** One ground, on which many workloads are played. */
+class Game {
+  readonly #settings: SchedulerSettings;
+  readonly #snapshots: Snapshots;
+
+  /** @param objects - all that the ground is read from, the pods of every workload to come among them */
+  constructor(objects: readonly JsonObject[], settings: SchedulerSettings) {
+    this.#settings = settings;
+    this.#snapshots = new Snapshots(groundOf(objects));
+  }
+
+  verdicts(workload: Objects): Verdicts {
+    return verdicts(this.#snapshots.of(workload.values()), this.#settings);
+  }
+
+  /** What the workload is in the end, in one of the orders that its pods may have. */
+  end(workload: Objects): Objects {
+    return settled(workload, settle(this.#snapshots.of(workload.values()), this.#settings, randomOf(1)));
+  }
+}
+
+/** A model with the change in thought that is about its gangs. */
+function rethought(model: FitModel, whatIf: FitQuestion['whatIf']): FitModel {
+  const tier = whatIf.flatMap(({ change }) => (change.kind === 'tier' ? change.tier : [])).at(-1);
+  if (tier === undefined) return model;
+  const withTiers = (objects: readonly JsonObject[]) => objects.map((object) => withTier(object, tier));
+  const stages = model.stages.map((stage) => ({ ...stage, objects: withTiers(stage.objects) }));
+  return { ...model, live: withTiers(model.live), stages, group: (ordinal) => withTiers(model.group(ordinal)) };
+}
+
+/** Objects of a model that come after those of now; of groups to come one, as they ask for the same. */
+function later({ stages, group, replicas }: FitModel): readonly JsonObject[] {
+  return [...stages.flatMap(({ objects }) => objects), ...group(replicas)];
+}
+
 /** Each stage in the cluster that the ones before it leave. */
-function stagesOf(model: FitModel, start: Objects, ask: (objects: Objects) => Verdicts): readonly FitStep[] {
+function stagesOf(model: FitModel, start: Objects, game: Game): readonly FitStep[] {
   let objects = start;
   return model.stages.map(({ number, objects: made, removes }) => {
     const next = applied(removed(objects, new Set(removes)), made, model.revisionLabel);
-    const { gangs, outcome } = ask(next);
+    const { gangs, outcome } = game.verdicts(next);
     objects = settled(next, outcome);
     return stepOf(model, number, gangs, made);
   });
@@ -99,15 +138,15 @@ function lonePod(object: JsonObject): string {
 /** How many more groups are tried. */
 const MOST_GROUPS = 32;
 
-function roomFor(model: FitModel, objects: Objects, settings: SchedulerSettings): FitRoom {
+function roomFor(model: FitModel, objects: Objects, game: Game): FitRoom {
   const { name, namespace, replicas, revisionLabel } = model;
   const more = Array.from({ length: MOST_GROUPS }, (_, index) => model.group(replicas + index));
-  const groups = startedOf(more, applied(objects, more.flat(), revisionLabel), settings);
+  const groups = startedOf(more, game.end(applied(objects, more.flat(), revisionLabel)));
   const own = Array.from({ length: replicas }, (_, ordinal) => model.group(ordinal));
   const fits = (count: number) => {
     const replaced = own.slice(replicas - count);
     const gone = removed(objects, new Set(replaced.flatMap((group) => group.map(keyOf))));
-    return startedOf(replaced, applied(gone, replaced.flat(), revisionLabel), settings) === count;
+    return startedOf(replaced, game.end(applied(gone, replaced.flat(), revisionLabel))) === count;
   };
   return {
     model: name,
@@ -124,10 +163,9 @@ function keyOf(object: JsonObject): string {
   return `${namespaceOf(object)}/${nameOf(object)}`;
 }
 
-/** How many of some groups all pods of find a node. */
-function startedOf(groups: readonly (readonly JsonObject[])[], objects: Objects, settings: SchedulerSettings): number {
-  const after = settled(objects, settle(snapshotOf([...objects.values()]), settings, randomOf(1)));
-  const bound = new Set([...after.values()].filter(isBound).map(keyOf));
+/** How many of some groups all pods of have a node. */
+function startedOf(groups: readonly (readonly JsonObject[])[], objects: Objects): number {
+  const bound = new Set([...objects.values()].filter(isBound).map(keyOf));
   return groups.filter((group) => group.every((object) => object['kind'] !== 'Pod' || bound.has(keyOf(object)))).length;
 }
 
@@ -135,13 +173,13 @@ function isBound({ kind, spec }: JsonObject): boolean {
   return kind === 'Pod' && typeof spec === 'object' && spec !== null && 'nodeName' in spec;
 }
 
-/** The largest count up to a limit for which something holds, by binary search; 0 where it holds for none. */
+/** The largest count up to a limit for which something holds, by binary search from the limit on; 0 where it holds for none. */
 function largest(limit: number, holds: (count: number) => boolean): number {
-  let [low, high] = [0, limit];
+  let [low, high, next] = [0, limit, limit];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
+    if (holds(next)) low = next;
+    else high = next - 1;
+    next = Math.ceil((low + high) / 2);
   }
   return low;
 }

@@ -1,12 +1,11 @@
 import { preferredWeight, unlovedTaints } from '../kubernetes/node-rules.ts';
 import { preferenceFor } from '../kubernetes/pod-rules.ts';
 import { objectsAt } from '../model/fields.ts';
-import { add, type Vector } from './amounts.ts';
-import type { Board, Piece, Unit } from './board.ts';
-import { ancestorsOf } from './hyper-nodes.ts';
+import type { Vector } from './amounts.ts';
+import type { Board, Piece } from './board.ts';
+import type { Ground } from './ground.ts';
 import { evenness, type Packing, type Places, packed, ranged, scaled } from './measures.ts';
 import type { SchedulerSettings, ScoreWeights } from './settings.ts';
-import type { Snapshot } from './snapshot.ts';
 import type { Task } from './task.ts';
 
 const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution';
@@ -17,25 +16,23 @@ const UNSAID = { cpu: 100, memory: 200 * 1024 * 1024 };
 /** How good nodes, and parts of the network, are for a pod: the scheduler's scores, as far as they tell nodes apart. */
 export class Scores {
   readonly #board: Board;
+  readonly #ground: Ground;
   readonly #weights: ScoreWeights;
-  /** For each part of the network: what it offers, and what of it is in use. */
-  readonly #offers: readonly Vector[];
-  readonly #used: readonly Vector[];
-  /** For each node the parts that hold it, the lowest first. */
-  readonly #partsOf: readonly (readonly number[])[];
   readonly #tiers: { readonly lowest: number; readonly highest: number };
-  readonly #tierWeights: readonly { readonly tier: number; readonly weight: number }[];
+  /** What each tier counts, and for each node the part of that tier that holds it; -1 for none. */
+  readonly #levels: readonly { readonly weight: number; readonly partOf: Int32Array }[];
   readonly #hasUnlovedTaints: boolean;
   /** By what a pod asks for. */
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<Vector, Known>();
   readonly #at: { readonly cpu: number; readonly memory: number; readonly gpu: number };
   readonly #binpackPlaces: Places;
   readonly #topologyPlaces: Places;
 
   constructor(board: Board, { weights }: SchedulerSettings) {
     this.#board = board;
+    this.#ground = board.ground;
     this.#weights = weights;
-    const { hyperNodes, nodes, resources } = board.snapshot;
+    const { network, nodes, resources } = board.ground;
     const placesOf = (of: ReadonlyMap<string, number>): Places =>
       [...of].map(([name, weight]) => [resources.placeOf(name), weight]);
     this.#at = {
@@ -45,43 +42,19 @@ export class Scores {
     };
     this.#binpackPlaces = placesOf(weights.binpackOf);
     this.#topologyPlaces = placesOf(weights.topologyOf);
-    this.#offers = hyperNodes.map(() => resources.none());
-    this.#used = hyperNodes.map(() => resources.none());
-    const partsOf: number[][] = nodes.map(() => []);
-    for (const [part, { nodes: inside }] of hyperNodes.entries()) {
-      const [offers, used] = [this.#offers[part], this.#used[part]];
-      for (const node of inside) {
-        partsOf[node]?.push(part);
-        if (offers !== undefined) add(offers, nodes[node]?.offers ?? resources.none());
-        if (used !== undefined) add(used, board.squares[node]?.used ?? resources.none());
-      }
-    }
-    const tierOf = (part: number) => hyperNodes[part]?.tier ?? 0;
-    this.#partsOf = partsOf.map((parts) => parts.sort((a, b) => tierOf(a) - tierOf(b)));
-    const tiers = hyperNodes.map(({ tier }) => tier);
-    const [lowest, highest] = [Math.min(...tiers), Math.max(...tiers)];
-    this.#tiers = { lowest, highest };
-    this.#tierWeights = [...new Set(tiers)].map((tier) => ({ tier, weight: weights.fading ** (tier - 1) }));
+    const tiers = [...new Set(network.parts.map(({ tier }) => tier))].sort((a, b) => a - b);
+    this.#tiers = { lowest: tiers[0] ?? 0, highest: tiers.at(-1) ?? 0 };
+    this.#levels = tiers.map((tier) => ({ weight: weights.fading ** (tier - 1), partOf: network.level(tier) }));
     this.#hasUnlovedTaints = nodes.some((node) => node.taints.some(({ effect }) => effect === 'PreferNoSchedule'));
-    board.watch(({ piece, node }, sign) => {
-      for (const part of this.#partsOf[node] ?? []) {
-        const used = this.#used[part];
-        if (used !== undefined) add(used, piece.task.holds, sign);
-      }
-      for (const known of this.#known.values()) known.forget(node, this.#partsOf[node] ?? []);
+    board.watch(({ node }) => {
+      for (const known of this.#known.values()) known.forget(node, network.partsOf(node));
     });
   }
 
-  /** The lowest part of the network that holds a node. */
-  partOf(node: number): number {
-    return this.#partsOf[node]?.[0] ?? 0;
-  }
-
-  /** The lowest part that holds two. */
-  common(a: number | undefined, b: number): number {
-    if (a === undefined) return b;
-    const above = new Set(ancestorsOf(this.#board.snapshot.hyperNodes, a));
-    return ancestorsOf(this.#board.snapshot.hyperNodes, b).find((part) => above.has(part)) ?? 0;
+  /** The lowest part that holds a node, and another part where there is one. */
+  around(part: number | undefined, node: number): number {
+    const own = this.#ground.network.partsOf(node)[0] ?? 0;
+    return part === undefined ? own : this.#ground.network.common(part, own);
   }
 
   /**
@@ -94,19 +67,27 @@ export class Scores {
     const topology = near === undefined ? undefined : this.#nearness(piece, nodes, near.part);
     const perTopology = 100 * this.#weights.topology;
     let best: number[] = [];
-    let highest = Number.NEGATIVE_INFINITY;
-    for (const [index, node] of nodes.entries()) {
-      const closeness = topology === undefined ? this.#packing(node, known) : (topology[index] ?? 0);
-      const score = known.ofNode(node) + perTopology * closeness + wishes(index);
+    let [highest, packing] = [Number.NEGATIVE_INFINITY, 0];
+    let around: readonly number[] | undefined;
+    // Thousands of nodes for each of thousands of pods: nothing is made anew here, and a rack is looked at once.
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] ?? 0;
+      const parts = this.#ground.network.partsOf(node);
+      if (topology === undefined && parts !== around) [around, packing] = [parts, this.#packing(node, known)];
+      const closeness = topology === undefined ? packing : (topology[index] ?? 0);
+      const score = known.ofNode(node) + perTopology * closeness + (wishes === undefined ? 0 : wishes(index));
       if (score > highest + 1e-9) [best, highest] = [[node], score];
       else if (score >= highest - 1e-9) best.push(node);
     }
     return best;
   }
 
-  /** What a pod would rather have: labels of nodes, nodes without some taints, pods beside it; by places in `nodes`. */
-  #wishes(task: Task, nodes: readonly number[]): (index: number) => number {
-    const { nodes: all } = this.#board.snapshot;
+  /**
+   * What a pod would rather have: labels of nodes, nodes without some taints, pods beside it; by places in `nodes`.
+   * @returns undefined where it wishes for nothing
+   */
+  #wishes(task: Task, nodes: readonly number[]): ((index: number) => number) | undefined {
+    const { nodes: all } = this.#ground;
     const weights = this.#weights;
     const wishes: { readonly weight: number; readonly values: readonly number[] | undefined }[] = [];
     if (objectsAt(task.spec, 'affinity', 'nodeAffinity', PREFERRED).length > 0) {
@@ -120,26 +101,23 @@ export class Scores {
       const values = ranged(nodes, preferenceFor(task, all, [...this.#board.placed()]));
       wishes.push({ weight: weights.podAffinity, values });
     }
+    if (wishes.length === 0) return undefined;
     return (index) => wishes.reduce((sum, { weight, values }) => sum + weight * (values?.[index] ?? 0), 0);
   }
 
-  /** How full a part of the network would be with all pods of a unit: fuller is better; 0 where they do not fit. */
-  ofPart(part: number, unit: Unit): number {
-    const request = this.#board.snapshot.resources.none();
-    for (const { task } of unit.pieces) add(request, task.holds);
+  /** How full a part of the network would be with all that a unit asks for: fuller is better; 0 where it does not fit. */
+  ofPart(part: number, request: Vector): number {
     return this.#fullness(part, request) * 100 * this.#weights.topology;
   }
 
   #nodePreference(task: Task, node: number): number {
-    const { object, labels } = this.#board.snapshot.nodes[node] ?? {};
+    const { object, labels } = this.#ground.nodes[node] ?? {};
     return object === undefined || labels === undefined ? 0 : preferredWeight(task.spec, object, labels);
   }
 
   #ofNode(request: Vector, node: number): number {
     const { leastAllocated, balanced, binpack } = this.#weights;
-    const [offers, square] = [this.#board.snapshot.nodes[node]?.offers, this.#board.squares[node]];
-    if (offers === undefined || square === undefined) return 0;
-    const packing = { offers, used: square.used, request };
+    const packing = { offers: this.#ground.offers.nodes.of(node), free: this.#board.nodes.now.of(node), request };
     return (
       leastAllocated * this.#freeness(packing) +
       balanced * this.#balance(packing) +
@@ -148,40 +126,39 @@ export class Scores {
   }
 
   /** The mean of what would stay free of cpu and memory, from 0 to 100. */
-  #freeness({ offers, used, request }: Packing): number {
+  #freeness({ offers, free: left, request }: Packing): number {
     const { cpu, memory } = this.#at;
     const free = (place: number, unsaid: number) => {
       const [offer, asked] = [offers[place] ?? 0, request[place] ?? 0];
-      const counted = (used[place] ?? 0) + (asked > 0 ? asked : unsaid);
+      const counted = offer - (left[place] ?? 0) + (asked > 0 ? asked : unsaid);
       return offer <= 0 || counted > offer ? 0 : Math.floor(((offer - counted) * 100) / offer);
     };
     return Math.floor((free(cpu, UNSAID.cpu) + free(memory, UNSAID.memory)) / 2);
   }
 
   /** Above 50 where the pod makes the use of cpu, memory and the GPUs that it asks for more even, below where less. */
-  #balance({ offers, used, request }: Packing): number {
+  #balance({ offers, free, request }: Packing): number {
     const { cpu, memory, gpu } = this.#at;
     const places = gpu >= 0 && (request[gpu] ?? 0) > 0 && (offers[gpu] ?? 0) > 0 ? [cpu, memory, gpu] : [cpu, memory];
     const fractions = (times: number) =>
       places.map((place) => {
         const offer = offers[place] ?? 0;
-        return offer > 0 ? Math.min(1, ((used[place] ?? 0) + times * (request[place] ?? 0)) / offer) : 0;
+        return offer > 0 ? Math.min(1, (offer - (free[place] ?? 0) + times * (request[place] ?? 0)) / offer) : 0;
       });
     return Math.floor(50 + (evenness(fractions(1)) - evenness(fractions(0))) / 2);
   }
 
   #fullness(part: number, request: Vector): number {
-    const [offers, used] = [this.#offers[part], this.#used[part]];
-    return offers === undefined || used === undefined ? 0 : packed({ offers, used, request }, this.#topologyPlaces);
+    const packing = { offers: this.#ground.offers.parts.of(part), free: this.#board.parts.now.of(part), request };
+    return packed(packing, this.#topologyPlaces);
   }
 
   /** For pods without topology: fuller parts first, those of higher tiers counting less; nodes outside of all parts first. */
   #packing(node: number, known: Known): number {
     let [sum, weights] = [0, 0];
-    const parts = this.#partsOf[node] ?? [];
-    for (const { tier, weight } of this.#tierWeights) {
-      const part = parts.find((each) => this.#board.snapshot.hyperNodes[each]?.tier === tier);
-      sum += weight * (part === undefined ? 1 : known.ofPart(part));
+    for (const { partOf, weight } of this.#levels) {
+      const part = partOf[node] ?? -1;
+      sum += weight * (part < 0 ? 1 : known.ofPart(part));
       weights += weight;
     }
     return weights > 0 ? sum / weights : 0;
@@ -189,14 +166,13 @@ export class Scores {
 
   /** Scores that hold for all pods that ask for the same, until something changes at a node or around it. */
   #knownFor({ holds }: Task): Known {
-    const key = holds.join();
     const known =
-      this.#known.get(key) ??
-      new Known(this.#board.snapshot, {
+      this.#known.get(holds) ??
+      new Known(this.#ground, {
         ofNode: (node) => this.#ofNode(holds, node),
         ofPart: (part) => this.#fullness(part, holds),
       });
-    this.#known.set(key, known);
+    this.#known.set(holds, known);
     return known;
   }
 
@@ -204,19 +180,22 @@ export class Scores {
   #nearness(piece: Piece, nodes: readonly number[], part: number | undefined): readonly number[] {
     if (part === undefined) return nodes.map(() => 0);
     const { lowest, highest } = this.#tiers;
+    const { network } = this.#ground;
+    const own = nodes.map((node) => network.partsOf(node)[0] ?? 0);
     // Once for each part: many nodes lie in one.
-    const tierScore = remembering((own) => {
-      const tier = this.#board.snapshot.hyperNodes[this.common(part, own)]?.tier ?? highest;
-      return own === part || lowest === highest ? 1 : (highest - tier) / (highest - lowest);
-    });
+    const tierScore = remembering((each) =>
+      each === part || lowest === highest
+        ? 1
+        : (highest - network.tierOf(network.common(part, each))) / (highest - lowest),
+    );
+    const scores = own.map(tierScore);
+    const best = scores.reduce((most, score) => Math.max(most, score), 0);
+    if (scores.filter((score) => score === best).length < 2) return scores;
     const pieces = piece.unit?.pieces ?? [];
     const share = remembering(
-      (own) => pieces.filter((each) => this.#partsOf[each.node]?.includes(own)).length / pieces.length,
+      (each) => pieces.filter(({ node }) => network.partsOf(node).includes(each)).length / pieces.length,
     );
-    const own = nodes.map((node) => this.partOf(node));
-    const best = own.reduce((most, each) => Math.max(most, tierScore(each)), 0);
-    if (own.filter((each) => tierScore(each) === best).length < 2) return own.map(tierScore);
-    return own.map((each) => (tierScore(each) === best ? best + share(each) : tierScore(each)));
+    return scores.map((score, index) => (score === best ? best + share(own[index] ?? 0) : score));
   }
 }
 
@@ -237,11 +216,11 @@ class Known {
   readonly #measure: { readonly ofNode: (node: number) => number; readonly ofPart: (part: number) => number };
 
   constructor(
-    { nodes, hyperNodes }: Snapshot,
+    { nodes, network }: Ground,
     measure: { ofNode: (node: number) => number; ofPart: (part: number) => number },
   ) {
     this.#nodes = new Float64Array(nodes.length).fill(Number.NaN);
-    this.#parts = new Float64Array(hyperNodes.length).fill(Number.NaN);
+    this.#parts = new Float64Array(network.parts.length).fill(Number.NaN);
     this.#measure = measure;
   }
 

@@ -1,8 +1,5 @@
 import { storedAmounts } from '../kubernetes/amounts.ts';
 import { POD, POD_GROUP } from '../kubernetes/kinds.ts';
-import { type Labels, labelsOf } from '../kubernetes/label-selector.ts';
-import { type Taint, taintsOf } from '../kubernetes/node-rules.ts';
-import { podRequests } from '../kubernetes/requests.ts';
 import { DEFAULT_QUEUE, subGroupDemand, type Tier, tierOf } from '../kubernetes/volcano.ts';
 import {
   fieldAt,
@@ -18,19 +15,9 @@ import {
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { SubGroupDemand } from '../model/kubernetes.ts';
 import { groupedBy } from '../model/sequence.ts';
-import { Resources, type Vector } from './amounts.ts';
-import { type HyperNode, hyperNodesOf } from './hyper-nodes.ts';
-import { podSpec, type Task, taskOf, VOLCANO } from './task.ts';
-
-/** A node as the scheduler sees it. */
-interface Node {
-  readonly name: string;
-  readonly object: JsonObject;
-  readonly labels: Labels;
-  readonly taints: readonly Taint[];
-  readonly isCordoned: boolean;
-  readonly offers: Vector;
-}
+import type { Vector } from './amounts.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { type Task, taskOf, VOLCANO } from './task.ts';
 
 /** Which pods form a sub-group, of which so many must start, each whole. */
 export interface SubGroupPolicy extends SubGroupDemand {
@@ -61,23 +48,9 @@ export interface Gang {
   readonly tasks: readonly Task[];
 }
 
-/** A queue of Volcano. */
-export interface Queue {
-  readonly name: string;
-  readonly isOpen: boolean;
-  readonly weight: number;
-  /** Where it names a resource, the most that it may hold. */
-  readonly capability: Vector | undefined;
-  readonly guarantee: Vector;
-  readonly created: number | undefined;
-}
-
 /** All that decides where pods go. */
 export interface Snapshot {
-  readonly resources: Resources;
-  readonly nodes: readonly Node[];
-  readonly hyperNodes: readonly HyperNode[];
-  readonly queues: ReadonlyMap<string, Queue>;
+  readonly ground: Ground;
   readonly gangs: readonly Gang[];
   /** Pods that hold a place without being Volcano's. */
   readonly strangers: readonly Task[];
@@ -90,65 +63,54 @@ export interface Snapshot {
  * @param objects - nodes, pods, PodGroups, Queues, HyperNodes, PriorityClasses; other kinds are passed over
  */
 export function snapshotOf(objects: readonly JsonObject[]): Snapshot {
-  const ofKind = (kind: string) => objects.filter((each) => each['kind'] === kind);
-  const [nodeObjects, podObjects] = [ofKind('Node'), ofKind(POD.kind)];
-  const resources = new Resources(resourceNames(objects));
-  const nodes = nodeObjects.map((object) => nodeOf(object, resources));
-  const priorities = new Map(ofKind('PriorityClass').map((each) => [nameOf(each), integerAt(each, 'value') ?? 0]));
-  const places = new Map(nodes.map((node, index) => [node.name, index]));
-  const tasks = podObjects.map((object) => taskOf(object, { resources, places, priorities }));
-  const byGroup = groupedBy(tasks, ({ groupKey }) => groupKey);
-  const tasksOf = (key: string) => byGroup.get(key) ?? [];
-  const groups = ofKind(POD_GROUP.kind);
-  const known = new Set(groups.map((each) => `${namespaceOf(each)}/${nameOf(each)}`));
-  const gangs = groups.map((each) =>
-    gangOf(each, { resources, priorities, tasks: tasksOf(`${namespaceOf(each)}/${nameOf(each)}`) }),
-  );
-  const withoutGroup = new Map(
-    [...byGroup.keys()].filter((key) => key.includes('/') && !known.has(key)).map((key) => [key, tasksOf(key)]),
-  );
-  const lone = tasksOf(VOLCANO).map((task) => loneGang(task));
-  return {
-    resources,
-    nodes,
-    hyperNodes: hyperNodesOf(ofKind('HyperNode'), nodes),
-    queues: queuesOf(ofKind('Queue'), resources),
-    gangs: [...gangs, ...lone],
-    strangers: tasksOf(''),
-    withoutGroup,
-  };
+  return new Snapshots(groundOf(objects)).of(objects);
 }
 
-function* resourceNames(objects: readonly JsonObject[]): Iterable<string> {
-  for (const object of objects) {
-    const kind = object['kind'];
-    if (kind === 'Node') yield* Object.keys(objectAt(object, 'status', 'allocatable'));
-    if (kind === 'Queue') yield* Object.keys(objectAt(object, 'spec', 'capability'));
-    if (kind === POD_GROUP.kind) yield* Object.keys(objectAt(object, 'spec', 'minResources'));
-    if (kind === POD.kind) yield* podRequests(podSpec(object)).keys();
+/** Reads what runs and waits on one ground, time and again: a pod or PodGroup that stays the same object is read once. */
+export class Snapshots {
+  readonly #ground: Ground;
+  readonly #tasks = new WeakMap<JsonObject, Task>();
+  readonly #gangs = new WeakMap<JsonObject, Omit<Gang, 'tasks'>>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** @param objects - pods and PodGroups; other kinds are passed over */
+  of(objects: Iterable<JsonObject>): Snapshot {
+    const [tasks, groups]: [Task[], JsonObject[]] = [[], []];
+    for (const object of objects) {
+      if (object['kind'] === POD.kind) tasks.push(this.#taskOf(object));
+      else if (object['kind'] === POD_GROUP.kind) groups.push(object);
+    }
+    const byGroup = groupedBy(tasks, ({ groupKey }) => groupKey);
+    const tasksOf = (key: string) => byGroup.get(key) ?? [];
+    const known = new Set(groups.map((each) => `${namespaceOf(each)}/${nameOf(each)}`));
+    const gangs = groups.map((each) => ({
+      ...this.#gangOf(each),
+      tasks: tasksOf(`${namespaceOf(each)}/${nameOf(each)}`),
+    }));
+    const withoutGroup = new Map(
+      [...byGroup.keys()].filter((key) => key.includes('/') && !known.has(key)).map((key) => [key, tasksOf(key)]),
+    );
+    const lone = tasksOf(VOLCANO).map((task) => loneGang(task));
+    return { ground: this.#ground, gangs: [...gangs, ...lone], strangers: tasksOf(''), withoutGroup };
+  }
+
+  #taskOf(pod: JsonObject): Task {
+    const task = this.#tasks.get(pod) ?? taskOf(pod, this.#ground);
+    this.#tasks.set(pod, task);
+    return task;
+  }
+
+  #gangOf(group: JsonObject): Omit<Gang, 'tasks'> {
+    const gang = this.#gangs.get(group) ?? gangOf(group, this.#ground);
+    this.#gangs.set(group, gang);
+    return gang;
   }
 }
 
-function nodeOf(object: JsonObject, resources: Resources): Node {
-  return {
-    name: nameOf(object),
-    object,
-    labels: labelsOf(object),
-    taints: taintsOf(object),
-    isCordoned: fieldAt(object, 'spec', 'unschedulable') === true,
-    offers: resources.once(objectAt(object, 'status', 'allocatable'), () =>
-      resources.vector(storedAmounts(objectAt(object, 'status', 'allocatable'))),
-    ),
-  };
-}
-
-interface GangContext {
-  readonly resources: Resources;
-  readonly priorities: ReadonlyMap<string, number>;
-  readonly tasks: readonly Task[];
-}
-
-function gangOf(group: JsonObject, { resources, priorities, tasks }: GangContext): Gang {
+function gangOf(group: JsonObject, { resources, priorities }: Ground): Omit<Gang, 'tasks'> {
   const spec = objectAt(group, 'spec');
   const minResources = fieldAt(spec, 'minResources');
   const mins = [...mapAt(spec, 'minTaskMember')].map(([role, minimum]) => [role, Number(minimum)] as const);
@@ -168,7 +130,6 @@ function gangOf(group: JsonObject, { resources, priorities, tasks }: GangContext
       topology: topologyOf(fieldAt(policy, 'networkTopology')),
     })),
     phase: textAt(group, 'status', 'phase') ?? '',
-    tasks,
   };
 }
 
@@ -193,40 +154,4 @@ function loneGang(task: Task): Gang {
 function topologyOf(written: Json | undefined): Topology | undefined {
   if (!isObject(written)) return undefined;
   return { isHard: (textAt(written, 'mode') ?? 'hard') === 'hard', highest: tierOf(written) };
-}
-
-function queuesOf(objects: readonly JsonObject[], resources: Resources): ReadonlyMap<string, Queue> {
-  const queues = objects.map((each): [string, Queue] => {
-    const capability = fieldAt(each, 'spec', 'capability');
-    const state = textAt(each, 'status', 'state') ?? 'Open';
-    return [
-      nameOf(each),
-      {
-        name: nameOf(each),
-        isOpen: state === 'Open' || state === '',
-        weight: integerAt(each, 'spec', 'weight') ?? 1,
-        capability: isObject(capability) ? capped(capability, resources) : undefined,
-        guarantee: resources.vector(storedAmounts(objectAt(each, 'spec', 'guarantee', 'resource'))),
-        created: instantAt(each, 'metadata', 'creationTimestamp'),
-      },
-    ];
-  });
-  const standard: Queue = {
-    name: DEFAULT_QUEUE,
-    isOpen: true,
-    weight: 1,
-    capability: undefined,
-    guarantee: resources.none(),
-    created: undefined,
-  };
-  return new Map([[DEFAULT_QUEUE, standard], ...queues]);
-}
-
-/** A capability leaves open what it does not name. */
-function capped(capability: JsonObject, resources: Resources): Vector {
-  const vector = resources.none().fill(Number.POSITIVE_INFINITY);
-  const written = storedAmounts(capability);
-  const amounts = resources.vector(written);
-  for (const name of written.keys()) vector[resources.placeOf(name)] = amounts[resources.placeOf(name)] ?? 0;
-  return vector;
 }

@@ -18,7 +18,8 @@ import {
 } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { PodSpec } from '../model/kubernetes.ts';
-import { isBestEffort, PODS, type Resources, type Vector } from './amounts.ts';
+import { isBestEffort, PODS, type Vector } from './amounts.ts';
+import type { Ground } from './ground.ts';
 
 /** A pod, as the scheduler sees it. */
 export interface Task {
@@ -30,7 +31,7 @@ export interface Task {
   readonly spec: JsonObject;
   /** What it must find free. */
   readonly asks: Vector;
-  /** What it holds once its init containers have ended. */
+  /** What it holds once its init containers have ended; one and the same vector for pods that write it alike. */
   readonly holds: Vector;
   readonly isBestEffort: boolean;
   readonly priority: number;
@@ -60,7 +61,7 @@ const ONE_POD = 1000;
 export const VOLCANO = 'volcano';
 
 /** A pod's spec; a container without a name, which no server lets in, is called nothing. */
-export function podSpec(pod: JsonObject): PodSpec {
+function podSpec(pod: JsonObject): PodSpec {
   const containers = objectsAt(pod, 'spec', 'containers').map((each) => ({
     ...each,
     name: textAt(each, 'name') ?? '',
@@ -68,26 +69,21 @@ export function podSpec(pod: JsonObject): PodSpec {
   return { ...objectAt(pod, 'spec'), containers };
 }
 
-interface TaskContext {
-  readonly resources: Resources;
-  readonly places: ReadonlyMap<string, number>;
-  readonly priorities: ReadonlyMap<string, number>;
-}
-
 /** Reads a pod. */
-export function taskOf(pod: JsonObject, { resources, places, priorities }: TaskContext): Task {
-  const spec = podSpec(pod);
+export function taskOf(pod: JsonObject, { resources, places, priorities }: Ground): Task {
+  const spec = objectAt(pod, 'spec');
   const [namespace, name, labels] = [namespaceOf(pod), nameOf(pod), labelsOf(pod)];
+  const written = writtenRequests(spec);
   const amountsOf = (which: string, requestsOf: (spec: PodSpec) => Amounts) =>
-    resources.once([which, writtenRequests(spec)], () => {
-      const vector = resources.vector(requestsOf(spec));
+    resources.once([which, written], () => {
+      const vector = resources.vector(requestsOf(podSpec(pod)));
       vector[resources.placeOf(PODS)] = ONE_POD;
       return vector;
     });
   const holds = amountsOf('holds', runningRequests);
   const phase = textAt(pod, 'status', 'phase') ?? '';
   const ownPriority = integerAt(spec, 'priority') ?? priorities.get(textAt(spec, 'priorityClassName') ?? '') ?? 0;
-  const written = annotationOf(pod, VOLCANO_ANNOTATION.taskPriority);
+  const turn = annotationOf(pod, VOLCANO_ANNOTATION.taskPriority);
   const tolerations = listAt(spec, 'tolerations');
   const nodeAffinity = fieldAt(spec, 'affinity', 'nodeAffinity') ?? null;
   return {
@@ -99,7 +95,7 @@ export function taskOf(pod: JsonObject, { resources, places, priorities }: TaskC
     asks: amountsOf('asks', podRequests),
     holds,
     isBestEffort: isBestEffort(holds, resources.placeOf(PODS)),
-    priority: /^-?\d+$/.test(written) ? Number(written) : ownPriority,
+    priority: /^-?\d+$/.test(turn) ? Number(turn) : ownPriority,
     number: /^\d+$/.test(name.slice(name.lastIndexOf('-') + 1))
       ? Number(name.slice(name.lastIndexOf('-') + 1))
       : undefined,
@@ -118,7 +114,7 @@ export function taskOf(pod: JsonObject, { resources, places, priorities }: TaskC
 }
 
 /** All of a pod's spec that says what it asks for. */
-function writtenRequests(spec: PodSpec): Json {
+function writtenRequests(spec: JsonObject): Json {
   const ofContainer = (each: Json) => [fieldAt(each, 'resources') ?? null, fieldAt(each, 'restartPolicy') ?? null];
   return [
     listAt(spec, 'containers').map(ofContainer),

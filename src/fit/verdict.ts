@@ -42,7 +42,7 @@ function isSeeking({ tasks }: Gang): boolean {
 
 function ordersToTry(snapshot: Snapshot): number {
   const pods = snapshot.gangs.filter(isSeeking).reduce((sum, gang) => sum + gang.tasks.length, 0);
-  const affordable = Math.floor(MOST_WORK / Math.max(1, pods * snapshot.nodes.length));
+  const affordable = Math.floor(MOST_WORK / Math.max(1, pods * snapshot.ground.nodes.length));
   const wanted = snapshot.gangs.some((gang) => isSeeking(gang) && orderMayMatter(gang)) ? MOST_ORDERS : FEWEST_ORDERS;
   return Math.max(1, Math.min(wanted, affordable));
 }
