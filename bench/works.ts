@@ -4,6 +4,7 @@ import type { Task } from './task.ts';
 import { measureCommands } from './works/commands.ts';
 import { measureCore } from './works/core.ts';
 import { measureDisk } from './works/disk.ts';
+import { measureFit } from './works/fit.ts';
 import { measureModels } from './works/models.ts';
 import { measureStart } from './works/start.ts';
 import { measureOwnStream, measureQuickStream, measureStream } from './works/stream.ts';
@@ -31,6 +32,12 @@ const FOUR_ROLES: Fleet = {
 /** Templates of 20 KB, as service meshes and long lists of variables make them. */
 const LARGE: Fleet = { ...fleetOf(8000), name: 'large-templates', paddingCharacters: 14_000 };
 
+/** Gangs of so many pods, a node each. */
+function gangsOf(groups: number, pods: number): Fleet {
+  const roles = [{ name: 'serve', workers: pods - 1 }];
+  return { name: `gangs-${groups}x${pods}`, groups, roles, paddingCharacters: 0 };
+}
+
 /** Everything that is measured, quick things first. */
 export const WORKS: readonly Work[] = [
   { name: 'start', fleet: fleetOf(8), rounds: 15, measure: measureStart },
@@ -40,6 +47,9 @@ export const WORKS: readonly Work[] = [
   { name: 'core-800', fleet: fleetOf(800), rounds: 15, measure: measureCore },
   { name: 'commands-800', fleet: fleetOf(800), rounds: 5, measure: measureCommands },
   { name: 'models-1000', fleet: fleetOf(8), rounds: 3, measure: measureModels },
+  { name: 'fit-40', fleet: gangsOf(20, 2), rounds: 9, measure: measureFit(40) },
+  { name: 'fit-5000', fleet: gangsOf(64, 16), rounds: 3, measure: measureFit(5000) },
+  { name: 'fit-25000', fleet: gangsOf(64, 16), rounds: 1, measure: measureFit(25_000) },
   { name: 'stdout-8000', fleet: fleetOf(8000), rounds: 5, measure: measureStream },
   { name: 'disk-8000', fleet: fleetOf(8000), rounds: 7, measure: measureDisk },
   { name: 'core-8000', fleet: fleetOf(8000), rounds: 9, measure: measureCore },

@@ -113,20 +113,6 @@ export function add(sum: Vector, amounts: Vector, times = 1): void {
   for (let place = 0; place < sum.length; place++) sum[place] = (sum[place] ?? 0) + times * (amounts[place] ?? 0);
 }
 
-/** Whether there is room: for each resource that is asked for, no more than there is. */
-export function fitsIn(asked: Vector, room: Vector): boolean {
-  return shortOf(asked, room) === -1;
-}
-
-/** The place of the first resource of which less is there than is asked for; -1 where there is none. */
-export function shortOf(asked: Vector, room: Vector): number {
-  for (let place = 0; place < asked.length; place++) {
-    const amount = asked[place] ?? 0;
-    if (amount > 0 && amount > (room[place] ?? 0)) return place;
-  }
-  return -1;
-}
-
 /** Whether nothing is asked for but a pod's own place. */
 export function isBestEffort(asked: Vector, podsPlace: number): boolean {
   return asked.every((amount, place) => place === podsPlace || amount <= 0);

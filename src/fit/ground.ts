@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from '../model/json.ts';
 import { Resources, type Table, type Vector } from './amounts.ts';
 
 /** A node as the scheduler sees it. */
-export interface Node {
+interface Node {
   readonly name: string;
   readonly object: JsonObject;
   readonly labels: Labels;
