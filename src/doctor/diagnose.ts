@@ -7,7 +7,7 @@ import { namespacedName } from '../model/names.ts';
 import { type Owner, ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 import { CAPACITY_CHECKS } from './capacity.ts';
 import { POLICY_CHECKS } from './policies.ts';
-import { VOLCANO_CHECKS } from './volcano.ts';
+import { gangFormsOf, VOLCANO_CHECKS } from './volcano.ts';
 
 /**
  * All checks of the doctor where any of these agents applies models, in the order in which their findings must be
@@ -34,7 +34,7 @@ export function diagnose(examined: Examined, checks: readonly Check[]): Diagnosi
   const skipped = new Set(unchecked.map(({ id }) => id));
   const made = checks.filter(({ id }) => !skipped.has(id));
   const findings = made.flatMap(({ id, find }) => find(examined).map((found) => ({ id, ...found })));
-  return { findings, unchecked, checked: made.length };
+  return { findings, unchecked, checked: made.length, gangForms: gangFormsOf(examined) };
 }
 
 /**

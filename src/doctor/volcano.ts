@@ -3,7 +3,15 @@ import { DEPLOYMENT, HYPER_NODE, QUEUE } from '../kubernetes/kinds.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
 import { DEFAULT_QUEUE, tierOf, tierText } from '../kubernetes/volcano.ts';
 import type { DoctorModel } from '../model/doctor.ts';
-import { type Check, type EvidenceKind, type Examined, type Found, modelTitle, objectsOf } from '../model/doctor.ts';
+import {
+  type Check,
+  type EvidenceKind,
+  type Examined,
+  type Found,
+  modelTitle,
+  objectsOf,
+  type WrittenForm,
+} from '../model/doctor.ts';
 import { fieldAt, mapAt, nameOf, numberAt, objectsAt, textAt, titleOf } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
@@ -28,8 +36,7 @@ export const VOLCANO_CHECKS: readonly Check[] = [
 
 function types(examined: Examined): readonly Found[] {
   const gangs = examined.models.filter(({ podGroup }) => podGroup !== undefined);
-  const crds = objectsOf(examined, DEFINITION);
-  const podGroups = crds.find((crd) => nameOf(crd) === 'podgroups.scheduling.volcano.sh');
+  const podGroups = podGroupType(examined);
   if (podGroups === undefined) {
     const message = 'the cluster does not know PodGroups, so no gang can be applied';
     const fix = 'Install Volcano: https://volcano.sh/en/docs/installation/';
@@ -37,10 +44,7 @@ function types(examined: Examined): readonly Found[] {
       ? []
       : [{ severity: 'error', object: 'CustomResourceDefinition podgroups.scheduling.volcano.sh', message, fix }];
   }
-  const schemas = objectsAt(podGroups, 'spec', 'versions').map((version) =>
-    fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec'),
-  );
-  const unknownIn = schemas.map((schema) =>
+  const unknownIn = specSchemas(podGroups).map((schema) =>
     gangs.flatMap(({ podGroup }) => unknownFields(fieldAt(podGroup, 'spec'), schema, '')),
   );
   const [first = [], ...others] = unknownIn;
@@ -51,6 +55,35 @@ function types(examined: Examined): readonly Found[] {
     message: `this Volcano does not know ${field} of a PodGroup, which models use`,
     fix: 'Upgrade Volcano, its CustomResourceDefinitions included.',
   }));
+}
+
+function podGroupType(examined: Examined): JsonObject | undefined {
+  return objectsOf(examined, DEFINITION).find((crd) => nameOf(crd) === 'podgroups.scheduling.volcano.sh');
+}
+
+/** What each version of a type says of `spec`. */
+function specSchemas(crd: JsonObject): readonly (Json | undefined)[] {
+  return objectsAt(crd, 'spec', 'versions').map((version) =>
+    fieldAt(version, 'schema', 'openAPIV3Schema', 'properties', 'spec'),
+  );
+}
+
+/** A PodGroup's `spec` with what tells each form of a gang, in the fields that a type must have for it. */
+const FORMS: readonly { readonly form: WrittenForm; readonly spec: JsonObject }[] = [
+  { form: 'tasks', spec: { minMember: 1, minTaskMember: {} } },
+  { form: 'subGroups', spec: { minMember: 1, subGroupPolicy: [{ subGroupSize: 1, minSubGroups: 1 }] } },
+];
+
+/**
+ * The forms of gangs that the type of PodGroups has fields for in any of its versions.
+ * @returns undefined where the types of the cluster were not read
+ */
+export function gangFormsOf(examined: Examined): readonly WrittenForm[] | undefined {
+  if (!examined.evidence.has(DEFINITION.kind)) return undefined;
+  const crd = podGroupType(examined);
+  const schemas = crd === undefined ? [] : specSchemas(crd);
+  const isKnown = (spec: JsonObject) => schemas.some((schema) => unknownFields(spec, schema, '').length === 0);
+  return FORMS.filter(({ spec }) => isKnown(spec)).map(({ form }) => form);
 }
 
 /** Fields of a value, also of the objects in its lists, that a schema of a CustomResourceDefinition does not have. */

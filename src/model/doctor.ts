@@ -49,6 +49,9 @@ export interface Unchecked {
   readonly kinds: readonly EvidenceKind[];
 }
 
+/** A way in which the PodGroup of a gang is written, as flotilla.yaml calls it in `gang.form`. */
+export type WrittenForm = 'tasks' | 'subGroups';
+
 /** All that the doctor has to say. */
 export interface Diagnosis {
   /** In order of the checks. */
@@ -56,6 +59,8 @@ export interface Diagnosis {
   readonly unchecked: readonly Unchecked[];
   /** Number of checks that were made. */
   readonly checked: number;
+  /** The forms of gangs that the cluster's own type of PodGroups has fields for; undefined where the type was not read. */
+  readonly gangForms: readonly WrittenForm[] | undefined;
 }
 
 /** What a check of the doctor looks at. */

@@ -67,6 +67,25 @@ describe('doctor --from', () => {
   });
 });
 
+test('it says which form of a gang the cluster can have, in each format', async () => {
+  const repo = repository(apps);
+  const properties = { minMember: { type: 'integer' }, minTaskMember: { additionalProperties: { type: 'integer' } } };
+  const crd = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'podgroups.scheduling.volcano.sh' },
+    spec: { versions: [{ schema: { openAPIV3Schema: { properties: { spec: { properties } } } } }] },
+  };
+  repo.write('crd.json', JSON.stringify(crd));
+  const [text, markdown, json] = await Promise.all(
+    ['text', 'markdown', 'json'].map((format) => repo.run(['doctor', '--from', 'crd.json', '-o', format])),
+  );
+  const said = 'gang.form: this cluster can have tasks; subGroups needs Volcano 1.14 or later\n';
+  expect(text?.stdout).toContain(said);
+  expect(markdown?.stdout).toContain(said);
+  expect(JSON.parse(json?.stdout ?? '')).toMatchObject({ gangForms: ['tasks'] });
+});
+
 describe('doctor on a cluster', () => {
   const queue = {
     apiVersion: 'scheduling.volcano.sh/v1beta1',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/registry.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
@@ -5,6 +6,7 @@ import { checksFor, diagnose, kindsFor, modelsInCluster } from '../../src/doctor
 import type { DoctorModel, Evidence } from '../../src/model/doctor.ts';
 import { objectAt } from '../../src/model/fields.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
 
 const LABELS = { 'modelinfer.matrixinfer.ai/name': 'llama', 'modelinfer.matrixinfer.ai/group-name': 'llama-0' };
 const CHECKS = checksFor(AGENTS);
@@ -87,6 +89,7 @@ test('a cluster in which all is well', () => {
     findings: [],
     unchecked: [],
     checked: CHECKS.length,
+    gangForms: ['tasks'],
   });
 });
 
@@ -760,6 +763,35 @@ test('every finding says what to do', () => {
   );
   expect(findings).toHaveLength(4);
   for (const { fix } of findings) expect(fix).toMatch(/^[A-Z].+/);
+});
+
+describe('which forms of gangs the cluster can have', () => {
+  const crd = readFileSync(new URL('../e2e/servers/pod-group-crd.yaml', import.meta.url), 'utf8');
+  const podGroups = (properties: JsonObject) =>
+    object('CustomResourceDefinition', 'podgroups.scheduling.volcano.sh', {
+      spec: { versions: [{ schema: { openAPIV3Schema: { properties: { spec: { properties } } } } }] },
+    });
+  const tasks = { minMember: {}, minTaskMember: { additionalProperties: {} } };
+
+  test.each<{ what: string; types: readonly JsonObject[] | undefined; forms: readonly string[] | undefined }>([
+    {
+      what: 'from Volcano 1.14 on both',
+      types: [podGroups({ ...tasks, subGroupPolicy })],
+      forms: ['tasks', 'subGroups'],
+    },
+    { what: 'an older one tasks', types: [podGroups(tasks)], forms: ['tasks'] },
+    {
+      what: 'one whose sub-groups have no minimum yet tasks',
+      types: [podGroups({ ...tasks, subGroupPolicy: { type: 'array', items: { properties: { name: {} } } } })],
+      forms: ['tasks'],
+    },
+    { what: 'without Volcano none', types: [], forms: [] },
+    { what: 'not told where the types may not be read', types: undefined, forms: undefined },
+  ])('$what', ({ types, forms }) => {
+    const evidence = new Map(cluster(types === undefined ? {} : { CustomResourceDefinition: types }));
+    if (types === undefined) evidence.delete('CustomResourceDefinition');
+    expect(diagnose({ evidence, models: [], dialects: DIALECTS }, CHECKS).gangForms).toEqual(forms);
+  });
 });
 
 test('outside of a checkout the pods in the cluster tell which models there are', () => {

@@ -79,14 +79,15 @@ async function clusterEvidence(
   kinds: readonly EvidenceKind[],
   dialects: readonly Vocabulary[],
 ): Promise<Evidence> {
-  const found = new Map<string, readonly JsonObject[]>();
+  const found = new Map<string, JsonObject[]>();
   const ofModels = dialects.map(({ keys }) => keys.labels.name);
   const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
     for (const labelSelector of MODEL_KINDS.includes(kind) ? ofModels : ['']) {
       const listed = await cluster.list({ kind, namespace, labelSelector });
       if (listed === 'forbidden') return;
-      const objects = listed === 'absent' ? [] : listed.objects.map((object) => named(object, kind));
-      found.set(kind.kind, [...(found.get(kind.kind) ?? []), ...objects]);
+      const ofKind = found.get(kind.kind) ?? [];
+      found.set(kind.kind, ofKind);
+      for (const object of listed === 'absent' ? [] : listed.objects) ofKind.push(named(object, kind));
     }
   };
   await Promise.all(kinds.filter(({ beside }) => beside === undefined).map((kind) => list(kind, '')));

@@ -16,18 +16,19 @@ export function doctorText({ diagnosis, source }: DoctorReport, { style }: Pick<
     return `${mark}: ${style.bold(finding.object)}: ${finding.message}  [${finding.id}]\n  ${finding.fix}\n`;
   });
   const unchecked = diagnosis.unchecked.map((each) => `${style.dim(`not checked: ${uncheckedText(each, source)}`)}\n`);
-  return [...findings, ...unchecked, `${summary(diagnosis)}\n`].join('');
+  const forms = formsText(diagnosis);
+  return [...findings, ...unchecked, ...(forms === '' ? [] : [`${forms}\n`]), `${summary(diagnosis)}\n`].join('');
 }
 
 /** A diagnosis as JSON. */
 export function doctorJson({ diagnosis, source }: DoctorReport): string {
-  const { findings, unchecked, checked } = diagnosis;
+  const { findings, unchecked, checked, gangForms } = diagnosis;
   const skipped = unchecked.map((each) => ({
     id: each.id,
     kinds: each.kinds.map(({ kind }) => kind),
     message: uncheckedText(each, source),
   }));
-  return `${JSON.stringify({ findings, unchecked: skipped, checked }, null, 2)}\n`;
+  return `${JSON.stringify({ findings, unchecked: skipped, checked, gangForms }, null, 2)}\n`;
 }
 
 /** A diagnosis as a page, for an issue or a pull request. */
@@ -38,7 +39,16 @@ export function doctorMarkdown({ diagnosis, source }: DoctorReport): string {
   const table =
     rows.length === 0 ? '' : `\n| | object | what is wrong | what to do |\n| --- | --- | --- | --- |\n${rows.join('')}`;
   const unchecked = diagnosis.unchecked.map((each) => `- not checked: ${uncheckedText(each, source)}\n`);
-  return `${summary(diagnosis)}\n${table}${unchecked.length === 0 ? '' : `\n${unchecked.join('')}`}`;
+  const forms = formsText(diagnosis);
+  return `${summary(diagnosis)}\n${forms === '' ? '' : `\n${forms}\n`}${table}${unchecked.length === 0 ? '' : `\n${unchecked.join('')}`}`;
+}
+
+/** Which forms of gangs the cluster can have; empty where that is not known. */
+function formsText({ gangForms }: Diagnosis): string {
+  if (gangForms === undefined) return '';
+  if (gangForms.length === 0) return 'gang.form: this cluster can have none, as it does not know PodGroups';
+  const older = gangForms.includes('subGroups') ? '' : '; subGroups needs Volcano 1.14 or later';
+  return `gang.form: this cluster can have ${gangForms.join(' and ')}${older}`;
 }
 
 function cell(text: string): string {
