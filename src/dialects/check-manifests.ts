@@ -1,5 +1,5 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
-import { VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
+import { checksTasks, VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { fieldAt, integerAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion } from '../model/kubernetes.ts';
@@ -104,7 +104,8 @@ function podGroupProblems(
   const wanted = integerAt(spec, 'minMember') ?? 0;
   const tasks = objectAt(spec, 'minTaskMember');
   const whole = wanted > pods.length ? [tooFewMembers(below(at, 'spec', 'minMember'), wanted, pods.length)] : [];
-  const perTask = Object.keys(tasks).flatMap((task) => {
+  const minimums = Object.keys(tasks).map((task) => integerAt(tasks, task) ?? 0);
+  const perTask = (checksTasks(wanted, minimums) ? Object.keys(tasks) : []).flatMap((task) => {
     const found = pods.filter((pod) => annotationOf(pod.value, VOLCANO_ANNOTATION.taskSpec) === task).length;
     const least = integerAt(tasks, task) ?? 0;
     return least > found ? [tooFewTaskPods(below(at, 'spec', 'minTaskMember', task), least, found)] : [];

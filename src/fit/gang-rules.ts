@@ -1,3 +1,4 @@
+import { checksTasks } from '../kubernetes/volcano.ts';
 import type { Job, Piece, Unit } from './board.ts';
 
 // When a gang is complete enough: to be looked at, to start, to wait for ending pods (Volcano's plugin `gang`).
@@ -16,10 +17,8 @@ export function isValid(job: Job): boolean {
   });
 }
 
-/** The check of each task is passed over where `minMember` is below the sum of the minimums. */
 function checksRoles({ gang }: Job): boolean {
-  const sum = [...gang.minOfRole.values()].reduce((total, minimum) => total + minimum, 0);
-  return gang.minMember >= sum;
+  return checksTasks(gang.minMember, gang.minOfRole.values());
 }
 
 /** Whether what is placed may start. */

@@ -18,6 +18,16 @@ export const VOLCANO_ANNOTATION = {
 /** The queue of a gang that names none; Volcano's scheduler makes it when it starts. */
 export const DEFAULT_QUEUE = 'default';
 
+/**
+ * Whether Volcano looks at the minimum of each task of a gang: it passes it over where `minMember` is below their sum.
+ * @param minimums - the values of `minTaskMember`
+ */
+export function checksTasks(minMember: number, minimums: Iterable<number>): boolean {
+  let sum = 0;
+  for (const minimum of minimums) sum += minimum;
+  return minMember >= sum;
+}
+
 /** Reads one entry of `spec.subGroupPolicy` of a PodGroup. */
 export function subGroupDemand(policy: JsonObject): SubGroupDemand {
   return {

@@ -1,6 +1,6 @@
 import { storedAmounts } from '../kubernetes/amounts.ts';
 import { compareQuantities } from '../kubernetes/quantity.ts';
-import { DEFAULT_QUEUE, subGroupFinder, VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
+import { checksTasks, DEFAULT_QUEUE, subGroupFinder, VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import type { StringMap } from '../model/kubernetes.ts';
 import type { LivePod, LivePodGroup, LiveQueue, LiveService } from '../model/live.ts';
 import type { ObjectStatus } from '../model/status.ts';
@@ -67,7 +67,8 @@ function unmetText(field: string, unmet: readonly string[]): readonly string[] {
   return unmet.length === 0 ? [] : [`${field} ${unmet.join(', ')}`];
 }
 
-function unmetTasks({ minTaskMember }: LivePodGroup, present: readonly LivePod[]): readonly string[] {
+function unmetTasks({ minMember, minTaskMember }: LivePodGroup, present: readonly LivePod[]): readonly string[] {
+  if (!checksTasks(minMember, Object.values(minTaskMember))) return [];
   const byTask = new Map<string, number>();
   for (const { annotations, labels } of present) {
     // Volcano reads the annotation first, then the label.

@@ -774,11 +774,7 @@ describe('which forms of gangs the cluster can have', () => {
   const tasks = { minMember: {}, minTaskMember: { additionalProperties: {} } };
 
   test.each<{ what: string; types: readonly JsonObject[] | undefined; forms: readonly string[] | undefined }>([
-    {
-      what: 'from Volcano 1.14 on both',
-      types: [podGroups({ ...tasks, subGroupPolicy })],
-      forms: ['tasks', 'subGroups'],
-    },
+    { what: 'a Volcano of today both', types: parseManifests('crd', crd).objects, forms: ['tasks', 'subGroups'] },
     { what: 'an older one tasks', types: [podGroups(tasks)], forms: ['tasks'] },
     {
       what: 'one whose sub-groups have no minimum yet tasks',

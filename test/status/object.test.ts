@@ -92,6 +92,11 @@ describe('a PodGroup in kstatus words', () => {
     expect(podGroupStatus(podGroup({ phase: 'Inqueue' }), liveObjects(pods).pods).message).toBe(says);
   });
 
+  test('minimums of tasks above minMember together are none to the scheduler', () => {
+    const gang = podGroup({ phase: 'Inqueue' }, { spec: { minMember: 3 } });
+    expect(podGroupStatus(gang, liveObjects(whole.slice(1)).pods).message).toBe('the scheduler is placing the gang');
+  });
+
   test('a gang without tasks is counted by its pods', () => {
     const gang = podGroup({ phase: 'Inqueue' }, { spec: { minTaskMember: {} } });
     expect(podGroupStatus(gang, liveObjects(whole.slice(1)).pods).message).toBe('3/4 pods');

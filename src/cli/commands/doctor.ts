@@ -81,20 +81,24 @@ async function clusterEvidence(
 ): Promise<Evidence> {
   const found = new Map<string, JsonObject[]>();
   const ofModels = dialects.map(({ keys }) => keys.labels.name);
+  const foundOf = ({ kind }: EvidenceKind): JsonObject[] => {
+    const known = found.get(kind) ?? [];
+    found.set(kind, known);
+    return known;
+  };
   const list = async (kind: EvidenceKind, namespace: string): Promise<void> => {
     for (const labelSelector of MODEL_KINDS.includes(kind) ? ofModels : ['']) {
       const listed = await cluster.list({ kind, namespace, labelSelector });
       if (listed === 'forbidden') return;
-      const ofKind = found.get(kind.kind) ?? [];
-      found.set(kind.kind, ofKind);
-      for (const object of listed === 'absent' ? [] : listed.objects) ofKind.push(named(object, kind));
+      const ofKind = foundOf(kind);
+      if (listed !== 'absent') for (const object of listed.objects) ofKind.push(named(object, kind));
     }
   };
   await Promise.all(kinds.filter(({ beside }) => beside === undefined).map((kind) => list(kind, '')));
   for (const kind of kinds) {
     if (kind.beside === undefined) continue;
     const namespaces = [...new Set((found.get(kind.beside.kind) ?? []).map(namespaceOf))];
-    if (namespaces.length === 0) found.set(kind.kind, found.get(kind.kind) ?? []);
+    if (namespaces.length === 0) foundOf(kind);
     await Promise.all(namespaces.map((namespace) => list(kind, namespace)));
   }
   return found;
