@@ -7,6 +7,7 @@ const FLOORS = [
   ['yaml', 'schema', 'kubernetes'],
   ['environments', 'agents'],
   ['dialects'],
+  ['companions'],
   ['project', 'rollout', 'expand', 'emit', 'diff', 'status', 'doctor', 'fit', 'report'],
 ];
 

@@ -1610,6 +1610,7 @@ export interface Project {
    * @maxItems 1000
    */
   apps?: string[];
+  companions?: ProjectCompanions;
   /**
    * Folder that manifests are written to, from this file. Default: generated.
    */
@@ -1645,6 +1646,21 @@ export interface Project {
    * @maxItems 100
    */
   environments?: ProjectEnvironment[];
+}
+/**
+ * Which plain manifests beside a model's file are part of the model: checked, written to live/ and pruned with it.
+ */
+export interface ProjectCompanions {
+  /**
+   * Their files, as paths from the folder of the model's file; * stands for any part of a name. An empty list turns companions off. Default: every YAML and JSON file in that folder.
+   *
+   * @maxItems 100
+   */
+  files?: string[];
+  /**
+   * Kinds whose content is part of the revision of the pods that name them, so that a change of it rolls out by stages as an image does. Default: none; a change reaches all groups at once, in place.
+   */
+  inRevision?: ('ConfigMap' | 'Secret')[];
 }
 /**
  * How gangs are written.

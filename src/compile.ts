@@ -1,7 +1,8 @@
-import type { Agent } from './agents/agent.ts';
+import type { Agent, AgentModel } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
+import { companionObjects } from './expand/companions.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import { groupCount, type Makeup, makeupAt, revisionOfReplica, revisionsIn, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -10,8 +11,8 @@ import type { Group, RoleReplica } from './model/group.ts';
 import type { JsonObject } from './model/json.ts';
 import type { ConfigMap, Service, StringMap } from './model/kubernetes.ts';
 import type { TextFile } from './model/layout.ts';
-import { planFile, stageFolder } from './model/layout.ts';
-import type { Model, RevisionTemplates } from './model/model.ts';
+import { filesOfNoGroup, planFile, stageFolder } from './model/layout.ts';
+import { groupsPerStage, type Model, type RevisionTemplates } from './model/model.ts';
 import { mayStandForModels, modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
@@ -37,6 +38,8 @@ export interface Compilation {
   readonly liveOf: (ordinals: Iterable<number>) => Iterable<Group>;
   /** What the cluster should hold of the model beside its groups, which share it. */
   readonly shared: readonly Service[];
+  /** What it should hold of the manifests that people wrote beside the model. */
+  readonly companions: readonly JsonObject[];
   /** The same in a few figures, for whoever checks the cluster. */
   readonly expected: Expectation;
   /** Those figures as the ConfigMap that lies beside the pods. */
@@ -77,6 +80,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
       model,
       [...running].flatMap((revision) => plan.templates.get(revision) ?? []),
     ),
+    companions: companionObjects(model, revisionsAtHand(plan, running, options), {
+      keepAnnotations: choices.keepAnnotations,
+      annotations: firstStageOf(choices, model, groupCount(plan.live)),
+    }),
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
     object:
@@ -126,6 +133,23 @@ function expandOptions(options: CompileOptions, model: Model): ExpandOptions {
 /** What is expected must be known before the pods that it speaks of: `recover` and `status` go by it. */
 function firstOf({ stageAnnotation }: ExpandOptions): StringMap {
   return stageAnnotation === undefined ? {} : { [stageAnnotation.key]: stageAnnotation.first };
+}
+
+// Beside the groups that move first, since some objects are healthy only once a pod uses them, and would hold up those.
+function firstStageOf({ stageAnnotation }: ExpandOptions, { budget }: Model, groups: number): StringMap {
+  if (stageAnnotation === undefined) return {};
+  const last = Math.floor(Math.max(0, groups - 1) / groupsPerStage(budget));
+  return { [stageAnnotation.key]: stageAnnotation.valueOf(last) };
+}
+
+// Where the agent starts the stages, Git does not tell which group still runs an earlier revision.
+function revisionsAtHand(
+  { snapshots, templates }: RolloutPlan,
+  running: ReadonlySet<string>,
+  { promotion }: CompileOptions,
+): readonly RevisionTemplates[] {
+  const inUse = [...running].flatMap((revision) => templates.get(revision) ?? []);
+  return promotion === 'automatic' ? [...snapshots, ...inUse] : inUse;
 }
 
 // It stands before the pods, too: a wave of its own behind them would be reached when all of them are new, and no sooner.
@@ -211,8 +235,17 @@ export function* emit(request: EmitRequest, repository: Repository): Generator<T
   const plan = (): string => withHeader(source, planMarkdown(compilation.view()), 'markdown');
   yield { path: planFile(model), text: plan };
   for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
-  const groups = groupCount(compilation.history.state.groups);
-  yield* agentFiles(agentModelOf(model, source, groups), repository);
+  yield* agentFiles(agentModel(request), repository);
+}
+
+/** What agents' objects of a compiled model are made from. */
+export function agentModel({ model, source, compilation }: EmitRequest): AgentModel {
+  const { object, shared, companions, history } = compilation;
+  const beside = { object: object !== undefined, shared: shared.length > 0, companions: companions.length > 0 };
+  return agentModelOf(model, source, {
+    groups: groupCount(history.state.groups),
+    filesOfNoGroup: filesOfNoGroup(beside),
+  });
 }
 
 /**

@@ -170,6 +170,8 @@ export interface AgentModel {
   readonly source: string;
   /** Number of groups. */
   readonly groups: number;
+  /** Names of its files in `live` itself, in no group's folder. */
+  readonly filesOfNoGroup: readonly string[];
   /** Groups out of service at once, ≥ 1. */
   readonly perStage: number;
   /** Pods of a group. */

@@ -62,7 +62,11 @@ export function failing(
  * @param source - path of the model's input
  * @param groups - how many there are now, those that surge adds included
  */
-export function agentModelOf(model: Model, source: string, groups: number): AgentModel {
+export function agentModelOf(
+  model: Model,
+  source: string,
+  { groups, filesOfNoGroup }: Pick<AgentModel, 'groups' | 'filesOfNoGroup'>,
+): AgentModel {
   const { roles } = model.current;
   const specs = roles.flatMap(({ entry, worker }) => [entry.spec, ...(worker === undefined ? [] : [worker.spec])]);
   const graces = specs.map((spec) => integerAt(spec, 'terminationGracePeriodSeconds') ?? USUAL_GRACE_SECONDS);
@@ -70,6 +74,7 @@ export function agentModelOf(model: Model, source: string, groups: number): Agen
     place: model,
     source,
     groups,
+    filesOfNoGroup,
     // Role replicas move by promotions, whatever the agent does with groups.
     perStage: model.budget.roles === undefined ? Math.max(1, model.budget.maxUnavailable) : Math.max(1, groups),
     groupPods: roles.reduce((sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas), 0),

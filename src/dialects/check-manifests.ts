@@ -1,4 +1,5 @@
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
+import { POD_PATHS } from '../kubernetes/references.ts';
 import { checksTasks, VOLCANO_ANNOTATION } from '../kubernetes/volcano.ts';
 import { fieldAt, integerAt, objectAt, textAt } from '../model/fields.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
@@ -6,17 +7,6 @@ import { DEFAULT_KUBERNETES, type KubernetesVersion } from '../model/kubernetes.
 import { below, error, type Location, type Problem, warning, withoutImplied } from '../model/problem.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { podTemplateStructureProblems } from '../schema/structure.ts';
-
-/** Where the pods of a kind are described, from the object. */
-const POD_PATHS: Readonly<Record<string, readonly string[]>> = {
-  Pod: [],
-  Deployment: ['spec', 'template'],
-  StatefulSet: ['spec', 'template'],
-  DaemonSet: ['spec', 'template'],
-  ReplicaSet: ['spec', 'template'],
-  Job: ['spec', 'template'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-};
 
 /**
  * Checks Kubernetes objects, whoever made them: what an API server would refuse of their pods, and gangs that can never

@@ -139,8 +139,11 @@ function inspectIn({ value: written, tree }: SourceDocument, at: Location, optio
   return { ...inspected, problems: inspected.problems.map((problem) => relocated(problem, value)), used };
 }
 
-// Rules know the path in what they saw: the place in a text is where that part of it was written.
-function relocated(problem: Problem, root: Placed): Problem {
+/**
+ * A problem in what an environment made of a document, at the place where that part was written: rules know the path in what they
+ * saw.
+ */
+export function relocated(problem: Problem, root: Placed): Problem {
   const { path, key } = problem.at;
   return { ...problem, at: { ...problem.at, ...placeAt(root, path, key) } };
 }

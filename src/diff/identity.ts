@@ -1,6 +1,6 @@
 import { nameOf, namespaceOf, objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
-import { groupName } from '../model/names.ts';
+import { COMPANION_LABEL, groupName } from '../model/names.ts';
 import { namingOf, ownerOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { ObjectPair } from './objects.ts';
 
@@ -11,6 +11,8 @@ export interface Identity {
   readonly name: string;
   /** Name of the model; empty for an object of none. */
   readonly model: string;
+  /** Whether people wrote it beside the model. */
+  readonly isCompanion: boolean;
   /** Name of the group; empty for an object of none. */
   readonly group: string;
   /** Number of the group; -1 for an object of none. */
@@ -18,7 +20,8 @@ export interface Identity {
 }
 
 /**
- * Says which object this is, by its name and labels; what is missing is empty.
+ * Says which object this is, by its name and labels, and of which model, its own or that beside which it was written; what is
+ * missing is empty.
  * @param dialects - those whose models there may be
  */
 export function identityOf(object: JsonObject, dialects: readonly Vocabulary[]): Identity {
@@ -31,7 +34,8 @@ export function identityOf(object: JsonObject, dialects: readonly Vocabulary[]):
     kind: textAt(object, 'kind') ?? '',
     namespace: namespaceOf(object),
     name: nameOf(object),
-    model: owner?.name ?? '',
+    model: owner?.name ?? textAt(labels, COMPANION_LABEL) ?? '',
+    isCompanion: owner === undefined && textAt(labels, COMPANION_LABEL) !== undefined,
     group: owner === undefined || ordinal === undefined ? '' : groupName(owner.name, ordinal),
     ordinal: ordinal ?? -1,
   };

@@ -1,4 +1,5 @@
 import { fieldChanges } from '../kubernetes/field-changes.ts';
+import { holdsData } from '../kubernetes/kinds.ts';
 import { metadataChanges, podUpdate, restartsContainer } from '../kubernetes/updates.ts';
 import type { FieldChange, Verb } from '../model/diff.ts';
 import { textAt } from '../model/fields.ts';
@@ -19,6 +20,7 @@ export interface Outcome {
   readonly inPlace: readonly FieldChange[];
   readonly restarts: boolean;
   readonly outOfTurn?: true;
+  readonly stays?: true;
 }
 
 const NO_FIELDS = { forcedBy: [], inPlace: [], restarts: false };
@@ -30,9 +32,13 @@ const NO_FIELDS = { forcedBy: [], inPlace: [], restarts: false };
 export function outcomeOf({ before, after }: ObjectPair): Outcome | undefined {
   if (before === after) return undefined;
   if (before === undefined) return { verb: 'created', ...NO_FIELDS };
-  if (after === undefined) return { verb: 'deleted', ...NO_FIELDS };
+  if (after === undefined) return { verb: 'deleted', ...NO_FIELDS, ...(holdsData(before) ? { stays: true } : {}) };
   if (after['kind'] === 'Pod') return podOutcome(before, after);
-  const inPlace = [...contentChanges(before, after), ...metadataChanges(before, after)];
+  const contents = contentChanges(before, after);
+  const inPlace = [
+    ...(after['kind'] === 'Secret' ? contents.map(withoutValues) : contents),
+    ...metadataChanges(before, after),
+  ];
   return inPlace.length === 0 ? undefined : { verb: 'changed', ...NO_FIELDS, inPlace };
 }
 
@@ -48,6 +54,13 @@ function podOutcome(before: JsonObject, after: JsonObject): Outcome | undefined 
 function mostTellingFirst(changes: readonly FieldChange[]): readonly FieldChange[] {
   const isRevision = ({ of }: FieldChange): boolean => of === REVISION_VARIABLE;
   return [...changes.filter((change) => !isRevision(change)), ...changes.filter(isRevision)];
+}
+
+// Whoever may read a report need not be who may read the Secret.
+function withoutValues(change: FieldChange): FieldChange {
+  const hidden = { ...change };
+  for (const side of ['before', 'after'] as const) if (hidden[side] !== undefined) hidden[side] = '(hidden)';
+  return hidden;
 }
 
 const NO_CONTENT = ['apiVersion', 'kind', 'metadata', 'status'];

@@ -89,7 +89,8 @@ function withRevision(outcome: Outcome | undefined, dialects: readonly Vocabular
 }
 
 function known(tally: Tally, identity: Identity, outcome: Outcome): ObjectChange {
-  const change = { kind: identity.kind, name: nameInGroup(identity), ...outcome };
+  const own = identity.isCompanion ? { isCompanion: true as const } : {};
+  const change = { kind: identity.kind, name: nameInGroup(identity), ...outcome, ...own };
   const content = JSON.stringify(change);
   const same = tally.known.get(content);
   if (same === undefined) tally.known.set(content, change);

@@ -9,6 +9,7 @@ import {
 import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import {
+  companionsFile,
   expectationFile,
   liveFolder,
   type ManifestFile,
@@ -37,16 +38,18 @@ interface Applied {
   readonly object: JsonObject | undefined;
   /** Objects beside the groups, which share them. */
   readonly shared: readonly JsonObject[];
+  /** Manifests that people wrote beside the model. */
+  readonly companions: readonly JsonObject[];
   readonly live: Iterable<Group>;
 }
 
 /**
- * The files that an agent syncs for a model: the expectation first, what its groups share, then the files of each group; each
+ * The files that an agent syncs for a model: the expectation first, what its groups share, what lies beside it, then the files of each group; each
  * is made when it is asked for.
  */
 export function* liveFiles(
   emission: Emission,
-  { expectation, object, shared, live }: Applied,
+  { expectation, object, shared, companions, live }: Applied,
 ): Generator<ManifestFile> {
   const { place, source } = emission;
   const alone = (path: string, single: JsonObject): ManifestFile => {
@@ -54,10 +57,11 @@ export function* liveFiles(
   };
   yield alone(expectationFile(place), expectation);
   if (object !== undefined) yield alone(objectFile(place), object);
-  if (shared.length > 0) {
-    const texts = (): string => withHeader(source, shared.map((each) => toYaml(each)).join('---\n'));
-    yield { path: sharedFile(place), text: texts, objects: shared };
-  }
+  const together = (path: string, objects: readonly JsonObject[]): ManifestFile => {
+    return { path, text: () => withHeader(source, objects.map((each) => toYaml(each)).join('---\n')), objects };
+  };
+  if (shared.length > 0) yield together(sharedFile(place), shared);
+  if (companions.length > 0) yield together(companionsFile(place), companions);
   yield* groupFiles(emission, liveFolder(place), live);
 }
 
@@ -72,10 +76,10 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 }
 
 /** The live manifests one by one: the texts of a YAML stream, to be joined by `---`. */
-export function* manifestStream({ expectation, object, shared, live }: Applied): Generator<string> {
+export function* manifestStream({ expectation, object, shared, companions, live }: Applied): Generator<string> {
   yield toYaml(expectation);
   if (object !== undefined) yield toYaml(object);
-  for (const each of shared) yield toYaml(each);
+  for (const each of [...shared, ...companions]) yield toYaml(each);
   for (const group of live) {
     for (const podGroup of group.filled) yield objectText(podGroup);
     for (const { filled } of group.roleReplicas) yield objectsText(filled);

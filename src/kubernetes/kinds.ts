@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/json.ts';
 import type { ClusterKind } from '../model/kubernetes.ts';
 
 // The kinds that models are made of, and that several parts of flotilla read.
@@ -43,3 +44,56 @@ export const PRIORITY_CLASS: ClusterKind = {
   kind: 'PriorityClass',
   plural: 'priorityclasses',
 };
+
+/** Kinds whose objects lie in no namespace, of Kubernetes and of what serves models beside it. */
+const OF_NO_NAMESPACE: ReadonlySet<string> = new Set([
+  'APIService',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'ClusterQueue',
+  'CSIDriver',
+  'CustomResourceDefinition',
+  'DeviceClass',
+  'GatewayClass',
+  'HyperNode',
+  'IngressClass',
+  'MutatingAdmissionPolicy',
+  'MutatingAdmissionPolicyBinding',
+  'MutatingWebhookConfiguration',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PriorityClass',
+  'Queue',
+  'ResourceFlavor',
+  'ResourceSlice',
+  'RuntimeClass',
+  'StorageClass',
+  'Topology',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration',
+  'VolumeAttributesClass',
+  'VolumeSnapshotClass',
+  'VolumeSnapshotContent',
+]);
+
+/** Whether an object lies in no namespace, as far as its kind is known. */
+export function isOfNoNamespace({ kind }: JsonObject): boolean {
+  return typeof kind === 'string' && (OF_NO_NAMESPACE.has(kind) || /^(Cluster|Global)[A-Z]/.test(kind));
+}
+
+/** Kinds with whose objects data goes, or all objects in them. */
+const WITH_DATA: ReadonlySet<string> = new Set([
+  'CustomResourceDefinition',
+  'Namespace',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'VolumeSnapshot',
+  'VolumeSnapshotContent',
+]);
+
+/** Whether data, or objects of others, are lost with an object. */
+export function holdsData({ kind }: JsonObject): boolean {
+  return typeof kind === 'string' && WITH_DATA.has(kind);
+}

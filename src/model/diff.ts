@@ -32,6 +32,10 @@ export interface ObjectChange {
   readonly inPlace: readonly FieldChange[];
   /** Whether a container starts again in a pod that is kept. */
   readonly restarts: boolean;
+  /** Whether people wrote it, beside the model. */
+  readonly isCompanion?: true;
+  /** Whether agents leave it in the cluster although its manifest goes, as data would be lost with it. */
+  readonly stays?: true;
   /** Whether an agent replaces the pod without regard to whose turn it is. */
   readonly outOfTurn?: true;
 }

@@ -44,17 +44,37 @@ export function objectFile(place: Place): string {
 const EXPECTATION_FILE = 'expectation.yaml';
 const OBJECT_FILE = 'model.yaml';
 
-/**
- * Names of the files of manifests that lie in `live` itself, in no group's folder.
- * @param hasObject - whether the cluster is to hold an object for each model
- */
-export function filesOfNoGroup(hasObject: boolean): readonly string[] {
-  return hasObject ? [EXPECTATION_FILE, OBJECT_FILE] : [EXPECTATION_FILE];
+const SHARED_FILE = 'shared.yaml';
+const COMPANIONS_FILE = 'companions.yaml';
+
+/** What a model has in the cluster beside its groups and its expectation. */
+export interface BesideGroups {
+  /** Whether there is an object that stands for the model. */
+  readonly object: boolean;
+  /** Whether its groups share objects. */
+  readonly shared: boolean;
+  /** Whether people wrote manifests beside it. */
+  readonly companions: boolean;
+}
+
+/** Names of the files of manifests that lie in `live` itself, in no group's folder. */
+export function filesOfNoGroup({ object, shared, companions }: BesideGroups): readonly string[] {
+  return [
+    EXPECTATION_FILE,
+    ...(object ? [OBJECT_FILE] : []),
+    ...(shared ? [SHARED_FILE] : []),
+    ...(companions ? [COMPANIONS_FILE] : []),
+  ];
 }
 
 /** File of what the groups of a model share, from the output folder. */
 export function sharedFile(place: Place): string {
-  return `${liveFolder(place)}/shared.yaml`;
+  return `${liveFolder(place)}/${SHARED_FILE}`;
+}
+
+/** File of the manifests that people wrote beside a model, from the output folder. */
+export function companionsFile(place: Place): string {
+  return `${liveFolder(place)}/${COMPANIONS_FILE}`;
 }
 
 /** File of a group's PodGroup, in `live` or a stage. */

@@ -55,6 +55,11 @@ export interface RevisionTemplates {
   readonly roles: readonly Role[];
   /** The user's own values, of which the revision is the hash; see docs/rollout.md#revisions. */
   readonly subset: JsonObject;
+  /**
+   * ConfigMaps and Secrets that its templates name by their content, and that must be there while a group runs it. Not hashed:
+   * the names in the templates are hashes of it.
+   */
+  readonly contents?: readonly JsonObject[];
 }
 
 /** Which part of a group must fit before any of its pods starts, and how close together. */
@@ -143,6 +148,11 @@ export interface Model {
   readonly current: RevisionTemplates;
   /** Undefined: groups are made of roles. */
   readonly maker?: GroupMaker;
+  /**
+   * Plain manifests that people wrote beside it and that come and go with it, with name and namespace, in the order written; what
+   * is part of a revision is not among them. Undefined: it consists of its groups alone.
+   */
+  readonly companions?: readonly JsonObject[];
 }
 
 /** How a dialect makes the objects of its groups where they are not made of roles. */

@@ -7,6 +7,9 @@ export const FLOTILLA_API = 'flotilla.dev/v1alpha1';
  */
 export const REVISION_VARIABLE = 'FLOTILLA_REVISION';
 
+/** The label of a manifest that is no part of a group: holds the name of the model that it comes and goes with. */
+export const COMPANION_LABEL = 'flotilla.dev/model';
+
 /** The longest name of a pod that can be a host name, and of a Service (RFC 1123 label). */
 export const MAX_NAME_LENGTH = 63;
 

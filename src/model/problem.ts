@@ -57,6 +57,9 @@ export const PROBLEM_CODES = [
   'patch-target',
   'patch-merge',
   'patch-operation',
+  // manifests beside a model
+  'companion',
+  'companion-model',
   // warnings
   'image-tag',
   'unknown-variable',

@@ -6,7 +6,7 @@ import { AGENTS } from '../agents/registry.ts';
 import type { Dialects } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
-import { integerAt, listAt, mapAt, textAt, textsAt } from '../model/fields.ts';
+import { fieldAt, integerAt, listAt, mapAt, textAt, textsAt } from '../model/fields.ts';
 import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
@@ -46,12 +46,21 @@ export interface Known {
   readonly dialects: Dialects;
 }
 
+/** Which manifests that lie beside a model's file are part of the model. */
+export interface CompanionChoice {
+  /** Patterns of their files, from the folder of the model's file. */
+  readonly files: readonly string[];
+  /** Kinds whose content is part of the revision of the pods that name them. */
+  readonly inRevision: readonly string[];
+}
+
 /** What flotilla.yaml says, every default filled. */
 export interface Project extends AgentChoice {
   /** Patterns of the files that people describe models in, from the repository's root. */
   readonly apps: readonly string[];
   /** Folder of everything generated. */
   readonly output: string;
+  readonly companions: CompanionChoice;
   readonly kubernetes: KubernetesVersion;
   readonly maxPods: number;
   readonly options: CompileOptions;
@@ -65,6 +74,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
     dialects,
     apps: dialects.map(({ fileName }) => `apps/*/${fileName}`),
     output: 'generated',
+    companions: { files: ['*.yaml', '*.yml', '*.json'], inRevision: [] },
     kubernetes: DEFAULT_KUBERNETES,
     maxPods: DEFAULT_MAX_PODS,
     options: {
@@ -96,7 +106,7 @@ export const DEFAULT_OPTIONS: CompileOptions = DEFAULT_PROJECT.options;
  */
 export function projectOf(value: JsonObject, known: Known): Project {
   const { agents, dialects } = known;
-  const { apps, output, kubernetes, maxPods, options } = defaultProject(known);
+  const { apps, output, companions, kubernetes, maxPods, options } = defaultProject(known);
   // Whoever asks for an agent's own objects means the agent, too.
   const isMeant = ({ id, isByDefault }: Agent): boolean =>
     value['agents'] === undefined ? isByDefault || isObject(value[id]) : listAt(value, 'agents').includes(id);
@@ -108,6 +118,11 @@ export function projectOf(value: JsonObject, known: Known): Project {
     dialects,
     apps: value['apps'] === undefined ? apps : textsAt(value, 'apps'),
     output: textAt(value, 'output') ?? output,
+    companions: {
+      files:
+        fieldAt(value, 'companions', 'files') === undefined ? companions.files : textsAt(value, 'companions', 'files'),
+      inRevision: textsAt(value, 'companions', 'inRevision'),
+    },
     kubernetes: kubernetesVersionOf(textAt(value, 'kubernetes')) ?? kubernetes,
     maxPods: integerAt(value, 'limits', 'pods') ?? maxPods,
     options: {
@@ -188,10 +203,11 @@ export function parseProject(
 }
 
 /** The problem of each path that leads elsewhere: a change of this file would have others read, or written over. */
-function pathProblems({ apps, output }: Project, source: string): readonly Problem[] {
+function pathProblems({ apps, output, companions }: Project, source: string): readonly Problem[] {
   const named: readonly (readonly [path: Path, text: string])[] = [
     [['output'], output],
     ...apps.map((pattern, index) => [['apps', index], pattern] as const),
+    ...companions.files.map((pattern, index) => [['companions', 'files', index], pattern] as const),
   ];
   return named
     .filter(([, text]) => !isRepositoryPath(text))

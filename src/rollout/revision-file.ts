@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/dialect.ts';
-import { integerAt, listAt, objectAt, textAt } from '../model/fields.ts';
+import { isNamedByContent } from '../model/contents.ts';
+import { integerAt, listAt, objectAt, objectsAt, textAt } from '../model/fields.ts';
 import { inOrder, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { ControllerRevision } from '../model/kubernetes.ts';
 import { revisionFile, type TextFile } from '../model/layout.ts';
@@ -38,18 +39,23 @@ export function revisionFiles(
 
 /**
  * The snapshot of one revision as a ControllerRevision: its data are the hashed values, each role with its replicas, and
- * beside them the gang's policy.
+ * beside them the gang's policy, and what its pods name by its content.
  * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/controller-revision-v1/
  */
 export function revisionDocument({ name, namespace, dialect }: RevisionOwner, snapshot: Snapshot): ControllerRevision {
-  const { revision, sequence, subset, gangPolicy } = snapshot;
+  const { revision, sequence, subset, gangPolicy, contents = [] } = snapshot;
   const policy = gangPolicy === undefined ? {} : { gangPolicy: { ...gangPolicy } };
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',
     metadata: { name: revisionName(name, revision), namespace, labels: { [dialect.keys.labels.name]: name } },
     revision: sequence,
-    data: { ...subset, ...policy, ...rolesWithReplicas(subset['roles'], snapshot.roles) },
+    data: {
+      ...subset,
+      ...policy,
+      ...(contents.length === 0 ? {} : { contents }),
+      ...rolesWithReplicas(subset['roles'], snapshot.roles),
+    },
   };
 }
 
@@ -95,12 +101,16 @@ export function parseRevision({ value, at }: StateDocument, dialects: readonly D
   const templates = dialect.revision.templates({ revision, subset, replicas: replicas.value, ...policy });
   if (templates === undefined) return invalid(below(at, 'data'), 'data holds no pod templates');
   const namespace = textAt(value, 'metadata', 'namespace') ?? 'default';
-  return { ok: true, value: { name, namespace, snapshot: { ...templates, sequence } }, warnings: [] };
+  const contents = objectsAt(data, 'contents');
+  const changed = contents.findIndex((object) => !isNamedByContent(object));
+  if (changed !== -1) return editedContent(below(at, 'data', 'contents', changed), revision);
+  const kept = contents.length === 0 ? {} : { contents };
+  return { ok: true, value: { name, namespace, snapshot: { ...templates, ...kept, sequence } }, warnings: [] };
 }
 
 /** The hashed values: the data without what may change under one name. */
 function subsetOf(data: JsonObject): JsonObject {
-  const { gangPolicy: _, ...rest } = data;
+  const { gangPolicy: _, contents: __, ...rest } = data;
   return isArray(rest['roles']) ? { ...rest, roles: rest['roles'].map(withoutReplicas) } : rest;
 }
 
@@ -130,5 +140,11 @@ function invalid(at: Location, message: string): Parsed<never> {
 function edited(at: Location, revision: string, actual: string): Parsed<never> {
   const message = `the snapshot of revision ${revision} was edited: its data is now that of revision ${actual}`;
   const hint = `restore it with git checkout -- ${at.source}; to change what pods are, edit the model's file`;
+  return { ok: false, problems: [error('revision-file', at, { message, hint })] };
+}
+
+function editedContent(at: Location, revision: string): Parsed<never> {
+  const message = `what the pods of revision ${revision} name by its content was edited`;
+  const hint = `restore it with git checkout -- ${at.source}; to change it, edit the manifest beside the model's file`;
   return { ok: false, problems: [error('revision-file', at, { message, hint })] };
 }

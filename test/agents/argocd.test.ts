@@ -16,6 +16,7 @@ const MODEL = {
   place: { namespace: 'serving', name: 'llama' },
   source: 'a.yaml',
   groups: 2,
+  filesOfNoGroup: ['expectation.yaml'],
   perStage: 1,
   groupPods: 4,
   graceSeconds: 30,
@@ -25,7 +26,6 @@ function applications(settings: Partial<ArgocdSettings> = {}): readonly JsonObje
   const files = argocdFiles(MODEL, {
     output: 'generated',
     handover: false,
-    hasObjects: false,
     settings: { ...SETTINGS, ...settings },
   });
   return files.flatMap(({ text }) => loadAll(text()).filter(isJsonObject));
@@ -73,7 +73,6 @@ describe('what an Application must say, or pods are lost', () => {
     const [file] = argocdFiles(MODEL, {
       output: 'generated',
       handover: false,
-      hasObjects: false,
       settings: { ...SETTINGS, path: 'teams/nlp' },
     });
     expect(file?.path).toBe('agents/argocd/serving-llama.yaml');

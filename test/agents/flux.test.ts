@@ -7,6 +7,7 @@ const MODEL = {
   place: { namespace: 'serving', name: 'llama' },
   source: 'a.yaml',
   groups: 2,
+  filesOfNoGroup: ['expectation.yaml'],
   perStage: 1,
   groupPods: 4,
   graceSeconds: 30,

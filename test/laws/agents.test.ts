@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { agentFiles } from '../../src/agents/files.ts';
-import { agentModelOf } from '../../src/agents/objects.ts';
 import { AGENTS } from '../../src/agents/registry.ts';
 import type { Split } from '../../src/agents/split.ts';
-import { compile } from '../../src/compile.ts';
+import { agentModel, compile } from '../../src/compile.ts';
 import { liveFiles } from '../../src/emit/manifests.ts';
 import { isArray, isObject, type Json } from '../../src/model/json.ts';
 import type { TextFile } from '../../src/model/layout.ts';
@@ -39,7 +38,7 @@ function filesOf(way: Way, replicas: number, maxUnavailable: number): readonly T
   const project = projectFor(way);
   const model = aModel({ replicas, maxUnavailable, gangSchedule: {}, roles: [{ name: 'r', replicas: 2, workers: 1 }] });
   const compiled = compile(model, { snapshots: [] }, project.options);
-  const request = agentModelOf(model, 'a.yaml', replicas);
+  const request = agentModel({ model, source: 'a.yaml', compilation: compiled });
   return [
     ...liveFiles({ place: model, source: 'a.yaml' }, compiled),
     ...agentFiles(request, { project, output: 'out' }),

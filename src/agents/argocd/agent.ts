@@ -55,13 +55,12 @@ function problems({ section, promotion }: AgentSettings, at: Location): readonly
 }
 
 function files(wanted: AgentSettings, output: string): AgentFiles | undefined {
-  const { section, handover, modelObjects } = wanted;
+  const { section, handover } = wanted;
   if (section === undefined) return undefined;
   const settings = argocdSettings(section);
   const [root, patch] = [argocdRoot(output, settings), argocdSettingsPatch('flotilla.yaml', wanted)];
-  const hasObjects = modelObjects.length > 0;
   return {
-    ofModel: (model) => argocdFiles(model, { output, handover, hasObjects, settings }),
+    ofModel: (model) => argocdFiles(model, { output, handover, settings }),
     setup: [root, patch],
     nextSteps: [
       `kubectl -n ${settings.namespace} patch configmap argocd-cm --patch-file ${output}/${patch.path}`,

@@ -1,6 +1,6 @@
 import { textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { filesOfNoGroup, groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
+import { groupFolder, liveFolder, type Place, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
@@ -40,8 +40,6 @@ interface ArgocdRepository {
   readonly output: string;
   /** Whether what the Applications lose, or leave behind when they end, stays in the cluster. */
   readonly handover: boolean;
-  /** Whether the cluster holds an object for each model. */
-  readonly hasObjects: boolean;
   readonly settings: ArgocdSettings;
 }
 
@@ -54,13 +52,12 @@ export const ARGOCD_FOLDER = 'agents/argocd';
  * owner, which would prune its pods.
  */
 export function argocdFiles(model: AgentModel, repository: ArgocdRepository): readonly TextFile[] {
-  const { place, source, groups } = model;
+  const { place, source, groups, filesOfNoGroup: named } = model;
   const name = agentObjectName(place);
   const path = liveFolder(place);
   // Beside Argo CD, Flux may hold the model in parts, which takes such a file; it is no manifest.
   const whole = { name, path, directory: { exclude: 'kustomization.yaml', recurse: true } };
   // Files by their names: a folder below would belong to a group, a kustomization.yaml beside them to Flux.
-  const named = filesOfNoGroup(repository.hasObjects);
   const rest = { name, path, directory: { include: named.length === 1 ? named.join() : `{${named.join()}}` } };
   const ofGroup = (ordinal: number): Target => ({
     name: groupName(name, ordinal),

@@ -1,7 +1,7 @@
 import { fieldAt, nameOf, namespaceOf, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
-import { filesOfNoGroup, groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
+import { groupFolder, liveFolder, type TextFile } from '../../model/layout.ts';
 import { groupName } from '../../model/names.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
@@ -75,7 +75,7 @@ export function fluxFiles(model: AgentModel, repository: FluxRepository): readon
   const file = { path: `${FLUX_FOLDER}/${agentObjectName(place)}.yaml`, text };
   if (!isSplit) return [file];
   // Without it the Kustomization of this folder would take in every group below.
-  const resources = filesOfNoGroup(repository.modelObjects.length > 0);
+  const resources = model.filesOfNoGroup;
   const own = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources };
   return [{ path: `${liveFolder(place)}/kustomization.yaml`, text: () => withHeader(source, toYaml(own)) }, file];
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { agentNameProblems, agentSizeProblems, podSizeProblems } from '../../agents/problems.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
-import { type ParsedModel, type ParseRequest, type ParseResult, parse } from '../../dialects/parse.ts';
+import { type ParsedModel, type ParseRequest, parse } from '../../dialects/parse.ts';
 import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
@@ -13,8 +13,9 @@ import { hasError, joinedProblems, type PositionOf, type Problem, type Problems 
 import { type Project, parseProject, type ReadProject } from '../../project/project.ts';
 import type { Session } from '../command.ts';
 import { pathOf } from '../world.ts';
+import { withCompanions } from './companions.ts';
 import { chosenEnvironments, problemsOnce } from './environments.ts';
-import { type AskedFor, emptyFolder, noApps, readSources, type Source } from './sources.ts';
+import { type AskedFor, appsOf, emptyFolder, noApps, readSources, type Source } from './sources.ts';
 
 /** A model, and the text that it was read from. */
 interface ModelInput extends ParsedModel {
@@ -80,8 +81,11 @@ export function readInputs(session: Session, request: InputRequest): Inputs {
   const asked = readSources(session, request.paths, project);
   const isNothing = asked.sources.length + asked.names.length === 0;
   if (isNothing && !request.mayBeEmpty) throw noApps(session, project);
+  const apps = new Set(
+    request.paths.length === 0 ? asked.sources.map(({ name }) => name) : appsOf(session.world, project),
+  );
   const partsFrom: PartsFrom = (sources) =>
-    chosen.map((environment) => partOf({ session, request, read, sources }, environment));
+    chosen.map((environment) => partOf({ session, request, read, sources, apps }, environment));
   const parts =
     asked.names.length === 0 ? partsFrom(asked.sources) : namedParts(session, { partsFrom, asked, request });
   const problems = joinedProblems([read.problems, { all: problemsOnce(parts), positionOf: placesOf(parts) }]);
@@ -166,19 +170,24 @@ interface Reading {
   readonly request: InputRequest;
   readonly read: ReadProject;
   readonly sources: readonly Source[];
+  /** The Project's apps, paths from the root. */
+  readonly apps: ReadonlySet<string>;
 }
 
-function partOf({ session, request, read, sources }: Reading, environment: Environment | undefined): Part {
+function partOf({ session, request, read, sources, apps }: Reading, environment: Environment | undefined): Part {
   const settings = {
     ...parseRequest(read.project, request, session),
     ...(environment === undefined ? {} : { environment }),
   };
   const results = sources.map((source) => ({ source, result: parse(source.name, source.text, settings) }));
-  const models = results.flatMap(({ source, result }) =>
+  const alone = results.flatMap(({ source, result }) =>
     result.ok ? result.value.map((located) => ({ ...located, source: sourceIn(source, environment) })) : [],
   );
+  const together = withCompanions(session, alone, { read, environment, apps });
+  const models = together.models.map(({ parsed }) => parsed);
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
+    ...together.problems,
     ...collisionProblems(models.map((located) => ({ ...located, stateFolder: located.source.stateFolder }))),
     ...agentNameProblems(models, read.project),
     ...agentSizeProblems(models, read.project),
@@ -186,8 +195,13 @@ function partOf({ session, request, read, sources }: Reading, environment: Envir
   ];
   // Of a few files, or of some that cannot be read, nobody knows whether the others are meant.
   const isWhole = request.paths.length === 0 && !hasError(problems);
-  const unmeant = isWhole && environment !== undefined ? unused(environment, results) : [];
-  const positions = new Map(results.map(({ source, result }) => [source.name, result.positionOf]));
+  const used = [...results.flatMap(({ result }) => result.used), ...together.used];
+  const names = results.flatMap(({ result }) => result.names);
+  const unmeant = isWhole && environment !== undefined ? unusedProblems(environment, new Set(used), names) : [];
+  const positions = new Map([
+    ...results.map(({ source, result }) => [source.name, result.positionOf] as const),
+    ...together.positions,
+  ]);
   return {
     environment: environment?.name,
     models,
@@ -195,15 +209,6 @@ function partOf({ session, request, read, sources }: Reading, environment: Envir
     problems: [...problems, ...unmeant],
     positions,
   };
-}
-
-function unused(environment: Environment, results: readonly { readonly result: ParseResult }[]): readonly Problem[] {
-  const used = new Set(results.flatMap(({ result }) => result.used));
-  return unusedProblems(
-    environment,
-    used,
-    results.flatMap(({ result }) => result.names),
-  );
 }
 
 function sourceIn(source: Source, environment: Environment | undefined): Source {

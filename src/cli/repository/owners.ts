@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Agent, AgentModel, Holding } from '../../agents/agent.ts';
+import type { Agent, Holding } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
-import { agentModelOf } from '../../agents/objects.ts';
 import { type Holdings, holderOf, isWithinOwner, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
+import { agentModel } from '../../compile.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import { type HandedOver, outageOf, wantedOf } from '../../diff/outage.ts';
 import type { PodFate } from '../../diff/tally.ts';
@@ -15,7 +15,7 @@ import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import { type LiveTexts, liveParts, manifestsIn } from './manifests.ts';
-import type { CompiledModel } from './trees.ts';
+import { type CompiledModel, emitRequest } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A text before and after; undefined where it is not there. */
@@ -103,13 +103,10 @@ export function agentTexts(
 ): ReadonlyMap<string, () => string> {
   const repository: { project: AgentChoice; output: string } = { project, output: pathFrom(root, output) };
   return new Map(
-    compiled.flatMap((each) => agentFiles(agentModel(each), repository).map(({ path, text }) => [path, text] as const)),
+    compiled.flatMap((each) =>
+      agentFiles(agentModel(emitRequest(each)), repository).map(({ path, text }) => [path, text] as const),
+    ),
   );
-}
-
-function agentModel({ model, source, compilation }: CompiledModel): AgentModel {
-  const groups = groupCount(compilation.history.state.groups);
-  return agentModelOf(model, source.name, groups);
 }
 
 /** A model, and what is needed to tell what a new owner in an agent would cost it. */

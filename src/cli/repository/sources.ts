@@ -16,11 +16,11 @@ export interface Source {
 }
 
 /** Largest input that is read; anything larger is no spec. */
-const LIMIT_BYTES = 16 * 2 ** 20;
+export const LIMIT_BYTES = 16 * 2 ** 20;
 
 const MANIFEST = /\.(ya?ml|json)$/;
 /** Files in a model's folder that flotilla itself writes. */
-const STATE_FILES = new Set(['rollout.yaml', 'flotilla.yaml']);
+export const STATE_FILES = new Set(['rollout.yaml', 'flotilla.yaml']);
 
 /** What a command line asks for. */
 export interface AskedFor {
@@ -54,7 +54,8 @@ function textsOf(world: World, paths: readonly string[]): readonly Source[] {
   return [...new Set(paths)].map((path) => readSource(world, path));
 }
 
-function appsOf(world: World, { apps }: Project): readonly string[] {
+/** The files of flotilla.yaml's models, paths from the root. */
+export function appsOf(world: World, { apps }: Project): readonly string[] {
   return apps.flatMap((pattern) => matchFiles(world.files, world.root, pattern));
 }
 

@@ -123,7 +123,8 @@ function manifestTree(
   return { root: output, owned, wanted, isOwn: hasHeader };
 }
 
-function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest {
+/** A compiled model as it is written out. */
+export function emitRequest({ model, source, compilation }: CompiledModel): EmitRequest {
   return { model, source: source.name, compilation };
 }
 

@@ -24,6 +24,7 @@ import {
   objectRuns,
   podsPhrase,
   rangesPhrase,
+  STAYS,
   toldFields,
   toldObjects,
 } from './words.ts';
@@ -111,14 +112,14 @@ function objectsMarkup(objects: readonly ObjectChange[]): Html {
 }
 
 function runMarkup({ change, names }: ObjectRun): Html {
-  const { kind, verb, forcedBy, inPlace, restarts } = change;
+  const { kind, verb, forcedBy, inPlace, restarts, stays } = change;
   const told = toldFields(inPlace);
   const named = namesText(
     names.filter((name) => name !== ''),
     plain,
     MOST_NAMES,
   );
-  return html`<li>${kind}${named !== '' && ` ${named}`}: <b>${verb}</b>${restarts && ', its container restarts'}${
+  return html`<li>${kind}${named !== '' && ` ${named}`}: <b>${verb}</b>${restarts && ', its container restarts'}${stays === true && `, ${STAYS}`}${
     forcedBy.length > 0 && html`, forced by ${fieldList(forcedBy)}`
   }${told.length > 0 && html`${verb === 'replaced' ? 'Along with it' : ', in place'} ${fieldList(told)}`}</li>
 `;

@@ -23,7 +23,7 @@ import { changedModels, type DiffReport, planOf, roomLine, totalOf, verdict } fr
  *   (revisions), `gang` (`new`, `requeued`, `joined`, `running`, `gone`, `ungrouped`), `gangEffect` where the PodGroup's
  *   rules change (`now`, `joining`, `waits`), `serves`, `pods`, `outOfService`, `objects[]`;
  * - `objects[]` and `others[]`: `kind`, `name` (within a group: what it adds to the group's name; empty for the PodGroup),
- *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
+ *   `verb` (`created`, `deleted`, `changed`, `replaced`), `restarts`, `stays` (where agents leave it in the cluster), `forcedBy[]` and `inPlace[]`: `path`, `of` (name of
  *   the container or variable that the path leads into), `before`, `after` (left out where absent);
  * - with `--fit`, `room`: whether it finds room, in one sentence; `fit[]`: the steps of a FitReport.
  */
@@ -72,8 +72,16 @@ function groupEntry({ groups, objects, servesInPart: _, ...rest }: GroupChange) 
   return { groups: rangesText(groups), ...rest, objects: objects.map(objectEntry) };
 }
 
-function objectEntry({ kind, name, verb, restarts, forcedBy, inPlace }: ObjectChange) {
-  return { kind, name, verb, restarts, forcedBy: forcedBy.map(fieldEntry), inPlace: inPlace.map(fieldEntry) };
+function objectEntry({ kind, name, verb, restarts, stays, forcedBy, inPlace }: ObjectChange) {
+  return {
+    kind,
+    name,
+    verb,
+    restarts,
+    ...(stays ? { stays } : {}),
+    forcedBy: forcedBy.map(fieldEntry),
+    inPlace: inPlace.map(fieldEntry),
+  };
 }
 
 function fieldEntry({ path, isRevision: _, ...rest }: FieldChange) {

@@ -26,6 +26,7 @@ import {
   objectRuns,
   podsPhrase,
   rangesPhrase,
+  STAYS,
   stageGroupsText,
   toldFields,
   toldObjects,
@@ -178,7 +179,7 @@ function runsText(objects: readonly ObjectChange[], level: Level): string {
 }
 
 function runText({ change, names }: ObjectRun, level: Level): string {
-  const { kind, verb, forcedBy, inPlace, restarts } = change;
+  const { kind, verb, forcedBy, inPlace, restarts, stays } = change;
   const named = names.filter((name) => name !== '');
   const head = `- **${verb}** ${code(kind)} ${namesText(named, code, level.names)}`.trimEnd();
   const fields = [
@@ -192,6 +193,7 @@ function runText({ change, names }: ObjectRun, level: Level): string {
     ...fields.slice(0, level.fields),
     ...(left > 0 ? [`and ${left} more fields`] : []),
     ...(restarts ? ['its container restarts'] : []),
+    ...(stays ? [STAYS] : []),
   ];
   return [head, ...told.map((line) => `  - ${line}`)].map((line) => `${line}\n`).join('');
 }

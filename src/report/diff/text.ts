@@ -24,6 +24,7 @@ import {
   objectRuns,
   podsPhrase,
   rangesPhrase,
+  STAYS,
   stageGroupsText,
   toldFields,
   toldObjects,
@@ -104,12 +105,13 @@ function coloured(verb: Verb, style: Style): string {
   return colours[verb](verb.padEnd(8));
 }
 
-function fieldLines({ verb, forcedBy, inPlace, restarts }: ObjectChange): readonly string[] {
+function fieldLines({ verb, forcedBy, inPlace, restarts, stays }: ObjectChange): readonly string[] {
   const along = verb === 'replaced' ? 'along with it' : 'in place';
   return [
     ...forcedBy.map((field) => `      forced by: ${fieldLine(field)}`),
     ...toldFields(inPlace).map((field) => `      ${along}: ${fieldLine(field)}`),
     ...(restarts ? ['      its container restarts'] : []),
+    ...(stays ? [`      ${STAYS}`] : []),
   ];
 }
 

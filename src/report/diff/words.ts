@@ -121,12 +121,17 @@ export function stageGroupsText({
  * change of the object that stands for the model: it says once more what people wrote.
  */
 export function toldObjects({ name, objects }: Pick<ModelDiff, 'name' | 'objects'>): readonly ObjectChange[] {
-  const isNoted = (object: ObjectChange): boolean =>
-    object.kind === 'ConfigMap'
+  const isNoted = (object: ObjectChange): boolean => {
+    if (object.isCompanion) return false;
+    return object.kind === 'ConfigMap'
       ? object.name === expectationName(name)
       : object.name === name && object.verb === 'changed';
+  };
   return objects.filter((object) => !isNoted(object));
 }
+
+/** What is said of an object that agents leave in the cluster. */
+export const STAYS = 'stays in the cluster with its data: nobody removes it but you';
 
 /** Names in a row; of more than `most`, the first ones and how many more there are. */
 export function namesText(names: readonly string[], mark: Mark, most: number): string {

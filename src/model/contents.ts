@@ -1,0 +1,30 @@
+import { nameOf, objectAt } from './fields.ts';
+import type { JsonObject } from './json.ts';
+import { hashOf } from './revision-hash.ts';
+
+/** Kinds whose content can be part of a revision. */
+export const CONTENT_KINDS = ['ConfigMap', 'Secret'] as const;
+
+const FIELDS = ['data', 'binaryData', 'stringData', 'type', 'immutable'];
+
+/**
+ * The name of a ConfigMap or Secret by its content, `<name>-<hash>`: other content makes another object, and pods that name the
+ * old one keep it.
+ */
+export function nameByContent(object: JsonObject): string {
+  const content = Object.fromEntries(
+    FIELDS.flatMap((field): [string, JsonObject | string | boolean][] => {
+      const value = object[field];
+      if (value === undefined) return [];
+      return typeof value === 'string' || typeof value === 'boolean' ? [[field, value]] : [[field, objectAt(value)]];
+    }),
+  );
+  return `${nameOf(object)}-${hashOf([String(object['kind']), content])}`;
+}
+
+/** Whether an object bears the name of its content. */
+export function isNamedByContent(object: JsonObject): boolean {
+  const name = nameOf(object);
+  const plain = name.slice(0, name.lastIndexOf('-'));
+  return nameByContent({ ...object, metadata: { name: plain } }) === name;
+}
