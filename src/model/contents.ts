@@ -2,9 +2,6 @@ import { nameOf, objectAt } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { hashOf } from './revision-hash.ts';
 
-/** Kinds whose content can be part of a revision. */
-export const CONTENT_KINDS = ['ConfigMap', 'Secret'] as const;
-
 const FIELDS = ['data', 'binaryData', 'stringData', 'type', 'immutable'];
 
 /**
