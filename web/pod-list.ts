@@ -102,6 +102,7 @@ function rowOf(pod: Pod): HTMLElement {
   const state = element('td');
   state.append(element('span', pod.word, `badge ${colourOf(pod.word)}`));
   const cells = [pod.reason, pod.node, pod.revision, `${pod.restarts}`].map((text) => element('td', text));
+  cells[0]?.classList.toggle('long', pod.reason.length > 40);
   row.append(name, state, ...cells);
   return row;
 }

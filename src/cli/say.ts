@@ -1,9 +1,9 @@
 import { hasError, type Problem, type Problems } from '../model/problem.ts';
-import { PLAIN, type Style, type Writer } from '../report/formats.ts';
+import { type CheckoutFacts, PLAIN, type Style, type Writer } from '../report/formats.ts';
 import { inFileOrder, problemsText } from '../report/problems/problems.ts';
 import { countText } from '../report/words.ts';
 import type { Session } from './command.ts';
-import { styleFor } from './world.ts';
+import { styleFor, type World } from './world.ts';
 
 /**
  * Writes problems to stderr in file order, and then their number; with `--quiet` the warnings are left out. Returns
@@ -64,15 +64,27 @@ export interface Said {
 
 /** A result as text in one format, for the terminal of this session. */
 export async function resultText<Result>(
-  { world, common }: Session,
+  session: Session,
   load: () => Promise<Writer<Result>>,
   result: NoInfer<Result>,
 ): Promise<Said> {
+  const { world, common } = session;
   const { stdout } = world;
   const [write, readAt] = [await load(), world.now()];
   return styled(styleFor(world, stdout, common.color), (style) =>
-    write(result, { style, columns: stdout.columns, readAt }),
+    write(result, { style, columns: stdout.columns, readAt, checkout: () => checkoutOf(world) }),
   );
+}
+
+function checkoutOf({ git, root }: World): CheckoutFacts | undefined {
+  const commit = git.head(root);
+  if (commit === undefined) return undefined;
+  return {
+    commit,
+    branch: git.branch(root),
+    repository: git.origin(root),
+    isChanged: git.changedPaths(root).length > 0,
+  };
 }
 
 /** A text in a style; without it where the text holds escapes of its own, from which the marks could not be told. */

@@ -54,6 +54,7 @@ export const commandGit: Git = {
     lines(tried(folder, ['diff', '--name-only', '-z', '--relative', '--diff-filter=U', '--', '.']) ?? ''),
   isIn: (folder, commit, ref) =>
     tried(folder, ['merge-base', '--is-ancestor', '--end-of-options', commit, ref]) !== undefined,
+  branch: (folder) => tried(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD'])?.trim(),
   head: (folder) => tried(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim(),
   hasHeld: (folder, { ref, pattern }, text) => {
     if (tried(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true') throw cutHistory(ref);

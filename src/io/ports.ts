@@ -110,6 +110,8 @@ export interface Git {
   isIn(folder: string, commit: string, ref: string): boolean;
   /** The last commit's hash; undefined where there is none, outside of a checkout too. */
   head(folder: string): string | undefined;
+  /** The branch that is checked out; undefined where a commit is, and outside of a checkout. */
+  branch(folder: string): string | undefined;
   /**
    * Whether a file below the folder that matches a pattern of Git's has held a text in any commit up to one.
    * @throws WorldError also where the history is cut

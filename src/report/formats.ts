@@ -42,6 +42,18 @@ export function betweenMarks(text: string, change: (part: string) => string): st
     .join('');
 }
 
+/** The checkout that a result was made in. */
+export interface CheckoutFacts {
+  /** The address that it was cloned from, without a password; undefined for none. */
+  readonly repository: string | undefined;
+  /** Undefined where a commit is checked out and no branch. */
+  readonly branch: string | undefined;
+  /** The hash of the last commit, whole. */
+  readonly commit: string;
+  /** Whether files differ from that commit. */
+  readonly isChanged: boolean;
+}
+
 /** How a result is looked at. */
 export interface Look {
   readonly style: Style;
@@ -49,6 +61,8 @@ export interface Look {
   readonly columns: number | undefined;
   /** When the result came to be, in milliseconds since 1970. */
   readonly readAt: number;
+  /** Asks for the checkout that it was made in: undefined outside of one. Left out by what has none. */
+  readonly checkout?: (() => CheckoutFacts | undefined) | undefined;
 }
 
 /** Writes a result as text. */

@@ -136,11 +136,25 @@ test('diff tells what the change does to the last commit, as a comment on a pull
     \`7l2g7nhpwf\` → \`7wkdlsc6cc\`; pods are scheduled one by one; 1 \`nvidia.com/gpu\` out of service.
 
     - **replaced** \`Pod\` \`serve-0-0\`
+      - changes \`spec.containers[0].image\` (\`server\`): \`"ghcr.io/huggingface/text-embeddings-inference:1.8"\` → \`"ghcr.io/huggingface/text-embeddings-inference:1.9"\`
       - forced by \`spec.containers[0].env[3].value\` (\`FLOTILLA_REVISION\`): \`"7l2g7nhpwf"\` → \`"7wkdlsc6cc"\`
-      - along with it \`spec.containers[0].image\` (\`server\`): \`"ghcr.io/huggingface/text-embeddings-inference:1.8"\` → \`"ghcr.io/huggingface/text-embeddings-inference:1.9"\`
 
     </details>
     "
   `);
   expect((await flotilla('diff', 'nope')).said).toContain('cannot find nope: Git knows no such commit');
+});
+
+test('a page says of which commit, branch and repository it is, without a password', async () => {
+  await committedRollout();
+  git('remote', 'add', 'origin', 'https://bot:hunter2@git.example/fleet.git');
+  git('add', '-A');
+  git('commit', '--quiet', '--allow-empty', '--message=all');
+  const commit = git('rev-parse', 'HEAD').slice(0, 10);
+  const plan = async (): Promise<string> => (await runIn(folder, ['plan', '-o', 'html'])).stdout;
+  expect(await plan()).toContain(`<p class="dim">Commit ${commit} on main, https://git.example/fleet.git.</p>`);
+  put('notes.txt', 'changed');
+  expect(await plan()).toContain('https://git.example/fleet.git, with changes that are not committed.</p>');
+  git('checkout', '--quiet', '--detach');
+  expect(await plan()).toContain(`Commit ${commit}, https://git.example/fleet.git`);
 });

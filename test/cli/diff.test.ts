@@ -21,8 +21,8 @@ describe('diff', () => {
         image 1.8 → 1.9 (entry of serve)
         group 2: 7l2g7nhpwf → 7wkdlsc6cc; 1 pod replaced; 1 nvidia.com/gpu out of service; pods are scheduled one by one
           replaced Pod serve-0-0
+            changes: spec.containers[0].image (server): "ghcr.io/huggingface/text-embeddings-inference:1.8" → "ghcr.io/huggingface/text-embeddings-inference:1.9"
             forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "7l2g7nhpwf" → "7wkdlsc6cc"
-            along with it: spec.containers[0].image (server): "ghcr.io/huggingface/text-embeddings-inference:1.8" → "ghcr.io/huggingface/text-embeddings-inference:1.9"
         stage        groups       pods replaced  out of service    groups serving
         now          2            1              1 nvidia.com/gpu  2
         2-3 to come  0-1, 1 each  1              1 nvidia.com/gpu  2

@@ -167,7 +167,7 @@ test('the plan says where the rollout stands, what each stage does and why, and 
     qd877xdgbh
     target
     not committed; groups 2-3 run it
-    roles[0].entryTemplate.spec.containers[0].image, roles[0].workerTemplate.spec.containers[0].image
+    image v0.10.0 → v0.11.0 (entry, worker of serve)
     roles[0].entryTemplate.spec.containers[0].image
     (
     main
@@ -233,15 +233,6 @@ test('the diff says what becomes of each group', async () => {
     : 4 pods replaced; the gang is scheduled again
     Pod serve-0-0, serve-0-1, serve-0-2, serve-0-3:
     replaced
-    , forced by
-    spec.containers[0].env[3].value
-    (
-    FLOTILLA_REVISION
-    ):
-    "b27b4vk2n6"
-    →
-    "qd877xdgbh"
-    Along with it
     spec.containers[0].image
     (
     main
@@ -249,6 +240,14 @@ test('the diff says what becomes of each group', async () => {
     "vllm/vllm-openai:v0.10.0"
     →
     "vllm/vllm-openai:v0.11.0"
+    Forced by
+    spec.containers[0].env[3].value
+    (
+    FLOTILLA_REVISION
+    ):
+    "b27b4vk2n6"
+    →
+    "qd877xdgbh"
     Afterwards 2 revisions serve side by side: b27b4vk2n6 in groups 0-2; qd877xdgbh in group 3."
   `);
 });
@@ -358,6 +357,6 @@ test('the status says what stands in the way, and which command helps', () => {
     True
     GroupProgressing
     Some groups is progressing: [3 5]
-    2026-11-24T04:30:00Z"
+    30m ago"
   `);
 });

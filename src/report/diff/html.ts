@@ -1,5 +1,6 @@
 import type { GroupChange, ModelDiff, ObjectChange } from '../../model/diff.ts';
 import type { PlanView } from '../../model/rollout.ts';
+import type { Look } from '../formats.ts';
 import { type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
@@ -33,7 +34,7 @@ import {
 const MOST_NAMES = 40;
 
 /** What a change of manifests means, as one page: the verdict, the stages, and which groups restart and why. */
-export function diffPage(report: DiffReport): string {
+export function diffPage(report: DiffReport, look?: Look): string {
   const { diff, plans, outages } = report;
   const room = roomLine(report);
   const models = changedModels(diff);
@@ -41,6 +42,7 @@ export function diffPage(report: DiffReport): string {
     title:
       models.length === 1 && models[0] !== undefined ? `Change of ${modelTitle(models[0])}` : 'Change of manifests',
     verdict: verdict(report, plain),
+    checkout: look?.checkout,
     sections: [
       ...(outages.length === 0 ? [] : [budgetMarkup(outages)]),
       ...(room === undefined ? [] : [section('room', 'Room in the cluster', html`<p>${sentence(room)}</p>`)]),
@@ -120,7 +122,7 @@ function runMarkup({ change, names }: ObjectRun): Html {
     MOST_NAMES,
   );
   return html`<li>${kind}${named !== '' && ` ${named}`}: <b>${verb}</b>${restarts && ', its container restarts'}${stays === true && `, ${STAYS}`}${
-    forcedBy.length > 0 && html`, forced by ${fieldList(forcedBy)}`
-  }${told.length > 0 && html`${verb === 'replaced' ? 'Along with it' : ', in place'} ${fieldList(told)}`}</li>
+    told.length > 0 && html`${verb === 'replaced' ? '' : ', in place'} ${fieldList(told)}`
+  }${forcedBy.length > 0 && html`${told.length > 0 ? 'Forced by' : ', forced by'} ${fieldList(forcedBy)}`}</li>
 `;
 }

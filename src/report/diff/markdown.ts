@@ -183,10 +183,8 @@ function runText({ change, names }: ObjectRun, level: Level): string {
   const named = names.filter((name) => name !== '');
   const head = `- **${verb}** ${code(kind)} ${namesText(named, code, level.names)}`.trimEnd();
   const fields = [
+    ...toldFields(inPlace).map((field) => `${verb === 'replaced' ? 'changes' : 'in place'} ${fieldLine(field, level)}`),
     ...forcedBy.map((field) => `forced by ${fieldLine(field, level)}`),
-    ...toldFields(inPlace).map(
-      (field) => `${verb === 'replaced' ? 'along with it' : 'in place'} ${fieldLine(field, level)}`,
-    ),
   ];
   const left = fields.length - level.fields;
   const told = [

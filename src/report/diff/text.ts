@@ -106,10 +106,10 @@ function coloured(verb: Verb, style: Style): string {
 }
 
 function fieldLines({ verb, forcedBy, inPlace, restarts, stays }: ObjectChange): readonly string[] {
-  const along = verb === 'replaced' ? 'along with it' : 'in place';
+  const changes = verb === 'replaced' ? 'changes' : 'in place';
   return [
+    ...toldFields(inPlace).map((field) => `      ${changes}: ${fieldLine(field)}`),
     ...forcedBy.map((field) => `      forced by: ${fieldLine(field)}`),
-    ...toldFields(inPlace).map((field) => `      ${along}: ${fieldLine(field)}`),
     ...(restarts ? ['      its container restarts'] : []),
     ...(stays ? [`      ${STAYS}`] : []),
   ];

@@ -1,11 +1,12 @@
 import type { FitNode, FitRack, FitReport, GangFit } from '../../model/fit.ts';
 import { namespacedName } from '../../model/names.ts';
+import type { Look } from '../formats.ts';
 import { type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { countText } from '../words.ts';
 import { alike, modelsOf, roomKey, roomText, stepRanges, VERDICT_TEXT, verdictOf, whyText } from './text.ts';
 
 /** The answer of `flotilla fit` as one page: the steps of each model, the gangs, and the racks with what lands in them. */
-export function fitPage(report: FitReport): string {
+export function fitPage(report: FitReport, look?: Look): string {
   const models = modelsOf(report).map(([model, steps], index) => {
     const rows = stepRanges(steps).map(({ step, title }) => [title, VERDICT_TEXT[step.verdict], whyMarkup(step.gangs)]);
     const room = report.room.find((each) => roomKey(each) === model);
@@ -24,6 +25,7 @@ export function fitPage(report: FitReport): string {
   return pageDocument({
     title: report.whatIf.length === 0 ? 'Will it fit?' : `Will it fit, if ${report.whatIf.join(', ')}?`,
     verdict: verdictOf(report),
+    checkout: look?.checkout,
     sections: [
       ...models,
       ...(gangs.length === 0

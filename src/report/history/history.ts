@@ -3,6 +3,7 @@ import type { Look, Style } from '../formats.ts';
 import { cellCode } from '../markdown.ts';
 import { type Html, html } from '../page/document.ts';
 import { fieldList } from '../page/field-changes.ts';
+import { countText } from '../words.ts';
 
 /** One revision of a model, as people look at it. */
 export interface HistoryEntry {
@@ -69,16 +70,13 @@ export function historyMarkup(entries: readonly HistoryEntry[]): Html {
   return html`<ul class="plain history">${entries.map(entryMarkup)}</ul>`;
 }
 
-function entryMarkup({ revision, committed, isTarget, groups, changes }: HistoryEntry): Html {
+function entryMarkup({ revision, committed, isTarget, groups, headline, changes }: HistoryEntry): Html {
   const when =
     committed === undefined ? 'not committed' : html`${committed.day} <code>${committed.hash.slice(0, 10)}</code>`;
   const runs = `${runsText(groups)} ${/^\d*$/.test(groups) ? 'runs' : 'run'} it`;
   const what =
     changes.length > 0 &&
-    html`<details><summary>${changes
-      .map(({ path }) => pathText(path))
-      .slice(0, 2)
-      .join(', ')}${changes.length > 2 && ` and ${changes.length - 2} more`}</summary>${fieldList(changes)}</details>`;
+    html`<details><summary>${headline === '' ? countText(changes.length, 'field') : headline}</summary>${fieldList(changes)}</details>`;
   return html`<li><code>${revision}</code>${isTarget && html` <b class="badge done">target</b>`} <span class="dim">${when}; ${runs}</span>${what}</li>
 `;
 }

@@ -1,5 +1,6 @@
 import { REPORT_SCRIPT, REPORT_SCRIPT_HASH, REPORT_STYLE } from '../../../generated/report-assets.ts';
 import { printable, unsteered } from '../../model/printable.ts';
+import type { CheckoutFacts, Look } from '../formats.ts';
 
 /** Markup; all other text is escaped where it is put into it. */
 export interface Html {
@@ -51,6 +52,8 @@ interface Page {
   /** One sentence that says it all. */
   readonly verdict: string;
   readonly sections: readonly Html[];
+  /** Says of which commit a page is; where it is left out, nothing is said. */
+  readonly checkout?: Look['checkout'];
   /** Seconds after which the page asks for itself again; only where a server serves it. */
   readonly refreshSeconds?: number;
 }
@@ -59,7 +62,8 @@ interface Page {
  * Writes a page as one file that needs no network: its style and script stand in it, and its policy forbids everything else.
  * Readable without the script, which adds filters, the stage slider and copying.
  */
-export function pageDocument({ title, verdict, sections, refreshSeconds }: Page): string {
+export function pageDocument({ title, verdict, sections, checkout: ask, refreshSeconds }: Page): string {
+  const checkout = ask?.();
   const connect = refreshSeconds === undefined ? '' : " connect-src 'self';";
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${REPORT_SCRIPT_HASH}';${connect} base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
@@ -78,6 +82,7 @@ export function pageDocument({ title, verdict, sections, refreshSeconds }: Page)
 <main id="report" tabindex="-1">
 <h1>${title}</h1>
 <p class="verdict">${verdict}</p>
+${checkout !== undefined && html`<p class="dim">${checkoutText(checkout)}</p>`}
 ${sections}
 </main>
 <script>${raw(REPORT_SCRIPT)}</script>
@@ -85,6 +90,14 @@ ${sections}
 </html>
 `;
   return page.markup;
+}
+
+const SHORT_HASH = 10;
+
+function checkoutText({ repository, branch, commit, isChanged }: CheckoutFacts): string {
+  const where = branch === undefined ? '' : ` on ${branch}`;
+  const of = repository === undefined ? '' : `, ${repository}`;
+  return `Commit ${commit.slice(0, SHORT_HASH)}${where}${of}${isChanged ? ', with changes that are not committed' : ''}.`;
 }
 
 /** A section with its heading; `id` must be the only one of the page. */
@@ -98,13 +111,20 @@ export function commandMarkup(command: string): Html {
   return html`<copy-command><code>${command}</code></copy-command>`;
 }
 
+/** Characters from which a text of a table is a sentence, which a narrow screen must not break after every word. */
+const LONG_TEXT = 40;
+
+function isLong(cell: Part): boolean {
+  return typeof cell === 'string' && cell.length > LONG_TEXT;
+}
+
 /** A table in a box that scrolls by itself where the page is narrow. */
 export function tableMarkup(caption: string, heads: readonly string[], rows: readonly (readonly Part[])[]): Html {
   const head = heads.map((each) => html`<th scope="col">${each}</th>`);
   const body = rows.map(
     (
       row,
-    ) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>
+    ) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td${isLong(cell) && html` class="long"`}>${cell}</td>`))}</tr>
 `,
   );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption class="unseen">${caption}</caption><thead><tr>${head}</tr></thead><tbody>

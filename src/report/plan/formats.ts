@@ -39,7 +39,7 @@ export const PLAN_FORMATS = {
   },
   html: async () => {
     const { planPage } = await import('./html.ts');
-    return ({ models, refused, fit }) => planPage(models, refused.map(refusedLine), fit);
+    return ({ models, refused, fit }, look) => planPage({ models, refused: refused.map(refusedLine), fit }, look);
   },
 } as const satisfies Formats<Plans>;
 

@@ -2,6 +2,7 @@ import type { FitReport } from '../../model/fit.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { PlanView } from '../../model/rollout.ts';
+import type { Look } from '../formats.ts';
 import { type HistoryEntry, historyMarkup } from '../history/history.ts';
 import { asArgument } from '../next.ts';
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
@@ -29,16 +30,24 @@ export interface PlanDetails {
   readonly history: readonly HistoryEntry[];
 }
 
+/** What the page of a plan shows. */
+export interface PageContents {
+  readonly models: readonly PlannedModel[];
+  /** A line each of what comes before all of it. */
+  readonly refused: readonly string[];
+  readonly fit?: FitReport | undefined;
+}
+
 /**
  * The rollouts of models as one page: where each stands, what each stage does, why, and the command to go on with.
- * @param refused - a line each of what comes before all of it
  */
-export function planPage(models: readonly PlannedModel[], refused: readonly string[], fit?: FitReport): string {
+export function planPage({ models, refused, fit }: PageContents, look?: Look): string {
   const [first, ...others] = models;
   const isOne = first !== undefined && others.length === 0;
   return pageDocument({
     title: isOne ? `Rollout of ${nameOf(first.view)}` : `Rollouts of ${countText(models.length, 'model')}`,
     verdict: isOne ? verdictText(first.view) : totalText(models),
+    checkout: look?.checkout,
     sections: [
       ...(refused.length === 0
         ? []

@@ -1,6 +1,7 @@
-import { instantText } from '../../model/instant.ts';
+import { ageText, instantText } from '../../model/instant.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { BlockedGroups, Condition, Drift, ModelStatus } from '../../model/status.ts';
+import type { Look } from '../formats.ts';
 import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } from '../page/document.ts';
 import { countText, groupsText } from '../words.ts';
 import { nextOfStatus } from './next.ts';
@@ -16,28 +17,37 @@ export interface StatusPageOptions {
   readonly readAt: number;
   /** Seconds after which the page asks for itself again; only where a server serves it. */
   readonly refreshSeconds?: number;
+  readonly checkout?: Look['checkout'];
 }
 
 /** The live state of models as one page: the verdict, why groups are not available, every group and pod. */
-export function statusPage(models: readonly ModelStatus[], { readAt, refreshSeconds }: StatusPageOptions): string {
+export function statusPage(models: readonly ModelStatus[], options: StatusPageOptions): string {
+  const { readAt, refreshSeconds } = options;
   const [first, ...others] = models;
   const isOne = first !== undefined && others.length === 0;
   const available = models.filter((model) => trueCondition(model)?.type === 'Available').length;
   return pageDocument({
     title: isOne ? `Status of ${namespacedName(first)}` : `Status of ${countText(models.length, 'model')}`,
     verdict: isOne ? summaryText(first) : `${available} of ${countText(models.length, 'model')} available`,
+    checkout: options.checkout,
     sections: [
       html`<p class="dim">Read at ${instantText(readAt)}.</p>`,
-      ...models.map((model, index) => (isOne ? body(model, index) : titled(model, index))),
+      ...models.map((model, index) => (isOne ? body(model, { index, readAt }) : titled(model, { index, readAt }))),
     ],
     ...(refreshSeconds === undefined ? {} : { refreshSeconds }),
   });
 }
 
-function titled(model: ModelStatus, index: number): Html {
+/** Where on the page a model stands, and when it was read. */
+interface Part {
+  readonly index: number;
+  readonly readAt: number;
+}
+
+function titled(model: ModelStatus, part: Part): Html {
   const isAvailable = trueCondition(model)?.type === 'Available';
   return html`<details class="model"${!isAvailable && html` open`}><summary><h2>${namespacedName(model)}</h2> ${badge(model)} <span>${summaryText(model)}</span></summary>
-${body(model, index)}</details>
+${body(model, part)}</details>
 `;
 }
 
@@ -46,7 +56,7 @@ function badge(model: ModelStatus): Html {
   return html`<b class="badge ${type === 'Available' ? 'done' : 'now'}">${type}</b>`;
 }
 
-function body(model: ModelStatus, index: number): Html {
+function body(model: ModelStatus, { index, readAt }: Part): Html {
   const id = (name: string): string => `m${index}-${name}`;
   const notes = notesOf(model);
   const { blockers, drift, conditions } = model;
@@ -56,7 +66,7 @@ ${section(id('next'), 'Next', nextMarkup(model))}
 ${blockers.length > 0 && section(id('why'), 'What stands in the way', blockersMarkup(blockers))}
 ${section(id('groups'), 'Groups and pods', podExplorer(model, id('pods')))}
 ${drift.length > 0 && section(id('drift'), 'Drift from what is committed', driftMarkup(drift))}
-${section(id('conditions'), 'Conditions', conditionsMarkup(conditions))}`;
+${section(id('conditions'), 'Conditions', conditionsMarkup(conditions, readAt))}`;
 }
 
 function factsMarkup({ figures, wantedGroups, target, ...model }: ModelStatus): Html {
@@ -98,13 +108,15 @@ function driftMarkup(drift: readonly Drift[]): Html {
   return html`${tableMarkup('Drift', ['object', 'kind', 'what'], rows)}${left > 0 && html`<p>and ${left} more</p>`}`;
 }
 
-function conditionsMarkup(conditions: readonly Condition[]): Html {
+function conditionsMarkup(conditions: readonly Condition[], readAt: number): Html {
   const rows = conditions.map(({ type, status, reason, message, since }) => [
     type,
     status,
     reason,
     message,
-    since === undefined ? '' : instantText(since),
+    since === undefined
+      ? ''
+      : html`<time datetime="${instantText(since)}" title="${instantText(since)}">${ageText(since, readAt)} ago</time>`,
   ]);
   return tableMarkup('Conditions', ['type', 'status', 'reason', 'message', 'last transition'], rows);
 }

@@ -36,8 +36,8 @@ test('a comment: verdict first, then stages by groups, then details to unfold', 
     \`cgxfpgwkwz\` → \`c7fgrk49dj\`; the gang is scheduled again; 32 \`nvidia.com/gpu\` out of service in each.
 
     - **replaced** \`Pod\` \`405b-0-0\`, \`405b-0-1\`, \`405b-1-0\`, \`405b-1-1\`
+      - changes \`spec.containers[0].image\` (\`main\`): \`"vllm:A"\` → \`"vllm:B"\`
       - forced by \`spec.containers[0].env[3].value\` (\`FLOTILLA_REVISION\`): \`"cgxfpgwkwz"\` → \`"c7fgrk49dj"\`
-      - along with it \`spec.containers[0].image\` (\`main\`): \`"vllm:A"\` → \`"vllm:B"\`
 
     </details>
     "

@@ -20,8 +20,8 @@ test('another image: the first stage, the stages to come, and what the partition
       image A → B (entry, worker of 405b)
       groups 4-5: cgxfpgwkwz → c7fgrk49dj; 4 pods replaced each; 32 nvidia.com/gpu out of service each; the gang is scheduled again
         replaced Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
+          changes: spec.containers[0].image (main): "vllm:A" → "vllm:B"
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "cgxfpgwkwz" → "c7fgrk49dj"
-          along with it: spec.containers[0].image (main): "vllm:A" → "vllm:B"
       stage      groups  pods replaced  out of service     groups serving
       now        4-5     8              64 nvidia.com/gpu  4
       2 to come  2-3     8              64 nvidia.com/gpu  4
@@ -109,8 +109,8 @@ test('a model that goes, and one that changes: both are told, and what they come
       image A → B (entry, worker of 405b)
       group 5: cgxfpgwkwz → c7fgrk49dj; 4 pods replaced; 32 nvidia.com/gpu out of service; the gang is scheduled again
         replaced Pod 405b-0-0, 405b-0-1, 405b-1-0, 405b-1-1
+          changes: spec.containers[0].image (main): "vllm:A" → "vllm:B"
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "cgxfpgwkwz" → "c7fgrk49dj"
-          along with it: spec.containers[0].image (main): "vllm:A" → "vllm:B"
       stage  groups  pods replaced  out of service     groups serving
       now    5       4              32 nvidia.com/gpu  5
       held   0-4
@@ -134,8 +134,8 @@ test('values: long ones from where they differ, hidden characters written out', 
 
     other objects
         replaced Pod p\\u202e\\u009b
+          changes: metadata.labels.a: "x" → "y\\u001b[31m"
           forced by: spec.containers[0].command[2] (main): …-parallel-size 8 --port 8080" → …-parallel-size 16 --port 8080"
-          along with it: metadata.labels.a: "x" → "y\\u001b[31m"
     "
   `);
 });
@@ -153,8 +153,8 @@ test('on a terminal with colours the verbs differ in theirs', () => {
       ␛[1mgroups 2 → 1␛[22m
       ␛[1mgroup 0␛[22m: 9vvtkhx55w → lhqn2gkd44; 1 pod replaced; pods are scheduled one by one
         ␛[33mreplaced␛[39m Pod r-0-0
+          changes: spec.containers[0].image (main): "llm:A" → "llm:B"
           forced by: spec.containers[0].env[3].value (FLOTILLA_REVISION): "9vvtkhx55w" → "lhqn2gkd44"
-          along with it: spec.containers[0].image (main): "llm:A" → "llm:B"
       ␛[1mgroup 1␛[22m: was on 9vvtkhx55w; 1 pod deleted; the group is gone
         ␛[31mdeleted ␛[39m Pod r-0-0
     "
