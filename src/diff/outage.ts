@@ -1,4 +1,4 @@
-import { type Amounts, amountsText, parseAmounts, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
+import { type Amounts, amountsText, NO_AMOUNTS, parseAmounts, sumOfAmounts } from '../kubernetes/amounts.ts';
 import type { Assignment } from '../model/assignments.ts';
 import type { GroupChange, ModelDiff } from '../model/diff.ts';
 import type { Model } from '../model/model.ts';
@@ -22,8 +22,15 @@ export interface ChangedModel {
   readonly wanted: WantedModel | undefined;
   /** Why all of its groups are out although their pods may be the same. */
   readonly isGone?: 'model-removed' | 'moved';
-  /** Groups that are out although their pods may be the same, as agents no longer apply them so; the diff is one with nothing at all. */
-  readonly handedOver?: HandedOver;
+  /** Groups that are out although their pods may be the same, as agents no longer apply them so. */
+  readonly handedOver?: AllHandedOver | undefined;
+}
+
+/** All that agents do to the groups of a model for another cause than their pods. */
+export interface AllHandedOver {
+  readonly by: readonly HandedOver[];
+  /** The diff of the model with nothing at all, which tells what each group holds. */
+  readonly whole: ModelDiff;
 }
 
 /** Groups that an agent's object loses to another, which prunes their pods, or of which it makes something else. */
@@ -66,15 +73,15 @@ export function outageOf(changed: ChangedModel, accepted: readonly AcceptedOutag
   const groupsLeft = groupsBefore - found.atOnce;
   const { before: mixBefore = [], after: mixAfter = [] } = diff.mixed ?? {};
   const [from, after] = [stateDigest(diff, diff.before, mixBefore), stateDigest(diff, diff.serving, mixAfter)];
-  const to = handedOver === undefined ? after : hashOf([after, handedOver.title]);
+  const to = handedOver === undefined ? after : hashOf([after, ...handedOver.by.map(({ title }) => title)]);
   const outage = {
     ...(diff.environment === undefined ? {} : { environment: diff.environment }),
     namespace: diff.namespace,
     name: diff.name,
     folder,
-    groups: rangesOf(found.ordinals),
+    groups: rangesOf([...found.devices.keys()]),
     groupsOut: found.atOnce,
-    devices: amountsText(found.devices),
+    devices: amountsText(sumOfAmounts([...found.devices.values()])),
     groupsBefore,
     groupsLeft,
     maxUnavailable,
@@ -104,22 +111,34 @@ export function stateDigest(
 }
 
 interface FoundOut {
-  readonly ordinals: readonly number[];
+  /** What each group that is out holds, by its ordinal. */
+  readonly devices: ReadonlyMap<number, Amounts>;
   /** Most of them that are out at the same time. */
   readonly atOnce: number;
-  readonly devices: Amounts;
   readonly causes: ReadonlySet<OutageCause>;
 }
 
 function foundOut({ diff, wanted, isGone, handedOver }: ChangedModel): FoundOut {
-  if (handedOver !== undefined) return wholeGroups(diff, handedOver.cause, new Set(handedOver.ordinals));
-  return isGone === undefined ? changesOut(diff, wanted) : wholeGroups(diff, isGone);
+  const own = isGone === undefined ? changesOut(diff, wanted) : wholeGroups(diff, isGone);
+  if (handedOver === undefined) return own;
+  const { by, whole } = handedOver;
+  return together([own, ...by.map(({ cause, ordinals }) => wholeGroups(whole, cause, new Set(ordinals)))]);
+}
+
+// A group that is out for two causes is out once; the budget counts all that are out, whatever takes them.
+function together(all: readonly FoundOut[]): FoundOut {
+  const devices = new Map(all.flatMap((found) => [...found.devices]));
+  const atOnce = all.reduce((sum, found) => sum + found.atOnce, 0);
+  return {
+    devices,
+    atOnce: Math.min(devices.size, atOnce),
+    causes: new Set(all.flatMap(({ causes }) => [...causes])),
+  };
 }
 
 function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut {
-  const ordinals: number[] = [];
   const causes = new Set<OutageCause>();
-  const devices: Amounts[] = [];
+  const devices = new Map<number, Amounts>();
   let staged = 0;
   for (const change of diff.groups) {
     const cause = causeOf(change, wanted);
@@ -128,13 +147,11 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
     );
     if (cause === undefined || here.length === 0) continue;
     causes.add(cause);
-    for (const ordinal of here) ordinals.push(ordinal);
+    for (const ordinal of here) devices.set(ordinal, parseAmounts(change.outOfService));
     if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
-    devices.push(timesAmounts(parseAmounts(change.outOfService), here.length));
   }
   const perStage = Math.max(1, typeof wanted?.maxUnavailable === 'number' ? wanted.maxUnavailable : 0);
-  const atOnce = ordinals.length - Math.max(0, staged - perStage);
-  return { ordinals, atOnce, devices: sumOfAmounts(devices), causes };
+  return { devices, atOnce: devices.size - Math.max(0, staged - perStage), causes };
 }
 
 function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undefined): OutageCause | undefined {
@@ -220,14 +237,16 @@ function scaledDown({ groups }: ModelDiff, wanted: WantedModel): number {
 
 /** @param only - those that are out; all where it is left out */
 function wholeGroups(diff: ModelDiff, cause: OutageCause, only?: ReadonlySet<number>): FoundOut {
-  const isOut = (ordinal: number): boolean => only === undefined || only.has(ordinal);
-  const ordinals = diff.before.flatMap(({ ordinals: ranges }) => ordinalsIn(ranges)).filter(isOut);
-  const devices = sumOfAmounts(
-    diff.groups.map(({ groups, outOfService }) =>
-      timesAmounts(parseAmounts(outOfService), ordinalsIn(groups).filter(isOut).length),
+  const holds = new Map(
+    diff.groups.flatMap(({ groups, outOfService }) =>
+      ordinalsIn(groups).map((ordinal) => [ordinal, parseAmounts(outOfService)] as const),
     ),
   );
-  return { ordinals, atOnce: new Set(ordinals).size, devices, causes: new Set(ordinals.length > 0 ? [cause] : []) };
+  const ordinals = diff.before
+    .flatMap(({ ordinals: ranges }) => ordinalsIn(ranges))
+    .filter((ordinal) => only === undefined || only.has(ordinal));
+  const devices = new Map(ordinals.map((ordinal) => [ordinal, holds.get(ordinal) ?? NO_AMOUNTS]));
+  return { devices, atOnce: devices.size, causes: new Set(devices.size > 0 ? [cause] : []) };
 }
 
 /** Whether an accepted outage is this one: the same step of the same model, and of all groups that it takes. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Git, GitFile, GitOperation } from './ports.ts';
 import { hasCode, WorldError } from './world-error.ts';
@@ -48,10 +48,35 @@ export const commandGit: Git = {
     const url = tried(folder, ['config', '--get', 'remote.origin.url'])?.trim();
     return url === undefined || url === '' ? undefined : url.replace(/^(https?:\/\/)[^@/]*@/i, '$1');
   },
-  trackedPaths: (folder, pattern) => lines(tried(folder, ['ls-files', '-z', '--', `:(glob)${pattern}`]) ?? ''),
+  knownPaths: (folder, pattern) => {
+    const asked = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    return lines(tried(folder, [...asked, '--', `:(glob)${pattern}`]) ?? '');
+  },
+  place: placeOf,
+  checkout: (folder, ref) => {
+    const place = placeOf(folder);
+    if (place === undefined) return undefined;
+    const { top } = place;
+    const ignored = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const tracked = entries(tried(top, ['ls-files', '-z', '-t', '--stage']));
+    const then = entries(tried(top, ['ls-tree', '-r', '-z', '--end-of-options', ref]));
+    const isAbsent = ({ about, path }: Entry): boolean => about.startsWith('S ') && !existsSync(resolve(top, path));
+    return {
+      ...place,
+      ignored: lines(tried(top, ignored) ?? ''),
+      absent: tracked.filter(isAbsent).map(({ path }) => path),
+      repositories: [
+        ...new Set([...tracked, ...then].flatMap(({ about, path }) => (REPOSITORY.test(about) ? [path] : []))),
+      ],
+    };
+  },
   operation: (folder) => OPERATIONS.map((look) => look(folder)).find((found) => found !== undefined),
   unmergedPaths: (folder) =>
     lines(tried(folder, ['diff', '--name-only', '-z', '--relative', '--diff-filter=U', '--', '.']) ?? ''),
+  commitsOf: (folder, path, most) => {
+    const said = tried(folder, ['log', '-m', `--max-count=${most}`, '--format=%H', '--', path]) ?? '';
+    return [...new Set(said.split('\n').filter((line) => line !== ''))];
+  },
   isIn: (folder, commit, ref) =>
     tried(folder, ['merge-base', '--is-ancestor', '--end-of-options', commit, ref]) !== undefined,
   branch: (folder) => tried(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD'])?.trim(),
@@ -73,21 +98,36 @@ export const commandGit: Git = {
 const OPERATIONS: readonly ((folder: string) => GitOperation | undefined)[] = [
   (folder) =>
     hasGitFile(folder, 'rebase-merge') || hasGitFile(folder, 'rebase-apply')
-      ? from(folder, 'rebase', 'REBASE_HEAD')
+      ? from(
+          folder,
+          'rebase',
+          'REBASE_HEAD',
+          gitFile(folder, 'rebase-merge/orig-head') ?? gitFile(folder, 'rebase-apply/orig-head'),
+        )
       : undefined,
-  (folder) => from(folder, 'merge', 'MERGE_HEAD'),
+  (folder) => from(folder, 'merge', 'MERGE_HEAD', gitFile(folder, 'MERGE_HEAD')),
   (folder) => from(folder, 'revert', 'REVERT_HEAD'),
   (folder) => from(folder, 'cherry-pick', 'CHERRY_PICK_HEAD'),
 ];
 
-function from(folder: string, kind: GitOperation['kind'], ref: string): GitOperation | undefined {
+function from(folder: string, kind: GitOperation['kind'], ref: string, ends = ''): GitOperation | undefined {
   const other = tried(folder, ['rev-parse', '--verify', '--quiet', ref])?.trim();
-  return other === undefined ? undefined : { kind, other };
+  return other === undefined ? undefined : { kind, other, ends: ends.split('\n').filter((line) => line !== '') };
 }
 
 function hasGitFile(folder: string, name: string): boolean {
+  const path = gitPath(folder, name);
+  return path !== undefined && existsSync(path);
+}
+
+function gitFile(folder: string, name: string): string | undefined {
+  const path = gitPath(folder, name);
+  return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function gitPath(folder: string, name: string): string | undefined {
   const path = tried(folder, ['rev-parse', '--git-path', name])?.trim();
-  return path !== undefined && existsSync(resolve(folder, path));
+  return path === undefined ? undefined : resolve(folder, path);
 }
 
 /** What a Git command prints; undefined where it fails, for whatever cause. */
@@ -100,6 +140,27 @@ function run(folder: string, args: readonly string[], input = '') {
   // Node loads its network with it, so it waits until Git is asked something.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   return spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
+}
+
+function placeOf(folder: string): { top: string; prefix: string } | undefined {
+  const [top, prefix = ''] = tried(folder, ['rev-parse', '--show-toplevel', '--show-prefix'])?.split('\n') ?? [];
+  return top === undefined || top === '' ? undefined : { top, prefix };
+}
+
+/** The mode of a folder that is a repository of its own. */
+const REPOSITORY = /\b160000 /;
+
+interface Entry {
+  /** Mode, hash and what else Git says of it. */
+  readonly about: string;
+  readonly path: string;
+}
+
+function entries(listed: string | undefined): readonly Entry[] {
+  return lines(listed ?? '').map((line) => {
+    const end = line.indexOf('\t');
+    return { about: line.slice(0, end), path: line.slice(end + 1) };
+  });
 }
 
 function literal(paths: readonly string[]): readonly string[] {

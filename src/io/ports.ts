@@ -79,6 +79,26 @@ export interface GitOperation {
   readonly kind: 'merge' | 'revert' | 'cherry-pick' | 'rebase';
   /** The commit that is being taken in or taken back. */
   readonly other: string;
+  /** All that a merge takes in; the last commit of a branch that is rebased. */
+  readonly ends: readonly string[];
+}
+
+/** Where a folder lies in a checkout. */
+interface PlaceInCheckout {
+  /** The uppermost folder of the checkout, absolute. */
+  readonly top: string;
+  /** What leads from there to the folder: empty, or with a `/` at its end. */
+  readonly prefix: string;
+}
+
+/** What a checkout has that the next commit would not, and the other way round. Paths from its top, with `/` between names. */
+interface Checkout extends PlaceInCheckout {
+  /** Files and, with a `/` at the end, folders that lie there and that Git leaves out, as it ignores them. */
+  readonly ignored: readonly string[];
+  /** Files that Git tracks and that do not lie there, as the checkout is a sparse one. */
+  readonly absent: readonly string[];
+  /** Folders that are repositories of their own, now or at the commit. */
+  readonly repositories: readonly string[];
 }
 
 /**
@@ -100,12 +120,21 @@ export interface Git {
   fileAt(folder: string, at: { ref: string; path: string }): string | undefined;
   /** The address of the repository that this one was cloned from, without a password in it; undefined for none. */
   origin(folder: string): string | undefined;
-  /** Paths of tracked files below the folder that match a pattern of Git's; none outside of a checkout. */
-  trackedPaths(folder: string, pattern: string): readonly string[];
+  /** Paths of files below the folder that match a pattern of Git's, tracked or new, but not ignored; none outside of a checkout. */
+  knownPaths(folder: string, pattern: string): readonly string[];
+  /** Where a folder lies in its checkout; undefined outside of one. */
+  place(folder: string): PlaceInCheckout | undefined;
+  /**
+   * How a checkout differs from what its next commit would hold, with those folders that a commit, branch or tag has as repositories
+   * of their own; undefined outside of a checkout.
+   */
+  checkout(folder: string, ref: string): Checkout | undefined;
   /** What Git is in the middle of; undefined for nothing, and outside of a checkout. */
   operation(folder: string): GitOperation | undefined;
   /** Paths in which two sides of a merge met and that nobody has resolved yet. */
   unmergedPaths(folder: string): readonly string[];
+  /** The last commits, up to so many, in which a file of the folder changed, each merge with any of its sides; newest first. */
+  commitsOf(folder: string, path: string, most: number): readonly string[];
   /** Whether a commit is part of what a branch or commit holds; false where either is not known. */
   isIn(folder: string, commit: string, ref: string): boolean;
   /** The last commit's hash; undefined where there is none, outside of a checkout too. */

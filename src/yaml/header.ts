@@ -32,10 +32,19 @@ export function hasHeader(text: string): boolean {
   return HEADER.test(text);
 }
 
-/** Whether a file is as flotilla wrote it: its digest is that of its body. */
+/** Whether a file is as flotilla wrote it, but for the ends of its lines: its digest is that of its body. */
 export function isUntouched(text: string): boolean {
-  const [header, digest] = UNTOUCHED.exec(text) ?? [];
-  return header !== undefined && hash('sha256', text.slice(header.length), 'hex').slice(0, 16) === digest;
+  const plain = withLineFeeds(text);
+  const [header, digest] = UNTOUCHED.exec(plain) ?? [];
+  return header !== undefined && hash('sha256', plain.slice(header.length), 'hex').slice(0, 16) === digest;
+}
+
+/**
+ * A text as Git has it where a checkout ends lines with a carriage return, too (core.autocrlf, eol=crlf). YAML reads both alike.
+ * @see https://yaml.org/spec/1.2.2/#54-line-break-characters
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
 }
 
 /**

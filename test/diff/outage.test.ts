@@ -101,16 +101,30 @@ describe('what a change takes out of service', () => {
     expect(line(between(live, [], { isGone }))).toBe(`0-3 out, 128 GPUs, 0 of 4 left, ${isGone}, over budget`);
   });
 
-  test('groups that go to another owner are out, though their pods are the same', () => {
+  describe('groups that go to another owner', () => {
     const wanted = { ...wantedOf(aModel(four)), roles };
-    const change = (...ordinals: readonly number[]) => ({
+    const [whole] = diffObjects([{ before: live, after: [] }], DIALECTS).models;
+    if (whole === undefined) throw new Error('there is no model');
+    const given = (...ordinals: readonly number[]) => ({
       wanted,
-      handedOver: { cause: 'owner-changed' as const, ordinals, title: 'a > b' },
+      handedOver: { by: [{ cause: 'owner-changed' as const, ordinals, title: 'a > b' }], whole },
     });
-    expect(line(between(live, [], change(1)))).toBe('1 out, 32 GPUs, 3 of 4 left, owner-changed');
-    expect(line(between(live, [], change(0, 1, 2, 3)))).toBe(
-      '0-3 out, 128 GPUs, 0 of 4 left, owner-changed, over budget',
-    );
+
+    test('are out, though their pods are the same', () => {
+      expect(line(between(live, live, given(1)))).toBe('1 out, 32 GPUs, 3 of 4 left, owner-changed');
+      expect(line(between(live, live, given(0, 1, 2, 3)))).toBe(
+        '0-3 out, 128 GPUs, 0 of 4 left, owner-changed, over budget',
+      );
+    });
+
+    test('add up with those that are replaced in the same change, and each counts once', () => {
+      const next = compiled({ ...four, image: 'llm:B' }, compiled(four));
+      const moved = liveObjects(next);
+      expect(line(between(live, moved, given(3)))).toBe('3 out, 32 GPUs, 3 of 4 left, replaced+owner-changed');
+      expect(line(between(live, moved, given(0)))).toBe(
+        '0,3 out, 64 GPUs, 2 of 4 left, replaced+owner-changed, over budget',
+      );
+    });
   });
 
   test('where the agent starts the stages, no more are out at once than a stage has', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { diffObjects } from '../../diff/groups.ts';
 import { WorldError } from '../../io/world-error.ts';
 import type { Diff } from '../../model/diff.ts';
@@ -5,11 +6,13 @@ import type { JsonObject } from '../../model/json.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { DIFF_FORMATS } from '../../report/diff/formats.ts';
 import type { DiffReport } from '../../report/diff/verdict.ts';
+import { countText } from '../../report/words.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { asCommitted } from '../repository/committed.ts';
 import { severalEnvironments } from '../repository/environments.ts';
 import { type CompiledWorkspace, outagesSince, type PartSince, sinceBase } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
-import { liveParts, manifestsIn, readBase } from '../repository/manifests.ts';
+import { isFolderPath, liveParts, manifestsIn, readBase } from '../repository/manifests.ts';
 import { agentTextsIn, fatesUnder } from '../repository/owners.ts';
 import { compileAll } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
@@ -24,9 +27,11 @@ type DiffCall = Call<typeof DIFF>;
  * what is live in the cluster, or one file of manifests to another; 1 when they differ. It leads with what is over budget;
  * with `--gate` that alone decides: 0 within the budget, 3 over it.
  */
-export async function diff(call: DiffCall): Promise<ExitCode> {
-  const [base = 'HEAD', head] = call.paths;
-  refuseGate(call);
+export async function diff(asked: DiffCall): Promise<ExitCode> {
+  const [base = 'HEAD', head] = asked.paths;
+  refuseGate(asked);
+  const isOfCommits = head === undefined && !isAboutCluster(asked) && !isFolderPath(base);
+  const call = isOfCommits ? { ...asked, ...asCommitted(asked, base) } : asked;
   if (head !== undefined) {
     const part = { before: objectsIn(call, base), after: objectsIn(call, head) };
     return report(call, { diff: diffObjects([part], call.dialects), plans: [], outages: [] });
@@ -43,13 +48,19 @@ export async function diff(call: DiffCall): Promise<ExitCode> {
     return report(call, { ...(await fitOf(call, parts)), diff: found, plans: plansOf(only), outages: [] });
   }
   const since = sinceBase(call, parts, readBase(call, base, parts[0]?.workspace.output ?? call.world.root));
-  const diffs = since.parts.map((part) => diffOf(call, part));
-  return report(call, {
+  const told = since.parts.map((part) => diffOf(call, part));
+  const diffs = told.map(({ diff: found }) => found);
+  const code = await report(call, {
     ...(await fitOf(call, parts)),
     diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
     plans: parts.flatMap(plansOf),
     outages: outagesSince(call, since),
   });
+  sayStale(
+    call,
+    told.reduce((sum, { stale }) => sum + stale, 0),
+  );
+  return code;
 }
 
 /** Whether what is there now finds room, where that is asked; a cluster holds one environment. */
@@ -74,12 +85,30 @@ function refuseGate({ options, paths }: DiffCall): void {
   });
 }
 
-function diffOf(call: DiffCall, { workspace: { environment }, compiled, before, owned }: PartSince): Diff {
+interface Told {
+  readonly diff: Diff;
+  /** Files that are not what the specs come to, where those that are there are told. */
+  readonly stale: number;
+}
+
+// The gate tells the files that are there, as its answer is about them: so do the words that lead to it.
+function diffOf(call: DiffCall, { workspace: { environment, output }, compiled, before, owned }: PartSince): Told {
   const fates = fatesUnder(call, () => owned);
-  const { models, others } = diffObjects(liveParts(before, compiled), call.dialects, fates);
-  return environment === undefined
-    ? { models, others }
-    : { models: models.map((each) => ({ ...each, environment })), others };
+  const now = (path: string): string | undefined => call.world.files.read(join(output, path));
+  const stale: string[] = [];
+  const parts =
+    call.options.gate === true
+      ? liveParts(before, compiled, { now, onStale: (path) => stale.push(path) })
+      : liveParts(before, compiled);
+  const { models, others } = diffObjects(parts, call.dialects, fates);
+  const named = environment === undefined ? models : models.map((each) => ({ ...each, environment }));
+  return { diff: { models: named, others }, stale: stale.length };
+}
+
+function sayStale({ world }: DiffCall, stale: number): void {
+  if (stale === 0) return;
+  const what = `${countText(stale, 'manifest')} here ${stale === 1 ? 'is' : 'are'} not what the specs come to`;
+  world.stderr.write(`${what}: this tells what the files do, and flotilla synth would change them\n`);
 }
 
 function plansOf({ workspace: { environment }, compiled }: CompiledWorkspace): readonly PlanView[] {

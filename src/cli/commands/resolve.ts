@@ -79,12 +79,17 @@ function takeRunningSide({ git, root }: Pick<World, 'git' | 'root'>): ResolvedSt
 }
 
 // HEAD is what the branch of the cluster runs while one reverts, picks or rebases onto it, and while one merges into it.
-// Whoever merges that branch into a branch of their own has it on the other side.
+// Whoever merges that branch into a branch of their own has it on the other side; and whoever rebases it itself, onto commits
+// of its own, at the end that it had.
 function runningSide(git: Git, root: string, operation: GitOperation | undefined): { ref: string; name: string } {
-  const isOther =
-    operation?.kind === 'merge' &&
-    FOLLOWED.some((branch) => git.isIn(root, operation.other, branch) && !git.isIn(root, 'HEAD', branch));
-  return isOther ? { ref: operation.other, name: operation.other.slice(0, 10) } : { ref: 'HEAD', name: 'HEAD' };
+  const isAheadOfHead = (branch: string): boolean => git.isIn(root, branch, branch) && !git.isIn(root, branch, 'HEAD');
+  const [side] = (operation?.ends ?? []).flatMap((end) => {
+    if (operation?.kind === 'merge')
+      return FOLLOWED.some((branch) => isAheadOfHead(branch) && git.isIn(root, end, branch)) ? [end] : [];
+    const own = FOLLOWED.find((branch) => git.isIn(root, branch, branch));
+    return own !== undefined && isAheadOfHead(own) && git.isIn(root, own, end) ? [own] : [];
+  });
+  return side === undefined ? { ref: 'HEAD', name: 'HEAD' } : { ref: side, name: side.slice(0, 12) };
 }
 
 // What is all flotilla's own in the folder of such a file, if flotilla wrote it; rollout.yaml lies among files of people.

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { checkTree, type TreeChanges, type TreeRequest, writeCompared, writeTree } from '../../io/tree.ts';
@@ -13,7 +14,7 @@ import { severalEnvironments } from '../repository/environments.ts';
 import { outagesSinceHead } from '../repository/gate.ts';
 import { ALL_INPUTS } from '../repository/inputs.ts';
 import { compareAll, type Part, partsOf, treesOfParts, verdictOnAll } from '../repository/parts.ts';
-import { type CompiledModel, compileAll, nextOf } from '../repository/trees.ts';
+import { type CompiledModel, compileAll, leftEnvironments, nextOf } from '../repository/trees.ts';
 import { readWorkspaces } from '../repository/workspace.ts';
 import { sayNext, sayProblems } from '../say.ts';
 import type { SYNTH } from '../tables/compile.ts';
@@ -87,6 +88,18 @@ function foreignNote(path: string): string {
   return `${path}: not written by flotilla, left alone${isApplied ? '; the agent applies it: move it to another folder if that is not meant' : ''}\n`;
 }
 
+function sayLeftEnvironments(session: Session, parts: readonly Part[]): void {
+  const { world } = session;
+  const [first] = parts;
+  if (first === undefined) return;
+  const { output, environments } = first.workspace.project;
+  for (const folder of leftEnvironments(session, { root: resolve(world.root, output), environments })) {
+    world.stderr.write(
+      `${folder}: flotilla.yaml names no such environment; its files are left as they are, and what follows them runs them still: scale them to 0 first where they are to end\n`,
+    );
+  }
+}
+
 /** What was written, and where the rollouts stand. */
 interface WrittenAll {
   readonly isChanged: boolean;
@@ -115,6 +128,7 @@ function write(session: Session, parts: readonly Part[], acceptsOutage: boolean)
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   for (const outage of done.removals) world.stderr.write(`${removalLine(outage)}\n`);
   const states = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => nextOf(each, workspace)));
+  sayLeftEnvironments(session, parts);
   summary(session, changes, states.length);
   const isChanged = changes.some(({ written, removed }) => written.length + removed.length > 0);
   return { isChanged, states };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import type { Holdings } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
-import { covers, outageOf, wantedOf } from '../../diff/outage.ts';
+import { type AllHandedOver, covers, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
 import type { ModelDiff } from '../../model/diff.ts';
 import { modelFolder, ROLLOUT_FILE } from '../../model/layout.ts';
@@ -12,11 +13,11 @@ import type { Session } from '../command.ts';
 import { type Base, type BaseFiles, type LiveTexts, liveParts, readBase } from './manifests.ts';
 import {
   agentTextsIn,
+  allHandedOver,
   fatesUnder,
   holdingsIn,
   keepsMoved,
   lostToOthers,
-  outageOfTaken,
   type TextPair,
 } from './owners.ts';
 import { isSteered, type SteeringChange, steeredGroups, steeringChanges } from './steered.ts';
@@ -90,7 +91,7 @@ function movesAmong(
         const texts = new Map([...all].filter(([path]) => path.startsWith(folder)));
         if (texts.size === 0) return [];
         const now = (path: string): string | undefined => session.world.files.read(join(workspace.output, path));
-        const [diff] = diffObjects(liveParts(texts, [model], now), session.dialects).models;
+        const [diff] = diffObjects(liveParts(texts, [model], { now }), session.dialects).models;
         return [{ compiled: model, from, texts, cost: diff === undefined ? 0 : diff.groups.length }];
       });
     }),
@@ -124,12 +125,10 @@ function foldersOf(base: BaseFiles): ReadonlyMap<string, LiveTexts> {
 export function outagesSince(session: Session, since: Since): readonly ModelOutage[] {
   const { parts } = since;
   const models = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => ({ workspace, compiled: each })));
-  const steering = steeringChanges(session, since.base.steering, models);
+  const steering = { changes: steeringChanges(session, since.base, models), prefix: since.base.prefix };
   const accepted = parts.flatMap(({ workspace }) => acceptedIn(workspace));
   const outages = parts.flatMap((part) => [
-    ...ofEnvironment(session, part, accepted),
-    ...ofOwners(session, steering, { part, accepted }),
-    ...ofSteered(session, steering, { part, accepted }),
+    ...ofEnvironment(session, steering, { part, accepted }),
     ...ofMoved(session, since, { part, accepted }),
   ]);
   return [...outages, ...leftBehind(session, since, accepted)]
@@ -160,23 +159,27 @@ export function outagesSinceHead(session: Session, all: readonly CompiledWorkspa
   return outagesSince(session, sinceBase(session, all, readBase(session, 'HEAD', all[0]?.workspace.output ?? root)));
 }
 
-function ofEnvironment(
-  session: Session,
-  { workspace, compiled, before, owned }: PartSince,
-  accepted: readonly AcceptedOutage[],
-): readonly ModelOutage[] {
+/** The files that steer agents otherwise than before, and what leads from the top of the checkout to the root. */
+interface Steering {
+  readonly changes: readonly SteeringChange[];
+  readonly prefix: string;
+}
+
+function ofEnvironment(session: Session, steering: Steering, { part, accepted }: AcceptedPart): readonly ModelOutage[] {
+  const { workspace, compiled, before, owned } = part;
   const { output, environment } = workspace;
   const now = (path: string): string | undefined => session.world.files.read(join(output, path));
   const fates = fatesUnder(session, () => owned);
-  return diffObjects(liveParts(before, compiled, now), session.dialects, fates).models.map((diff) => {
+  const holdings = holdingsSince(session, steering, part);
+  return diffObjects(liveParts(before, compiled, { now }), session.dialects, fates).models.map((diff) => {
     const model = compiled.find(({ model: { namespace, name } }) => namespace === diff.namespace && name === diff.name);
-    const wanted = model === undefined ? undefined : wantedOf(model.model, workspace.project.options.promotion);
     const isGone = model === undefined && diff.groupsAfter === 0;
     return outageOf(
       {
         diff: environment === undefined ? diff : { ...diff, environment },
         folder: at(pathFrom(session.world.root, output), modelFolder(diff)),
-        wanted,
+        wanted: model === undefined ? undefined : wantedOf(model.model, workspace.project.options.promotion),
+        handedOver: model === undefined ? undefined : takenFrom(session, steering, { part, holdings, model }),
         ...(isGone ? { isGone: 'model-removed' } : {}),
       },
       accepted,
@@ -184,38 +187,41 @@ function ofEnvironment(
   });
 }
 
-function ofOwners(
+function holdingsSince(
   session: Session,
-  steering: readonly SteeringChange[],
-  { part: { workspace, compiled, before, owned }, accepted }: AcceptedPart,
-): readonly ModelOutage[] {
-  const output = pathFrom(session.world.root, workspace.output);
-  const there = agentTextsIn(session, workspace.output);
-  const now = new Map([...there].filter(([path]) => !isSteered(steering, at(output, path))));
+  { changes, prefix }: Steering,
+  { workspace: { output }, owned }: PartSince,
+): readonly Holdings[] {
+  const folder = `${prefix}${pathFrom(session.world.root, output)}`;
+  const there = agentTextsIn(session, output);
+  const now = new Map([...there].filter(([path]) => !isSteered(changes, at(folder, path))));
   const pairs = [...new Set([...owned.keys(), ...now.keys()])].map((path): [string, TextPair] => [
     path,
     [owned.get(path), now.get(path)],
   ]);
-  const holdings = holdingsIn(session, new Map(pairs));
-  if (holdings.length === 0) return [];
-  return compiled.flatMap((model) => {
-    const own = (): LiveTexts => ownTexts(before, model);
-    return lostToOthers(session, holdings, { workspace, compiled: model, before: own, accepted })?.outage ?? [];
-  });
+  return holdingsIn(session, new Map(pairs));
 }
 
-function ofSteered(
+interface HeldModel {
+  readonly part: PartSince;
+  readonly holdings: readonly Holdings[];
+  readonly model: CompiledModel;
+}
+
+/** What agents take of a model for the sake of other files than its manifests. */
+function takenFrom(
   session: Session,
-  changes: readonly SteeringChange[],
-  { part: { workspace, compiled: all, before }, accepted }: AcceptedPart,
-): readonly ModelOutage[] {
-  return all.flatMap((compiled) => {
-    const own = ownTexts(before, compiled);
-    const steered = steeredGroups(session, changes, { workspace, compiled, before: own });
-    if (steered === undefined) return [];
-    const handedOver = { ...steered, cause: 'steered' as const };
-    return outageOfTaken(session, { workspace, compiled, before: () => own, accepted }, handedOver) ?? [];
-  });
+  { changes, prefix }: Steering,
+  { part: { workspace, before: all }, holdings, model }: HeldModel,
+): AllHandedOver | undefined {
+  const before = ownTexts(all, model);
+  const owned = { compiled: model, before: () => before };
+  const lost = holdings.length === 0 ? undefined : lostToOthers(session, holdings, owned)?.handedOver;
+  const steered = steeredGroups(session, changes, { workspace, compiled: model, before, prefix });
+  return allHandedOver(session, owned, [
+    ...(lost === undefined ? [] : [lost]),
+    ...(steered === undefined ? [] : [{ ...steered, cause: 'steered' as const }]),
+  ]);
 }
 
 function ownTexts(before: LiveTexts, { model }: CompiledModel): LiveTexts {
@@ -233,10 +239,7 @@ function ofMoved(session: Session, { base, parts }: Since, { part, accepted }: A
   const { dialects } = session;
   const after = new Map(parts.flatMap(({ workspace: { output } }) => [...agentTextsIn(session, output)]));
   return part.moved.flatMap(({ compiled: { model }, from, texts }) => {
-    const [diff] = diffObjects(
-      liveParts(texts, [], () => undefined),
-      dialects,
-    ).models;
+    const [diff] = diffObjects(liveParts(texts, [], { now: () => undefined }), dialects).models;
     const ordinals = (diff?.before ?? []).flatMap(({ ordinals: ranges }) => ordinalsIn(ranges));
     const old = textsBelow(base.agents, from);
     if (diff === undefined || keepsMoved(session, { place: model, ordinals }, [old, after])) return [];
@@ -257,7 +260,7 @@ function leftBehind(
   const present = new Set(parts.flatMap(({ compiled }) => compiled.map(({ model }) => namespacedName(model))));
   return [...foldersOf(rest)].flatMap(([folder, texts]) => {
     const now = (path: string): string | undefined => session.world.files.read(join(session.world.root, folder, path));
-    return diffObjects(liveParts(texts, [], now), session.dialects).models.flatMap((diff) => {
+    return diffObjects(liveParts(texts, [], { now }), session.dialects).models.flatMap((diff) => {
       if (diff.groupsAfter > 0 && isSame(diff)) return [];
       const isGone = present.has(namespacedName(diff)) ? 'moved' : 'model-removed';
       return [outageOf({ diff, folder: at(folder, modelFolder(diff)), wanted: undefined, isGone }, accepted)];

@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path';
+import type { Holdings } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
-import { type ChangedModel, outageOf, wantedOf } from '../../diff/outage.ts';
+import { type AllHandedOver, type ChangedModel, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
 import type { TreeComparison } from '../../io/tree.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
+import { nameOf, namespaceOf } from '../../model/fields.ts';
 import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
+import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
 import {
   formerOutput,
@@ -19,15 +22,26 @@ import {
   type Remembered,
   rememberedBy,
 } from './manifests.ts';
-import { agentTexts, agentTextsIn, fatesUnder, holdingsIn, lostToOthers, type TextPair } from './owners.ts';
+import {
+  agentTexts,
+  agentTextsIn,
+  allHandedOver,
+  fatesUnder,
+  holdingsIn,
+  lostToOthers,
+  type TextPair,
+} from './owners.ts';
 import {
   handedOver,
   lostState,
   movedTree,
+  notCheckedOut,
   type Remedy,
   renamed,
   replacedByAgent,
   SMALLER_STEPS,
+  strayed,
+  strayState,
   unmatched,
 } from './remedies.ts';
 import type { CompiledModel } from './trees.ts';
@@ -61,18 +75,19 @@ export interface Verdict {
 export function verdictOn(session: Session, intended: Intended): Verdict {
   const { workspace, compiled, extraFolders } = intended;
   const touched = touchedGroups(intended);
+  const holdings = holdingsIn(session, agentFilesTouched(session, intended));
   const present = compiled.filter(({ model }) => touched.has(modelFolder(model)));
+  const held = holdings.length === 0 ? present : compiled;
   const past = rememberedBy(session.world);
   const gone = extraFolders
     .map((folder) => goneModel(session, intended, placeOf(folder)))
     .filter((each) => each !== undefined);
   return {
     refusals: [
-      ...present.flatMap((model) =>
-        ofPresent(session, workspace, { model, touched: touched.get(modelFolder(model.model)) ?? NOBODY }),
+      ...held.flatMap((model) =>
+        ofPresent(session, workspace, { model, holdings, touched: touched.get(modelFolder(model.model)) ?? NOBODY }),
       ),
       ...present.flatMap((model) => ofNew(session, workspace, { model, past })),
-      ...ofOwners(session, intended),
       ...gone.flatMap(({ outage, remedy }) => (remedy === undefined ? [] : [{ outage, ...remedy }])),
     ],
     removals: gone.flatMap(({ outage, remedy }) => (remedy === undefined && outage.groupsOut > 0 ? [outage] : [])),
@@ -98,32 +113,39 @@ function touchedGroups({ workspace, found }: Intended): ReadonlyMap<string, Read
 interface PresentModel {
   readonly model: CompiledModel;
   readonly touched: ReadonlySet<number>;
+  /** What agents' objects apply before and after, where that differs. */
+  readonly holdings: readonly Holdings[];
 }
 
 function ofPresent(
   session: Session,
   workspace: Workspace,
-  { model: compiled, touched }: PresentModel,
+  { model: compiled, touched, holdings }: PresentModel,
 ): readonly Refusal[] {
   const { model, source, history } = compiled;
   const isLost = history.state === undefined && source.stateFolder !== undefined;
-  if (!isLost && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget) return [];
-  const before = liveTextsOf(session.world.files, workspace.output, model);
-  const outage = wholeOutage(session, workspace, compiled, before);
+  const owned = { compiled, before: () => liveTextsOf(session.world.files, workspace.output, model) };
+  const lost = holdings.length === 0 ? undefined : lostToOthers(session, holdings, owned);
+  const isCalm = lost === undefined && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget;
+  if (!isLost && isCalm) return [];
+  const before = owned.before();
+  const taken = lost === undefined ? undefined : allHandedOver(session, owned, [lost.handedOver]);
+  const outage = wholeOutage(session, workspace, { compiled, before, taken });
   if (isLost && outage.groupsBefore > 0) {
     const madeFrom = sourceIn(before.get(expectationFile(model)) ?? '');
     return [{ outage, ...lostState(session.world, source, madeFrom) }];
   }
   if (!outage.isOverBudget) return [];
-  const isByAgent = outage.causes.includes('replaced-by-agent');
-  return [{ outage, ...(isByAgent ? replacedByAgent(workspace.project) : { steps: SMALLER_STEPS }) }];
+  if (lost !== undefined) return [{ outage, ...handedOver(lost.losses, workspace.project) }];
+  if (outage.causes.includes('replaced-by-agent')) return [{ outage, ...replacedByAgent(workspace.project) }];
+  return [{ outage, ...(strayState(session, compiled, outage) ?? { steps: SMALLER_STEPS }) }];
 }
 
 // Most changes touch few groups of many: the others are only counted.
 function touchedOutage(
   session: Session,
   workspace: Workspace,
-  { model: compiled, touched }: PresentModel,
+  { model: compiled, touched }: Omit<PresentModel, 'holdings'>,
 ): ModelOutage {
   const { model, compilation } = compiled;
   const groups = groupCount(compilation.history.state.groups);
@@ -144,12 +166,19 @@ function touchedOutage(
   );
 }
 
-function wholeOutage(session: Session, workspace: Workspace, compiled: CompiledModel, before: LiveTexts): ModelOutage {
+interface WholeModel {
+  readonly compiled: CompiledModel;
+  readonly before: LiveTexts;
+  readonly taken?: AllHandedOver | undefined;
+}
+
+function wholeOutage(session: Session, workspace: Workspace, { compiled, before, taken }: WholeModel): ModelOutage {
   const diff = modelDiff(session, { workspace, before }, [compiled], compiled.model);
   return outageOf(
     {
       ...changed(session, workspace, { diff, place: compiled.model }),
       wanted: wantedOf(compiled.model, workspace.project.options.promotion),
+      handedOver: taken,
     },
     [],
   );
@@ -207,10 +236,48 @@ function goneModel(session: Session, { workspace, compiled }: Intended, place: P
   );
   const heir = compiled.find((each) => isHeir(workspace, each, { place, source }));
   if (heir !== undefined) return { outage, remedy: renamed(heir.model, place, source) };
-  const isRead = workspace.sources.includes(source);
-  const isThere = session.world.files.kind(join(session.world.root, source)) !== undefined;
-  return { outage, remedy: !isRead && isThere ? unmatched(source) : undefined };
+  return { outage, remedy: unreadInput(session, workspace, { outage, source }) };
 }
+
+/** Why the input that a model's files were made from is not read, although the model need not be meant to end. */
+function unreadInput(
+  session: Session,
+  workspace: Workspace,
+  { outage, source }: { readonly outage: ModelOutage; readonly source: string },
+): Remedy | undefined {
+  const { git, root, files } = session.world;
+  if (workspace.sources.includes(source)) return undefined;
+  if (files.kind(join(root, source)) !== undefined) return unmatched(source);
+  if (outage.groupsOut === 0) return undefined;
+  const checkout = git.checkout(root, 'HEAD');
+  if (checkout?.absent.includes(checkout.prefix + source) === true) return notCheckedOut(source);
+  const now = strayInput(session, workspace, outage);
+  return now === undefined ? undefined : strayed(source, now);
+}
+
+/** A file that describes a model and that no pattern takes: its input got another name, or another place. */
+function strayInput({ world, dialects }: Session, { sources, project }: Workspace, old: Place): string | undefined {
+  const { git, root, files } = world;
+  const mentions = new RegExp(`\\bname: *["']?${old.name}\\b`);
+  const describes = (path: string): boolean => {
+    const at = join(root, path);
+    const text = sources.includes(path) || files.kind(at) !== 'file' ? undefined : files.readStart(at, INPUT_BYTES);
+    if (text === undefined || !mentions.test(text)) return false;
+    return parseManifests(path, text).objects.some(
+      (object) =>
+        dialects.some(({ kind }) => kind === object['kind']) &&
+        nameOf(object) === old.name &&
+        // An environment may give another namespace to all of its models.
+        (project.environments.length > 0 || [old.namespace, ''].includes(namespaceOf(object))),
+    );
+  };
+  return INPUT_FILES.flatMap((pattern) => git.knownPaths(root, pattern)).find(describes);
+}
+
+const INPUT_FILES = ['**/*.yaml', '**/*.yml', '**/*.json'];
+
+/** So much of a file tells whether it describes a model. */
+const INPUT_BYTES = 2 ** 20;
 
 // A new model out of the old one's file, or beside the old one's state.
 function isHeir(
@@ -248,7 +315,7 @@ function ofForgotten(session: Session, workspace: Workspace, { model: compiled, 
   if (session.world.files.kind(join(stateFolder, ROLLOUT_FILE)) !== undefined) return [];
   if (!past.hasRollout(pathFrom(session.world.root, join(stateFolder, ROLLOUT_FILE)))) return [];
   const before = past.liveTexts(pathFrom(session.world.root, workspace.output), model);
-  const outage = wholeOutage(session, workspace, compiled, before);
+  const outage = wholeOutage(session, workspace, { compiled, before });
   return outage.groupsBefore === 0 ? [] : [{ outage, ...lostState(session.world, source, source.name) }];
 }
 
@@ -262,21 +329,6 @@ function ofMoved(session: Session, workspace: Workspace, { model: compiled, past
   const { diff: told, folder: to } = changed(session, workspace, { diff, place: model });
   const outage = outageOf({ diff: told, folder: from, wanted: undefined, isGone: 'moved' }, []);
   return outage.groupsOut === 0 ? [] : [{ outage, ...movedTree(session.world, source, { from, to }) }];
-}
-
-/** What agents' objects would prune, as other objects take the pods over. */
-function ofOwners(session: Session, intended: Intended): readonly Refusal[] {
-  const { workspace, compiled } = intended;
-  const holdings = holdingsIn(session, agentFilesTouched(session, intended));
-  return holdings.length === 0
-    ? []
-    : compiled.flatMap((model) => {
-        const before = (): LiveTexts => liveTextsOf(session.world.files, workspace.output, model.model);
-        const lost = lostToOthers(session, holdings, { workspace, compiled: model, before, accepted: [] });
-        return lost?.outage.isOverBudget === true
-          ? [{ outage: lost.outage, ...handedOver(lost.losses, workspace.project) }]
-          : [];
-      });
 }
 
 function agentFilesTouched(

@@ -15,7 +15,7 @@ import {
   modelFolder,
   type Place,
 } from '../../model/layout.ts';
-import { hasHeader, sourceIn } from '../../yaml/header.ts';
+import { hasHeader, sourceIn, withLineFeeds } from '../../yaml/header.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
 import { pathOf, type World } from '../world.ts';
@@ -25,25 +25,38 @@ import type { Workspace } from './workspace.ts';
 /** Texts of manifests by path from the output folder. */
 export type LiveTexts = ReadonlyMap<string, string>;
 
+/** What lies there in place of what models compile to. */
+interface Lying {
+  readonly now: (path: string) => string | undefined;
+  /** Told of each file that is not what a model compiles to. */
+  readonly onStale?: (path: string) => void;
+}
+
 /**
  * The objects of models before and after, file by file: those of the texts, and those that the models compile to.
  * A file whose text stays the same holds the same objects: nothing of it is parsed.
- * @param now - what lies at a path in place of what a model compiles to; where it is left out, that
+ * @param lying - where it is left out, what the models compile to
  */
-export function* liveParts(
-  before: LiveTexts,
-  compiled: readonly CompiledModel[],
-  now?: (path: string) => string | undefined,
-): Generator<DiffPart> {
+export function* liveParts(before: LiveTexts, compiled: readonly CompiledModel[], lying?: Lying): Generator<DiffPart> {
   const gone = new Map(before);
   for (const { model, source, compilation } of compiled) {
     for (const file of liveFiles({ place: model, source: source.name }, compilation)) {
       gone.delete(file.path);
       const wanted = file.text();
-      yield partOf(file, [before.get(file.path), now === undefined ? wanted : now(file.path)], wanted);
+      const present = lying === undefined ? wanted : plain(lying.now(file.path));
+      if (present !== wanted) lying?.onStale?.(file.path);
+      yield partOf(file, [before.get(file.path), present], wanted);
     }
   }
-  for (const [path, text] of gone) yield partOf({ path, objects: [] }, [text, now?.(path)], undefined);
+  for (const [path, text] of gone) {
+    const present = plain(lying?.now(path));
+    if (present !== undefined) lying?.onStale?.(path);
+    yield partOf({ path, objects: [] }, [text, present], undefined);
+  }
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : withLineFeeds(text);
 }
 
 /** @param wanted - the text of the file's objects, where they are known without parsing it */
@@ -115,8 +128,10 @@ export interface Base {
   readonly live: BaseFiles;
   /** The files that tell agents what to apply. */
   readonly agents: BaseFiles;
-  /** Files that steer agents in what they make of manifests. */
+  /** Files that steer agents in what they make of manifests, wherever they lie in the checkout: by path from its top. */
   readonly steering: BaseFiles;
+  /** What leads from the top of the checkout to the root: empty, or with a `/` at its end. */
+  readonly prefix: string;
   /** The commit, branch or tag that it is; undefined for a folder. */
   readonly ref: string | undefined;
 }
@@ -128,20 +143,64 @@ export interface Base {
  * @param output - the output folder, absolute; a folder's files count as if they lay there
  * @throws WorldError when there is neither
  */
-export function readBase({ world, agents }: Session, base: string, output: string): Base {
-  const isOfAgent = (path: string): boolean => agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
-  const isSteering = (path: string): boolean =>
-    agents.some(({ steering }) => steering.some(({ isNamed }) => isNamed(basename(path))));
-  const isRead = (path: string): boolean => isLive(path) || isOfAgent(path) || isSteering(path);
-  const files = isFolderPath(base)
-    ? textsBelow(world.files, pathOf(world, base), pathFrom(world.root, output), isRead)
-    : world.git.filesAt(world.root, { ref: base, path: '.' }, isRead).map(({ path, text }) => [path, text] as const);
+export function readBase(session: Session, base: string, output: string): Base {
+  const { world } = session;
+  if (isFolderPath(base)) {
+    const isRead = (path: string): boolean => isToldToAgents(session, path) || isSteeringFile(session, path);
+    const files = textsBelow(world.files, pathOf(world, base), pathFrom(world.root, output), isRead);
+    return baseOf(session, files, { prefix: '', ref: undefined });
+  }
+  // Files above the root steer agents, too.
+  const { top, prefix } = world.git.place(world.root) ?? { top: world.root, prefix: '' };
+  const isRead = (path: string): boolean =>
+    (path.startsWith(prefix) && isToldToAgents(session, path)) || isSteeringFile(session, path);
+  const files = world.git.filesAt(top, { ref: base, path: '.' }, isRead).map(({ path, text }) => [path, text] as const);
+  const stored = files.find(([, text]) => text.startsWith(LARGE_FILE));
+  if (stored !== undefined) throw storedElsewhere(base, stored[0]);
+  return baseOf(session, files, { prefix, ref: base });
+}
+
+function baseOf(
+  session: Session,
+  files: readonly (readonly [path: string, text: string])[],
+  { prefix, ref }: Pick<Base, 'prefix' | 'ref'>,
+): Base {
+  const own = files.flatMap(([path, text]) =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), text] as const] : [],
+  );
   return {
-    live: ofModels(files.filter(([path]) => isLive(path))),
-    agents: new Map(files.filter(([path]) => isOfAgent(path))),
-    steering: new Map(files.filter(([path]) => isSteering(path))),
-    ref: isFolderPath(base) ? undefined : base,
+    live: ofModels(own.filter(([path]) => isLive(path))),
+    agents: new Map(own.filter(([path]) => isOfAgent(session, path))),
+    steering: new Map(files.filter(([path]) => isSteeringFile(session, path))),
+    prefix,
+    ref,
   };
+}
+
+/** Whether a file is one that agents apply, or that tells them what to apply. */
+export function isToldToAgents(session: Session, path: string): boolean {
+  return isLive(path) || isOfAgent(session, path);
+}
+
+function isOfAgent({ agents }: Session, path: string): boolean {
+  return agents.some(({ folders: [folder] }) => isDirectlyIn(path, folder));
+}
+
+/** Whether a file steers agents in what they make of manifests. */
+function isSteeringFile({ agents }: Session, path: string): boolean {
+  return agents.some(({ steering }) => steering.some(({ isNamed }) => isNamed(basename(path))));
+}
+
+/** How a text begins that Git holds in the place of a file which it keeps elsewhere. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LARGE_FILE = 'version https://git-lfs.github.com/spec/';
+
+function storedElsewhere(base: string, path: string): WorldError {
+  return new WorldError({
+    tried: `compare with ${base}:`,
+    on: path,
+    why: 'Git LFS keeps it, and the commit holds no more than a pointer',
+    hint: 'Take what flotilla writes out of Git LFS in .gitattributes: agents read the pointer, too.',
+  });
 }
 
 // Other programs have folders of this name, too. A file whose header somebody took away is one of ours still, by its neighbours.
@@ -160,7 +219,7 @@ function isDirectlyIn(path: string, folder: string): boolean {
 }
 
 /** Whether a base is written as a path of a folder, and so not as what Git may know. */
-function isFolderPath(base: string): boolean {
+export function isFolderPath(base: string): boolean {
   return /^(\.{1,2}([\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(base);
 }
 
@@ -172,7 +231,7 @@ function isLive(path: string): boolean {
  * What Git still knows of files that are gone from the disk. Git is asked when it is needed, and once for all models.
  */
 export interface Remembered {
-  /** Files below the root that Git tracks and that say what a model's groups run, wherever they lie. */
+  /** Files below the root that Git knows or would add, and that say what a model's groups run, wherever they lie. */
   readonly expectations: () => readonly string[];
   /** Whether the last commit holds a rollout at a path. */
   readonly hasRollout: (path: string) => boolean;
@@ -199,7 +258,7 @@ export function rememberedBy({ git, root }: World): Remembered {
   ];
   return {
     expectations: () => {
-      expectations ??= git.trackedPaths(root, '**/live/expectation.yaml');
+      expectations ??= git.knownPaths(root, '**/live/expectation.yaml');
       return expectations;
     },
     hasRollout: (path) => {

@@ -4,14 +4,13 @@ import { type AgentChoice, agentFiles } from '../../agents/files.ts';
 import { type Holdings, holderOf, isWithinOwner, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
 import { agentModel } from '../../compile.ts';
 import { diffObjects } from '../../diff/groups.ts';
-import { type HandedOver, outageOf, wantedOf } from '../../diff/outage.ts';
+import type { AllHandedOver, HandedOver } from '../../diff/outage.ts';
 import type { PodFate } from '../../diff/tally.ts';
 import { pathFrom } from '../../io/folders.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import { modelFolder, type Place } from '../../model/layout.ts';
+import type { Place } from '../../model/layout.ts';
 import { ordinalsIn } from '../../model/ordinals.ts';
-import type { AcceptedOutage, ModelOutage } from '../../model/outage.ts';
 import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import { type LiveTexts, liveParts, manifestsIn } from './manifests.ts';
@@ -109,13 +108,10 @@ export function agentTexts(
   );
 }
 
-/** A model, and what is needed to tell what a new owner in an agent would cost it. */
+/** A model, and the texts of its live manifests before, by path from the output folder; read when they are asked for. */
 export interface OwnedModel {
-  readonly workspace: Workspace;
   readonly compiled: CompiledModel;
-  /** Texts of its live manifests before, by path from the output folder; read when they are asked for. */
   readonly before: () => LiveTexts;
-  readonly accepted: readonly AcceptedOutage[];
 }
 
 /** What a change of owner takes out of service of a model, and who loses it; undefined where nobody loses anything. */
@@ -123,7 +119,7 @@ export function lostToOthers(
   session: Session,
   holdings: readonly Holdings[],
   owned: OwnedModel,
-): { readonly outage: ModelOutage; readonly losses: readonly Loss[] } | undefined {
+): { readonly handedOver: HandedOver; readonly losses: readonly Loss[] } | undefined {
   const { model, compilation } = owned.compiled;
   const groups = Array.from({ length: groupCount(compilation.history.state.groups) }, (_, ordinal) => ordinal);
   if (lossesOf(model, groups, holdings).length === 0) return undefined;
@@ -141,25 +137,22 @@ export function lostToOthers(
     cause: losses.every(isWithinOwner) ? 'steered' : 'owner-changed',
     title: losses.map(lossTitle).sort().join(', '),
   };
-  const outage = outageOfTaken(session, owned, handedOver);
-  return outage === undefined ? undefined : { outage, losses };
+  return { handedOver, losses };
 }
 
-/** The outage of groups that agents no longer apply as they did; undefined where none of them was there. */
-export function outageOfTaken(session: Session, owned: OwnedModel, handedOver: HandedOver): ModelOutage | undefined {
-  const { workspace, compiled, accepted } = owned;
-  const { environment, output, project } = workspace;
-  const diff = allGone(session, owned);
-  if (diff === undefined) return undefined;
-  const told = environment === undefined ? diff : { ...diff, environment };
-  const folder = pathFrom(session.world.root, join(output, modelFolder(compiled.model)));
-  const wanted = wantedOf(compiled.model, project.options.promotion);
-  return outageOf({ diff: told, folder, wanted, handedOver }, accepted);
+/** All that agents do to the groups of a model; undefined where that is nothing, or none of them was there. */
+export function allHandedOver(
+  session: Session,
+  owned: OwnedModel,
+  by: readonly HandedOver[],
+): AllHandedOver | undefined {
+  const whole = by.length === 0 ? undefined : allGone(session, owned);
+  return whole === undefined ? undefined : { by, whole };
 }
 
 // As if all of it went: the pods may be the same, and yet they are pruned, or made anew.
 function allGone({ dialects }: Session, { compiled: { model }, before }: OwnedModel): ModelDiff | undefined {
-  const parts = liveParts(before(), [], () => undefined);
+  const parts = liveParts(before(), [], { now: () => undefined });
   return diffObjects(parts, dialects).models.find(
     ({ namespace, name }) => namespace === model.namespace && name === model.name,
   );

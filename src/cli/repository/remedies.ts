@@ -1,11 +1,17 @@
 import { dirname, join } from 'node:path';
 import type { Agent } from '../../agents/agent.ts';
 import type { Loss } from '../../agents/ownership.ts';
+import { stateDigest } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE } from '../../model/layout.ts';
+import { type Place, REVISIONS_FOLDER, ROLLOUT_FILE, stateFolderOf } from '../../model/layout.ts';
+import { namespacedName } from '../../model/names.ts';
+import type { ModelOutage } from '../../model/outage.ts';
 import type { Project } from '../../project/project.ts';
+import { readState } from '../../rollout/history.ts';
+import type { Session } from '../command.ts';
 import type { World } from '../world.ts';
 import type { Source } from './sources.ts';
+import type { CompiledModel } from './trees.ts';
 
 /** What happened to a model's files, and the commands and steps that mend it. */
 export interface Remedy {
@@ -44,6 +50,41 @@ export function lostState(world: World, source: Source, madeFrom: string | undef
   return { because: `its groups run already, and ${rollout}, which says what they run, is missing`, steps: [mend] };
 }
 
+/** Commits in which a rollout that fits what runs is looked for. */
+const MOST_COMMITS = 50;
+
+/**
+ * The remedy for a model whose rollout.yaml says something else than its live files, as after a merge that took each from another
+ * side; undefined where they agree, or no commit is known that mends it.
+ * @param outage - what synth would cost: where its files lie, and what they run
+ */
+export function strayState(
+  { world, dialects }: Session,
+  { model, source, history }: CompiledModel,
+  { from, folder }: Pick<ModelOutage, 'from' | 'folder'>,
+): Remedy | undefined {
+  const { git, root } = world;
+  const { state: rollout } = history;
+  if (rollout === undefined || source.stateFolder === undefined) return undefined;
+  if (stateDigest(model, rollout.groups) === from) return undefined;
+  const display = pathFrom(root, source.stateFolder);
+  const path = at(display, ROLLOUT_FILE);
+  const fits = (ref: string): boolean => {
+    const read = (name: string): string | undefined => git.fileAt(root, { ref, path: at(display, name) });
+    const { rollouts } = readState({ display, read, list: () => [] }, dialects);
+    return rollouts.some(
+      ({ state }) => namespacedName(state) === namespacedName(model) && stateDigest(model, state.groups) === from,
+    );
+  };
+  const because = `${path} says something else than what its groups run, as after a merge that took one side of some files`;
+  const state = `${path} ${at(display, REVISIONS_FOLDER)}`;
+  const commit = git.commitsOf(root, path, MOST_COMMITS).find(fits);
+  if (commit !== undefined) return { because, steps: [`git checkout ${commit.slice(0, 10)} -- ${state}`] };
+  // No commit ran what the files hold now: the branch that was merged into is taken whole.
+  if (!git.isIn(root, 'HEAD^2', 'HEAD')) return undefined;
+  return { because, steps: [`git checkout HEAD^ -- ${state} ${folder}`, 'flotilla synth'] };
+}
+
 /** The remedy for a model whose name or namespace changed in its file: to a cluster that is another model. */
 export function renamed(model: Place, old: Place, source: string): Remedy {
   const isName = model.name !== old.name;
@@ -65,6 +106,25 @@ export function unmatched(source: string): Remedy {
   };
 }
 
+/** The remedy for a model whose input is there under a name or in a folder that is not read. */
+export function strayed(source: string, now: string): Remedy {
+  return {
+    because: `${now} describes it now, and apps in flotilla.yaml does not take it`,
+    steps: [
+      `git mv ${now} ${source}`,
+      `or have apps in flotilla.yaml take ${now}; or remove it, if the model is to end.`,
+    ],
+  };
+}
+
+/** The remedy for a model whose input is in Git, but not in this checkout. */
+export function notCheckedOut(source: string): Remedy {
+  return {
+    because: `${source} is left out of this sparse checkout, and not gone`,
+    steps: ['git sparse-checkout disable'],
+  };
+}
+
 /** The remedy for a model whose files would lie in another folder, and its state with them where an environment is another. */
 export function movedTree(
   world: World,
@@ -74,8 +134,9 @@ export function movedTree(
   const state = pathFrom(world.root, source.stateFolder ?? world.root);
   const old = parentOf(source.name);
   const lies = (folder: string): boolean => world.files.kind(join(world.root, at(folder, ROLLOUT_FILE))) === 'file';
-  const moved = [at(old, ROLLOUT_FILE), at(old, REVISIONS_FOLDER)].join(' ');
-  const keeping = !lies(state) && lies(old) ? [`  mkdir -p ${state} && git mv ${moved} ${state}/`] : [];
+  const former = lies(state) ? undefined : formerState(world, old, from).find(lies);
+  const moved = [ROLLOUT_FILE, REVISIONS_FOLDER].map((name) => at(former ?? '', name)).join(' ');
+  const keeping = former === undefined ? [] : [`  mkdir -p ${state} && git mv ${moved} ${state}/`];
   return {
     because: `its files lie in ${from} and would lie in ${to}, while the agent that syncs the old folder owns the pods`,
     steps: [
@@ -85,6 +146,14 @@ export function movedTree(
       'Then let the agent follow without pruning, see docs/when-things-go-wrong.md.',
     ],
   };
+}
+
+// In the model's own folder, or in that of the environment whose files move: one of that name, else any.
+function formerState({ files, root }: World, folder: string, from: string): readonly string[] {
+  const environments = at(folder, dirname(stateFolderOf('-')));
+  const names = (files.list(join(root, environments)) ?? []).map(({ name }) => name).sort();
+  const isNamed = (name: string): boolean => from.split('/').includes(name);
+  return [folder, ...names.filter(isNamed).map((name) => at(environments, name))];
 }
 
 /** The remedy for a model whose pods go from one object of an agent to another, or to none. */

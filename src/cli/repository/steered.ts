@@ -1,20 +1,21 @@
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { AS_IT_IS, LEFT_OUT, type Steering } from '../../agents/steering.ts';
 import { pathFrom } from '../../io/folders.ts';
+import { withoutSymlinks } from '../../io/no-symlinks.ts';
 import { nameOf, namespaceOf } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { liveFolder } from '../../model/layout.ts';
 import { hashOf } from '../../model/revision-hash.ts';
-import { isUntouched } from '../../yaml/header.ts';
+import { isUntouched, withLineFeeds } from '../../yaml/header.ts';
 import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
-import { type BaseFiles, isManifest, type LiveTexts, liveFilesOf, manifestsIn } from './manifests.ts';
+import { type Base, isManifest, type LiveTexts, liveFilesOf, manifestsIn } from './manifests.ts';
 import type { CompiledModel } from './trees.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A file that steers agents, before and after a change. */
 export interface SteeringChange {
-  /** From the root. */
+  /** From the top of the checkout. */
   readonly path: string;
   readonly steering: Steering;
   readonly before: string | undefined;
@@ -27,6 +28,8 @@ interface SteeredModel {
   readonly compiled: CompiledModel;
   /** Its live manifests of before, by path from the output folder. */
   readonly before: LiveTexts;
+  /** What leads from the top of the checkout to the root: empty, or with a `/` at its end. */
+  readonly prefix: string;
 }
 
 /** Groups whose manifests stay, and of which agents make something else for the sake of other files. */
@@ -37,36 +40,49 @@ interface Steered {
 }
 
 /**
- * Finds the files of a change that steer agents: those of before wherever they lay, and those that came between the root and
- * the manifests of the models.
- * @param base - such files of before, by path from the root
+ * Finds the files of a change that steer agents: those of before wherever they lay, and those that came between the top of the
+ * checkout and the manifests of the models.
  */
 export function steeringChanges(
   session: Session,
-  base: BaseFiles,
-  models: readonly Omit<SteeredModel, 'before'>[],
+  { steering: base, prefix, ref }: Base,
+  models: readonly Omit<SteeredModel, 'before' | 'prefix'>[],
 ): readonly SteeringChange[] {
   const { world, agents } = session;
   const live = models.map((model) => liveFolderOf(session, model));
   const outputs = new Set(models.map(({ workspace }) => pathFrom(world.root, workspace.output)));
   const own = [...outputs].flatMap((output) => agents.map(({ folders: [folder] }) => posix.join(output, folder)));
-  const folders = new Set(
-    [...live, ...own].flatMap((folder) => [...foldersAbove(folder), ...foldersIn(session, folder)]),
-  );
-  const come = [...folders].flatMap((folder) =>
-    (world.files.list(join(world.root, folder)) ?? []).map(({ name }) => posix.join(folder, name)),
-  );
+  const inside = [...live, ...own].flatMap((folder) => foldersIn(session, folder)).map((path) => prefix + path);
+  const above = [...live, ...own].flatMap((folder) => foldersAbove(posix.join(prefix, folder)));
+  const lie = nowIn(session, { prefix, ref });
+  const come = [...new Set([...above, ...inside])].flatMap((folder) => lie.names(folder));
   const kinds = [...new Set(agents.flatMap(({ steering }) => steering))];
   return [...new Set([...base.keys(), ...come])].flatMap((path) => {
     const steering = kinds.find(({ isNamed }) => isNamed(posix.basename(path)));
     if (steering === undefined) return [];
     const before = foreign(base.get(path));
-    const after = foreign(world.files.read(join(world.root, path)));
+    const after = foreign(lie.text(path));
     return before === after ? [] : [{ path, steering, before, after }];
   });
 }
 
-/** Whether agents make something else of one of their own files, as another file has changed: path from the root. */
+function nowIn({ world: { files, git, root } }: Session, { prefix, ref }: Pick<Base, 'prefix' | 'ref'>) {
+  const top = resolve(files.real(root) ?? root, prefix.replace(/[^/]+/g, '..'));
+  const here = withoutSymlinks(files, top);
+  // A sparse checkout leaves out what other teams have: that is as Git has it.
+  let absent: ReadonlySet<string> | undefined;
+  const fromGit = (path: string): string | undefined => {
+    if (ref === undefined) return undefined;
+    absent ??= new Set(git.checkout(root, ref)?.absent);
+    return absent.has(path) ? git.fileAt(top, { ref: '', path }) : undefined;
+  };
+  return {
+    names: (folder: string) => (here.list(join(top, folder)) ?? []).map(({ name }) => posix.join(folder, name)),
+    text: (path: string) => here.read(join(top, path)) ?? fromGit(path),
+  };
+}
+
+/** Whether agents make something else of one of their own files, as another file has changed: path from the top of the checkout. */
 export function isSteered(changes: readonly SteeringChange[], path: string): boolean {
   return changes.some((change) => changedFates(change, posix.dirname(path))(path));
 }
@@ -77,7 +93,7 @@ export function steeredGroups(
   changes: readonly SteeringChange[],
   model: SteeredModel,
 ): Steered | undefined {
-  const output = pathFrom(session.world.root, model.workspace.output);
+  const output = posix.join(model.prefix, pathFrom(session.world.root, model.workspace.output));
   const steered = changes.flatMap((change) => {
     const fates = changedFates(change, posix.join(output, liveFolder(model.compiled.model)));
     const paths = [...model.before.keys()].filter((path) => fates(posix.join(output, path)));
@@ -89,7 +105,7 @@ export function steeredGroups(
 }
 
 /**
- * Whether a change of such a file has agents make something else of a manifest; paths from the root.
+ * Whether a change of such a file has agents make something else of a manifest; paths from the top of the checkout.
  * @param home - the folder that agents are told to apply
  */
 function changedFates({ path, steering, before, after }: SteeringChange, home: string): (manifest: string) => boolean {
@@ -141,7 +157,7 @@ function readObjects(text: string): readonly JsonObject[] {
 
 // What flotilla wrote for an agent goes with that agent's objects, which are looked at by themselves.
 function foreign(text: string | undefined): string | undefined {
-  return text === undefined || isUntouched(text) ? undefined : text;
+  return text === undefined || isUntouched(text) ? undefined : withLineFeeds(text);
 }
 
 function ordinalIn(path: string): readonly number[] {
@@ -149,7 +165,7 @@ function ordinalIn(path: string): readonly number[] {
   return ordinal === undefined ? [] : [Number(ordinal)];
 }
 
-function liveFolderOf({ world }: Session, { workspace, compiled }: Omit<SteeredModel, 'before'>): string {
+function liveFolderOf({ world }: Session, { workspace, compiled }: Omit<SteeredModel, 'before' | 'prefix'>): string {
   return posix.join(pathFrom(world.root, workspace.output), liveFolder(compiled.model));
 }
 

@@ -189,6 +189,28 @@ export function findExtraFiles(
   return { folders: [...folders, ...ofAgents], stateFolders: [...new Set(rollouts.map((path) => dirname(path)))] };
 }
 
+/**
+ * Folders of the output that hold models of environments which flotilla.yaml no longer names, from the root: nobody writes there any more,
+ * and whatever follows one applies it as it is.
+ */
+export function leftEnvironments({ world }: Session, { root, environments }: OutputOf): readonly string[] {
+  const holds = (folder: string): boolean =>
+    foldersIn(world, folder).some((namespace) =>
+      foldersIn(world, join(folder, namespace)).some((name) =>
+        isOwn(world, join(folder, expectationFile({ namespace, name }))),
+      ),
+    );
+  return foldersIn(world, root)
+    .filter((name) => !environments.includes(name) && holds(join(root, name)))
+    .map((name) => pathFrom(world.root, join(root, name)));
+}
+
+interface OutputOf {
+  /** The folder of all output, absolute. */
+  readonly root: string;
+  readonly environments: readonly string[];
+}
+
 function foldersIn(world: World, folder: string): readonly string[] {
   const entries = world.files.list(folder) ?? [];
   return entries
