@@ -183,19 +183,14 @@ function compareGone(at: Comparing, path: string): void {
 function compareText(at: Comparing, path: string, text: string): void {
   const bytes = Math.max(Buffer.byteLength(text) + 1, START_BYTES);
   const start = at.files.readStart(join(at.request.root, path), bytes) ?? '';
-  if (start === text || hasOtherLineEnds(at, path, { start, text })) at.unchanged += 1;
+  if (start === text || (/^[^\n]*\r\n/.test(start) && hasOtherLineEnds(at, path, text))) at.unchanged += 1;
   else if (at.request.isOwn(start)) at.changed.push(path);
   else at.occupied.push({ path, by: 'foreign' });
 }
 
 // A checkout may end lines in another way, which no reader of YAML or Markdown sees.
-function hasOtherLineEnds(
-  { files, request }: Comparing,
-  path: string,
-  { start, text }: { readonly start: string; readonly text: string },
-): boolean {
-  const isLikely = !text.includes('\r') && /^[^\n]*\r\n/.test(start);
-  return isLikely && files.read(join(request.root, path))?.replaceAll('\r\n', '\n') === text;
+function hasOtherLineEnds({ files, request }: Comparing, path: string, text: string): boolean {
+  return !text.includes('\r') && files.read(join(request.root, path))?.replaceAll('\r\n', '\n') === text;
 }
 
 /** Sorts what is not wanted into extra and foreign; true when nothing stays in the folder. */

@@ -6,12 +6,10 @@ import { pathFrom } from '../../io/folders.ts';
 import type { TreeComparison } from '../../io/tree.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import { nameOf, namespaceOf } from '../../model/fields.ts';
 import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
-import { parseManifests } from '../../yaml/read.ts';
 import type { Session } from '../command.ts';
 import {
   formerOutput,
@@ -35,16 +33,14 @@ import {
   handedOver,
   lostState,
   movedTree,
-  notCheckedOut,
   type Remedy,
   renamed,
   replacedByAgent,
   SMALLER_STEPS,
-  strayed,
   strayState,
-  unmatched,
 } from './remedies.ts';
 import type { CompiledModel } from './trees.ts';
+import { unreadInput } from './unread.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Why something must not be written: what it would cost, what happened, and what to do instead. */
@@ -238,46 +234,6 @@ function goneModel(session: Session, { workspace, compiled }: Intended, place: P
   if (heir !== undefined) return { outage, remedy: renamed(heir.model, place, source) };
   return { outage, remedy: unreadInput(session, workspace, { outage, source }) };
 }
-
-/** Why the input that a model's files were made from is not read, although the model need not be meant to end. */
-function unreadInput(
-  session: Session,
-  workspace: Workspace,
-  { outage, source }: { readonly outage: ModelOutage; readonly source: string },
-): Remedy | undefined {
-  const { git, root, files } = session.world;
-  if (workspace.sources.includes(source)) return undefined;
-  if (files.kind(join(root, source)) !== undefined) return unmatched(source);
-  if (outage.groupsOut === 0) return undefined;
-  const checkout = git.checkout(root, 'HEAD');
-  if (checkout?.absent.includes(checkout.prefix + source) === true) return notCheckedOut(source);
-  const now = strayInput(session, workspace, outage);
-  return now === undefined ? undefined : strayed(source, now);
-}
-
-/** A file that describes a model and that no pattern takes: its input got another name, or another place. */
-function strayInput({ world, dialects }: Session, { sources, project }: Workspace, old: Place): string | undefined {
-  const { git, root, files } = world;
-  const mentions = new RegExp(`\\bname: *["']?${old.name}\\b`);
-  const describes = (path: string): boolean => {
-    const at = join(root, path);
-    const text = sources.includes(path) || files.kind(at) !== 'file' ? undefined : files.readStart(at, INPUT_BYTES);
-    if (text === undefined || !mentions.test(text)) return false;
-    return parseManifests(path, text).objects.some(
-      (object) =>
-        dialects.some(({ kind }) => kind === object['kind']) &&
-        nameOf(object) === old.name &&
-        // An environment may give another namespace to all of its models.
-        (project.environments.length > 0 || [old.namespace, ''].includes(namespaceOf(object))),
-    );
-  };
-  return INPUT_FILES.flatMap((pattern) => git.knownPaths(root, pattern)).find(describes);
-}
-
-const INPUT_FILES = ['**/*.yaml', '**/*.yml', '**/*.json'];
-
-/** So much of a file tells whether it describes a model. */
-const INPUT_BYTES = 2 ** 20;
 
 // A new model out of the old one's file, or beside the old one's state.
 function isHeir(

@@ -98,33 +98,6 @@ export function renamed(model: Place, old: Place, source: string): Remedy {
   };
 }
 
-/** The remedy for a model whose input is there, but is not read. */
-export function unmatched(source: string): Remedy {
-  return {
-    because: `${source} is still there, and apps in flotilla.yaml does not take it`,
-    steps: ['Mend apps in flotilla.yaml; or remove the file, if the model is to end.'],
-  };
-}
-
-/** The remedy for a model whose input is there under a name or in a folder that is not read. */
-export function strayed(source: string, now: string): Remedy {
-  return {
-    because: `${now} describes it now, and apps in flotilla.yaml does not take it`,
-    steps: [
-      `git mv ${now} ${source}`,
-      `or have apps in flotilla.yaml take ${now}; or remove it, if the model is to end.`,
-    ],
-  };
-}
-
-/** The remedy for a model whose input is in Git, but not in this checkout. */
-export function notCheckedOut(source: string): Remedy {
-  return {
-    because: `${source} is left out of this sparse checkout, and not gone`,
-    steps: ['git sparse-checkout disable'],
-  };
-}
-
 /** The remedy for a model whose files would lie in another folder, and its state with them where an environment is another. */
 export function movedTree(
   world: World,
