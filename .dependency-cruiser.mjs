@@ -5,7 +5,7 @@
 const FLOORS = [
   ['model'],
   ['yaml', 'schema', 'kubernetes'],
-  ['environments', 'agents'],
+  ['environments', 'agents', 'drain'],
   ['dialects'],
   ['companions'],
   ['project', 'rollout', 'expand', 'emit', 'diff', 'status', 'doctor', 'fit', 'report'],

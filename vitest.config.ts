@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
+    // Tests that say they may run side by side wait for other processes, most of their time.
+    maxConcurrency: 24,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

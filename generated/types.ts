@@ -8,6 +8,20 @@ export type Quantity = string | number;
 export type IntOrString = number | string;
 export type Time = string;
 /**
+ * The engine whose metrics tell that no request runs or waits; none for a server that finishes its requests by itself once it gets SIGTERM.
+ */
+export type DrainMetrics = 'vllm' | 'sglang' | 'tensorrt-llm' | 'none';
+/**
+ * A command in the entry's container that exits with 0 once no request runs; it is asked every second.
+ *
+ * @minItems 1
+ */
+export type DrainCommand = string[];
+/**
+ * The port that the entry listens at. Default: the first that its container declares.
+ */
+export type DrainPort = number;
+/**
  * What an Application or Kustomization holds: a whole model, or one of its groups, where a model has more than about 1,000 objects. Changing it hands running pods to another owner. Default: model.
  */
 export type ProjectSplit = 'model' | 'group';
@@ -1637,6 +1651,12 @@ export interface Project {
   kubernetes?: '1.35' | '1.36';
   gang?: ProjectGang;
   limits?: ProjectLimits;
+  /**
+   * How the groups of models end without losing a request, by name or namespace/name of the model; * stands for all others. The annotation flotilla.dev/drain of a model says the same, and wins. Default: pods end as soon as they are deleted.
+   */
+  drain?: {
+    [k: string]: ModelDrain;
+  };
   argocd?: ProjectArgocd;
   flux?: ProjectFlux;
   policies?: ProjectPolicies;
@@ -1689,6 +1709,36 @@ export interface ProjectLimits {
    * Most pods that one model may have; a million at most.
    */
   pods?: number;
+}
+/**
+ * How the groups of a model end: entries wait until nothing runs, workers until their entry has ended. One of metrics and command is needed.
+ */
+export interface ModelDrain {
+  /**
+   * Seconds that open requests get to end. Default: 300.
+   */
+  timeout?: number;
+  /**
+   * Seconds until whoever sends requests knows that a pod is about to end. Default: 15.
+   */
+  propagation?: number;
+  metrics?: DrainMetrics;
+  command?: DrainCommand;
+  port?: DrainPort;
+  /**
+   * What single roles have otherwise, by name.
+   */
+  roles?: {
+    [k: string]: RoleDrain;
+  };
+}
+/**
+ * What a role has otherwise than its model: metrics or command in place of both, or another port.
+ */
+export interface RoleDrain {
+  metrics?: DrainMetrics;
+  command?: DrainCommand;
+  port?: DrainPort;
 }
 /**
  * Asks for Argo CD's Applications, in agents/argocd of the output folder; flotilla bootstrap argocd writes it.

@@ -14,7 +14,7 @@ export interface Validator {
 /** Validators by the name of the definition that they check; `@` and a version where the versions of Kubernetes differ. */
 export declare const validators: Readonly<
   Record<
-    'LeaderWorkerSet@1.35' | 'LeaderWorkerSet@1.36' | 'ModelInfer@1.35' | 'ModelInfer@1.36' | 'ModelServing@1.35' | 'ModelServing@1.36' | 'PodTemplate@1.35' | 'PodTemplate@1.36' | 'Project' | 'Rollout',
+    'LeaderWorkerSet@1.35' | 'LeaderWorkerSet@1.36' | 'ModelInfer@1.35' | 'ModelInfer@1.36' | 'ModelServing@1.35' | 'ModelServing@1.36' | 'PodTemplate@1.35' | 'PodTemplate@1.36' | 'Project' | 'Rollout' | 'ModelDrain',
     Validator
   >
 >;

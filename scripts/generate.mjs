@@ -26,6 +26,9 @@ const VERSIONED = VERSIONS.flatMap((version) =>
   [...Object.values(DIALECTS), 'PodTemplate'].map((name) => `${name}@${version}`),
 );
 
+/** What is checked whatever the version of Kubernetes: whole documents, and what an annotation may hold. */
+const VALIDATED = ['Project', 'Rollout', 'ModelDrain'];
+
 async function readJson(name) {
   return JSON.parse(await readFile(join(ROOT, 'scripts/schemas', `${name}.json`), 'utf8'));
 }
@@ -54,7 +57,7 @@ async function outputs() {
     VERSIONS,
     kubernetes.map((schemas) => ({ ...schemas, ...ownDefinitions })),
   );
-  files.set('generated/validators.js', await validatorsModule(definitions, ['Project', 'Rollout', ...VERSIONED]));
+  files.set('generated/validators.js', await validatorsModule(definitions, [...VALIDATED, ...VERSIONED]));
   files.set('generated/validators.d.ts', validatorTypes());
   files.set('generated/shapes.ts', shapesModule(definitions));
   files.set('generated/crds.ts', crdsModule(ownDefinitions, Object.values(DIALECTS)));
@@ -73,7 +76,7 @@ function joinedDefinitions(schemas) {
 }
 
 function validatorTypes() {
-  const names = [...VERSIONED.toSorted(), 'Project', 'Rollout'].map((name) => `'${name}'`).join(' | ');
+  const names = [...VERSIONED.toSorted(), ...VALIDATED].map((name) => `'${name}'`).join(' | ');
   return `// Made by scripts/generate.mjs; do not edit.
 /** What a validator found, as ajv reports it. */
 export interface SchemaError {

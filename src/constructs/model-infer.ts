@@ -62,8 +62,8 @@ export abstract class ServedModel extends Construct {
     super(scope, id);
     const workplace = Workplace.of(this);
     const source = props instanceof SourceFile ? props.read(workplace) : sourceOf(this, props, workplace, dialect);
-    const { kubernetes, maxPods } = workplace.project;
-    const read = parse(source.display, source.text, { kubernetes, maxPods, strict: true });
+    const { kubernetes, maxPods, drains } = workplace.project;
+    const read = parse(source.display, source.text, { kubernetes, maxPods, drains, strict: true });
     const located = oneModel(read);
     const past = located === undefined ? undefined : workplace.historyOf(located.model, source.stateFolder);
     const all = read.ok ? read.warnings : read.problems;

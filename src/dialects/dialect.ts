@@ -30,6 +30,11 @@ export interface Dialect extends Vocabulary {
    * one is refused.
    */
   readonly ownKeysWin?: true;
+  /**
+   * The document with a template of its own for the entry, where one template makes the entry and its workers; the same one where
+   * each has its own. Left out where that is always so.
+   */
+  readonly withEntryTemplate?: (document: JsonObject) => JsonObject;
   /** Number of pods that a document asks for, in all groups. */
   readonly podCount: (document: JsonObject) => number;
   /**

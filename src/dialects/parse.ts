@@ -1,4 +1,5 @@
 import { type Agent, reservedKeys } from '../agents/agent.ts';
+import type { DrainSections } from '../drain/settings.ts';
 import type { Environment } from '../environments/environments.ts';
 import { type Overlaid, overlay } from '../environments/overlay.ts';
 import { podTemplateProblems } from '../kubernetes/accepts/pod-template.ts';
@@ -23,6 +24,7 @@ import { readDocuments, type SourceDocument } from '../yaml/read.ts';
 import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf, misspeltDialect, type WrittenTemplate } from './dialect.ts';
+import { drainedDocument, drainingProblems } from './drained.ts';
 import { hostPortAdvice } from './host-ports.ts';
 import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
@@ -38,6 +40,8 @@ export interface ParseOptions {
   readonly strict: boolean;
   /** What to change of each document before it is checked. */
   readonly environment?: Environment;
+  /** How the groups of models end, as flotilla.yaml says it; models may say it themselves. */
+  readonly drains?: DrainSections;
 }
 
 /** How strictly to read, and what. */
@@ -90,7 +94,12 @@ export function parse(source: string, text: string, options: ParseRequest): Pars
   const names = read.documents.flatMap(({ value }) =>
     dialectOf(value, options.dialects) === undefined ? [] : [textAt(value, 'metadata', 'name') ?? ''],
   );
-  return { ...parsed(() => models.map(normalized), problems), positionOf: read.positionOf, used, names };
+  return {
+    ...parsed(() => models.map((found) => normalized(found, options)), problems),
+    positionOf: read.positionOf,
+    used,
+    names,
+  };
 }
 
 /**
@@ -100,7 +109,7 @@ export function parse(source: string, text: string, options: ParseRequest): Pars
 export function parseDocument(value: Json, at: Location, options: ParseRequest): Parsed<ParsedModel> {
   const { found, problems } = inspect(value, at, options);
   if (found === undefined) return parsed(unreadable, [...problems, say.noModel(at, options.dialects)]);
-  return parsed(() => normalized(found), problems);
+  return parsed(() => normalized(found, options), problems);
 }
 
 function unreadable(): never {
@@ -115,8 +124,10 @@ interface Found {
   readonly document: JsonObject;
 }
 
-function normalized({ at, dialect, document }: Found): ParsedModel {
-  return { model: dialect.normalize(document), at, document };
+const NO_DRAINS: DrainSections = new Map();
+
+function normalized({ at, dialect, document }: Found, { drains = NO_DRAINS }: ParseRequest): ParsedModel {
+  return { model: dialect.normalize(drainedDocument(document, dialect, drains, at)), at, document };
 }
 
 interface Inspection {
@@ -162,7 +173,7 @@ function inspect(value: Json, at: Location, options: ParseRequest): Inspection {
 
 function problemsOf(
   { at, dialect, document }: Found,
-  { kubernetes, maxPods, agents, dialects }: ParseRequest,
+  { kubernetes, maxPods, agents, dialects, drains = NO_DRAINS }: ParseRequest,
 ): readonly Problem[] {
   const { keys } = dialect;
   const labels = podLabels(keys);
@@ -181,6 +192,7 @@ function problemsOf(
       .filter((template) => !isEmpty(template))
       .flatMap(({ path, template }) => podTemplateProblems(template, below(at, ...path), kubernetes, labels)),
   ];
+  rules.push(...drainingProblems(document, { dialect, at }, drains));
   const pods = dialect.podCount(document);
   if (pods > maxPods) rules.push(say.tooManyPods(below(at, 'spec', 'replicas'), pods, maxPods));
   const structure = structureProblems(dialect.schema.checked(kubernetes), document, at);

@@ -29,6 +29,15 @@ export interface Change {
 /** What came of a deletion: `gone` means that there was no such pod, `replaced` that a later pod has its name. */
 export type Deletion = 'deleted' | 'gone' | 'replaced' | 'forbidden';
 
+/** A pod to delete. */
+export interface PodDeletion {
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string;
+  /** How long it may take to end; undefined: as long as it says itself. */
+  readonly graceSeconds?: number | undefined;
+}
+
 /** One object of a kind. */
 export interface ObjectReference {
   readonly kind: ClusterKind;
@@ -64,7 +73,7 @@ export interface Cluster {
    */
   watch(selection: Selection, from: string, how: WatchOptions): Promise<'stopped' | 'expired'>;
   /** Deletes a pod only if it still has the uid. */
-  deletePod(pod: { readonly namespace: string; readonly name: string; readonly uid: string }): Promise<Deletion>;
+  deletePod(pod: PodDeletion): Promise<Deletion>;
   /** Sets annotations of an object by a merge patch; its other ones stay. */
   annotate(object: ObjectReference, annotations: Readonly<Record<string, string>>): Promise<Annotation>;
   /** Writes the status of an object by server-side apply, so that fields which others wrote there stay. */

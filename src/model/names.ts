@@ -10,6 +10,12 @@ export const REVISION_VARIABLE = 'FLOTILLA_REVISION';
 /** The label of a manifest that is no part of a group: holds the name of the model that it comes and goes with. */
 export const COMPANION_LABEL = 'flotilla.dev/model';
 
+/**
+ * The annotation of a pod that is drained: the seconds of its grace period without the drain. Whoever deletes a pod that cannot
+ * serve any more, and has nothing to drain, gives it that long.
+ */
+export const UNDRAINED_GRACE = 'flotilla.dev/undrained-grace-seconds';
+
 /** The longest name of a pod that can be a host name, and of a Service (RFC 1123 label). */
 export const MAX_NAME_LENGTH = 63;
 

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'system-key',
   'too-many-pods',
   'collision',
+  'drain',
   // what an API server would refuse
   'invalid-value',
   'duplicate-value',

@@ -7,6 +7,8 @@ export interface RecoveryDeletion {
   readonly name: string;
   /** Precondition of the deletion: never a later pod of the same name. */
   readonly uid: string;
+  /** Seconds that it gets to end, where it would drain otherwise: a group that is down has no request to finish. */
+  readonly graceSeconds?: number;
   readonly ordinal: number;
   /** What failed, and why this pod goes with it. */
   readonly reason: string;

@@ -5,8 +5,9 @@ import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
 import type { Dialects } from '../dialects/dialect.ts';
 import { DIALECTS } from '../dialects/registry.ts';
+import { type DrainSections, drainSections } from '../drain/settings.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
-import { fieldAt, integerAt, listAt, mapAt, textAt, textsAt } from '../model/fields.ts';
+import { fieldAt, integerAt, listAt, mapAt, objectAt, textAt, textsAt } from '../model/fields.ts';
 import type { Path } from '../model/json.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import { DEFAULT_KUBERNETES, type KubernetesVersion, kubernetesVersionOf } from '../model/kubernetes.ts';
@@ -64,6 +65,8 @@ export interface Project extends AgentChoice {
   readonly kubernetes: KubernetesVersion;
   readonly maxPods: number;
   readonly options: CompileOptions;
+  /** How the groups of models end, by their names. */
+  readonly drains: DrainSections;
   /** Names of the environments, in the order written; without any, each model is compiled as it stands. */
   readonly environments: readonly string[];
 }
@@ -85,6 +88,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
       handover: false,
       crd: false,
     },
+    drains: new Map(),
     sections: {},
     policies: policySettings(undefined),
     environments: [],
@@ -136,6 +140,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
         ofModel: Object.fromEntries([...mapAt(value, 'gang', 'formOf')].map(([name, form]) => [name, openForm(form)])),
       },
     },
+    drains: drainSections(objectAt(value, 'drain')),
     sections: Object.fromEntries(sections),
     policies: policySettings(value['policies']),
     environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),

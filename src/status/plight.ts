@@ -2,6 +2,7 @@ import type { ClusterRoom } from '../kubernetes/room.ts';
 import type { RecoveryRules } from '../model/expectation.ts';
 import type { ExpectedGroups } from '../model/expected-groups.ts';
 import type { LivePod, LivePodGroup } from '../model/live.ts';
+import { UNDRAINED_GRACE } from '../model/names.ts';
 import type { RecoveryDeletion, RecoveryHold, RecoveryWait } from '../model/recovery.ts';
 import type { Keys, Naming } from '../model/vocabulary.ts';
 import type { Member } from './members.ts';
@@ -149,8 +150,10 @@ export function heldOf({ ordinal }: DownGroup, { status: { name } }: Member, rea
 /** A pod that goes, and why. */
 export function deletionOf(
   { ordinal }: DownGroup,
-  { namespace, name, uid }: LivePod,
+  { namespace, name, uid, annotations }: LivePod,
   reason: string,
 ): RecoveryDeletion {
-  return { namespace, name, uid, ordinal, reason };
+  const undrained = annotations[UNDRAINED_GRACE] ?? '';
+  const grace = /^\d{1,9}$/.test(undrained) ? { graceSeconds: Number(undrained) } : {};
+  return { namespace, name, uid, ordinal, reason, ...grace };
 }

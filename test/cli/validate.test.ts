@@ -33,6 +33,20 @@ describe('validate', () => {
     expect(github.split('\n').at(-2)).toBe('::notice::150 more problems, not shown: mend these first');
   });
 
+  test('a drain that is for no model is told of, by its place in flotilla.yaml', async () => {
+    const project = (name: string) =>
+      `apiVersion: flotilla.dev/v1alpha1\nkind: Project\ndrain:\n  ${name}: {metrics: vllm}\n`;
+    const run = (name: string) => repository({ [APP]: llama, 'flotilla.yaml': project(name) }).run(['validate']);
+    expect(await run('llama-multinode')).toMatchObject({ code: 0 });
+    expect(await run('default/llama-multinode')).toMatchObject({ code: 0 });
+    expect((await run('llama-multinod')).stdout).toMatchInlineSnapshot(`
+      "flotilla.yaml:4:3: error: drain.llama-multinod: there is no model "llama-multinod" to drain
+          4 |   llama-multinod: {metrics: vllm}
+            |   ^ did you mean "llama-multinode"?  [drain]
+      "
+    `);
+  });
+
   test('a problem names its line, what is wrong and what to do', async () => {
     expect(await repository({ [APP]: misspelt }).run(['validate'])).toMatchInlineSnapshot(`
       {

@@ -46,10 +46,15 @@ function reached(name: string, definitions: PublishedSchema['definitions'], path
   if (schema?.properties === undefined) return [];
   const inner = Object.entries(schema.properties).flatMap(([field, value]) => {
     const end = value.items === undefined ? '' : '[]';
-    const target = nameOf(value.items ?? value);
+    const target = nameOf(valueByName(value) ?? value.items ?? value);
     return target === undefined ? [] : reached(target, definitions, `${path === '' ? '' : `${path}.`}${field}${end}`);
   });
   return [{ path, schema }, ...inner];
+}
+
+/** What stands below each name of a map that holds objects or texts of a form of their own. */
+function valueByName({ additionalProperties }: Schema): Schema | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
 function nameOf({ $ref }: Schema): string | undefined {
@@ -72,7 +77,8 @@ function valuesOf(schema: Schema, definitions: PublishedSchema['definitions']): 
   if (items !== undefined) return `list of ${valuesOf(items, definitions)}`;
   if (allowed !== undefined) return allowed.map((value) => `\`${value}\``).join(', ');
   if (properties !== undefined) return 'fields below';
-  if (typeof additionalProperties === 'object') return 'texts by name';
+  if (typeof additionalProperties === 'object')
+    return nameOf(additionalProperties) === undefined ? 'texts by name' : 'by name, each with fields below';
   return [type ?? '']
     .flat()
     .map((each) => WORDS[each] ?? each)

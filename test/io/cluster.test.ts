@@ -413,6 +413,18 @@ describe('the deletion of a pod', () => {
     expect(await namesIn(cluster)).toEqual(['m-0-r-0-1', 'm-1-r-0-0']);
   });
 
+  test('gives it the time to end that is asked for, and else its own', async () => {
+    const cluster = await open();
+    const bodies: string[] = [];
+    server.add(({ body }) => {
+      if (body !== '') bodies.push(body);
+      return false;
+    });
+    await cluster.deletePod({ ...pod, graceSeconds: 30 });
+    await cluster.deletePod(pod);
+    expect(bodies.map((body) => JSON.parse(body).gracePeriodSeconds)).toEqual([30, undefined]);
+  });
+
   test('may be forbidden, or refused otherwise', async () => {
     const cluster = await open();
     server.add(times(1, status(422)));

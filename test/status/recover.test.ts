@@ -34,6 +34,8 @@ const EVICTED: PodWish = {
     conditions: [{ type: 'DisruptionTarget', status: 'True', lastTransitionTime: '2026-11-24T04:50:00Z' }],
   },
 };
+/** It would drain for minutes. */
+const DRAINING: PodWish = { annotations: { 'flotilla.dev/undrained-grace-seconds': '60' } };
 /** Its container ended at 04:50, and runs again without being Ready. */
 const RESTARTED: PodWish = {
   status: {
@@ -95,6 +97,23 @@ interface Around {
   readonly now?: string | undefined;
   readonly room?: ClusterRoom;
 }
+
+test('a pod that would drain for minutes gets the time that it had without: its group has no request to finish', () => {
+  const { deletions } = recoveryOf(
+    expecting(['aaa'], { roles: ROLES, recovery: { policy: 'RoleRecreate', restartGracePeriodSeconds: 0 } }),
+    live(
+      aPod('m-0-r-0-0', DRAINING),
+      aPod('m-0-r-0-1', { ...FAILED, ...DRAINING }),
+      aPod('m-0-r-1-0'),
+      aPod('m-0-r-1-1'),
+    ),
+    parseInstant('2026-11-24T05:00:00Z') ?? 0,
+  );
+  expect(deletions.map(({ name, graceSeconds }) => ({ name, graceSeconds }))).toEqual([
+    { name: 'm-0-r-0-0', graceSeconds: 60 },
+    { name: 'm-0-r-0-1', graceSeconds: 60 },
+  ]);
+});
 
 /** What recovery says at 05:00, unless it is another time, of groups of two role replicas of two pods. */
 function recoverIn(objects: readonly Json[], { policy, groups = 2, now = '2026-11-24T05:00:00Z', room }: Around) {

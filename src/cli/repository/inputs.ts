@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { agentNameProblems, agentSizeProblems, podSizeProblems } from '../../agents/problems.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
 import { type ParsedModel, type ParseRequest, parse } from '../../dialects/parse.ts';
+import { unmeantDrains } from '../../drain/check.ts';
 import type { Environment } from '../../environments/environments.ts';
 import { unusedProblems } from '../../environments/overlay.ts';
 import { WorldError } from '../../io/world-error.ts';
@@ -88,8 +89,19 @@ export function readInputs(session: Session, request: InputRequest): Inputs {
     chosen.map((environment) => partOf({ session, request, read, sources, apps }, environment));
   const parts =
     asked.names.length === 0 ? partsFrom(asked.sources) : namedParts(session, { partsFrom, asked, request });
-  const problems = joinedProblems([read.problems, { all: problemsOnce(parts), positionOf: placesOf(parts) }]);
+  const unmeant = request.paths.length === 0 && request.env === undefined ? unmeantDrainsOf(read, parts) : [];
+  const problems = joinedProblems([
+    { all: [...read.problems.all, ...unmeant], positionOf: read.problems.positionOf },
+    { all: problemsOnce(parts), positionOf: placesOf(parts) },
+  ]);
   return { project, environments: parts, problems: request.strict ? strictly(problems) : problems };
+}
+
+// Of some that cannot be read, nobody knows whether they are meant.
+function unmeantDrainsOf({ source, project }: ReadProject, parts: readonly Part[]): readonly Problem[] {
+  if (parts.some(({ problems }) => hasError(problems))) return [];
+  const models = parts.flatMap((part) => part.models.map(({ model }) => model));
+  return unmeantDrains(project.drains, models, { source, path: ['drain'] });
 }
 
 interface Part extends EnvironmentInputs {
@@ -219,7 +231,7 @@ function sourceIn(source: Source, environment: Environment | undefined): Source 
 }
 
 function parseRequest(
-  { kubernetes, maxPods }: Project,
+  { kubernetes, maxPods, drains }: Project,
   request: InputRequest,
   { dialects, agents }: Session,
 ): ParseRequest {
@@ -227,6 +239,7 @@ function parseRequest(
     dialects,
     agents,
     kubernetes,
+    drains,
     maxPods: request.maxPods === undefined ? maxPods : podLimit(request.maxPods),
     strict: request.strict === true,
   };

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { podCount, podTemplates } from './document.ts';
+import { podCount, podTemplates, withEntryTemplate } from './document.ts';
 import { normalize } from './normalize.ts';
 import { REVISION } from './revision.ts';
 import { setAdvice, setProblems } from './rules.ts';
@@ -18,6 +18,7 @@ export const LEADER_WORKER_SET: Dialect = {
       (await import('../../../schemas/leader-worker-set.json', { with: { type: 'json' } })).default,
   },
   podTemplates,
+  withEntryTemplate,
   podCount,
   ownKeysWin: true,
   rules: setProblems,

@@ -26,6 +26,15 @@ export function podTemplates(document: JsonObject): readonly WrittenTemplate[] {
   });
 }
 
+/** A LeaderWorkerSet with a template for its leader: where none is written, a copy of the workers', which makes it anyway. */
+export function withEntryTemplate(document: JsonObject): JsonObject {
+  const spec = objectAt(document, 'spec');
+  const written = objectAt(document, ...TEMPLATE);
+  const { leaderTemplate, workerTemplate } = written;
+  if (leaderTemplate !== undefined || workerTemplate === undefined || sizeOf(written) < 2) return document;
+  return { ...document, spec: { ...spec, leaderWorkerTemplate: { ...written, leaderTemplate: workerTemplate } } };
+}
+
 // As a pod has it: with a volume for each claim, in the place of one of its name, else behind all others.
 function withClaims(template: JsonObject, claims: readonly string[]): JsonObject {
   const { spec } = template;

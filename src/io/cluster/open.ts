@@ -7,6 +7,7 @@ import type {
   Deletion,
   Listing,
   ObjectReference,
+  PodDeletion,
   Selection,
   StatusWrite,
   Unreadable,
@@ -90,17 +91,11 @@ function refusedIfExpired(
 
 const CHANGE_SILENCE_MS = 30_000;
 
-/** A pod, and no later one of its name. */
-interface PodIdentity {
-  readonly namespace: string;
-  readonly name: string;
-  readonly uid: string;
-}
-
 /** Deletes a pod only if it still has the uid. */
-async function deletePod(client: Client, { namespace, name, uid }: PodIdentity): Promise<Deletion> {
+async function deletePod(client: Client, { namespace, name, uid, graceSeconds }: PodDeletion): Promise<Deletion> {
   const path = objectPath({ kind: { apiVersion: 'v1', kind: 'Pod', plural: 'pods' }, namespace, name });
-  const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid } };
+  const grace = graceSeconds === undefined ? {} : { gracePeriodSeconds: graceSeconds };
+  const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid }, ...grace };
   const doing = `delete pod ${name} on`;
   const exchange = await client.exchange(doing, { ...COMMON, method: 'DELETE', path, body });
   return outcomeOf(client, doing, exchange, DELETIONS);
