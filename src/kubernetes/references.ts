@@ -75,6 +75,11 @@ export function podReferences(spec: Json | undefined): readonly Reference[] {
   return OF_POD.flatMap(({ kind, path }) => found(spec, path, []).map((each) => ({ kind, ...each })));
 }
 
+/** Other objects that an object names, those of its pods among them. */
+export function references(object: JsonObject): readonly Reference[] {
+  return placesOf(object).flatMap(({ kind, path }) => found(object, path, []).map((each) => ({ kind, ...each })));
+}
+
 /** The new name of an object; undefined where it keeps its own. */
 export type Renaming = (kind: string, name: string) => string | undefined;
 

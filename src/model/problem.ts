@@ -81,6 +81,9 @@ export const PROBLEM_CODES = [
   'host-port',
   'probe-port',
   'unused-image',
+  'companion-reference',
+  'selector',
+  'target-port',
 ] as const;
 
 /** The stable name of a kind of problem. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { agentNameProblems, agentSizeProblems, podSizeProblems } from '../../agents/problems.ts';
+import { companionProblems } from '../../companions/check.ts';
 import { collisionProblems } from '../../dialects/collisions.ts';
 import { type ParsedModel, type ParseRequest, parse } from '../../dialects/parse.ts';
 import { unmeantDrains } from '../../drain/check.ts';
@@ -200,6 +201,7 @@ function partOf({ session, request, read, sources, apps }: Reading, environment:
   const problems = [
     ...results.flatMap(({ result }) => (result.ok ? result.warnings : result.problems)),
     ...together.problems,
+    ...companionProblems(together.models, session.dialects),
     ...collisionProblems(models.map((located) => ({ ...located, stateFolder: located.source.stateFolder }))),
     ...agentNameProblems(models, read.project),
     ...agentSizeProblems(models, read.project),
