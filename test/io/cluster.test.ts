@@ -184,6 +184,17 @@ describe('a list', () => {
     `);
   });
 
+  test('a refusal of what stands before the server, in HTML, is a refusal all the same', async () => {
+    const inHtml = (code: number) => (response: ServerResponse) => {
+      response.writeHead(code, { 'content-type': 'text/html' });
+      response.end('<html><body>Sign in first</body></html>');
+    };
+    server.add(times(1, inHtml(403)));
+    expect(await (await open()).list(pods)).toBe('forbidden');
+    server.add(times(1, inHtml(400)));
+    expect(await failureOf(namesIn(await open()))).toContain('it replied 400');
+  });
+
   test('pages that expire half-way are asked for anew, all at once', async () => {
     server.set(...Array.from({ length: 600 }, (_, group) => aPod(`m-${group}-r-0-0`)));
     server.add(times(1, status(410), /continue=/));
@@ -386,6 +397,16 @@ describe('a watch', () => {
     };
     server.add(times(1, half, /watch=1/));
     expect(await changes(1, () => server.set(aPod('m-2-r-0-0')))).toEqual(['set m-2-r-0-0']);
+  });
+
+  test('an event of no object, or of no kind, is no change', async () => {
+    const odd = (response: ServerResponse): void => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const event = JSON.stringify({ type: 'ADDED', object: aPod('m-9-r-0-0') });
+      response.end(`{"type": "ADDED"}\n{"object": {}}\n[]\n\n${event}\n`);
+    };
+    server.add(times(1, odd, /watch=1/));
+    expect(await changes(1, () => undefined)).toEqual(['set m-9-r-0-0']);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { objectsAt, textAt } from '../../model/fields.ts';
@@ -58,8 +59,19 @@ export async function ask({ server, requestOptions }: Account, question: Questio
     const request = send(url, settings, (response) => resolve(replyOf(response)));
     request.setTimeout(silenceMs, () => request.destroy(new Error(`it has been silent for ${silenceMs / 1000} s`)));
     request.once('error', reject);
+    request.once('socket', outlive);
     request.end(text);
   });
+}
+
+const outlived = new WeakSet<Socket>();
+
+// A request that is ended in the moment in which its reply is whole breaks its connection after everybody has stopped to
+// listen to it, and Node would end the process.
+function outlive(connection: Socket): void {
+  if (outlived.has(connection)) return;
+  outlived.add(connection);
+  connection.on('error', () => undefined);
 }
 
 // Node sends the body of a DELETE without its length unless told, and the server would read none: no precondition would hold.
