@@ -1,12 +1,14 @@
-import { fieldAt, integerAt, nameOf, namespaceOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
+import { annotationOf, fieldAt, nameOf, namespaceOf, objectAt, objectsAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { groupedBy } from '../model/sequence.ts';
 import { type Amounts, addAmounts, NO_AMOUNTS, storedAmounts } from './amounts.ts';
+import { Network } from './hyper-nodes.ts';
 import { labelsOf } from './label-selector.ts';
 import { type HostPort, hostPortsOf, isSelected, portsCollide, taintsOf, untoleratedTaint } from './node-rules.ts';
 import { asksNothing, type PlacedPod, podRulesOf, type RuledNode, refusalBeside, type Seeker } from './pod-rules.ts';
 import { compareQuantities } from './quantity.ts';
 import { podRequests } from './requests.ts';
-import { memberTest, type Tier, tierOf, VOLCANO_ANNOTATION } from './volcano.ts';
+import { type Tier, tierOf, VOLCANO_ANNOTATION } from './volcano.ts';
 import { ENDED_PHASES } from './waiting-reasons.ts';
 
 /** What a cluster has, and what takes it: objects as a server gives them, of all namespaces. */
@@ -37,8 +39,8 @@ export function hyperNodeFor(gang: PlacedTogether, cluster: ClusterRoom): string
   const own = new Set(gang.pods.map(uidOf));
   const others = cluster.pods.filter((pod) => !own.has(uidOf(pod)) && !hasEnded(pod));
   const board = boardOf(cluster, others);
-  for (const waiting of waitingGangs(others, cluster.podGroups)) place(waiting, board, cluster);
-  return place(gang, board, cluster);
+  for (const waiting of waitingGangs(others, cluster.podGroups)) place(waiting, board);
+  return place(gang, board);
 }
 
 /** A node that may be used, and what is left of it; changed as pods are put there. */
@@ -53,26 +55,40 @@ interface Space {
 
 /** Where pods are; changed as they are put somewhere. */
 interface Board {
-  readonly nodes: readonly RuledNode[];
-  readonly spaces: readonly Space[];
-  placed: readonly PlacedPod[];
+  readonly nodes: readonly (RuledNode & { readonly name: string })[];
+  readonly network: Network;
+  /** By the places of nodes; none for a node that may not be used. */
+  readonly spaces: ReadonlyMap<number, Space>;
+  readonly placed: PlacedPod[];
 }
 
 const ONE_POD = storedAmounts({ pods: 1 });
 
-function boardOf({ nodes }: ClusterRoom, pods: readonly JsonObject[]): Board {
-  const ruled = nodes.map((object) => ({ object, labels: labelsOf(object), taints: taintsOf(object) }));
-  const places = new Map(nodes.map((node, index) => [nameOf(node), index]));
+function boardOf({ nodes, hyperNodes }: ClusterRoom, pods: readonly JsonObject[]): Board {
+  const ruled = nodes.map((object) => ({
+    name: nameOf(object),
+    object,
+    labels: labelsOf(object),
+    taints: taintsOf(object),
+  }));
+  const places = new Map(ruled.map(({ name }, index) => [name, index]));
   const nodeOf = (pod: JsonObject): number => places.get(textAt(pod, 'spec', 'nodeName') ?? '') ?? -1;
   const held = pods.filter((pod) => nodeOf(pod) >= 0);
-  const spaces = ruled.flatMap((node, index) => {
+  const byNode = groupedBy(held, nodeOf);
+  const spaces = ruled.flatMap((node, index): readonly (readonly [number, Space])[] => {
     if (!isUsable(node.object)) return [];
-    const here = held.filter((pod) => nodeOf(pod) === index);
+    const here = byNode.get(index) ?? [];
     const used = here.reduce<Amounts>((sum, pod) => addAmounts(sum, amountsOf(pod)), NO_AMOUNTS);
     const most = storedAmounts(objectAt(node.object, 'status', 'allocatable'));
-    return [{ index, node, most, used, ports: here.flatMap((pod) => hostPortsOf(objectAt(pod, 'spec'))) }];
+    const ports = here.flatMap((pod) => hostPortsOf(objectAt(pod, 'spec')));
+    return [[index, { index, node, most, used, ports }]];
   });
-  return { nodes: ruled, spaces, placed: held.map((pod) => placedOn(pod, seekerOf(pod), nodeOf(pod))) };
+  return {
+    nodes: ruled,
+    network: new Network(hyperNodes, ruled),
+    spaces: new Map(spaces),
+    placed: held.map((pod) => placedOn(pod, seekerOf(pod), nodeOf(pod))),
+  };
 }
 
 function seekerOf(pod: JsonObject): Seeker {
@@ -94,22 +110,18 @@ function podSpec(pod: JsonObject): Parameters<typeof podRequests>[0] {
 }
 
 /** Puts all pods of a gang into the first HyperNode that takes them, the lowest tiers first; or leaves all as it was. */
-function place(
-  { pods, tier, beside = [] }: PlacedTogether,
-  board: Board,
-  { hyperNodes, nodes }: ClusterRoom,
-): string | undefined {
-  const near = nodes.filter((node) => beside.includes(nameOf(node)));
+function place({ pods, tier, beside = [] }: PlacedTogether, board: Board): string | undefined {
+  const { network, nodes, spaces, placed } = board;
+  const near = nodes.flatMap(({ name }, index) => (beside.includes(name) ? [index] : []));
   const largestFirst = [...pods].sort((a, b) => compareSizes(amountsOf(b), amountsOf(a)));
-  for (const hyperNode of allowedHyperNodes(hyperNodes, tier)) {
-    const selectors = nodeSelectors(hyperNode, hyperNodes);
-    if (!near.every((node) => selectsNode(selectors, node))) continue;
-    const inside = board.spaces.filter(({ node }) => selectsNode(selectors, node.object));
-    const { placed } = board;
+  for (const part of allowedParts(network, tier)) {
+    if (!near.every((node) => network.partsOf(node).includes(part))) continue;
+    const inside = network.nodesOf(part).flatMap((node) => spaces.get(node) ?? []);
+    const count = placed.length;
     const before = inside.map(({ used, ports }) => ({ used, ports }));
-    if (largestFirst.every((pod) => put(pod, inside, board))) return nameOf(hyperNode);
+    if (largestFirst.every((pod) => put(pod, inside, board))) return network.parts[part]?.name;
     for (const [index, space] of inside.entries()) Object.assign(space, before[index]);
-    board.placed = placed;
+    placed.length = count;
   }
   return undefined;
 }
@@ -125,7 +137,7 @@ function put(pod: JsonObject, spaces: readonly Space[], board: Board): boolean {
     if (portsCollide(ports, space.ports) || refusal?.(space.index) !== undefined) continue;
     space.used = used;
     space.ports = [...space.ports, ...ports];
-    board.placed = [...board.placed, placedOn(pod, seeker, space.index)];
+    board.placed.push(placedOn(pod, seeker, space.index));
     return true;
   }
   return false;
@@ -150,61 +162,26 @@ function compareSizes(a: Amounts, b: Amounts): number {
 
 /** Gangs of which no pod has a place yet, and that must run in one HyperNode: they are served before a gang that moves. */
 function waitingGangs(pods: readonly JsonObject[], podGroups: readonly JsonObject[]): readonly PlacedTogether[] {
-  const gangs = new Map<string, JsonObject[]>();
-  for (const pod of pods) {
-    const name = textAt(pod, 'metadata', 'annotations', VOLCANO_ANNOTATION.groupName);
-    if (name === undefined) continue;
-    const key = `${textAt(pod, 'metadata', 'namespace')}/${name}`;
-    gangs.set(key, [...(gangs.get(key) ?? []), pod]);
-  }
+  const gangs = groupedBy(pods, (pod) => gangKey(pod, annotationOf(pod, VOLCANO_ANNOTATION.groupName)));
   return podGroups.flatMap((podGroup) => {
-    const members = gangs.get(`${textAt(podGroup, 'metadata', 'namespace')}/${nameOf(podGroup)}`) ?? [];
+    const members = gangs.get(gangKey(podGroup, nameOf(podGroup))) ?? [];
     const topology = fieldAt(podGroup, 'spec', 'networkTopology');
     const isWaiting = members.length > 0 && members.every((pod) => (textAt(pod, 'spec', 'nodeName') ?? '') === '');
     return isWaiting && textAt(topology, 'mode') === 'hard' ? [{ pods: members, tier: tierOf(topology) }] : [];
   });
 }
 
-/** @see https://volcano.sh/en/docs/network_topology_aware_scheduling/ */
-function allowedHyperNodes(hyperNodes: readonly JsonObject[], tier: Tier): readonly JsonObject[] {
-  const highest =
-    'highestTierAllowed' in tier
-      ? tier.highestTierAllowed
-      : hyperNodes
-          .filter((each) => textAt(each, 'spec', 'tierName') === tier.highestTierName)
-          .map(tierNumber)
-          .reduce((a, b) => Math.max(a, b), 0);
-  return hyperNodes
-    .filter((each) => tierNumber(each) <= highest)
-    .sort((a, b) => tierNumber(a) - tierNumber(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+function gangKey(object: JsonObject, name: string): string {
+  return `${namespaceOf(object)}/${name}`;
 }
 
-function tierNumber(hyperNode: JsonObject): number {
-  return integerAt(hyperNode, 'spec', 'tier') ?? 0;
-}
-
-/** What selects the nodes of a HyperNode and of those below it. */
-function nodeSelectors(hyperNode: JsonObject, all: readonly JsonObject[]): readonly JsonObject[] {
-  const members = hyperNodesUnder(hyperNode, all).flatMap((each) => objectsAt(each, 'spec', 'members'));
-  return members.filter((each) => textAt(each, 'type') !== 'HyperNode').map((each) => objectAt(each, 'selector'));
-}
-
-/** A HyperNode and all below it; HyperNodes are members by name, as Volcano matches them by nothing else. */
-function hyperNodesUnder(top: JsonObject, all: readonly JsonObject[]): readonly JsonObject[] {
-  const found = [top];
-  for (const each of found) {
-    for (const member of objectsAt(each, 'spec', 'members')) {
-      const name =
-        textAt(member, 'type') === 'HyperNode' ? textAt(member, 'selector', 'exactMatch', 'name') : undefined;
-      found.push(...all.filter((other) => name !== undefined && nameOf(other) === name && !found.includes(other)));
-    }
-  }
-  return found;
-}
-
-function selectsNode(selectors: readonly JsonObject[], node: JsonObject): boolean {
-  const named = { name: nameOf(node), labels: labelsOf(node) };
-  return selectors.some((selector) => memberTest(selector)(named));
+/** The HyperNodes up to a tier, the lowest first, those of one tier by name; none for the name of a tier that none has. */
+function allowedParts(network: Network, tier: Tier): readonly number[] {
+  const highest = network.tierNumber(tier) ?? Number.NEGATIVE_INFINITY;
+  const nameOfPart = (part: number) => network.parts[part]?.name ?? '';
+  return network.parts
+    .flatMap(({ parent, tier: own }, part) => (parent !== undefined && own <= highest ? [part] : []))
+    .sort((a, b) => network.tierOf(a) - network.tierOf(b) || (nameOfPart(a) < nameOfPart(b) ? -1 : 1));
 }
 
 function isUsable(node: JsonObject): boolean {
