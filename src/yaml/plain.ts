@@ -2,8 +2,8 @@ import type { Json } from '../model/json.ts';
 
 // Nearly all files are written in a small part of YAML: this reads that part in a hundredth of the time that all of YAML takes.
 
-/** Texts that are longer, or nested deeper, are left to the reader of all of YAML, which knows what is too much. */
-export const PLAIN_LIMITS = { characters: 100_000, depth: 40 } as const;
+/** What is nested deeper is left to the reader of all of YAML, which knows what is too much. */
+export const PLAIN_DEPTH = 40;
 
 /** What no text has that is read here: tabs, control characters, blanks and breaks that only Unicode knows. */
 const ODD = /[\0-\x09\x0b-\x1f\x7f-\x9f\ufffe\uffff]|[^\S\n ]|\p{Surrogate}/u;
@@ -35,8 +35,7 @@ const WORDS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | unde
  * @returns the values of its documents; `undefined` where anything in it is out of the ordinary
  */
 export function plainDocuments(text: string): readonly Json[] | undefined {
-  if (text.length > PLAIN_LIMITS.characters || (!ALL_ASCII.test(text) && ODD.test(text))) return undefined;
-  if (!text.endsWith('\n')) return undefined;
+  if (!text.endsWith('\n') || (!ALL_ASCII.test(text) && ODD.test(text))) return undefined;
   try {
     return new PlainReader(text).documents();
   } catch (error) {
@@ -98,7 +97,7 @@ class PlainReader {
 
   /** A list or an object whose first line is this one. */
   #block(indent: number): Json {
-    if (++this.#depth > PLAIN_LIMITS.depth) throw NOT_PLAIN;
+    if (++this.#depth > PLAIN_DEPTH) throw NOT_PLAIN;
     const value = this.#line?.text.startsWith('- ') === true ? this.#list(indent) : this.#fields(indent);
     this.#depth--;
     return value;
@@ -220,7 +219,7 @@ function quoted(text: string, at: number): Inline {
 
 /** A list or an object on one line; `at` is where its bracket stands. */
 function flow(text: string, at: number, depth: number): Inline {
-  if (depth > PLAIN_LIMITS.depth) throw NOT_PLAIN;
+  if (depth > PLAIN_DEPTH) throw NOT_PLAIN;
   const [value, close, put]: Open = text[at] === '[' ? openList() : openObject();
   let from = blanksEnd(text, at + 1);
   while (text[from] !== close) {

@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location, PositionOf, Problem } from '../model/problem.ts';
 import { positionsIn } from './locate.ts';
-import { PLAIN_LIMITS, plainDocuments } from './plain.ts';
+import { PLAIN_DEPTH, plainDocuments } from './plain.ts';
 import * as say from './problems.ts';
 import { isLocal, syntaxWords } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -17,24 +17,39 @@ export interface ReadLimits {
   readonly documents: number;
   /** Most lists and objects inside of one another; a pod's spec in a ModelInfer needs 20. */
   readonly depth: number;
+  /** Of texts that hold none of what takes long to read, see {@link plainDocuments}. */
+  readonly plain: {
+    readonly characters: number;
+    /** Most lines, brackets and commas. */
+    readonly values: number;
+  };
 }
 
 /** The limits of what people write: a model, a patch, the state of a rollout. */
-export const LIMITS: ReadLimits = { characters: 4 * 2 ** 20, values: 150_000, documents: 1000, depth: 100 };
+export const LIMITS: ReadLimits = {
+  characters: 4 * 2 ** 20,
+  values: 150_000,
+  documents: 1000,
+  depth: 100,
+  plain: { characters: 100_000, values: 100_000 },
+};
 
 /**
- * The limits of what kubectl printed, beside those of its bytes: what takes 5 s or 512 MiB lies beyond them, but
- * for `fit` of some ten thousand nodes; `npm run bench:largest` measures it. The platform reads JSON, at a hundredth of the price of YAML.
+ * The limits of what programs write: dumps of a cluster, which may be JSON, manifests, items of a KRM function. What takes 5 s
+ * or 512 MiB lies beyond them; `npm run bench:largest` measures it. The platform reads JSON, at a hundredth of the price of all of YAML.
  */
 export const DUMP_LIMITS = {
   bytes: 64 * 2 ** 20,
   /** Brackets, braces and commas of JSON: some 12,000 pods. */
   jsonValues: 1_200_000,
-  yaml: { characters: 4 * 2 ** 20, values: 300_000, documents: 1000, depth: 100 },
+  yaml: {
+    characters: 4 * 2 ** 20,
+    values: 300_000,
+    documents: 100_000,
+    depth: 100,
+    plain: { characters: 64 * 2 ** 20, values: 1_200_000 },
+  },
 } as const;
-
-/** The limits of a file of manifests: the pods of a wide role replica. */
-const MANIFEST_LIMITS: ReadLimits = { characters: 2 ** 29, values: 100_000_000, documents: 1_000_000, depth: 100 };
 
 const OPTIONS = {
   version: '1.2',
@@ -70,7 +85,7 @@ export interface SourceText {
  * @param source - what problems call the text: a file as the user named it, or `<stdin>`
  */
 export function readDocuments(source: string, text: string, limits: ReadLimits = LIMITS): SourceText {
-  const values = isGenerous(limits) ? plainDocuments(text) : undefined;
+  const values = mayBePlain(text, limits) ? plainDocuments(text) : undefined;
   if (values === undefined || values.length > limits.documents) return readAll(source, text, limits);
   let all: SourceText | undefined;
   const placed = (): SourceText => {
@@ -85,9 +100,11 @@ export function readDocuments(source: string, text: string, limits: ReadLimits =
   };
 }
 
-/** Whether the limits allow whatever is plain. */
-function isGenerous({ values, depth }: ReadLimits): boolean {
-  return values >= PLAIN_LIMITS.characters && depth >= 2 * PLAIN_LIMITS.depth;
+/** Whether the limits allow a text if it is plain. */
+function mayBePlain(text: string, { values, depth, plain }: ReadLimits): boolean {
+  if (text.length > plain.characters || depth < 2 * PLAIN_DEPTH) return false;
+  // A short text cannot hold more than its characters.
+  return text.length <= Math.min(values, plain.values) || !hasMore(text, plain.values, PLAIN_VALUES);
 }
 
 function treeOf({ documents }: SourceText, index: number): Placed {
@@ -132,11 +149,7 @@ export function parseManifests(
   source: string,
   text: string,
 ): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } {
-  return objectsIn(source, text, MANIFEST_LIMITS);
-}
-
-function objectsIn(source: string, text: string, limits: ReadLimits): ReturnType<typeof parseManifests> {
-  const { documents, problems } = readDocuments(source, text, limits);
+  const { documents, problems } = readDocuments(source, text, DUMP_LIMITS.yaml);
   return { objects: documents.flatMap(({ value }) => (isObject(value) ? [value] : [])), problems };
 }
 
@@ -151,7 +164,7 @@ export function parseDump(source: string, text: string): ReturnType<typeof parse
     return { objects: [], problems: [problem] };
   }
   const json = isJson ? jsonOf(text) : undefined;
-  return json === undefined ? objectsIn(source, text, DUMP_LIMITS.yaml) : { objects: [json], problems: [] };
+  return json === undefined ? parseManifests(source, text) : { objects: [json], problems: [] };
 }
 
 function jsonOf(text: string): JsonObject | undefined {
@@ -256,6 +269,9 @@ function hasMoreWords(text: string, limit: number): boolean {
 
 // Each value of JSON but the first stands behind one of these.
 const JSON_VALUES: ReadonlySet<number> = new Set([...'{[,'].map((character) => character.charCodeAt(0)));
+
+// Each value of a plain text stands on a line of its own, or behind one of these.
+const PLAIN_VALUES: ReadonlySet<number> = new Set([...'\n{[,'].map((character) => character.charCodeAt(0)));
 
 function hasMore(text: string, limit: number, counted: ReadonlySet<number>): boolean {
   let count = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { DUMP_LIMITS, parseDump, readDocuments } from '../../src/yaml/read.ts';
+import { DUMP_LIMITS, parseDump, parseManifests, readDocuments } from '../../src/yaml/read.ts';
 
 /** Problems as `line:column message; hint [code]`, one a line. */
 function problemsOf(text: string): string {
@@ -252,17 +252,26 @@ describe('a dump as large as its limits', () => {
   const { jsonValues, yaml } = DUMP_LIMITS;
   // A brace, a comma, a bracket, and the commas between values.
   const json = (values: number) => `{"kind":"List","items":[${'1,'.repeat(values - 4)}1]}`;
-  const words = (count: number) => `kind: List\nitems:\n${'- a\n'.repeat((count - 5) / 3)}`;
+  const plain = (lines: number) => `kind: List\nitems:\n${'- a\n'.repeat(lines - 2)}`;
+  // An escape is more than plain.
+  const words = (count: number) => `kind: "\\x4cist"\nitems:\n${'- a\n'.repeat((count - 7) / 3)}`;
 
   test('is read, as JSON and as YAML', () => {
     expect(parseDump('dump', json(jsonValues)).objects).toHaveLength(1);
+    expect(parseDump('dump', plain(yaml.plain.values)).objects).toHaveLength(1);
     expect(parseDump('dump', words(yaml.values / 4)).objects).toHaveLength(1);
+  });
+
+  test('manifests are read as far as dumps', () => {
+    expect(parseManifests('pods.yaml', '---\nkind: Pod\n'.repeat(90_000)).objects).toHaveLength(90_000);
+    expect(parseManifests('pods.yaml', words(yaml.values + 20)).problems).toHaveLength(1);
   });
 
   test.each([
     ['values of JSON', () => json(jsonValues + 10), `${jsonValues} brackets, braces and commas`],
+    ['lines of plain YAML', () => plain(yaml.plain.values + 1), `${yaml.characters} characters`],
     ['words of YAML', () => words(yaml.values + 20), `${yaml.values} lines, words, brackets, commas and quotes`],
-    ['characters of YAML', () => `a: ${'x'.repeat(yaml.characters)}`, `${yaml.characters} characters`],
+    ['characters of YAML', () => `a: "\\x78${'x'.repeat(yaml.characters)}"\n`, `${yaml.characters} characters`],
   ])('is refused with more %s', (_, text, most) => {
     const { objects, problems } = parseDump('dump', text());
     expect(objects).toEqual([]);

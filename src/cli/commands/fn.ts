@@ -3,14 +3,11 @@ import { runFunction } from '../../krm/function.ts';
 import { RESOURCE_LIST_API } from '../../krm/items.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { hasError, withoutPlaces } from '../../model/problem.ts';
-import { parseManifests } from '../../yaml/read.ts';
+import { DUMP_LIMITS, parseManifests } from '../../yaml/read.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
 import { sayProblems } from '../say.ts';
 import type { FN } from '../tables/setup.ts';
-
-/** Everything that a repository generates may be among the items. */
-const LIMIT_BYTES = 2 ** 29;
 
 /** `flotilla fn`: a KRM function, a ResourceList on stdin and on stdout; 1 when an item has an error. */
 export async function fn(call: Call<typeof FN>): Promise<ExitCode> {
@@ -21,7 +18,7 @@ export async function fn(call: Call<typeof FN>): Promise<ExitCode> {
 }
 
 function readList({ world }: Session): JsonObject {
-  const { objects, problems } = parseManifests('<stdin>', world.readStdin(LIMIT_BYTES));
+  const { objects, problems } = parseManifests('<stdin>', world.readStdin(DUMP_LIMITS.bytes));
   const [list, ...others] = objects;
   const isList = list?.['kind'] === 'ResourceList' && list['apiVersion'] === RESOURCE_LIST_API;
   if (list !== undefined && isList && others.length === 0 && problems.length === 0) return list;
