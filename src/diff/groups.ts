@@ -1,6 +1,8 @@
-import { amountsText, sumOfAmounts } from '../kubernetes/amounts.ts';
+import { type Amounts, amountsText, sumOfAmounts } from '../kubernetes/amounts.ts';
+import { withDevices } from '../kubernetes/claims.ts';
 import type { Assignment } from '../model/assignments.ts';
 import type { Diff, GangEffect, GangFate, GroupChange, ModelDiff, ObjectChange, PodCounts } from '../model/diff.ts';
+import type { StringMap } from '../model/kubernetes.ts';
 import { rangesOf } from '../model/ordinals.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { compareNames, type DiffPart, pairsOf } from './identity.ts';
@@ -25,27 +27,33 @@ export function diffObjects(parts: Iterable<DiffPart>, dialects: readonly Vocabu
   };
 }
 
-function modelDiff({ namespace, name, groups, objects }: ModelTally): ModelDiff {
+function modelDiff({ namespace, name, groups, objects, claims }: ModelTally): ModelDiff {
   const tallies = [...groups.values()].sort((a, b) => a.ordinal - b.ordinal);
-  const stopped = sumOfAmounts(tallies.flatMap(({ outOfService }) => outOfService));
+  const textOf: TextOf = (amounts) => amountsText(withDevices(sumOfAmounts(amounts), claims));
   return {
     namespace,
     name,
-    groups: folded(tallies.filter((group) => group.objects.length > 0)),
+    groups: folded(
+      tallies.filter((group) => group.objects.length > 0),
+      textOf,
+    ),
     objects: byName(objects),
     groupsBefore: tallies.filter(({ pods }) => podsBefore(pods) > 0).length,
     groupsAfter: tallies.filter(({ pods }) => podsAfter(pods) > 0).length,
     availableGroups: tallies.filter(serves).length,
     pods: sumOf(tallies.map(({ pods }) => pods)),
-    outOfService: amountsText(stopped),
+    outOfService: textOf(tallies.flatMap(({ outOfService }) => outOfService)),
     before: revisionsOf(tallies, ({ from }) => from),
     serving: revisionsOf(tallies, ({ to }) => to),
     ...mixedOf(tallies),
   };
 }
 
+/** Writes what pods have, the devices of their claims among it. */
+type TextOf = (amounts: readonly Amounts[]) => StringMap;
+
 /** Gathers the groups that change alike, in order of their lowest ordinals. */
-function folded(tallies: readonly GroupTally[]): readonly GroupChange[] {
+function folded(tallies: readonly GroupTally[], textOf: TextOf): readonly GroupChange[] {
   const numbers = new Map<ObjectChange, number>();
   const numberOf = (change: ObjectChange) => {
     const number = numbers.get(change) ?? numbers.size;
@@ -55,7 +63,7 @@ function folded(tallies: readonly GroupTally[]): readonly GroupChange[] {
   const alike = new Map<string, { change: Omit<GroupChange, 'groups'>; ordinals: number[] }>();
   for (const tally of tallies) {
     const objects = tally.objects.map(numberOf).sort((a, b) => a - b);
-    const change = groupChange(tally);
+    const change = groupChange(tally, textOf);
     const key = JSON.stringify({ ...change, objects });
     const present = alike.get(key);
     if (present !== undefined) present.ordinals.push(tally.ordinal);
@@ -64,7 +72,7 @@ function folded(tallies: readonly GroupTally[]): readonly GroupChange[] {
   return [...alike.values()].map(({ change, ordinals }) => ({ groups: rangesOf(ordinals), ...change }));
 }
 
-function groupChange(tally: GroupTally): Omit<GroupChange, 'groups'> {
+function groupChange(tally: GroupTally, textOf: TextOf): Omit<GroupChange, 'groups'> {
   const effect = gangEffect(tally);
   return {
     from: [...tally.from].sort(compareNames),
@@ -72,7 +80,7 @@ function groupChange(tally: GroupTally): Omit<GroupChange, 'groups'> {
     gang: gangFate(tally),
     ...(effect === undefined ? {} : { gangEffect: effect }),
     pods: { ...tally.pods },
-    outOfService: amountsText(sumOfAmounts(tally.outOfService)),
+    outOfService: textOf(tally.outOfService),
     serves: serves(tally),
     servesInPart: servesInPart(tally),
     objects: [],

@@ -1,4 +1,5 @@
 import { type Amounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
+import { claimIn } from '../kubernetes/claims.ts';
 import { podDevices } from '../kubernetes/requests.ts';
 import type { AgentsFate, FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -32,6 +33,8 @@ export interface ModelTally {
   readonly name: string;
   readonly groups: Map<number, GroupTally>;
   readonly objects: ObjectChange[];
+  /** What claims of its pods come to, by name. */
+  readonly claims: Map<string, Amounts>;
 }
 
 /** What has been counted of the objects of all models so far. */
@@ -61,6 +64,9 @@ export function count(tally: Tally, pair: ObjectPair): void {
   const identity = identityOf(present, tally.dialects);
   const model = identity.model === '' ? undefined : modelTally(tally, identity);
   const group = model === undefined || identity.group === '' ? undefined : groupTally(model, identity);
+  // What stops has the devices of before.
+  const claim = model === undefined || group !== undefined ? undefined : claimIn(pair.before ?? present);
+  if (claim !== undefined) model?.claims.set(...claim);
   const outcome = asApplied(tally, identity, pair);
   if (outcome !== undefined)
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
@@ -101,7 +107,7 @@ function modelTally({ models }: Tally, { namespace, model }: Identity): ModelTal
   const key = namespacedName({ namespace, name: model });
   const present = models.get(key);
   if (present !== undefined) return present;
-  const fresh = { namespace, name: model, groups: new Map(), objects: [] };
+  const fresh = { namespace, name: model, groups: new Map(), objects: [], claims: new Map() };
   models.set(key, fresh);
   return fresh;
 }

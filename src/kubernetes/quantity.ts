@@ -9,7 +9,10 @@ export interface Quantity {
   readonly family: 'binary' | 'decimal' | 'exponent';
 }
 
-const NANO = 1_000_000_000n;
+/** A quantity of one. */
+export const NANOS_PER_UNIT = 1_000_000_000n;
+
+const NANO = NANOS_PER_UNIT;
 /** Larger magnitudes with a binary suffix are cut to this by the API server (2⁶³ - 1 whole units). */
 const LARGEST_BINARY = (2n ** 63n - 1n) * NANO;
 /** A longer text counts as none: work on its number would grow faster than the text. */

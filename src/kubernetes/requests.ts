@@ -2,6 +2,7 @@ import { listAt, objectAt, textAt } from '../model/fields.ts';
 import type { Json } from '../model/json.ts';
 import type { PodSpec, StringMap } from '../model/kubernetes.ts';
 import { type Amounts, addAmounts, largestAmounts, storedAmounts, sumOfAmounts, timesAmounts } from './amounts.ts';
+import { podClaims } from './claims.ts';
 import { addQuantities, type Quantity, quantityText } from './quantity.ts';
 
 /** Whether `spec.resources` can set a resource for the pod as a whole. */
@@ -88,7 +89,7 @@ export function isDevice(resource: string): boolean {
   return !isNative(resource) && !resource.startsWith('requests.');
 }
 
-/** The devices that the scheduler counts for one pod, by resource: `nvidia.com/gpu` → 8. */
+/** The devices that the scheduler counts for one pod, by resource, `nvidia.com/gpu` → 8, and its claims for others. */
 export function podDevices(spec: PodSpec): Amounts {
-  return new Map([...podRequests(spec)].filter(([resource]) => isDevice(resource)));
+  return sumOfAmounts([new Map([...podRequests(spec)].filter(([resource]) => isDevice(resource))), podClaims(spec)]);
 }

@@ -1,8 +1,9 @@
 import { type Amounts, amountsText, NO_AMOUNTS, sumOfAmounts, timesAmounts } from '../kubernetes/amounts.ts';
+import { claimsIn, type KnownClaims, withDevices } from '../kubernetes/claims.ts';
 import { podDevices } from '../kubernetes/requests.ts';
 import { type Makeup, makeupKey, replicaRuns } from '../model/assignments.ts';
 import type { StringMap } from '../model/kubernetes.ts';
-import type { Role } from '../model/model.ts';
+import type { Model, Role } from '../model/model.ts';
 import type { RolloutPlan } from '../model/rollout.ts';
 
 /** What a group, or one role replica, is made of. */
@@ -27,11 +28,12 @@ interface InUse {
 }
 
 /** Prepares what the groups of a plan, and their role replicas, are made of. */
-export function costsOf({ templates }: RolloutPlan): Costs {
+export function costsOf({ companions = [] }: Model, { templates }: RolloutPlan): Costs {
+  const claims: KnownClaims = claimsIn(companions);
   const rolesOf = (revision: string): readonly Role[] => templates.get(revision)?.roles ?? [];
   const ofReplicas: Costs['ofReplicas'] = (revision, name, count) => {
     const role = rolesOf(revision).find((each) => each.name === name);
-    return role === undefined ? NOTHING : costOfRole(role, count);
+    return role === undefined ? NOTHING : costOfRole(role, count, claims);
   };
   const known = new Map<string, Cost>();
   const costOf = (makeup: Makeup): Cost => {
@@ -79,11 +81,11 @@ function devicesByMix(costOf: (makeup: Makeup) => Cost): Costs['devicesOf'] {
   };
 }
 
-function costOfRole({ workerReplicas, entry, worker }: Role, replicas: number): Cost {
+function costOfRole({ workerReplicas, entry, worker }: Role, replicas: number, claims: KnownClaims): Cost {
   const workers = worker === undefined ? 0 : workerReplicas * replicas;
   const ofEntries = timesAmounts(podDevices(entry.spec), replicas);
   const ofWorkers = worker === undefined ? NO_AMOUNTS : timesAmounts(podDevices(worker.spec), workers);
-  return { pods: replicas + workers, devices: sumOfAmounts([ofEntries, ofWorkers]) };
+  return { pods: replicas + workers, devices: withDevices(sumOfAmounts([ofEntries, ofWorkers]), claims) };
 }
 
 function sumOfCosts(costs: readonly Cost[]): Cost {

@@ -21,7 +21,7 @@ import { outdatedIn } from './plan.ts';
 
 /** Says what the stages of a plan do, stage by stage. */
 export function impactOf(model: Model, plan: RolloutPlan): Impact {
-  const costs = costsOf(plan);
+  const costs = costsOf(model, plan);
   const live = runsOf(plan.live);
   const groupsNow = groupCount(plan.live);
   const measured: Measured[] = [];

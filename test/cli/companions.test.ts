@@ -304,6 +304,42 @@ items: []
     const groups = [0, 1].map((group) => wave(`generated/default/llama/live/group-${group}/r-0.yaml`));
     expect(wave(LIVE)).toBe(Math.min(...groups));
   });
+
+  const claims = (request: string): string => `apiVersion: resource.k8s.io/v1
+kind: ResourceClaimTemplate
+metadata: {name: gpus}
+spec: {spec: {devices: {requests: [{name: gpu, ${request}}]}}}
+---
+apiVersion: resource.nvidia.com/v1beta1
+kind: ComputeDomain
+metadata: {name: domain}
+spec: {numNodes: 0, channel: {resourceClaimTemplate: {name: channel}}}
+`;
+
+  test.each([
+    ['counted', claims('exactly: {deviceClassName: gpu.nvidia.com, count: 4}'), '4 gpu.nvidia.com'],
+    ['counted by an older version', claims('deviceClassName: gpu.nvidia.com, count: 4'), '4 gpu.nvidia.com'],
+    [
+      'all of a node: unknown',
+      claims('exactly: {deviceClassName: gpu.nvidia.com, allocationMode: All}'),
+      '1 claim/gpus',
+    ],
+    ['not there: unknown', CONFIG, '1 claim/channel'],
+  ])('tells plan and diff the devices that pods claim: %s', async (_, beside, devices) => {
+    const claiming = (image: string): string => {
+      const text = toYaml(aModelInfer({ image }));
+      const fields =
+        'resourceClaims: [{name: gpu, resourceClaimTemplateName: gpus}, {name: imex, resourceClaimTemplateName: channel}]';
+      return text.replace(/^( *)containers:/m, `$1${fields}\n$1containers:`);
+    };
+    const repo = repository({ [APP]: claiming('llm:A'), 'apps/llama/claims.yaml': beside });
+    await repo.run(['synth']);
+    await repo.run(['synth', '--output-dir', 'before']);
+    repo.write(APP, claiming('llm:B'));
+    await repo.run(['synth']);
+    expect((await repo.run(['plan'])).stdout).toContain(`1 pod replaced, ${devices} out of service`);
+    expect((await repo.run(['diff', './before'])).stdout).toContain(`1 pod replaced; ${devices} out of service`);
+  });
 });
 
 function appsOf(file: string): string {

@@ -1,4 +1,5 @@
 import { amountsText } from '../../kubernetes/amounts.ts';
+import { claimsIn, type KnownClaims, withDevices } from '../../kubernetes/claims.ts';
 import { fieldChanges } from '../../kubernetes/field-changes.ts';
 import { podDevices } from '../../kubernetes/requests.ts';
 import { tierOf, tierText } from '../../kubernetes/volcano.ts';
@@ -99,20 +100,21 @@ function planDetails(world: World, compiled: CompiledModel): PlanDetails {
   };
 }
 
-function shapeOf({ current, gang }: Model): GroupShape {
+function shapeOf({ current, gang, companions = [] }: Model): GroupShape {
+  const claims = claimsIn(companions);
   const roles = current.roles.map(({ name, replicas, workerReplicas, entry, worker }) => ({
     name,
     replicas,
     workers: workerReplicas,
-    entryDevices: devicesOf(entry),
-    workerDevices: worker === undefined ? {} : devicesOf(worker),
+    entryDevices: devicesOf(entry, claims),
+    workerDevices: worker === undefined ? {} : devicesOf(worker, claims),
   }));
   const topology = gang?.networkTopology;
   return { roles, isGang: current.gang, ...(topology === undefined ? {} : { topology: topologyText(topology) }) };
 }
 
-function devicesOf({ spec }: PodTemplate): StringMap {
-  return amountsText(podDevices(spec));
+function devicesOf({ spec }: PodTemplate, claims: KnownClaims): StringMap {
+  return amountsText(withDevices(podDevices(spec), claims));
 }
 
 function topologyText(topology: NetworkTopology): string {
