@@ -324,7 +324,7 @@ spec: {numNodes: 0, channel: {resourceClaimTemplate: {name: channel}}}
       claims('exactly: {deviceClassName: gpu.nvidia.com, allocationMode: All}'),
       '1 claim/gpus',
     ],
-    ['not there: unknown', CONFIG, '1 claim/channel'],
+    ['not there: unknown', CONFIG, '1 claim/channel and 1 claim/gpus'],
   ])('tells plan and diff the devices that pods claim: %s', async (_, beside, devices) => {
     const claiming = (image: string): string => {
       const text = toYaml(aModelInfer({ image }));
@@ -337,7 +337,9 @@ spec: {numNodes: 0, channel: {resourceClaimTemplate: {name: channel}}}
     await repo.run(['synth', '--output-dir', 'before']);
     repo.write(APP, claiming('llm:B'));
     await repo.run(['synth']);
-    expect((await repo.run(['plan'])).stdout).toContain(`1 pod replaced, ${devices} out of service`);
+    expect((await repo.run(['plan'])).stdout).toContain(
+      `1 pod replaced, ${devices.replace(' and ', ', ')} out of service`,
+    );
     expect((await repo.run(['diff', './before'])).stdout).toContain(`1 pod replaced; ${devices} out of service`);
   });
 });
