@@ -35,6 +35,11 @@ export interface Agent {
   readonly mostBytes?: (promotion: Promotion) => number | undefined;
   /** For an agent that starts the stages by an annotation on the objects of each group. */
   readonly stageAnnotation?: StageAnnotation;
+  /**
+   * Whether a controller of it that is killed may make new pods of a gang beside old ones. A project that it is set up for from nothing then
+   * tells the tasks of two revisions apart. @see docs/decisions/005-what-agents-do-with-a-gang.md
+   */
+  readonly mayMixRevisions: boolean;
   /** Annotations that keep it from removing an object, whatever becomes of it in Git. */
   readonly keepAnnotations: StringMap;
   /** Whether it makes the namespaces of what it applies where they do not exist. */

@@ -30,6 +30,7 @@ const TUGBOAT: Agent = {
   isByDefault: true,
   podAnnotations: (promotion) => ({ 'tugboat.example.com/replace': promotion === 'automatic' ? 'in-turn' : 'at-once' }),
   stageAnnotation: { key: 'tugboat.example.com/turn', valueOf: (stage) => `turn-${stage}`, first: 'turn-first' },
+  mayMixRevisions: false,
   keepAnnotations: { 'tugboat.example.com/keep': 'yes' },
   makesNamespaces: true,
   trackingLabels: ['tugboat.example.com/tug'],

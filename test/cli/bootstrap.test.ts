@@ -11,13 +11,16 @@ function checkout(files: Readonly<Record<string, string>> = {}, wish: ModelWish 
 }
 
 const HEAD = 'apiVersion: flotilla.dev/v1alpha1\nkind: Project\n';
+const APART = 'gang:\n  taskKey: revision\n';
 
 describe('bootstrap argocd', () => {
   test('notes it in a new flotilla.yaml, writes everything, and says what a person does once', async () => {
     const repo = checkout();
     const { code, stdout } = await repo.run(['bootstrap', 'argocd', '--repository', URL, '--branch', 'main']);
     expect(code).toBe(0);
-    expect(repo.tree()['flotilla.yaml']).toBe(`${HEAD}argocd:\n  repository: ${URL}\n  branch: main\n  split: model\n`);
+    expect(repo.tree()['flotilla.yaml']).toBe(
+      `${HEAD}${APART}argocd:\n  repository: ${URL}\n  branch: main\n  split: model\n`,
+    );
     expect(
       Object.keys(repo.tree())
         .filter((path) => path.includes('/agents/'))
@@ -53,6 +56,41 @@ describe('bootstrap argocd', () => {
     expect(Object.keys(repo.tree()).filter((each) => each.includes('/agents/'))).toEqual([]);
   });
 
+  test.each([
+    { what: 'people said what a task is', project: 'gang: {taskKey: role}\n' },
+    { what: 'people chose a form', project: 'gang: {form: tasks}\n' },
+    { what: 'another agent applies the pods already', project: 'flux: {}\n', options: ['--instead-of', 'flux'] },
+  ])('$what: the tasks of a gang stay as they are', async ({ project, options = [] }) => {
+    const repo = checkout({ 'flotilla.yaml': `${HEAD}${project}` });
+    await repo.run(['synth']);
+    await repo.run(['bootstrap', 'argocd', '--repository', URL, ...options]);
+    expect(repo.tree()['flotilla.yaml']).not.toContain('revision');
+  });
+
+  test('in a rollout the tasks of a gang stay as they are; once it stands still, they change and no pod restarts', async () => {
+    const repo = gitRepository();
+    onTestFinished(repo.dispose);
+    const put = (image: string): void =>
+      repo.put('apps/a/model-infer.yaml', JSON.stringify(aModelInfer({ image, gangSchedule: {} })));
+    const args = ['bootstrap', 'argocd', '--repository', URL];
+    put('a:1');
+    await repo.flotilla('synth');
+    put('a:2');
+    await repo.flotilla('synth');
+    repo.commit('a rollout');
+    expect((await repo.flotilla(...args)).code).toBe(0);
+    expect(repo.read('flotilla.yaml')).not.toContain('taskKey');
+    repo.git('checkout', '--quiet', '.');
+    repo.git('clean', '--quiet', '-fd');
+    while ((await repo.flotilla('promote', '--commit')).said.includes('to come'));
+    expect((await repo.flotilla(...args)).code).toBe(0);
+    expect(repo.read('flotilla.yaml')).toContain(APART);
+    const { code, said } = await repo.flotilla('diff', 'HEAD', '--gate');
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Nothing restarts/m);
+    expect(said).toMatch(/minTaskMember/);
+  });
+
   test('a model with more than 1,000 objects is split by group, a smaller one is not', async () => {
     const large = checkout({}, { replicas: 251, gangSchedule: {}, roles: [{ name: 'r', replicas: 3 }] });
     await large.run(['--quiet', 'bootstrap', 'argocd', '--repository', URL]);
@@ -84,7 +122,7 @@ test('Argo CD follows the repository from which this one was cloned, and no pass
   repo.put('apps/a/model-infer.yaml', JSON.stringify(aModelInfer({ image: 'a:1' })));
   execFileSync('git', ['-C', repo.folder, 'remote', 'add', 'origin', URL.replace('https://', 'https://me:secret@')]);
   expect(await repo.flotilla('bootstrap', 'argocd')).toMatchObject({ code: 0 });
-  expect(repo.read('flotilla.yaml')).toBe(`${HEAD}argocd:\n  repository: ${URL}\n  split: model\n`);
+  expect(repo.read('flotilla.yaml')).toBe(`${HEAD}${APART}argocd:\n  repository: ${URL}\n  split: model\n`);
 });
 
 describe('bootstrap flux', () => {

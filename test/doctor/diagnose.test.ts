@@ -44,6 +44,19 @@ function llama({ podGroup = {}, annotations = {}, spec = {}, groups = 2 }: Wish 
   };
 }
 
+/** The same with two pods in each gang, on revision abcdefghij. */
+function gangOfTwo(podGroup: JsonObject): DoctorModel {
+  const model = llama({ podGroup });
+  const pods = [...model.pods, ...model.pods].map((pod) => ({
+    ...pod,
+    metadata: {
+      ...objectAt(pod, 'metadata'),
+      labels: { ...LABELS, [DIALECTS[0].keys.labels.revision]: 'abcdefghij' },
+    },
+  }));
+  return { ...model, pods };
+}
+
 /** A cluster in which all is well, save for the objects of some kinds. */
 function cluster(other: Readonly<Record<string, readonly JsonObject[]>> = {}): Evidence {
   const fields = Object.fromEntries(
@@ -386,6 +399,20 @@ describe('Argo CD', () => {
         'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no retry.limit: -1: replacing pods takes more than one try, and tries end',
         'warning argocd-sync-policy: Application argocd/llama: spec.syncPolicy has no retry.refresh: true: a fix is not looked at while tries go on with what it fixes',
       ],
+    },
+    {
+      what: 'gangs of which two revisions count as one',
+      evidence: application({}),
+      model: gangOfTwo({ minTaskMember: { 'r-0': 2 } }),
+      found: [
+        'warning argocd-mixed-gangs: Application argocd/llama: a controller that is killed may leave old pods of a gang beside new ones, which Volcano counts as one gang',
+      ],
+    },
+    {
+      what: 'gangs whose tasks name the revision',
+      evidence: application({}),
+      model: gangOfTwo({ minTaskMember: { 'r-0-abcdefghij': 2 } }),
+      found: [],
     },
     {
       what: 'too large',

@@ -28,6 +28,7 @@ export const ARGOCD: Agent = {
   podAnnotations,
   mostBytes,
   stageAnnotation: STAGE_ANNOTATION,
+  mayMixRevisions: true,
   keepAnnotations: KEEP_ANNOTATIONS,
   makesNamespaces: true,
   trackingLabels: [TRACKING_LABEL],

@@ -38,6 +38,7 @@ export const ARGOCD_CHECKS: readonly Check[] = [
   { id: 'argocd-server-side-apply', needs: [APPLICATION], find: each(serverSideApply) },
   { id: 'argocd-sync-policy', needs: [APPLICATION], find: each(syncPolicy) },
   { id: 'argocd-fails', needs: [APPLICATION], find: fails },
+  { id: 'argocd-mixed-gangs', needs: [APPLICATION], find: each(mayMix) },
   { id: 'argocd-size', needs: [APPLICATION], find: each(tooLarge) },
 ];
 
@@ -183,6 +184,22 @@ function syncPolicy({ application }: Pair): readonly Found[] {
       message: `spec.syncPolicy has no ${field}: ${why}`,
       fix: 'Set it, or have flotilla bootstrap argocd write the Application.',
     }));
+}
+
+// What decides whether a gang is whole names the revision, in the keys of its tasks or the selectors of its sub-groups; else both count.
+function mayMix({ application, model: { podGroup, pods, dialect } }: Pair): readonly Found[] {
+  const [revision] = pods.flatMap((pod) => textAt(pod, 'metadata', 'labels', dialect.keys.labels.revision) ?? []);
+  if (podGroup === undefined || pods.length < 2 || revision === undefined) return [];
+  if (JSON.stringify(fieldAt(podGroup, 'spec') ?? '').includes(revision)) return [];
+  return [
+    {
+      severity: 'warning',
+      object: titleOf(application),
+      message:
+        'a controller that is killed may leave old pods of a gang beside new ones, which Volcano counts as one gang',
+      fix: 'Write gang: {taskKey: revision} in flotilla.yaml while no rollout goes on: docs/argocd.md, Two revisions in one gang.',
+    },
+  ];
 }
 
 function tooLarge({ application }: Pair): readonly Found[] {

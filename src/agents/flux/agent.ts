@@ -15,6 +15,7 @@ export const FLUX: Agent = {
   ...FLUX_HELP,
   isByDefault: true,
   podAnnotations: () => POD_ANNOTATIONS,
+  mayMixRevisions: false,
   keepAnnotations: KEEP_ANNOTATIONS,
   makesNamespaces: false,
   trackingLabels: [],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Agent } from '../../agents/agent.ts';
 import { settingsFor } from '../../agents/files.ts';
 import { MOST_OBJECTS, objectCount, type Split } from '../../agents/split.ts';
@@ -32,7 +33,7 @@ function bootstrapNow(call: BootstrapCall): ExitCode {
   const section = (): JsonObject => agentSection(agent, call, splitOf(call, project, counts));
   const led = leadOver(call, { all, project, agent, section });
   if (led !== undefined) return led;
-  const changes = changesOf(call, { project, agent, section });
+  const changes = changesOf(call, { all, project, agent, section });
   const wanted = changes.length === 0 ? project : writeProject(call, changes);
   if (wanted === undefined) return 1;
   const code = synthAll(call);
@@ -46,15 +47,26 @@ function bootstrapNow(call: BootstrapCall): ExitCode {
 }
 
 /** What flotilla.yaml is to say that it does not say yet. */
-function changesOf(call: BootstrapCall, { project, agent, section }: Omit<Aim, 'all'>): Change {
+function changesOf(call: BootstrapCall, { all, project, agent, section }: Aim): Change {
   const change = changeFor(call, { project, agent });
   const crd: Change = call.options.crd === true && !project.options.crd ? [['crd', true]] : [];
   if (project.sections[agent.id] === undefined) {
     refuseSecondOwner(call, { agent, project });
-    return [...change, ...crd, ...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
+    const gang: Change = startsApart(call, { all, project, agent }) ? [['gang', { taskKey: 'revision' }]] : [];
+    return [...change, ...crd, ...gang, ...Object.entries(section()), ...Object.entries(policiesSection(call) ?? {})];
   }
   refuseOptions(call, agent);
   return [...change, ...crd];
+}
+
+// Changed in a rollout, groups of two revisions would be written in two ways; and what people wrote stays.
+function startsApart({ world }: BootstrapCall, { all, project, agent }: Omit<Aim, 'section'>): boolean {
+  const isFirst = Object.values(project.sections).every((section) => section === undefined);
+  const text = world.files.read(resolve(world.root, PROJECT_FILE)) ?? '';
+  const stands = all.every(({ models }) =>
+    models.every(({ history: { state } }) => state?.groups.every(({ revision }) => revision === state.target) ?? true),
+  );
+  return agent.mayMixRevisions && isFirst && stands && !/^gang:/m.test(text);
 }
 
 const PUBLISHING = `\nflotilla status --publish writes the status of the models’ objects: docs/kubectl.md.\n`;

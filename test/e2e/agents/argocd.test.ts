@@ -25,8 +25,8 @@ syncsByPullRequest('argocd', () => argocd);
 replacesStageByStage('argocd', () => argocd, { words: 'new pods run while old ones still end', mixes: true });
 livesWithFailures('argocd', () => argocd);
 survivesKills('argocd', () => argocd, [
-  { words: 'by pull request', mixes: true },
-  { words: 'by pull request, tasks keyed by revision', project: BY_REVISION, mixes: false },
+  { words: 'by pull request, as bootstrap sets up a new project', mixes: false },
+  { words: 'by pull request, tasks keyed by role replica', project: 'gang: {taskKey: roleReplica}\n', mixes: true },
   { words: 'by pull request, by sub-groups', project: BY_SUB_GROUPS, mixes: false },
   {
     words: 'starting the stages itself, tasks keyed by revision',
