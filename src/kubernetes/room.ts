@@ -17,6 +17,8 @@ export interface ClusterRoom {
   readonly hyperNodes: readonly JsonObject[];
   readonly pods: readonly JsonObject[];
   readonly podGroups: readonly JsonObject[];
+  /** Undefined where they could not be read. */
+  readonly queues?: readonly JsonObject[] | undefined;
 }
 
 /** Pods that must run in one HyperNode. */
@@ -32,7 +34,7 @@ export interface PlacedTogether {
  * A HyperNode, of the lowest tier possible, in which all pods of a gang find room at once if those that run leave their places:
  * what each node has, less what runs or ends there and what gangs that wait already would take. Pods are put on the first node
  * that takes them, the largest first, by resources, number of pods, taints, selectors, ports, affinity and required spread.
- * Quotas of queues are not looked at: a gang that moves gives back what it asks for.
+ * What its queue says is another question, see `queueRefusal`.
  * @returns its name; undefined where there is none
  */
 export function hyperNodeFor(gang: PlacedTogether, cluster: ClusterRoom): string | undefined {

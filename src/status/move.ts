@@ -1,3 +1,4 @@
+import { queueRefusal } from '../kubernetes/queue-room.ts';
 import { hyperNodeFor } from '../kubernetes/room.ts';
 import { tierOf } from '../kubernetes/volcano.ts';
 import { fieldAt } from '../model/fields.ts';
@@ -48,12 +49,15 @@ export function moveOf(group: DownGroup, wanted: readonly Patient[], around: Cir
   }
   if (room === undefined) return leave('whether another HyperNode has room for its gang cannot be seen', true);
   const pods = wanted.flatMap(({ member: { live } }) => live ?? []);
+  const manifests = pods.map(({ manifest }) => manifest);
   const tier = tierOf(fieldAt(group.podGroup?.manifest, 'spec', 'networkTopology'));
   const missing = waiting.flatMap(({ member: { live } }) => (live === undefined ? [] : [live.manifest]));
   const here = hyperNodeFor({ pods: missing, tier, beside: placed.map(({ node }) => node) }, room);
   if (here !== undefined) return leave(`${here}, where its gang is, seems to have room: moving would not help`);
-  const place = hyperNodeFor({ pods: pods.map(({ manifest }) => manifest), tier }, room);
+  const place = hyperNodeFor({ pods: manifests, tier }, room);
   if (place === undefined) return leave('no HyperNode has room for all of its gang, and what moves may lose its place');
+  const refusal = queueRefusal(manifests, room);
+  if (refusal !== undefined) return leave(`${refusal}: what moves would lose its place`);
   const deletions = pods.map(
     (pod): RecoveryDeletion => ({ ...deletionOf(group, pod, moveReason(pod, first.member, place)), moves: true }),
   );

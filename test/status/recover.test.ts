@@ -436,6 +436,11 @@ describe('a gang of which a pod finds no place beside the others', () => {
     readonly isBlind?: boolean;
     readonly now?: string;
     readonly cordoned?: readonly string[];
+    readonly queues?: readonly JsonObject[];
+  }
+
+  function aQueue(spec: JsonObject, name = 'default'): JsonObject {
+    return { kind: 'Queue', metadata: { name }, spec, status: { state: 'Open' } };
   }
 
   const HARD = {
@@ -453,6 +458,7 @@ describe('a gang of which a pod finds no place beside the others', () => {
     isBlind,
     now,
     cordoned = ['n0'],
+    queues,
   }: Scene) {
     const asks = { containers: [{ name: 'main', resources: { limits: { 'nvidia.com/gpu': 8 } } }] };
     const pods = PODS.flatMap((rest, index) => {
@@ -486,7 +492,7 @@ describe('a gang of which a pod finds no place beside the others', () => {
       metadata: { name: nodeName, uid: nodeName },
       spec: { nodeName, ...asks },
     }));
-    const room = { nodes, hyperNodes, pods: [...pods, ...others], podGroups: [gang] };
+    const room = { nodes, hyperNodes, pods: [...pods, ...others], podGroups: [gang], queues };
     return recoverIn([...pods, gang], { policy, now, groups: 1, ...(isBlind ? {} : { room }) });
   }
 
@@ -502,6 +508,11 @@ describe('a gang of which a pod finds no place beside the others', () => {
       `m-0-r-1-0: ${goes}`,
       `m-0-r-1-1: ${goes}`,
     ]);
+  });
+
+  test('goes where its queue has room for all of it, and for what others hold there', () => {
+    const queues = [aQueue({ capability: { 'nvidia.com/gpu': 40 } }), aQueue({ capability: { cpu: 0 } }, 'other')];
+    expect(seen({ queues, taken: ['n1'], cordoned: ['n0', 'n1'] }).deletions).toHaveLength(4);
   });
 
   test.each<Scene & { what: string; held: readonly string[] }>([
@@ -529,6 +540,34 @@ describe('a gang of which a pod finds no place beside the others', () => {
       what: 'the policy is None',
       policy: 'None',
       held: waits('recoveryPolicy None lets no pod go that has not failed'),
+    },
+    {
+      what: 'its queue holds less than all of it needs',
+      queues: [aQueue({ capability: { 'nvidia.com/gpu': 24 } })],
+      held: waits(
+        'queue default may hold 24 nvidia.com/gpu, and its other pods with all of the gang need 32: what moves would lose its place',
+      ),
+    },
+    {
+      what: 'others hold the rest of its queue',
+      taken: ['n1'],
+      cordoned: ['n0', 'n1'],
+      queues: [aQueue({ capability: { 'nvidia.com/gpu': 39 } })],
+      held: waits(
+        'queue default may hold 39 nvidia.com/gpu, and its other pods with all of the gang need 40: what moves would lose its place',
+      ),
+    },
+    {
+      what: 'a queue above its own is full',
+      queues: [aQueue({ parent: 'root' }), aQueue({ capability: { 'nvidia.com/gpu': 31 } }, 'root')],
+      held: waits(
+        'queue root may hold 31 nvidia.com/gpu, and its other pods with all of the gang need 32: what moves would lose its place',
+      ),
+    },
+    {
+      what: 'its queue takes in nobody',
+      queues: [{ ...aQueue({}), status: { state: 'Closing' } }],
+      held: waits('queue default is Closing: what moves would lose its place'),
     },
     { what: 'the agent is not done', without: 'm-0-r-1-1', held: waits('m-0-r-1-1 has yet to be made anew') },
     {

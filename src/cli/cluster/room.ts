@@ -1,4 +1,4 @@
-import { HYPER_NODE, NODE, POD, POD_GROUP } from '../../kubernetes/kinds.ts';
+import { HYPER_NODE, NODE, POD, POD_GROUP, QUEUE } from '../../kubernetes/kinds.ts';
 import type { ClusterRoom } from '../../kubernetes/room.ts';
 import { objectsAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -37,13 +37,18 @@ async function readRoom({ cluster }: LiveCluster): Promise<{ room?: ClusterRoom;
     plural: kind.plural,
     listed: await cluster.list({ kind, namespace: '', labelSelector: '' }),
   });
-  const lists = await Promise.all([NODE, HYPER_NODE, POD, POD_GROUP].map(all));
-  const forbidden = lists.find(({ listed }) => listed === 'forbidden');
+  const [needed, ofQueues] = await Promise.all([
+    Promise.all([NODE, HYPER_NODE, POD, POD_GROUP].map(all)),
+    // Rights of before were without them; a gang that was whole had its queue's room.
+    all(QUEUE),
+  ]);
+  const forbidden = needed.find(({ listed }) => listed === 'forbidden');
   if (forbidden !== undefined) return { forbidden: forbidden.plural };
-  const [nodes = [], hyperNodes = [], pods = [], podGroups = []] = lists.map(({ listed }) =>
+  const [nodes = [], hyperNodes = [], pods = [], podGroups = []] = needed.map(({ listed }) =>
     typeof listed === 'string' ? [] : listed.objects,
   );
-  return { room: { nodes, hyperNodes, pods, podGroups } };
+  const queues = typeof ofQueues.listed === 'string' ? undefined : ofQueues.listed.objects;
+  return { room: { nodes, hyperNodes, pods, podGroups, queues } };
 }
 
 /** What a dump holds no nodes of was not asked for. */
@@ -52,5 +57,12 @@ function roomIn(objects: readonly JsonObject[]): ClusterRoom | undefined {
   const ofKind = (kind: ClusterKind): readonly JsonObject[] => all.filter((each) => each['kind'] === kind.kind);
   const [nodes, hyperNodes] = [ofKind(NODE), ofKind(HYPER_NODE)];
   if (nodes.length === 0 || hyperNodes.length === 0) return undefined;
-  return { nodes, hyperNodes, pods: ofKind(POD), podGroups: ofKind(POD_GROUP) };
+  const queues = ofKind(QUEUE);
+  return {
+    nodes,
+    hyperNodes,
+    pods: ofKind(POD),
+    podGroups: ofKind(POD_GROUP),
+    queues: queues.length === 0 ? undefined : queues,
+  };
 }
