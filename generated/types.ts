@@ -1642,6 +1642,10 @@ export interface Project {
    */
   handover?: boolean;
   /**
+   * Whether each group gets a PodDisruptionBudget that demands all of its pods, so that kubectl drain and autoscalers evict none of a group that is whole. flotilla maintain lifts the one of a group, and brings it back. Default: false.
+   */
+  disruptionBudgets?: boolean;
+  /**
    * Whether the cluster also holds each model as an object, for kubectl get, describe and wait: its CRD beside the agents' files, the object beside the pods. flotilla status --publish writes its status. Default: false.
    */
   crd?: boolean;
@@ -1913,6 +1917,7 @@ export interface Rollout {
    */
   surge?: number;
   rolledBackFrom?: Revision;
+  maintained?: Ordinals;
   /**
    * Which revision each group runs, revisions in order of their lowest ordinal.
    */

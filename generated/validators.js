@@ -5,64 +5,65 @@ code='require("ajv/dist/runtime/ucs2length").default'});var jt=ct,M={type:"objec
 pha1"]},kind:{type:"string",enum:["Project"]},apps:{type:"array",maxItems:1e3,items:{type:"string",minLength:1},default:[
 "apps/*/model-infer.yaml"]},companions:{$ref:"#/definitions/ProjectCompanions"},output:{type:"string",minLength:1},agents:{
 type:"array",items:{type:"string",enum:["argocd","flux"]},default:["argocd","flux"]},promotion:{type:"string",enum:["pul\
-l-request","automatic"]},handover:{type:"boolean"},crd:{type:"boolean"},kubernetes:{type:"string",enum:["1.35","1.36"]},
-gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},drain:{type:"object",additionalProperties:{
-$ref:"#/definitions/ModelDrain"}},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{$ref:"#/definitions/ProjectFlux"},policies:{
-$ref:"#/definitions/ProjectPolicies"},environments:{type:"array",maxItems:100,items:{$ref:"#/definitions/ProjectEnvironm\
-ent"}}},additionalProperties:!1},g=Object.prototype.hasOwnProperty,m=Xi().default,St={type:"object",properties:{files:{type:"\
-array",maxItems:100,items:{type:"string",minLength:1},default:["*.yaml","*.yml","*.json"]},inRevision:{type:"array",items:{
-type:"string",enum:["ConfigMap","Secret"]},default:[]}},additionalProperties:!1};function Xe(i,{instancePath:n="",parentData:a,
-parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r===
-"files"||r==="inRevision")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),s++}if(i.files!==void 0){let r=i.files;if(Array.isArray(r)){if(r.length>100){let o={instancePath:n+"/fil\
-es",keyword:"maxItems",params:{limit:100}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++){let y=r[o];if(typeof y==
-"string"){if(m(y)<1){let u={instancePath:n+"/files/"+o,keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),s++}}else{
-let u={instancePath:n+"/files/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}}else{let t={instancePath:n+
-"/files",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.inRevision!==void 0){let r=i.inRevision;
-if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++){let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/inRev\
-ision/"+o,keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}if(!(y==="ConfigMap"||y==="Secret")){let u={
-instancePath:n+"/inRevision/"+o,keyword:"enum",params:{allowedValues:St.properties.inRevision.items.enum}};e===null?e=[u]:
-e.push(u),s++}}}else{let t={instancePath:n+"/inRevision",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
-s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,
-s===0}var We={type:"object",properties:{taskKey:{type:"string",enum:["roleReplica","role","revision"]},form:{type:"strin\
-g",enum:["tasks","subGroups"]},formOf:{type:"object",additionalProperties:{type:"string",enum:["tasks","subGroups"]}}},additionalProperties:!1};
-function Ye(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="taskKey"||r==="form"||r==="formOf")){let t={instancePath:n,keyword:"ad\
-ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!=
-"string"){let t={instancePath:n+"/taskKey",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r===
-"roleReplica"||r==="role"||r==="revision")){let t={instancePath:n+"/taskKey",keyword:"enum",params:{allowedValues:We.properties.
-taskKey.enum}};e===null?e=[t]:e.push(t),s++}}if(i.form!==void 0){let r=i.form;if(typeof r!="string"){let t={instancePath:n+
-"/form",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="tasks"||r==="subGroups")){let t={instancePath:n+
-"/form",keyword:"enum",params:{allowedValues:We.properties.form.enum}};e===null?e=[t]:e.push(t),s++}}if(i.formOf!==void 0){
-let r=i.formOf;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let o=r[t];if(typeof o!="string"){let y={instancePath:n+
-"/formOf/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}
-if(!(o==="tasks"||o==="subGroups")){let y={instancePath:n+"/formOf/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"e\
-num",params:{allowedValues:We.properties.formOf.additionalProperties.enum}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+
-"/formOf",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}function er(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+l-request","automatic"]},handover:{type:"boolean"},disruptionBudgets:{type:"boolean"},crd:{type:"boolean"},kubernetes:{type:"\
+string",enum:["1.35","1.36"]},gang:{$ref:"#/definitions/ProjectGang"},limits:{$ref:"#/definitions/ProjectLimits"},drain:{
+type:"object",additionalProperties:{$ref:"#/definitions/ModelDrain"}},argocd:{$ref:"#/definitions/ProjectArgocd"},flux:{
+$ref:"#/definitions/ProjectFlux"},policies:{$ref:"#/definitions/ProjectPolicies"},environments:{type:"array",maxItems:100,
+items:{$ref:"#/definitions/ProjectEnvironment"}}},additionalProperties:!1},g=Object.prototype.hasOwnProperty,m=Xi().default,
+St={type:"object",properties:{files:{type:"array",maxItems:100,items:{type:"string",minLength:1},default:["*.yaml","*.ym\
+l","*.json"]},inRevision:{type:"array",items:{type:"string",enum:["ConfigMap","Secret"]},default:[]}},additionalProperties:!1};
+function Xe(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="files"||r==="inRevision")){let t={instancePath:n,keyword:"additionalPr\
+operties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.files!==void 0){let r=i.files;if(Array.isArray(
+r)){if(r.length>100){let o={instancePath:n+"/files",keyword:"maxItems",params:{limit:100}};e===null?e=[o]:e.push(o),s++}
+let t=r.length;for(let o=0;o<t;o++){let y=r[o];if(typeof y=="string"){if(m(y)<1){let u={instancePath:n+"/files/"+o,keyword:"\
+minLength",params:{limit:1}};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:n+"/files/"+o,keyword:"type",params:{
+type:"string"}};e===null?e=[u]:e.push(u),s++}}}else{let t={instancePath:n+"/files",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),s++}}if(i.inRevision!==void 0){let r=i.inRevision;if(Array.isArray(r)){let t=r.length;for(let o=0;o<
+t;o++){let y=r[o];if(typeof y!="string"){let u={instancePath:n+"/inRevision/"+o,keyword:"type",params:{type:"string"}};e===
+null?e=[u]:e.push(u),s++}if(!(y==="ConfigMap"||y==="Secret")){let u={instancePath:n+"/inRevision/"+o,keyword:"enum",params:{
+allowedValues:St.properties.inRevision.items.enum}};e===null?e=[u]:e.push(u),s++}}}else{let t={instancePath:n+"/inRevisi\
+on",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}var We={type:"object",properties:{taskKey:{type:"s\
+tring",enum:["roleReplica","role","revision"]},form:{type:"string",enum:["tasks","subGroups"]},formOf:{type:"object",additionalProperties:{
+type:"string",enum:["tasks","subGroups"]}}},additionalProperties:!1};function Ye(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="taskKey"||r==="fo\
+rm"||r==="formOf")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.
+push(t),s++}if(i.taskKey!==void 0){let r=i.taskKey;if(typeof r!="string"){let t={instancePath:n+"/taskKey",keyword:"type",
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="roleReplica"||r==="role"||r==="revision")){let t={instancePath:n+
+"/taskKey",keyword:"enum",params:{allowedValues:We.properties.taskKey.enum}};e===null?e=[t]:e.push(t),s++}}if(i.form!==void 0){
+let r=i.form;if(typeof r!="string"){let t={instancePath:n+"/form",keyword:"type",params:{type:"string"}};e===null?e=[t]:
+e.push(t),s++}if(!(r==="tasks"||r==="subGroups")){let t={instancePath:n+"/form",keyword:"enum",params:{allowedValues:We.
+properties.form.enum}};e===null?e=[t]:e.push(t),s++}}if(i.formOf!==void 0){let r=i.formOf;if(r&&typeof r=="object"&&!Array.
+isArray(r))for(let t in r){let o=r[t];if(typeof o!="string"){let y={instancePath:n+"/formOf/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}if(!(o==="tasks"||o==="subGroups")){let y={
+instancePath:n+"/formOf/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"enum",params:{allowedValues:We.properties.formOf.
+additionalProperties.enum}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/formOf",keyword:"type",params:{type:"\
+object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return Ye.errors=e,s===0}function er(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="pods"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.pods!==void 0){let r=i.pods;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
 let t={instancePath:n+"/pods",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&
 isFinite(r)){if(r>1e6||isNaN(r)){let t={instancePath:n+"/pods",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===
 null?e=[t]:e.push(t),s++}if(r<1||isNaN(r)){let t={instancePath:n+"/pods",keyword:"minimum",params:{comparison:">=",limit:1}};
 e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return er.errors=e,s===0}var xt={type:"string",enum:["vllm","sglang","tensorrt-llm","none"]};function R(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+r),s++}return er.errors=e,s===0}var xt={type:"string",enum:["vllm","sglang","tensorrt-llm","none"]};function q(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),s++}if(!(i==="vllm"||i==="sglang"||i==="tensorrt-llm"||i==="none")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:xt.enum}};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}function q(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(Array.isArray(i)){
+enum",params:{allowedValues:xt.enum}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}function $(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(Array.isArray(i)){
 if(i.length<1){let t={instancePath:n,keyword:"minItems",params:{limit:1}};e===null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<
 r;t++)if(typeof i[t]!="string"){let o={instancePath:n+"/"+t,keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,
-s===0}function $(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(typeof i=="numbe\
+o),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,
+s===0}function E(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(
 r),s++}if(typeof i=="number"&&isFinite(i)){if(i>65535||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"\
 <=",limit:65535}};e===null?e=[r]:e.push(r),s++}if(i<1||isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[r]:e.push(r),s++}}return $.errors=e,s===0}function W(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
+>=",limit:1}};e===null?e=[r]:e.push(r),s++}}return E.errors=e,s===0}function W(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(!(r==="metrics"||r==="command"||r==="port")){let t={instancePath:n,keyword:"ad\
-ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metrics!==void 0&&(R(i.metrics,{instancePath:n+
-"/metrics",parentData:i,parentDataProperty:"metrics",rootData:p})||(e=l(e,R.errors),s=e.length)),i.command!==void 0&&(q(
-i.command,{instancePath:n+"/command",parentData:i,parentDataProperty:"command",rootData:p})||(e=l(e,q.errors),s=e.length)),
-i.port!==void 0&&($(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,$.errors),
+ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metrics!==void 0&&(q(i.metrics,{instancePath:n+
+"/metrics",parentData:i,parentDataProperty:"metrics",rootData:p})||(e=l(e,q.errors),s=e.length)),i.command!==void 0&&($(
+i.command,{instancePath:n+"/command",parentData:i,parentDataProperty:"command",rootData:p})||(e=l(e,$.errors),s=e.length)),
+i.port!==void 0&&(E(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,E.errors),
 s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return W.errors=
 e,s===0}function rr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let r in i)if(!(r==="timeout"||r==="propagation"||r==="metrics"||r==="command"||r==="po\
@@ -75,10 +76,10 @@ null?e=[t]:e.push(t),s++}}}if(i.propagation!==void 0){let r=i.propagation;if(!(t
 r))){let t={instancePath:n+"/propagation",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)){if(r>3600||isNaN(r)){let t={instancePath:n+"/propagation",keyword:"maximum",params:{comparison:"<\
 =",limit:3600}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/propagation",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.metrics!==void 0&&(R(i.metrics,{instancePath:n+"/metrics",
-parentData:i,parentDataProperty:"metrics",rootData:p})||(e=l(e,R.errors),s=e.length)),i.command!==void 0&&(q(i.command,{
-instancePath:n+"/command",parentData:i,parentDataProperty:"command",rootData:p})||(e=l(e,q.errors),s=e.length)),i.port!==
-void 0&&($(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,$.errors),s=e.length)),
+comparison:">=",limit:0}};e===null?e=[t]:e.push(t),s++}}}if(i.metrics!==void 0&&(q(i.metrics,{instancePath:n+"/metrics",
+parentData:i,parentDataProperty:"metrics",rootData:p})||(e=l(e,q.errors),s=e.length)),i.command!==void 0&&($(i.command,{
+instancePath:n+"/command",parentData:i,parentDataProperty:"command",rootData:p})||(e=l(e,$.errors),s=e.length)),i.port!==
+void 0&&(E(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,E.errors),s=e.length)),
 i.roles!==void 0){let r=i.roles;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r)W(r[t],{instancePath:n+"/role\
 s/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,W.errors),s=e.length);else{
 let t={instancePath:n+"/roles",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
@@ -220,30 +221,32 @@ type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.promotion!==void 0){let r=i.pr
 "/promotion",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="pull-request"||r==="automatic")){
 let t={instancePath:n+"/promotion",keyword:"enum",params:{allowedValues:M.properties.promotion.enum}};e===null?e=[t]:e.push(
 t),s++}}if(i.handover!==void 0&&typeof i.handover!="boolean"){let r={instancePath:n+"/handover",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),s++}if(i.crd!==void 0&&typeof i.crd!="boolean"){let r={instancePath:n+"/crd",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.kubernetes!==void 0){let r=i.kubernetes;if(typeof r!="s\
-tring"){let t={instancePath:n+"/kubernetes",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r===
-"1.35"||r==="1.36")){let t={instancePath:n+"/kubernetes",keyword:"enum",params:{allowedValues:M.properties.kubernetes.enum}};
-e===null?e=[t]:e.push(t),s++}}if(i.gang!==void 0&&(Ye(i.gang,{instancePath:n+"/gang",parentData:i,parentDataProperty:"ga\
-ng",rootData:p})||(e=l(e,Ye.errors),s=e.length)),i.limits!==void 0&&(er(i.limits,{instancePath:n+"/limits",parentData:i,
-parentDataProperty:"limits",rootData:p})||(e=l(e,er.errors),s=e.length)),i.drain!==void 0){let r=i.drain;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r)rr(r[t],{instancePath:n+"/drain/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:t,rootData:p})||(e=l(e,rr.errors),s=e.length);else{let t={instancePath:n+"/drain",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.argocd!==void 0&&(ir(i.argocd,{instancePath:n+"/argocd",parentData:i,
-parentDataProperty:"argocd",rootData:p})||(e=l(e,ir.errors),s=e.length)),i.flux!==void 0&&(tr(i.flux,{instancePath:n+"/f\
-lux",parentData:i,parentDataProperty:"flux",rootData:p})||(e=l(e,tr.errors),s=e.length)),i.policies!==void 0&&(nr(i.policies,
-{instancePath:n+"/policies",parentData:i,parentDataProperty:"policies",rootData:p})||(e=l(e,nr.errors),s=e.length)),i.environments!==
-void 0){let r=i.environments;if(Array.isArray(r)){if(r.length>100){let o={instancePath:n+"/environments",keyword:"maxIte\
-ms",params:{limit:100}};e===null?e=[o]:e.push(o),s++}let t=r.length;for(let o=0;o<t;o++)fr(r[o],{instancePath:n+"/enviro\
-nments/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,fr.errors),s=e.length)}else{let t={instancePath:n+"/en\
-vironments",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}var Ct=dt,Ke={type:"object",required:["\
-apiVersion","kind","metadata","target","generation","groups"],properties:{apiVersion:{type:"string",enum:["flotilla.dev/\
-v1alpha1"]},kind:{type:"string",enum:["Rollout"]},metadata:{$ref:"#/definitions/RolloutMetadata"},target:{$ref:"#/defini\
-tions/Revision"},generation:{type:"integer",minimum:1,maximum:9007199254740991},paused:{type:"boolean"},partition:{type:"\
-integer",minimum:0,maximum:2147483647},stage:{type:"integer",minimum:0,maximum:2147483647},surge:{type:"integer",minimum:0,
-maximum:2147483647},rolledBackFrom:{$ref:"#/definitions/Revision"},groups:{type:"array",items:{$ref:"#/definitions/Rollo\
-utGroups"}},accepted:{type:"array",items:{$ref:"#/definitions/AcceptedOutage"}}},additionalProperties:!1};function yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+boolean"}};e===null?e=[r]:e.push(r),s++}if(i.disruptionBudgets!==void 0&&typeof i.disruptionBudgets!="boolean"){let r={instancePath:n+
+"/disruptionBudgets",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.crd!==void 0&&typeof i.crd!=
+"boolean"){let r={instancePath:n+"/crd",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.kubernetes!==
+void 0){let r=i.kubernetes;if(typeof r!="string"){let t={instancePath:n+"/kubernetes",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[t]:e.push(t),s++}if(!(r==="1.35"||r==="1.36")){let t={instancePath:n+"/kubernetes",keyword:"enum",params:{
+allowedValues:M.properties.kubernetes.enum}};e===null?e=[t]:e.push(t),s++}}if(i.gang!==void 0&&(Ye(i.gang,{instancePath:n+
+"/gang",parentData:i,parentDataProperty:"gang",rootData:p})||(e=l(e,Ye.errors),s=e.length)),i.limits!==void 0&&(er(i.limits,
+{instancePath:n+"/limits",parentData:i,parentDataProperty:"limits",rootData:p})||(e=l(e,er.errors),s=e.length)),i.drain!==
+void 0){let r=i.drain;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r)rr(r[t],{instancePath:n+"/drain/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,rr.errors),s=e.length);else{let t={
+instancePath:n+"/drain",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.argocd!==void 0&&(ir(i.
+argocd,{instancePath:n+"/argocd",parentData:i,parentDataProperty:"argocd",rootData:p})||(e=l(e,ir.errors),s=e.length)),i.
+flux!==void 0&&(tr(i.flux,{instancePath:n+"/flux",parentData:i,parentDataProperty:"flux",rootData:p})||(e=l(e,tr.errors),
+s=e.length)),i.policies!==void 0&&(nr(i.policies,{instancePath:n+"/policies",parentData:i,parentDataProperty:"policies",
+rootData:p})||(e=l(e,nr.errors),s=e.length)),i.environments!==void 0){let r=i.environments;if(Array.isArray(r)){if(r.length>
+100){let o={instancePath:n+"/environments",keyword:"maxItems",params:{limit:100}};e===null?e=[o]:e.push(o),s++}let t=r.length;
+for(let o=0;o<t;o++)fr(r[o],{instancePath:n+"/environments/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,fr.
+errors),s=e.length)}else{let t={instancePath:n+"/environments",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
+t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ct.errors=
+e,s===0}var Ct=dt,Ke={type:"object",required:["apiVersion","kind","metadata","target","generation","groups"],properties:{
+apiVersion:{type:"string",enum:["flotilla.dev/v1alpha1"]},kind:{type:"string",enum:["Rollout"]},metadata:{$ref:"#/defini\
+tions/RolloutMetadata"},target:{$ref:"#/definitions/Revision"},generation:{type:"integer",minimum:1,maximum:9007199254740991},
+paused:{type:"boolean"},partition:{type:"integer",minimum:0,maximum:2147483647},stage:{type:"integer",minimum:0,maximum:2147483647},
+surge:{type:"integer",minimum:0,maximum:2147483647},rolledBackFrom:{$ref:"#/definitions/Revision"},maintained:{$ref:"#/d\
+efinitions/Ordinals"},groups:{type:"array",items:{$ref:"#/definitions/RolloutGroups"}},accepted:{type:"array",items:{$ref:"\
+#/definitions/AcceptedOutage"}}},additionalProperties:!1};function yr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[r]:e.push(r),s++}if(i.namespace===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name\
 space"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="namespace")){let t={instancePath:n,keyword:"a\
@@ -256,10 +259,10 @@ e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/namespace",keyword:"t
 errors=e,s===0}var Ft=new RegExp("^[bcdfghjklmnpqrstvwxz2456789]{10}$","u");function w(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!Ft.test(i)){let r={instancePath:n,keyword:"pattern",params:{
 pattern:"^[bcdfghjklmnpqrstvwxz2456789]{10}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}var Vt=new RegExp("^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$","u");function E(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}var Vt=new RegExp("^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$","u");function A(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!Vt.test(i)){let r={instancePath:n,keyword:"pattern",params:{
 pattern:"^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}function ur(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}function ur(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.role===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"role"}};e===
 null?e=[r]:e.push(r),s++}if(i.revision===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"revis\
 ion"}};e===null?e=[r]:e.push(r),s++}if(i.replicas===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -268,16 +271,16 @@ keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.p
 if(typeof r=="string"){if(m(r)<1){let t={instancePath:n+"/role",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(
 t),s++}}else{let t={instancePath:n+"/role",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}i.revision!==
 void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"revision",rootData:p})||(e=l(e,w.errors),
-s=e.length)),i.replicas!==void 0&&(E(i.replicas,{instancePath:n+"/replicas",parentData:i,parentDataProperty:"replicas",rootData:p})||
-(e=l(e,E.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+s=e.length)),i.replicas!==void 0&&(A(i.replicas,{instancePath:n+"/replicas",parentData:i,parentDataProperty:"replicas",rootData:p})||
+(e=l(e,A.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 s++}return ur.errors=e,s===0}function mr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.revision===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[r]:e.push(r),s++}if(i.ordinals===void 0){let r={instancePath:n,keyword:"require\
 d",params:{missingProperty:"ordinals"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="revision"||r==="ordinals"||
 r==="roles")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),s++}if(i.revision!==void 0&&(w(i.revision,{instancePath:n+"/revision",parentData:i,parentDataProperty:"revision",rootData:p})||
-(e=l(e,w.errors),s=e.length)),i.ordinals!==void 0&&(E(i.ordinals,{instancePath:n+"/ordinals",parentData:i,parentDataProperty:"\
-ordinals",rootData:p})||(e=l(e,E.errors),s=e.length)),i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){let t=r.length;
+(e=l(e,w.errors),s=e.length)),i.ordinals!==void 0&&(A(i.ordinals,{instancePath:n+"/ordinals",parentData:i,parentDataProperty:"\
+ordinals",rootData:p})||(e=l(e,A.errors),s=e.length)),i.roles!==void 0){let r=i.roles;if(Array.isArray(r)){let t=r.length;
 for(let o=0;o<t;o++)ur(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,ur.errors),
 s=e.length)}else{let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}var Mt=new RegExp("^[0-9a-f]{40,64}$","u");function cr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
@@ -289,8 +292,8 @@ required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}for(let r 
 "from"||r==="to"||r==="head")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[t]:e.push(t),s++}if(i.model!==void 0){let r=i.model;if(typeof r=="string"){if(m(r)<3){let t={instancePath:n+"/model",
 keyword:"minLength",params:{limit:3}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:n+"/model",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.groups!==void 0&&(E(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"\
-groups",rootData:p})||(e=l(e,E.errors),s=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"\
+type:"string"}};e===null?e=[t]:e.push(t),s++}}if(i.groups!==void 0&&(A(i.groups,{instancePath:n+"/groups",parentData:i,parentDataProperty:"\
+groups",rootData:p})||(e=l(e,A.errors),s=e.length)),i.from!==void 0&&(w(i.from,{instancePath:n+"/from",parentData:i,parentDataProperty:"\
 from",rootData:p})||(e=l(e,w.errors),s=e.length)),i.to!==void 0&&(w(i.to,{instancePath:n+"/to",parentData:i,parentDataProperty:"\
 to",rootData:p})||(e=l(e,w.errors),s=e.length)),i.head!==void 0){let r=i.head;if(typeof r=="string"){if(!Mt.test(r)){let t={
 instancePath:n+"/head",keyword:"pattern",params:{pattern:"^[0-9a-f]{40,64}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={
@@ -331,13 +334,14 @@ type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number
 let t={instancePath:n+"/surge",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}
 if(r<0||isNaN(r)){let t={instancePath:n+"/surge",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(
 t),s++}}}if(i.rolledBackFrom!==void 0&&(w(i.rolledBackFrom,{instancePath:n+"/rolledBackFrom",parentData:i,parentDataProperty:"\
-rolledBackFrom",rootData:p})||(e=l(e,w.errors),s=e.length)),i.groups!==void 0){let r=i.groups;if(Array.isArray(r)){let t=r.
-length;for(let o=0;o<t;o++)mr(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,mr.
-errors),s=e.length)}else{let t={instancePath:n+"/groups",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
-s++}}if(i.accepted!==void 0){let r=i.accepted;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)cr(r[o],{instancePath:n+
-"/accepted/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,cr.errors),s=e.length)}else{let t={instancePath:n+
-"/accepted",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}var Gt=gt;function gt(i,{instancePath:n="",
+rolledBackFrom",rootData:p})||(e=l(e,w.errors),s=e.length)),i.maintained!==void 0&&(A(i.maintained,{instancePath:n+"/mai\
+ntained",parentData:i,parentDataProperty:"maintained",rootData:p})||(e=l(e,A.errors),s=e.length)),i.groups!==void 0){let r=i.
+groups;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)mr(r[o],{instancePath:n+"/groups/"+o,parentData:r,parentDataProperty:o,
+rootData:p})||(e=l(e,mr.errors),s=e.length)}else{let t={instancePath:n+"/groups",keyword:"type",params:{type:"array"}};e===
+null?e=[t]:e.push(t),s++}}if(i.accepted!==void 0){let r=i.accepted;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
+cr(r[o],{instancePath:n+"/accepted/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,cr.errors),s=e.length)}else{
+let t={instancePath:n+"/accepted",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}var Gt=gt;function gt(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="timeout"||r==="propagation"||r==="metrics"||r==="command"||r==="port"||r==="roles")){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.timeout!==void 0){let r=i.timeout;
@@ -349,10 +353,10 @@ void 0){let r=i.propagation;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite
 n",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>3600||isNaN(
 r)){let t={instancePath:n+"/propagation",keyword:"maximum",params:{comparison:"<=",limit:3600}};e===null?e=[t]:e.push(t),
 s++}if(r<0||isNaN(r)){let t={instancePath:n+"/propagation",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[t]:e.push(t),s++}}}if(i.metrics!==void 0&&(R(i.metrics,{instancePath:n+"/metrics",parentData:i,parentDataProperty:"me\
-trics",rootData:p})||(e=l(e,R.errors),s=e.length)),i.command!==void 0&&(q(i.command,{instancePath:n+"/command",parentData:i,
-parentDataProperty:"command",rootData:p})||(e=l(e,q.errors),s=e.length)),i.port!==void 0&&($(i.port,{instancePath:n+"/po\
-rt",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,$.errors),s=e.length)),i.roles!==void 0){let r=i.roles;if(r&&
+e=[t]:e.push(t),s++}}}if(i.metrics!==void 0&&(q(i.metrics,{instancePath:n+"/metrics",parentData:i,parentDataProperty:"me\
+trics",rootData:p})||(e=l(e,q.errors),s=e.length)),i.command!==void 0&&($(i.command,{instancePath:n+"/command",parentData:i,
+parentDataProperty:"command",rootData:p})||(e=l(e,$.errors),s=e.length)),i.port!==void 0&&(E(i.port,{instancePath:n+"/po\
+rt",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,E.errors),s=e.length)),i.roles!==void 0){let r=i.roles;if(r&&
 typeof r=="object"&&!Array.isArray(r))for(let t in r)W(r[t],{instancePath:n+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,W.errors),s=e.length);else{let t={instancePath:n+"/roles",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
@@ -362,7 +366,7 @@ metadata","spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixin
 additionalProperties:!1},Lt={type:"object",required:["name"],properties:{name:{type:"string"},namespace:{type:"string"},
 labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},uid:{},resourceVersion:{},generation:{},
 creationTimestamp:{},deletionTimestamp:{},deletionGracePeriodSeconds:{},managedFields:{},ownerReferences:{},finalizers:{},
-selfLink:{}},additionalProperties:!1};function H(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+selfLink:{}},additionalProperties:!1};function B(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!g.call(Lt.properties,r)){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.
@@ -371,7 +375,7 @@ void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namespace",keyword
 e=[r]:e.push(r),s++}i.labels!==void 0&&(c(i.labels,{instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||
 (e=l(e,c.errors),s=e.length)),i.annotations!==void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"\
 annotations",rootData:p})||(e=l(e,c.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}var It={type:"object",required:["schedulerName","template"],properties:{
+e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}var It={type:"object",required:["schedulerName","template"],properties:{
 replicas:{type:"integer",minimum:0,maximum:2147483647},schedulerName:{type:"string"},recoveryPolicy:{type:"string",enum:[
 "RoleRecreate","InferGroupRecreate","None"]},rolloutStrategy:{$ref:"#/definitions/RolloutStrategy"},topologySpreadConstraints:{
 type:"array",items:{$ref:"#/definitions/TopologySpreadConstraint"}},template:{$ref:"#/definitions/GroupTemplate@1.35"}},
@@ -390,7 +394,7 @@ t),s++}}if(i.partition!==void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%
 2147483647||isNaN(r)){let t={instancePath:n+"/partition",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===
 null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/partition",keyword:"minimum",params:{comparison:">=",
 limit:0}};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),s++}return dr.errors=e,s===0}function B(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+r]:e.push(r),s++}return dr.errors=e,s===0}function H(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="type"||r==="rollingUpdateConfigurat\
 ion")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let t={instancePath:n+"/type",keyword:"type",params:{type:"strin\
@@ -398,7 +402,7 @@ g"}};e===null?e=[t]:e.push(t),s++}if(r!=="InferGroupRollingUpdate"){let t={insta
 allowedValues:Ut.properties.type.enum}};e===null?e=[t]:e.push(t),s++}}i.rollingUpdateConfiguration!==void 0&&(dr(i.rollingUpdateConfiguration,
 {instancePath:n+"/rollingUpdateConfiguration",parentData:i,parentDataProperty:"rollingUpdateConfiguration",rootData:p})||
 (e=l(e,dr.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return B.errors=e,s===0}var He={type:"object",required:["maxSkew","topologyKey","whenUnsatisfiable"],properties:{labelSelector:{
+s++}return H.errors=e,s===0}var Be={type:"object",required:["maxSkew","topologyKey","whenUnsatisfiable"],properties:{labelSelector:{
 $ref:"#/definitions/LabelSelector"},matchLabelKeys:{type:"array",items:{type:"string"}},maxSkew:{type:"integer",minimum:-2147483648,
 maximum:2147483647},minDomains:{type:"integer",minimum:-2147483648,maximum:2147483647},nodeAffinityPolicy:{type:"string",
 enum:["Honor","Ignore"]},nodeTaintsPolicy:{type:"string",enum:["Honor","Ignore"]},topologyKey:{type:"string"},whenUnsatisfiable:{
@@ -422,7 +426,7 @@ e,gr.errors),s=e.length)}else{let t={instancePath:n+"/matchExpressions",keyword:
 if(typeof r[t]!="string"){let o={instancePath:n+"/matchLabels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",
 params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+"/matchLabels",keyword:"type",params:{type:"\
 object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return P.errors=e,s===0}function A(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
+e.push(r),s++}return P.errors=e,s===0}function N(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.maxSkew===void 0){let r={instancePath:n,keyword:"requir\
 ed",params:{missingProperty:"maxSkew"}};e===null?e=[r]:e.push(r),s++}if(i.topologyKey===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"topologyKey"}};e===null?e=[r]:e.push(r),s++}if(i.whenUnsatisfiable===void 0){let r={instancePath:n,
@@ -444,27 +448,27 @@ isNaN(r)){let t={instancePath:n+"/minDomains",keyword:"maximum",params:{comparis
 e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/minDomains",keyword:"minimum",params:{comparison:">=",
 limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.nodeAffinityPolicy!==void 0){let r=i.nodeAffinityPolicy;if(typeof r!=
 "string"){let t={instancePath:n+"/nodeAffinityPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(r==="Honor"||r==="Ignore")){let t={instancePath:n+"/nodeAffinityPolicy",keyword:"enum",params:{allowedValues:He.properties.
+if(!(r==="Honor"||r==="Ignore")){let t={instancePath:n+"/nodeAffinityPolicy",keyword:"enum",params:{allowedValues:Be.properties.
 nodeAffinityPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.nodeTaintsPolicy!==void 0){let r=i.nodeTaintsPolicy;if(typeof r!=
 "string"){let t={instancePath:n+"/nodeTaintsPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-if(!(r==="Honor"||r==="Ignore")){let t={instancePath:n+"/nodeTaintsPolicy",keyword:"enum",params:{allowedValues:He.properties.
+if(!(r==="Honor"||r==="Ignore")){let t={instancePath:n+"/nodeTaintsPolicy",keyword:"enum",params:{allowedValues:Be.properties.
 nodeTaintsPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.topologyKey!==void 0&&typeof i.topologyKey!="string"){let r={
 instancePath:n+"/topologyKey",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.whenUnsatisfiable!==
 void 0){let r=i.whenUnsatisfiable;if(typeof r!="string"){let t={instancePath:n+"/whenUnsatisfiable",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="DoNotSchedule"||r==="ScheduleAnyway")){let t={instancePath:n+"/wh\
-enUnsatisfiable",keyword:"enum",params:{allowedValues:He.properties.whenUnsatisfiable.enum}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}var zt=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function N(i,{instancePath:n="",parentData:a,parentDataProperty:f,
+enUnsatisfiable",keyword:"enum",params:{allowedValues:Be.properties.whenUnsatisfiable.enum}};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}var zt=new RegExp("^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","u");function j(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(m(i)>12){let r={instancePath:n,keyword:"maxLength",params:{limit:12}};
 e===null?e=[r]:e.push(r),s++}if(!zt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([-a-z\
 A-Z0-9]*[a-zA-Z0-9])?$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}function j(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
+e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}function S(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){for(let r in i)if(!(r==="labels"||r==="annotations"||r==="creationTimestamp")){let t={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.labels!==void 0&&(c(i.labels,
 {instancePath:n+"/labels",parentData:i,parentDataProperty:"labels",rootData:p})||(e=l(e,c.errors),s=e.length)),i.annotations!==
 void 0&&(c(i.annotations,{instancePath:n+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:p})||(e=l(
 e,c.errors),s=e.length)),i.creationTimestamp!==void 0&&i.creationTimestamp!==null){let r={instancePath:n+"/creationTimes\
 tamp",keyword:"type",params:{type:"null"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}var Ie={type:"object",required:["containers"],properties:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}var Ie={type:"object",required:["containers"],properties:{
 activeDeadlineSeconds:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},affinity:{$ref:"#\
 /definitions/Affinity"},automountServiceAccountToken:{type:"boolean"},containers:{type:"array",items:{$ref:"#/definition\
 s/Container"}},dnsConfig:{$ref:"#/definitions/PodDNSConfig"},dnsPolicy:{type:"string",enum:["ClusterFirst","ClusterFirst\
@@ -593,7 +597,7 @@ params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.nodeAffinity!==voi
 void 0&&(Pr(i.podAffinity,{instancePath:n+"/podAffinity",parentData:i,parentDataProperty:"podAffinity",rootData:p})||(e=
 l(e,Pr.errors),s=e.length)),i.podAntiAffinity!==void 0&&(br(i.podAntiAffinity,{instancePath:n+"/podAntiAffinity",parentData:i,
 parentDataProperty:"podAntiAffinity",rootData:p})||(e=l(e,br.errors),s=e.length))}else{let r={instancePath:n,keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}var Be={type:"object",required:["name"],
+pe",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}var He={type:"object",required:["name"],
 properties:{args:{type:"array",items:{type:"string"}},command:{type:"array",items:{type:"string"}},env:{type:"array",items:{
 $ref:"#/definitions/EnvVar"}},envFrom:{type:"array",items:{$ref:"#/definitions/EnvFromSource"}},image:{type:"string"},imagePullPolicy:{
 type:"string",enum:["Always","IfNotPresent","Never",""]},lifecycle:{$ref:"#/definitions/Lifecycle"},livenessProbe:{$ref:"\
@@ -631,10 +635,10 @@ lean"}};e===null?e=[r]:e.push(r),s++}if(i.path!==void 0&&typeof i.path!="string"
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.volumeName!==void 0&&typeof i.volumeName!="string"){let r={
 instancePath:n+"/volumeName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}var Kt={type:["string","number"],pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"},
-Ht=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function h(i,{
+Bt=new RegExp("^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$","u");function h(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(typeof i!="string"&&!(typeof i==
 "number"&&isFinite(i))){let r={instancePath:n,keyword:"type",params:{type:Kt.type}};e===null?e=[r]:e.push(r),s++}if(typeof i==
-"string"&&!Ht.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
+"string"&&!Bt.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\s*(?=\\S)[+-]?(\\d+(\\.\\d*)?|\\.\\d*)?([eE]\
 [+-]?\\d+|[numkMGTPE]|[KMGTPE]i)?\\s*$"}};e===null?e=[r]:e.push(r),s++}return h.errors=e,s===0}function X(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.resource===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"resource"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -693,7 +697,7 @@ ect"&&!Array.isArray(i)){for(let r in i)if(r!=="command"){let t={instancePath:n,
 e===null?e=[t]:e.push(t),s++}if(i.command!==void 0){let r=i.command;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
 if(typeof r[o]!="string"){let y={instancePath:n+"/command/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(
 y),s++}}else{let t={instancePath:n+"/command",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var Bt={
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var Ht={
 type:"object",required:["port"],properties:{host:{type:"string"},httpHeaders:{type:"array",items:{$ref:"#/definitions/HT\
 TPHeader"}},path:{type:"string"},port:{$ref:"#/definitions/IntOrString"},scheme:{type:"string",enum:["HTTP","HTTPS",""]}},
 additionalProperties:!1};function xr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
@@ -720,7 +724,7 @@ typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{ty
 if(i.port!==void 0&&(ie(i.port,{instancePath:n+"/port",parentData:i,parentDataProperty:"port",rootData:p})||(e=l(e,ie.errors),
 s=e.length)),i.scheme!==void 0){let r=i.scheme;if(typeof r!="string"){let t={instancePath:n+"/scheme",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="HTTP"||r==="HTTPS"||r==="")){let t={instancePath:n+"/scheme",keyword:"\
-enum",params:{allowedValues:Bt.properties.scheme.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
+enum",params:{allowedValues:Ht.properties.scheme.enum}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}function Tr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(r!=="seconds"){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.seconds!==void 0){let r=i.seconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -838,7 +842,7 @@ null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="request")){let t={
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
 "/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.request!==void 0&&typeof i.request!="st\
 ring"){let r={instancePath:n+"/request",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}function S(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}function x(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!(r==="claims"||r==="limits"||r==="requests")){let t={instancePath:n,keyword:"additionalProperties",
 params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.claims!==void 0){let r=i.claims;if(Array.isArray(r)){let t=r.
@@ -850,7 +854,7 @@ length);else{let t={instancePath:n+"/limits",keyword:"type",params:{type:"object
 void 0){let r=i.requests;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r)h(r[t],{instancePath:n+"/requests/"+
 t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:p})||(e=l(e,h.errors),s=e.length);else{
 let t={instancePath:n+"/requests",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}function $r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return x.errors=e,s===0}function $r(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"opera\
 tor"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="operator"||r==="values")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.operator!==void 0&&typeof i.operator!=
@@ -978,7 +982,7 @@ ring"){let r={instancePath:n+"/subPathExpr",keyword:"type",params:{type:"string"
 instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}function b(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
-r),s++}for(let r in i)if(!g.call(Be.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+r),s++}for(let r in i)if(!g.call(He.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.args!==void 0){let r=i.args;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!=
 "string"){let y={instancePath:n+"/args/"+o,keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={
 instancePath:n+"/args",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.command!==void 0){let r=i.
@@ -993,7 +997,7 @@ type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.image!==void 0&&typeof i.image
 e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.imagePullPolicy!==void 0){let r=i.imagePullPolicy;
 if(typeof r!="string"){let t={instancePath:n+"/imagePullPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
 push(t),s++}if(!(r==="Always"||r==="IfNotPresent"||r==="Never"||r==="")){let t={instancePath:n+"/imagePullPolicy",keyword:"\
-enum",params:{allowedValues:Be.properties.imagePullPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.lifecycle!==void 0&&
+enum",params:{allowedValues:He.properties.imagePullPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.lifecycle!==void 0&&
 (ne(i.lifecycle,{instancePath:n+"/lifecycle",parentData:i,parentDataProperty:"lifecycle",rootData:p})||(e=l(e,ne.errors),
 s=e.length)),i.livenessProbe!==void 0&&(k(i.livenessProbe,{instancePath:n+"/livenessProbe",parentData:i,parentDataProperty:"\
 livenessProbe",rootData:p})||(e=l(e,k.errors),s=e.length)),i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+
@@ -1004,8 +1008,8 @@ push(t),s++}}if(i.readinessProbe!==void 0&&(k(i.readinessProbe,{instancePath:n+"
 readinessProbe",rootData:p})||(e=l(e,k.errors),s=e.length)),i.resizePolicy!==void 0){let r=i.resizePolicy;if(Array.isArray(
 r)){let t=r.length;for(let o=0;o<t;o++)pe(r[o],{instancePath:n+"/resizePolicy/"+o,parentData:r,parentDataProperty:o,rootData:p})||
 (e=l(e,pe.errors),s=e.length)}else{let t={instancePath:n+"/resizePolicy",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),s++}}if(i.resources!==void 0&&(S(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
-resources",rootData:p})||(e=l(e,S.errors),s=e.length)),i.restartPolicy!==void 0&&typeof i.restartPolicy!="string"){let r={
+e=[t]:e.push(t),s++}}if(i.resources!==void 0&&(x(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"\
+resources",rootData:p})||(e=l(e,x.errors),s=e.length)),i.restartPolicy!==void 0&&typeof i.restartPolicy!="string"){let r={
 instancePath:n+"/restartPolicy",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.restartPolicyRules!==
 void 0){let r=i.restartPolicyRules;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)le(r[o],{instancePath:n+"/res\
 tartPolicyRules/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,le.errors),s=e.length)}else{let t={instancePath:n+
@@ -1019,7 +1023,7 @@ terminationMessagePath!==void 0&&typeof i.terminationMessagePath!="string"){let 
 th",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.terminationMessagePolicy!==void 0){let r=i.
 terminationMessagePolicy;if(typeof r!="string"){let t={instancePath:n+"/terminationMessagePolicy",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="FallbackToLogsOnError"||r==="File"||r==="")){let t={instancePath:n+
-"/terminationMessagePolicy",keyword:"enum",params:{allowedValues:Be.properties.terminationMessagePolicy.enum}};e===null?
+"/terminationMessagePolicy",keyword:"enum",params:{allowedValues:He.properties.terminationMessagePolicy.enum}};e===null?
 e=[t]:e.push(t),s++}}if(i.tty!==void 0&&typeof i.tty!="boolean"){let r={instancePath:n+"/tty",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[r]:e.push(r),s++}if(i.volumeDevices!==void 0){let r=i.volumeDevices;if(Array.isArray(r)){let t=r.
 length;for(let o=0;o<t;o++)ce(r[o],{instancePath:n+"/volumeDevices/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=
@@ -1086,7 +1090,7 @@ void 0&&(k(i.readinessProbe,{instancePath:n+"/readinessProbe",parentData:i,paren
 (e=l(e,k.errors),s=e.length)),i.resizePolicy!==void 0){let r=i.resizePolicy;if(Array.isArray(r)){let t=r.length;for(let o=0;o<
 t;o++)pe(r[o],{instancePath:n+"/resizePolicy/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,pe.errors),s=e.length)}else{
 let t={instancePath:n+"/resizePolicy",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.resources!==
-void 0&&(S(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"resources",rootData:p})||(e=l(e,S.errors),
+void 0&&(x(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"resources",rootData:p})||(e=l(e,x.errors),
 s=e.length)),i.restartPolicy!==void 0&&typeof i.restartPolicy!="string"){let r={instancePath:n+"/restartPolicy",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.restartPolicyRules!==void 0){let r=i.restartPolicyRules;
 if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)le(r[o],{instancePath:n+"/restartPolicyRules/"+o,parentData:r,parentDataProperty:o,
@@ -1300,7 +1304,7 @@ e.push(r),s++}if(i.readOnly!==void 0&&typeof i.readOnly!="boolean"){let r={insta
 type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.secretRef!==void 0&&(d(i.secretRef,{instancePath:n+"/secretRef",parentData:i,
 parentDataProperty:"secretRef",rootData:p})||(e=l(e,d.errors),s=e.length)),i.volumeID!==void 0&&typeof i.volumeID!="stri\
 ng"){let r={instancePath:n+"/volumeID",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}function x(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}function T(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===
 null?e=[r]:e.push(r),s++}if(i.path===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};e===
 null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="key"||r==="mode"||r==="path")){let t={instancePath:n,keyword:"addition\
@@ -1312,7 +1316,7 @@ eger"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>21
 r)){let t={instancePath:n+"/mode",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),
 s++}}}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-s++}return x.errors=e,s===0}function Ir(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
+s++}return T.errors=e,s===0}function Ir(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="defaultMode"||r==="items"||r==="name"||r==="op\
 tional")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}
 if(i.defaultMode!==void 0){let r=i.defaultMode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
@@ -1320,8 +1324,8 @@ if(i.defaultMode!==void 0){let r=i.defaultMode;if(!(typeof r=="number"&&!(r%1)&&
 if(r>2147483647||isNaN(r)){let t={instancePath:n+"/defaultMode",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};
 e===null?e=[t]:e.push(t),s++}if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/defaultMode",keyword:"minimum",params:{
 comparison:">=",limit:-2147483648}};e===null?e=[t]:e.push(t),s++}}}if(i.items!==void 0){let r=i.items;if(Array.isArray(r)){
-let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=
-l(e,x.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
+let t=r.length;for(let o=0;o<t;o++)T(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=
+l(e,T.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
 t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/optional",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
@@ -1372,13 +1376,13 @@ deletionTimestamp:{$ref:"#/definitions/Time"},finalizers:{type:"array",items:{ty
 generation:{type:"integer",minimum:-9223372036854776e3,exclusiveMaximum:9223372036854776e3},labels:{type:"object",additionalProperties:{
 type:"string"}},managedFields:{type:"array",items:{$ref:"#/definitions/ManagedFieldsEntry"}},name:{type:"string"},namespace:{
 type:"string"},ownerReferences:{type:"array",items:{$ref:"#/definitions/OwnerReference"}},resourceVersion:{type:"string"},
-selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var is=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function T(i,{
+selfLink:{type:"string"},uid:{type:"string"}},additionalProperties:!1};var is=new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$","u");function R(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(typeof i=="string"){if(!is.test(
 i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d\
 {2}:\\d{2})$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}return T.errors=e,s===0}function Kr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(i&&typeof i=="o\
+e=[r]:e.push(r),s++}return R.errors=e,s===0}function Kr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(!(i&&typeof i=="o\
 bject"&&!Array.isArray(i))){let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.
-errors=e,s===0}function Hr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
+errors=e,s===0}function Br(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="apiVersion"||r==="fieldsType"||r==="fieldsV1"||r==="mana\
 ger"||r==="operation"||r==="subresource"||r==="time")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.apiVersion!==void 0&&typeof i.apiVersion!="string"){let r={instancePath:n+"/apiVersion",
@@ -1389,8 +1393,8 @@ s=e.length)),i.manager!==void 0&&typeof i.manager!="string"){let r={instancePath
 string"}};e===null?e=[r]:e.push(r),s++}if(i.operation!==void 0&&typeof i.operation!="string"){let r={instancePath:n+"/op\
 eration",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.subresource!==void 0&&typeof i.subresource!=
 "string"){let r={instancePath:n+"/subresource",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}i.time!==
-void 0&&(T(i.time,{instancePath:n+"/time",parentData:i,parentDataProperty:"time",rootData:p})||(e=l(e,T.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}function Br(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+void 0&&(R(i.time,{instancePath:n+"/time",parentData:i,parentDataProperty:"time",rootData:p})||(e=l(e,R.errors),s=e.length))}else{
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}function Hr(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"api\
 Version"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -1405,21 +1409,21 @@ type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(i.kind!==void 0&&typeof i.kind!
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.uid!==void 0&&typeof i.uid!=
 "string"){let r={instancePath:n+"/uid",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}function Qr(i,{
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}function Qr(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){for(let r in i)if(!g.call(rs.properties,r)){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),s++}if(i.annotations!==void 0){let r=i.annotations;if(r&&typeof r=="object"&&!Array.isArray(r)){
 for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/annotations/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
 keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={instancePath:n+"/annotations",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.creationTimestamp!==void 0&&(T(i.creationTimestamp,{instancePath:n+
-"/creationTimestamp",parentData:i,parentDataProperty:"creationTimestamp",rootData:p})||(e=l(e,T.errors),s=e.length)),i.deletionGracePeriodSeconds!==
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.creationTimestamp!==void 0&&(R(i.creationTimestamp,{instancePath:n+
+"/creationTimestamp",parentData:i,parentDataProperty:"creationTimestamp",rootData:p})||(e=l(e,R.errors),s=e.length)),i.deletionGracePeriodSeconds!==
 void 0){let r=i.deletionGracePeriodSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/deletionGracePeriodSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&
 isFinite(r)){if(r<-9223372036854776e3||isNaN(r)){let t={instancePath:n+"/deletionGracePeriodSeconds",keyword:"minimum",params:{
 comparison:">=",limit:-9223372036854776e3}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+
 "/deletionGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:
-e.push(t),s++}}}if(i.deletionTimestamp!==void 0&&(T(i.deletionTimestamp,{instancePath:n+"/deletionTimestamp",parentData:i,
-parentDataProperty:"deletionTimestamp",rootData:p})||(e=l(e,T.errors),s=e.length)),i.finalizers!==void 0){let r=i.finalizers;
+e.push(t),s++}}}if(i.deletionTimestamp!==void 0&&(R(i.deletionTimestamp,{instancePath:n+"/deletionTimestamp",parentData:i,
+parentDataProperty:"deletionTimestamp",rootData:p})||(e=l(e,R.errors),s=e.length)),i.finalizers!==void 0){let r=i.finalizers;
 if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)if(typeof r[o]!="string"){let y={instancePath:n+"/finalizers/"+o,
 keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let t={instancePath:n+"/finalizers",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.generateName!==void 0&&typeof i.generateName!="string"){let r={
@@ -1432,13 +1436,13 @@ um",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:e.push(t),s
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let o={instancePath:n+"/labels/"+t.
 replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let t={
 instancePath:n+"/labels",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}if(i.managedFields!==void 0){
-let r=i.managedFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Hr(r[o],{instancePath:n+"/managedFields/"+
-o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Hr.errors),s=e.length)}else{let t={instancePath:n+"/managedFiel\
+let r=i.managedFields;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Br(r[o],{instancePath:n+"/managedFields/"+
+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Br.errors),s=e.length)}else{let t={instancePath:n+"/managedFiel\
 ds",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={
 instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.namespace!==void 0&&typeof i.
 namespace!="string"){let r={instancePath:n+"/namespace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-s++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Br(r[o],
-{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Br.errors),s=e.length)}else{
+s++}if(i.ownerReferences!==void 0){let r=i.ownerReferences;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Hr(r[o],
+{instancePath:n+"/ownerReferences/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Hr.errors),s=e.length)}else{
 let t={instancePath:n+"/ownerReferences",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.resourceVersion!==
 void 0&&typeof i.resourceVersion!="string"){let r={instancePath:n+"/resourceVersion",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(i.selfLink!==void 0&&typeof i.selfLink!="string"){let r={instancePath:n+"/selfLink",keyword:"\
@@ -1661,8 +1665,8 @@ string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type
 e.push(r),s++}return mi.errors=e,s===0}function ci(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="items"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.items!==void 0){let r=i.items;if(Array.
-isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
-(e=l(e,x.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
+isArray(r)){let t=r.length;for(let o=0;o<t;o++)T(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
+(e=l(e,T.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
 push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/option\
 al",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
@@ -1693,8 +1697,8 @@ ect"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let o={instanc
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gi.errors=e,s===0}function hi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(let r in i)if(!(r==="items"||r==="name"||r==="optional")){let t={instancePath:n,keyword:"ad\
 ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.items!==void 0){let r=i.items;if(Array.
-isArray(r)){let t=r.length;for(let o=0;o<t;o++)x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
-(e=l(e,x.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
+isArray(r)){let t=r.length;for(let o=0;o<t;o++)T(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||
+(e=l(e,T.errors),s=e.length)}else{let t={instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
 push(t),s++}}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(i.optional!==void 0&&typeof i.optional!="boolean"){let r={instancePath:n+"/option\
 al",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
@@ -1793,7 +1797,7 @@ params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isF
 instancePath:n+"/defaultMode",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}
 if(r<-2147483648||isNaN(r)){let t={instancePath:n+"/defaultMode",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};
 e===null?e=[t]:e.push(t),s++}}}if(i.items!==void 0){let r=i.items;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)
-x(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,x.errors),s=e.length)}else{let t={
+T(r[o],{instancePath:n+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,T.errors),s=e.length)}else{let t={
 instancePath:n+"/items",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.optional!==void 0&&typeof i.
 optional!="boolean"){let r={instancePath:n+"/optional",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
 s++}if(i.secretName!==void 0&&typeof i.secretName!="string"){let r={instancePath:n+"/secretName",keyword:"type",params:{
@@ -1931,8 +1935,8 @@ rootData:p})||(e=l(e,Pe.errors),s=e.length)}else{let t={instancePath:n+"/readine
 ray"}};e===null?e=[t]:e.push(t),s++}}if(i.resourceClaims!==void 0){let r=i.resourceClaims;if(Array.isArray(r)){let t=r.length;
 for(let o=0;o<t;o++)be(r[o],{instancePath:n+"/resourceClaims/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,
 be.errors),s=e.length)}else{let t={instancePath:n+"/resourceClaims",keyword:"type",params:{type:"array"}};e===null?e=[t]:
-e.push(t),s++}}if(i.resources!==void 0&&(S(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"res\
-ources",rootData:p})||(e=l(e,S.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;if(typeof r!="string"){
+e.push(t),s++}}if(i.resources!==void 0&&(x(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"res\
+ources",rootData:p})||(e=l(e,x.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;if(typeof r!="string"){
 let t={instancePath:n+"/restartPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Alw\
 ays"||r==="Never"||r==="OnFailure"||r==="")){let t={instancePath:n+"/restartPolicy",keyword:"enum",params:{allowedValues:Ie.
 properties.restartPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.runtimeClassName!==void 0&&typeof i.runtimeClassName!=
@@ -1958,8 +1962,8 @@ r)){let t={instancePath:n+"/terminationGracePeriodSeconds",keyword:"exclusiveMax
 e===null?e=[t]:e.push(t),s++}}}if(i.tolerations!==void 0){let r=i.tolerations;if(Array.isArray(r)){let t=r.length;for(let o=0;o<
 t;o++)Ae(r[o],{instancePath:n+"/tolerations/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ae.errors),s=e.length)}else{
 let t={instancePath:n+"/tolerations",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.topologySpreadConstraints!==
-void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+
-"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={
+void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)N(r[o],{instancePath:n+
+"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,N.errors),s=e.length)}else{let t={
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.volumes!==
 void 0){let r=i.volumes;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Se(r[o],{instancePath:n+"/volumes/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,Se.errors),s=e.length)}else{let t={instancePath:n+"/volumes",keyword:"type",params:{
@@ -1969,8 +1973,8 @@ params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return F.errors=e,s===0}fun
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r===
 "metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
-[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metada\
-ta",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(F(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+[t]:e.push(t),s++}i.metadata!==void 0&&(S(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metada\
+ta",rootData:p})||(e=l(e,S.errors),s=e.length)),i.spec!==void 0&&(F(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,F.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return D.errors=e,s===0}function xi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",
@@ -1978,8 +1982,8 @@ params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(i.entryTemplate
 required",params:{missingProperty:"entryTemplate"}};e===null?e=[r]:e.push(r),s++}if(i.workerReplicas===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"workerReplicas"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||
 r==="replicas"||r==="entryTemplate"||r==="workerReplicas"||r==="workerTemplate")){let t={instancePath:n,keyword:"additio\
-nalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(N(i.name,{instancePath:n+
-"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,N.errors),s=e.length)),i.replicas!==void 0){let r=i.
+nalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(j(i.name,{instancePath:n+
+"/name",parentData:i,parentDataProperty:"name",rootData:p})||(e=l(e,j.errors),s=e.length)),i.replicas!==void 0){let r=i.
 replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/replicas",keyword:"type",params:{
 type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+
 "/replicas",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){
@@ -2049,10 +2053,10 @@ typeof i.schedulerName!="string"){let r={instancePath:n+"/schedulerName",keyword
 e=[r]:e.push(r),s++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){let t={instancePath:n+"/\
 recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="RoleRecreate"||r==="InferG\
 roupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:It.properties.recoveryPolicy.
-enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(B(i.rolloutStrategy,{instancePath:n+"/rolloutStrate\
-gy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,B.errors),s=e.length)),i.topologySpreadConstraints!==
-void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+
-"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={
+enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(H(i.rolloutStrategy,{instancePath:n+"/rolloutStrate\
+gy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,H.errors),s=e.length)),i.topologySpreadConstraints!==
+void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)N(r[o],{instancePath:n+
+"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,N.errors),s=e.length)}else{let t={
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.template!==
 void 0&&(Ri(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Ri.errors),
 s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qi.errors=
@@ -2068,8 +2072,8 @@ type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.matrixinfer.ai/v1a
 on",keyword:"enum",params:{allowedValues:Yi.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
 let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:Yi.properties.kind.
-enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(H(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,H.errors),s=e.length)),i.spec!==void 0&&(qi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(B(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,B.errors),s=e.length)),i.spec!==void 0&&(qi(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,qi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}var ls=kt,st={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
@@ -2136,8 +2140,8 @@ let r={instancePath:n,keyword:"required",params:{missingProperty:"entryTemplate"
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"workerReplicas"}};e===null?e=[r]:e.push(r),s++}
 for(let r in i)if(!(r==="name"||r==="replicas"||r==="entryTemplate"||r==="workerReplicas"||r==="workerTemplate"||r==="ma\
 xUnavailable"||r==="partition")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(N(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||
-(e=l(e,N.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(j(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||
+(e=l(e,j.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:n+"/replicas",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"maximum",params:{comparison:"\
 <=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"minimum",
@@ -2420,8 +2424,8 @@ type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s=
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(F(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(S(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,S.errors),s=e.length)),i.spec!==void 0&&(F(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,F.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}var Ds=bt,ft={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.matrixinfer.ai/v1alpha1"]},kind:{type:"string",enum:["Model\
@@ -2514,8 +2518,8 @@ rootData:p})||(e=l(e,Pe.errors),s=e.length)}else{let t={instancePath:n+"/readine
 ray"}};e===null?e=[t]:e.push(t),s++}}if(i.resourceClaims!==void 0){let r=i.resourceClaims;if(Array.isArray(r)){let t=r.length;
 for(let o=0;o<t;o++)be(r[o],{instancePath:n+"/resourceClaims/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,
 be.errors),s=e.length)}else{let t={instancePath:n+"/resourceClaims",keyword:"type",params:{type:"array"}};e===null?e=[t]:
-e.push(t),s++}}if(i.resources!==void 0&&(S(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"res\
-ources",rootData:p})||(e=l(e,S.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;if(typeof r!="string"){
+e.push(t),s++}}if(i.resources!==void 0&&(x(i.resources,{instancePath:n+"/resources",parentData:i,parentDataProperty:"res\
+ources",rootData:p})||(e=l(e,x.errors),s=e.length)),i.restartPolicy!==void 0){let r=i.restartPolicy;if(typeof r!="string"){
 let t={instancePath:n+"/restartPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Alw\
 ays"||r==="Never"||r==="OnFailure"||r==="")){let t={instancePath:n+"/restartPolicy",keyword:"enum",params:{allowedValues:Ue.
 properties.restartPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.runtimeClassName!==void 0&&typeof i.runtimeClassName!=
@@ -2543,8 +2547,8 @@ keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e==
 void 0){let r=i.tolerations;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Ae(r[o],{instancePath:n+"/toleration\
 s/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Ae.errors),s=e.length)}else{let t={instancePath:n+"/tolerat\
 ions",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.topologySpreadConstraints!==void 0){let r=i.
-topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+"/topologySprea\
-dConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={instancePath:n+
+topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)N(r[o],{instancePath:n+"/topologySprea\
+dConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,N.errors),s=e.length)}else{let t={instancePath:n+
 "/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.volumes!==void 0){
 let r=i.volumes;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)Se(r[o],{instancePath:n+"/volumes/"+o,parentData:r,
 parentDataProperty:o,rootData:p})||(e=l(e,Se.errors),s=e.length)}else{let t={instancePath:n+"/volumes",keyword:"type",params:{
@@ -2552,8 +2556,8 @@ type:"array"}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword
 e=[r]:e.push(r),s++}return V.errors=e,s===0}function v(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="metadata"||r==="spec")){let t={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,
-{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(S(i.metadata,
+{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=l(e,S.errors),s=e.length)),i.spec!==
 void 0&&(V(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=l(e,V.errors),s=e.length))}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}function zi(i,{
 instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
@@ -2562,8 +2566,8 @@ r),s++}if(i.entryTemplate===void 0){let r={instancePath:n,keyword:"required",par
 null?e=[r]:e.push(r),s++}if(i.workerReplicas===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 workerReplicas"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="name"||r==="replicas"||r==="entryTemplate"||r===
 "workerReplicas"||r==="workerTemplate")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(N(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",
-rootData:p})||(e=l(e,N.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+e===null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(j(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",
+rootData:p})||(e=l(e,j.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let t={instancePath:n+"/replicas",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}
 if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"maximum",params:{
 comparison:"<=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"\
@@ -2605,10 +2609,10 @@ schedulerName!==void 0&&typeof i.schedulerName!="string"){let r={instancePath:n+
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(i.recoveryPolicy!==void 0){let r=i.recoveryPolicy;if(typeof r!="string"){
 let t={instancePath:n+"/recoveryPolicy",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(!(r==="Ro\
 leRecreate"||r==="InferGroupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"enum",params:{allowedValues:vs.
-properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(B(i.rolloutStrategy,{instancePath:n+
-"/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,B.errors),s=e.length)),i.topologySpreadConstraints!==
-void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)A(r[o],{instancePath:n+
-"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,A.errors),s=e.length)}else{let t={
+properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}if(i.rolloutStrategy!==void 0&&(H(i.rolloutStrategy,{instancePath:n+
+"/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||(e=l(e,H.errors),s=e.length)),i.topologySpreadConstraints!==
+void 0){let r=i.topologySpreadConstraints;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++)N(r[o],{instancePath:n+
+"/topologySpreadConstraints/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,N.errors),s=e.length)}else{let t={
 instancePath:n+"/topologySpreadConstraints",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}i.template!==
 void 0&&(Wi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"template",rootData:p})||(e=l(e,Wi.errors),
 s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ki.errors=
@@ -2624,8 +2628,8 @@ type:"string"}};e===null?e=[t]:e.push(t),s++}if(r!=="workload.matrixinfer.ai/v1a
 on",keyword:"enum",params:{allowedValues:ft.properties.apiVersion.enum}};e===null?e=[t]:e.push(t),s++}}if(i.kind!==void 0){
 let r=i.kind;if(typeof r!="string"){let t={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),s++}if(r!=="ModelInfer"){let t={instancePath:n+"/kind",keyword:"enum",params:{allowedValues:ft.properties.kind.
-enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(H(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,H.errors),s=e.length)),i.spec!==void 0&&(Ki(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+enum}};e===null?e=[t]:e.push(t),s++}}i.metadata!==void 0&&(B(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,B.errors),s=e.length)),i.spec!==void 0&&(Ki(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,Ki.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return bt.errors=e,s===0}var As=Dt,yt={type:"object",required:["apiVersion","kind","metadata","\
 spec"],properties:{apiVersion:{type:"string",enum:["workload.serving.volcano.sh/v1alpha1"]},kind:{type:"string",enum:["M\
@@ -2636,15 +2640,15 @@ ring",enum:["RoleRecreate","ServingGroupRecreate","None"]},rolloutStrategy:{$ref
 template:{$ref:"#/definitions/ServingGroupTemplate@1.36"}},additionalProperties:!1};var ut={type:"object",required:["name","entryTemplate","workerReplicas"],properties:{name:{$ref:"#/definitions/RoleName"},
 replicas:{type:"integer",minimum:0,maximum:2147483647},entryTemplate:{$ref:"#/definitions/PodTemplate@1.36"},workerReplicas:{
 type:"integer",minimum:0,maximum:2147483647},workerTemplate:{$ref:"#/definitions/PodTemplate@1.36"},maxUnavailable:{type:[
-"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Hi(i,{instancePath:n="",parentData:a,
+"integer","string"]},partition:{type:["integer","string"]}},additionalProperties:!1};function Bi(i,{instancePath:n="",parentData:a,
 parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(i.entryTemplate===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"entryTemplate"}};e===null?e=[r]:e.push(r),s++}if(i.workerReplicas===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"workerReplicas"}};e===null?e=[r]:e.push(r),s++}
 for(let r in i)if(!(r==="name"||r==="replicas"||r==="entryTemplate"||r==="workerReplicas"||r==="workerTemplate"||r==="ma\
 xUnavailable"||r==="partition")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(N(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||
-(e=l(e,N.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+null?e=[t]:e.push(t),s++}if(i.name!==void 0&&(j(i.name,{instancePath:n+"/name",parentData:i,parentDataProperty:"name",rootData:p})||
+(e=l(e,j.errors),s=e.length)),i.replicas!==void 0){let r=i.replicas;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let t={instancePath:n+"/replicas",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),s++}if(typeof r==
 "number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"maximum",params:{comparison:"\
 <=",limit:2147483647}};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:n+"/replicas",keyword:"minimum",
@@ -2660,14 +2664,14 @@ let r=i.maxUnavailable;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&
 "/maxUnavailable",keyword:"type",params:{type:ut.properties.maxUnavailable.type}};e===null?e=[t]:e.push(t),s++}}if(i.partition!==
 void 0){let r=i.partition;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){let t={instancePath:n+
 "/partition",keyword:"type",params:{type:ut.properties.partition.type}};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Hi.errors=e,s===0}function Bi(i,{instancePath:n="",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Bi.errors=e,s===0}function Hi(i,{instancePath:n="",
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.roles===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"roles"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="roles"||r==="gangPolicy"||r==="networkTopology"||r==="restartGracePeriodSeconds")){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.roles!==void 0){let r=i.roles;if(Array.
 isArray(r)){if(r.length>4){let o={instancePath:n+"/roles",keyword:"maxItems",params:{limit:4}};e===null?e=[o]:e.push(o),
 s++}if(r.length<1){let o={instancePath:n+"/roles",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let t=r.
-length;for(let o=0;o<t;o++)Hi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Hi.
+length;for(let o=0;o<t;o++)Bi(r[o],{instancePath:n+"/roles/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=l(e,Bi.
 errors),s=e.length)}else{let t={instancePath:n+"/roles",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
 if(i.gangPolicy!==void 0&&($e(i.gangPolicy,{instancePath:n+"/gangPolicy",parentData:i,parentDataProperty:"gangPolicy",rootData:p})||
 (e=l(e,$e.errors),s=e.length)),i.networkTopology!==void 0&&(Ee(i.networkTopology,{instancePath:n+"/networkTopology",parentData:i,
@@ -2677,7 +2681,7 @@ artGracePeriodSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.
 r)){if(r<-9223372036854776e3||isNaN(r)){let t={instancePath:n+"/restartGracePeriodSeconds",keyword:"minimum",params:{comparison:"\
 >=",limit:-9223372036854776e3}};e===null?e=[t]:e.push(t),s++}if(r>=9223372036854776e3||isNaN(r)){let t={instancePath:n+"\
 /restartGracePeriodSeconds",keyword:"exclusiveMaximum",params:{comparison:"<",limit:9223372036854776e3}};e===null?e=[t]:
-e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Bi.
+e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Hi.
 errors=e,s===0}function Qi(i,{instancePath:n="",parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.template===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 template"}};e===null?e=[r]:e.push(r),s++}for(let r in i)if(!(r==="replicas"||r==="schedulerName"||r==="plugins"||r==="re\
@@ -2695,8 +2699,8 @@ if(typeof r!="string"){let t={instancePath:n+"/recoveryPolicy",keyword:"type",pa
 t),s++}if(!(r==="RoleRecreate"||r==="ServingGroupRecreate"||r==="None")){let t={instancePath:n+"/recoveryPolicy",keyword:"\
 enum",params:{allowedValues:Ns.properties.recoveryPolicy.enum}};e===null?e=[t]:e.push(t),s++}}i.rolloutStrategy!==void 0&&
 (qe(i.rolloutStrategy,{instancePath:n+"/rolloutStrategy",parentData:i,parentDataProperty:"rolloutStrategy",rootData:p})||
-(e=l(e,qe.errors),s=e.length)),i.template!==void 0&&(Bi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"\
-template",rootData:p})||(e=l(e,Bi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+(e=l(e,qe.errors),s=e.length)),i.template!==void 0&&(Hi(i.template,{instancePath:n+"/template",parentData:i,parentDataProperty:"\
+template",rootData:p})||(e=l(e,Hi.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
 e===null?e=[r]:e.push(r),s++}return Qi.errors=e,s===0}function Dt(i,{instancePath:n="",parentData:a,parentDataProperty:f,
 rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),s++}if(i.kind===void 0){let r={instancePath:n,
@@ -2788,8 +2792,8 @@ type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s=
 parentData:a,parentDataProperty:f,rootData:p=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.spec===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),s++}for(let r in i)
 if(!(r==="metadata"||r==="spec")){let t={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===
-null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(j(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
-metadata",rootData:p})||(e=l(e,j.errors),s=e.length)),i.spec!==void 0&&(V(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
+null?e=[t]:e.push(t),s++}i.metadata!==void 0&&(S(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
+metadata",rootData:p})||(e=l(e,S.errors),s=e.length)),i.spec!==void 0&&(V(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=l(e,V.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),s++}return At.errors=e,s===0}function l(i,n){if(i===null)return n.slice();for(let a of n)i.push(a);
 return i}var $s={Project:jt,Rollout:Ct,ModelDrain:Gt,"ModelInfer@1.35":Ot,"ModelServing@1.35":ls,"LeaderWorkerSet@1.35":cs,

@@ -3,6 +3,7 @@ import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
 import { groupFiles, liveFiles } from './emit/manifests.ts';
 import { companionObjects } from './expand/companions.ts';
+import { disruptionBudgets } from './expand/disruption.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import { groupCount, type Makeup, makeupAt, revisionOfReplica, revisionsIn, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -62,7 +63,7 @@ export interface Compilation {
 export function compile(model: Model, history: History, options: CompileOptions): Compilation {
   const plan = planFor(model, history, options);
   const choices = expandOptions(options, model);
-  const expand = expanderOf(model, plan, choices);
+  const expand = protectedBy(options, { model, plan, choices }, expanderOf(model, plan, choices));
   const runs = runsOf(plan.live);
   const expected = expectationOf(model, { ...plan, outdated: outdatedIn(model, plan) });
   const running = new Set([...runs.flatMap(revisionsIn), plan.state.target]);
@@ -104,6 +105,32 @@ export function compile(model: Model, history: History, options: CompileOptions)
   };
 }
 
+/** What makes a group as it is to be at an ordinal. */
+type Expand = (ordinal: number, makeup: Makeup) => Group;
+
+// Groups that somebody works on have no budget meanwhile.
+function protectedBy(
+  { disruptionBudgets: areMeant }: CompileOptions,
+  { model, plan, choices }: Expanded,
+  expand: Expand,
+): Expand {
+  if (!areMeant) return expand;
+  const budgetOf = disruptionBudgets(model, plan.templates, choices);
+  const maintained = plan.state.maintained ?? [];
+  return (ordinal, makeup) => {
+    const group = expand(ordinal, makeup);
+    const isOpen = maintained.some(({ first, last }) => first <= ordinal && ordinal <= last);
+    return isOpen ? group : { ...group, disruptionBudget: budgetOf(ordinal, makeup) };
+  };
+}
+
+/** A model whose rollout is planned, and how its groups are made. */
+interface Expanded {
+  readonly model: Model;
+  readonly plan: RolloutPlan;
+  readonly choices: ExpandOptions;
+}
+
 // Of a group of which role replicas move, what moves: a stage holds no file of what stays as it is.
 function movedPart({ podGroup, filled, roleReplicas, ...group }: Group, from: Makeup | undefined, to: Makeup): Group {
   const isOther = ({ role, index }: RoleReplica): boolean =>
@@ -113,7 +140,11 @@ function movedPart({ podGroup, filled, roleReplicas, ...group }: Group, from: Ma
       for (const replica of roleReplicas) if (isOther(replica)) yield replica;
     },
   };
-  if (podGroup === undefined || from?.revision === to.revision) return { ...group, filled: [], roleReplicas: moved };
+  if (from?.revision === to.revision) {
+    const { disruptionBudget: _, ...others } = group;
+    return { ...others, filled: [], roleReplicas: moved };
+  }
+  if (podGroup === undefined) return { ...group, filled: [], roleReplicas: moved };
   return { ...group, podGroup, filled, roleReplicas: moved };
 }
 
@@ -171,11 +202,7 @@ function planFor(model: Model, history: History, { promotion }: CompileOptions):
 }
 
 // What a dialect makes otherwise runs one revision in all of a group.
-function expanderOf(
-  model: Model,
-  plan: RolloutPlan,
-  choices: ExpandOptions,
-): (ordinal: number, makeup: Makeup) => Group {
+function expanderOf(model: Model, plan: RolloutPlan, choices: ExpandOptions): Expand {
   const { maker } = model;
   if (maker === undefined) return groupExpander(model, plan.templates, choices);
   const expanders = new Map(

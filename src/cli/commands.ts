@@ -2,7 +2,7 @@ import type { OptionValues, Command as Program } from 'commander';
 import type { Call, Called, CommandSpec, ExitCode, KnownToHelp, ValuesOf } from './command.ts';
 import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, LIST, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
-import { HISTORY, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
+import { HISTORY, MAINTAIN, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
 import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, importSpec, initSpec, schemaSpec } from './tables/setup.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
@@ -72,6 +72,7 @@ export function commandGroups({ agents, dialects }: KnownToHelp): readonly Comma
       command(ROLLBACK, async () => (await import('./commands/promote.ts')).rollback),
       command(PAUSE, async () => (await import('./commands/promote.ts')).pause),
       command(RESUME, async () => (await import('./commands/promote.ts')).resume),
+      command(MAINTAIN, async () => (await import('./commands/maintain.ts')).maintain),
       command(RESOLVE, async () => (await import('./commands/resolve.ts')).resolve),
       command(HISTORY, async () => (await import('./commands/plan.ts')).history),
     ]),

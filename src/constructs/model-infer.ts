@@ -215,11 +215,13 @@ export class InferGroup extends Construct {
   readonly podGroup?: ApiObject;
   readonly roles: readonly InferRole[];
 
-  constructor(scope: Construct, { ordinal, revision, podGroup, roleReplicas }: Group) {
+  constructor(scope: Construct, { ordinal, revision, podGroup, disruptionBudget, roleReplicas }: Group) {
     super(scope, `group-${ordinal}`);
     this.ordinal = ordinal;
     this.revision = revision;
     if (podGroup !== undefined) this.podGroup = new ModelObject(this, 'pod-group', podGroup);
+    if (disruptionBudget !== undefined)
+      new ModelObject(this, 'disruption-budget', disruptionBudget.template.fill(disruptionBudget.slots));
     this.roles = [...roleReplicas].map((replica) => new InferRole(this, replica));
   }
 

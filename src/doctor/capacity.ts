@@ -77,29 +77,51 @@ function neededBy(models: readonly DoctorModel[]): Amounts | undefined {
 function drains(examined: Examined): readonly Found[] {
   const cordoned = objectsOf(examined, NODE).filter((node) => fieldAt(node, 'spec', 'unschedulable') === true);
   const groupsOn = new Map<string, string[]>(cordoned.map((node) => [nameOf(node), []]));
+  const guardsOn = new Map<string, Set<string>>(cordoned.map((node) => [nameOf(node), new Set<string>()]));
+  const guards = new Map(
+    objectsOf(examined, BUDGET).flatMap((budget) =>
+      placesOf(budget, examined.dialects).map(({ key }) => [key, nameOf(budget)] as const),
+    ),
+  );
   for (const pod of objectsOf(examined, POD)) {
-    const groups = groupsOn.get(textAt(pod, 'spec', 'nodeName') ?? '');
-    for (const group of groups === undefined ? [] : groupsOf(pod, examined.dialects)) groups?.push(group);
+    const node = textAt(pod, 'spec', 'nodeName') ?? '';
+    const groups = groupsOn.get(node);
+    if (groups === undefined) continue;
+    for (const { group, key } of placesOf(pod, examined.dialects)) {
+      groups.push(group);
+      const guard = guards.get(key);
+      if (guard !== undefined) guardsOn.get(node)?.add(guard);
+    }
   }
   return cordoned.flatMap((node): readonly Found[] => {
     const names = [...new Set(groupsOn.get(nameOf(node)))].sort();
     if (names.length === 0) return [];
+    const own = [...(guardsOn.get(nameOf(node)) ?? [])].sort();
     return [
       {
         severity: 'warning',
         object: titleOf(node),
         message: `it is cordoned, and pods of ${listed(new Set(names))} run on it: draining it takes part of a gang, and the rest serves nothing`,
-        fix: 'Drain it with --force, which bare pods need; flotilla recover then replaces each group as a whole.',
+        fix: `${own.length === 0 ? 'Drain' : `Run ${own.map((group) => `flotilla maintain ${group}`).join(', ')}, and drain`} it with --force, which bare pods need; flotilla recover then replaces each group as a whole.`,
       },
     ];
   });
 }
 
-/** The group that a pod of a model is of; none for a pod of anybody else. */
-function groupsOf(pod: JsonObject, dialects: readonly Vocabulary[]): readonly string[] {
-  const labels = objectAt(pod, 'metadata', 'labels');
+/** The group that an object of a model is of; none for one of anybody else. */
+function placesOf(object: JsonObject, dialects: readonly Vocabulary[]): readonly GroupPlace[] {
+  const labels = objectAt(object, 'metadata', 'labels');
   const owner = ownerOf(labels, dialects);
-  return owner === undefined ? [] : [textAt(labels, owner.dialect.keys.labels.groupName) ?? ''];
+  if (owner === undefined) return [];
+  const group = textAt(labels, owner.dialect.keys.labels.groupName) ?? '';
+  return [{ group, key: JSON.stringify([namespaceOf(object), owner.name, group]) }];
+}
+
+/** A group, by what its objects are labelled with. */
+interface GroupPlace {
+  readonly group: string;
+  /** Tells it from all others of the cluster. */
+  readonly key: string;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { ConfigMap } from '../model/kubernetes.ts';
 import {
   companionsFile,
+  disruptionBudgetFile,
   expectationFile,
   liveFolder,
   type ManifestFile,
@@ -65,10 +66,11 @@ export function* liveFiles(
   yield* groupFiles(emission, liveFolder(place), live);
 }
 
-/** The files of groups below a folder: for each group the PodGroup, then one file per role replica. */
+/** The files of groups below a folder: for each group the PodGroup, its disruption budget where it has one, then one file per role replica. */
 export function* groupFiles({ source }: Emission, folder: string, groups: Iterable<Group>): Generator<ManifestFile> {
-  for (const { ordinal, filled: podGroups, roleReplicas } of groups) {
+  for (const { ordinal, filled: podGroups, disruptionBudget, roleReplicas } of groups) {
     for (const podGroup of podGroups) yield fileOf(source, podGroupFile(folder, ordinal), [podGroup]);
+    if (disruptionBudget !== undefined) yield fileOf(source, disruptionBudgetFile(folder, ordinal), [disruptionBudget]);
     for (const { role, index, filled } of roleReplicas) {
       yield fileOf(source, roleReplicaFile(folder, ordinal, roleId(role, index)), filled);
     }
@@ -82,6 +84,7 @@ export function* manifestStream({ expectation, object, shared, companions, live 
   for (const each of [...shared, ...companions]) yield toYaml(each);
   for (const group of live) {
     for (const podGroup of group.filled) yield objectText(podGroup);
+    if (group.disruptionBudget !== undefined) yield objectText(group.disruptionBudget);
     for (const { filled } of group.roleReplicas) yield objectsText(filled);
   }
 }

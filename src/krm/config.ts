@@ -12,7 +12,7 @@ import { unknownField } from '../schema/problems.ts';
 import { structureProblems } from '../schema/structure.ts';
 
 /** What flotilla.yaml says and a function can do too. */
-const FIELDS = ['agents', 'promotion', 'kubernetes', 'gang', 'limits', 'drain'];
+const FIELDS = ['agents', 'promotion', 'kubernetes', 'gang', 'limits', 'drain', 'disruptionBudgets'];
 
 /** The keys of a ConfigMap, each with the field of flotilla.yaml that it stands for. */
 const KEYS: Readonly<Record<string, Path>> = {

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { Pod, PodGroup, Service, StringMap } from './kubernetes.ts';
+import type { Pod, PodDisruptionBudget, PodGroup, Service, StringMap } from './kubernetes.ts';
 
 /** One copy of a role in a group: its Service, where the role has a worker template, and its pods, the entry first. */
 export interface RoleReplica {
@@ -20,6 +20,8 @@ export interface Group {
   readonly podGroup?: PodGroup;
   /** The PodGroup before it is made; nothing where there is none. */
   readonly filled: Iterable<FilledTemplate>;
+  /** What keeps others from evicting its pods; left out where nothing is to. */
+  readonly disruptionBudget?: FilledTemplate<PodDisruptionBudget>;
   readonly roleReplicas: Iterable<RoleReplica>;
 }
 

@@ -43,6 +43,18 @@ export type Service = {
   };
 };
 
+/** What keeps the pods of a group from being evicted while all of them are Ready. */
+export type PodDisruptionBudget = {
+  readonly apiVersion: 'policy/v1';
+  readonly kind: 'PodDisruptionBudget';
+  readonly metadata: ObjectMeta;
+  readonly spec: {
+    readonly minAvailable: number;
+    readonly selector: { readonly matchLabels: StringMap };
+    readonly unhealthyPodEvictionPolicy: 'AlwaysAllow';
+  };
+};
+
 /** How close in the network a gang must sit (Volcano's NetworkTopologySpec). */
 export type NetworkTopology = {
   readonly mode: 'hard' | 'soft';

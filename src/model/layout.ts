@@ -82,6 +82,11 @@ export function podGroupFile(folder: string, ordinal: number): string {
   return `${groupFolder(folder, ordinal)}/pod-group.yaml`;
 }
 
+/** File of a group's disruption budget, in `live` or a stage. */
+export function disruptionBudgetFile(folder: string, ordinal: number): string {
+  return `${groupFolder(folder, ordinal)}/disruption-budget.yaml`;
+}
+
 /** File of a role replica, in `live` or a stage: its Service, its entry pod, its workers; `id` as in `405b-1`. */
 export function roleReplicaFile(folder: string, ordinal: number, id: string): string {
   return `${groupFolder(folder, ordinal)}/${id}.yaml`;

@@ -28,6 +28,13 @@ export function holdsAll(ranges: readonly OrdinalRange[], others: readonly Ordin
   });
 }
 
+/** What of runs lies below a number of groups. */
+export function rangesBelow(ranges: readonly OrdinalRange[], count: number): readonly OrdinalRange[] {
+  return ranges
+    .filter(({ first }) => first < count)
+    .map(({ first, last }) => ({ first, last: Math.min(last, count - 1) }));
+}
+
 /** The ordinals in runs, in order of the runs. */
 export function ordinalsIn(ranges: readonly OrdinalRange[]): readonly number[] {
   return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));

@@ -25,6 +25,8 @@ export interface RolloutState {
   readonly surge: number;
   /** The spec's revision that was rolled back; the target stays off it until the spec changes. */
   readonly rolledBackFrom?: string;
+  /** Groups that somebody works on, so that their pods may be evicted; ascending, disjoint and maximal. Left out where there are none. */
+  readonly maintained?: readonly OrdinalRange[];
   /** Disjoint; each group from 0 upwards once, revisions in order of their lowest ordinal. */
   readonly groups: readonly Assignment[];
   /** Outages beyond the budget that somebody accepted in the change that made this state; gone with the next one. */

@@ -35,6 +35,8 @@ export interface CompileOptions {
   readonly promotion: Promotion;
   /** Whether pods change hands: then no annotation of theirs has an agent replace them. */
   readonly handover: boolean;
+  /** Whether each group has a disruption budget. */
+  readonly disruptionBudgets: boolean;
   /** Whether the cluster holds an object for each model. */
   readonly crd: boolean;
 }
@@ -86,6 +88,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
       agents: agents.filter(({ isByDefault }) => isByDefault),
       promotion: 'pull-request',
       handover: false,
+      disruptionBudgets: false,
       crd: false,
     },
     drains: new Map(),
@@ -133,6 +136,7 @@ export function projectOf(value: JsonObject, known: Known): Project {
       agents: agents.filter(isMeant),
       promotion: textAt(value, 'promotion') === 'automatic' ? 'automatic' : options.promotion,
       handover: value['handover'] === true,
+      disruptionBudgets: value['disruptionBudgets'] === true,
       crd: value['crd'] === true,
       taskKey: TASK_KEYS.find((each) => each === textAt(value, 'gang', 'taskKey')) ?? options.taskKey,
       gangForms: {

@@ -1,6 +1,7 @@
-import { runsOf } from '../model/assignments.ts';
+import { groupCount, runsOf } from '../model/assignments.ts';
 import type { Model } from '../model/model.ts';
-import { type OrdinalRange, rangesText } from '../model/ordinals.ts';
+import { groupName } from '../model/names.ts';
+import { type OrdinalRange, ordinalsIn, rangesOf, rangesText } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Snapshot, Stage } from '../model/rollout.ts';
 import type { Sequence } from '../model/sequence.ts';
 import { type Begun, resize } from './assign.ts';
@@ -84,6 +85,25 @@ export function resume({ state, snapshots }: History, name: string): Moved {
   return { ok: true, value: { state: counted(state, { ...state, paused: false }), snapshots } };
 }
 
+/** Which group is worked on, and whether that begins or is over. */
+export interface Maintenance {
+  readonly ordinal: number;
+  readonly isDone: boolean;
+}
+
+/** Lets the pods of a group be evicted, or no longer: its disruption budget goes while somebody works on it, and comes back. */
+export function maintain({ state, snapshots }: History, name: string, { ordinal, isDone }: Maintenance): Moved {
+  if (state === undefined) return refused(noRollout(name));
+  if (ordinal >= groupCount(state.groups)) return refused(noSuchGroup(name, ordinal, groupCount(state.groups)));
+  const { maintained = [], ...rest } = state;
+  const open = ordinalsIn(maintained);
+  if (open.includes(ordinal) !== isDone)
+    return refused(isDone ? notMaintained(name, ordinal) : isMaintained(name, ordinal));
+  const next = rangesOf(isDone ? open.filter((each) => each !== ordinal) : [...open, ordinal]);
+  const after = next.length === 0 ? rest : { ...rest, maintained: next };
+  return { ok: true, value: { state: counted(state, after), snapshots } };
+}
+
 function refused(refusal: Refusal): Moved {
   return { ok: false, refusal };
 }
@@ -160,6 +180,30 @@ function alreadyPaused(model: string): Refusal {
 /** There is nothing to resume. */
 function notPaused(model: string): Refusal {
   return { message: `the rollout of ${model} is not paused`, hint: 'run flotilla promote to move its next stage' };
+}
+
+/** The model has fewer groups. */
+function noSuchGroup(name: string, ordinal: number, count: number): Refusal {
+  return {
+    message: `there is no group ${groupName(name, ordinal)}`,
+    hint:
+      count === 0 ? `${name} has no group` : `its groups are ${groupName(name, 0)} to ${groupName(name, count - 1)}`,
+  };
+}
+
+/** The budget of the group is lifted. */
+function isMaintained(name: string, ordinal: number): Refusal {
+  const group = groupName(name, ordinal);
+  return {
+    message: `${group} has no disruption budget already`,
+    hint: `run flotilla maintain ${group} --done when its nodes are back`,
+  };
+}
+
+/** The budget of the group is there. */
+function notMaintained(name: string, ordinal: number): Refusal {
+  const group = groupName(name, ordinal);
+  return { message: `${group} has its disruption budget`, hint: `flotilla maintain ${group} lifts it` };
 }
 
 /** All groups that may move have moved. */

@@ -1,5 +1,6 @@
 import { assignmentsOf, type Makeup, type Run } from '../model/assignments.ts';
 import type { Model } from '../model/model.ts';
+import { rangesBelow } from '../model/ordinals.ts';
 import type { History, RolloutPlan, RolloutState, Stage } from '../model/rollout.ts';
 import { mapped, type Sequence } from '../model/sequence.ts';
 import { type Begun, countOf, type Fleet, resize } from './assign.ts';
@@ -58,9 +59,17 @@ export function retarget(model: Model, begun: Begun, { target, rolledBackFrom }:
   const moves = !state.paused && (target !== state.target || wasAtItsEnd(model, state, fleet));
   const first = moves ? stagesOf(fleet, model.budget).at(0) : undefined;
   const runs = first === undefined ? fleet.runs : afterStages(fleet, [first]);
-  const { rolledBackFrom: _, ...rest } = state;
+  const { rolledBackFrom: _, maintained: open = [], ...rest } = state;
+  const maintained = rangesBelow(open, countOf(runs));
   const stage = (target === state.target ? state.stage : 0) + (first === undefined ? 0 : 1);
-  const next = { ...rest, target, partition: model.budget.partition, stage, ...placed(runs, model.replicas) };
+  const next = {
+    ...rest,
+    ...(maintained.length === 0 ? {} : { maintained }),
+    target,
+    partition: model.budget.partition,
+    stage,
+    ...placed(runs, model.replicas),
+  };
   return counted(state, rolledBackFrom === undefined ? next : { ...next, rolledBackFrom });
 }
 
@@ -98,6 +107,7 @@ function wasAtItsEnd({ budget }: Model, state: RolloutState, fleet: Fleet): bool
   return stagesOf(fleet, then).length === 0;
 }
 
-function contentOf({ target, paused, partition, stage, surge, rolledBackFrom, groups }: RolloutState): string {
-  return JSON.stringify([target, paused, partition, stage, surge, rolledBackFrom ?? null, groups]);
+function contentOf({ target, paused, partition, stage, surge, ...state }: RolloutState): string {
+  const { rolledBackFrom = null, maintained = [], groups } = state;
+  return JSON.stringify([target, paused, partition, stage, surge, rolledBackFrom, maintained, groups]);
 }

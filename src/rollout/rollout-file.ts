@@ -2,7 +2,7 @@ import { type Apart, type Assignment, assignmentsOf, makeupOf, type Run } from '
 import { integerAt, listAt, textAt } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { FLOTILLA_API, namespacedName } from '../model/names.ts';
-import { type OrdinalRange, parseRanges, rangesText, unionOf } from '../model/ordinals.ts';
+import { type OrdinalRange, parseRanges, rangesBelow, rangesText, unionOf } from '../model/ordinals.ts';
 import type { AcceptedOutage } from '../model/outage.ts';
 import { below, error, type Location, type Parsed, type Problem, parsed } from '../model/problem.ts';
 import type { RolloutState } from '../model/rollout.ts';
@@ -30,7 +30,8 @@ export function rolloutText(source: string, states: readonly RolloutState[]): st
 /** The document of one model in rollout.yaml; what has its default is left out. */
 export function rolloutDocument(state: RolloutState): JsonObject {
   const { name, namespace, target, generation, paused, partition, stage, surge, rolledBackFrom, groups } = state;
-  const accepted = (state.accepted ?? []).map(acceptedDocument);
+  const { accepted: outages = [], maintained = [] } = state;
+  const accepted = outages.map(acceptedDocument);
   return {
     apiVersion: FLOTILLA_API,
     kind: 'Rollout',
@@ -42,6 +43,7 @@ export function rolloutDocument(state: RolloutState): JsonObject {
     ...(partition === 0 ? {} : { partition }),
     ...(stage === 0 ? {} : { stage }),
     ...(surge === 0 ? {} : { surge }),
+    ...(maintained.length === 0 ? {} : { maintained: rangesText(maintained) }),
     groups: groups.map(groupsDocument),
     ...(accepted.length === 0 ? {} : { accepted }),
   };
@@ -109,6 +111,9 @@ function parseRollout({ value, at }: StateDocument): {
   const rolledBackFrom = textAt(value, 'rolledBackFrom');
   const surge = integerAt(value, 'surge') ?? 0;
   const accepted = listAt(value, 'accepted').map(acceptedOf);
+  const groups = (runs.at(-1)?.last ?? -1) + 1;
+  // What cannot be read keeps its budget.
+  const maintained = rangesBelow(unionOf(parseRanges(textAt(value, 'maintained') ?? '') ?? []), groups);
   const state = {
     name: textAt(value, 'metadata', 'name') ?? '',
     namespace: textAt(value, 'metadata', 'namespace') ?? 'default',
@@ -119,10 +124,10 @@ function parseRollout({ value, at }: StateDocument): {
     stage: integerAt(value, 'stage') ?? 0,
     surge,
     ...(rolledBackFrom === undefined ? {} : { rolledBackFrom }),
+    ...(maintained.length === 0 ? {} : { maintained }),
     groups: assignmentsOf(runs),
     ...(accepted.length === 0 ? {} : { accepted }),
   };
-  const groups = (runs.at(-1)?.last ?? -1) + 1;
   const excess =
     problems.length === 0 && surge > groups
       ? [wrongState(below(at, 'surge'), `surge is ${surge}, but only ${groups} groups are listed`)]

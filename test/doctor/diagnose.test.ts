@@ -782,6 +782,23 @@ describe('capacity', () => {
   ])('$what', ({ evidence, model, found }) => expect(says(evidence, model)).toEqual(found));
 });
 
+test('a drained node says whose disruption budgets are in its way', () => {
+  const labelled = (kind: string, name: string, spec: JsonObject, namespace = 'serving') =>
+    object(kind, name, { metadata: { namespace, labels: LABELS }, spec });
+  const evidence = cluster({
+    Node: [object('Node', 'n', { spec: { unschedulable: true } })],
+    Pod: [labelled('Pod', 'llama-0-r-0-0', { nodeName: 'n' })],
+    PodDisruptionBudget: [
+      labelled('PodDisruptionBudget', 'llama-0', { minAvailable: 1 }),
+      labelled('PodDisruptionBudget', 'other', { minAvailable: 1 }, 'elsewhere'),
+    ],
+  });
+  const { findings } = diagnose({ evidence, models: [llama({})], dialects: DIALECTS }, CHECKS);
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    'Run flotilla maintain llama-0, and drain it with --force, which bare pods need; flotilla recover then replaces each group as a whole.',
+  ]);
+});
+
 test('every finding says what to do', () => {
   const everything = cluster({ CustomResourceDefinition: [], Deployment: [], Queue: [], HyperNode: [] });
   const { findings } = diagnose(

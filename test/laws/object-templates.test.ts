@@ -22,6 +22,7 @@ const compileOptions: fc.Arbitrary<CompileOptions> = fc.record({
   promotion: fc.constantFrom('pull-request', 'automatic'),
   handover: fc.boolean(),
   crd: fc.boolean(),
+  disruptionBudgets: fc.boolean(),
 });
 
 /** Names that YAML takes for numbers, booleans or null as they are, or with an ordinal behind them. */
@@ -41,7 +42,8 @@ test('what is written of a filled template is, to the byte, what is written of i
   fc.assert(
     fc.property(randomModelInfer, name, compileOptions, (modelInfer, named, options) => {
       for (const group of groupsOf(modelInfer, named, options)) {
-        const filled = [...group.filled, ...[...group.roleReplicas].flatMap((each) => [...each.filled])];
+        const budget = group.disruptionBudget === undefined ? [] : [group.disruptionBudget];
+        const filled = [...group.filled, ...budget, ...[...group.roleReplicas].flatMap((each) => [...each.filled])];
         expect(filled.map(objectOf)).toEqual([...objectsOfGroup(group)]);
         for (const each of filled) expect(objectText(each)).toBe(toYaml(objectOf(each)));
         written += filled.length;

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Model } from '../../src/model/model.ts';
 import type { History } from '../../src/model/rollout.ts';
-import { type Moved, type PromoteOptions, pause, promote, resume, rollback } from '../../src/rollout/moves.ts';
+import {
+  type Moved,
+  maintain,
+  type PromoteOptions,
+  pause,
+  promote,
+  resume,
+  rollback,
+} from '../../src/rollout/moves.ts';
 import { aModel, historyAfter, lettersOf, synth } from '../support/models.ts';
 
 const A = aModel({ image: 'llm:A', replicas: 4 });
@@ -23,6 +31,22 @@ test('promote to a partition stops inside of a stage, and keeps the surge groups
   const history = historyAfter(promote(model, synth(model, synth(aModel({ ...wide, image: 'llm:A' }))), { to: 3 }));
   expect(lettersOf(history.state?.groups ?? [], { A, B })).toBe('AAABBB');
   expect(history.state?.surge).toBe(1);
+});
+
+test('the groups that are maintained stay so through a rollout, until they are done or gone', () => {
+  const open = (ordinal: number, history: History, isDone = false) =>
+    historyAfter(maintain(history, B.name, { ordinal, isDone }));
+  const both = open(1, open(3, midway));
+  expect(both.state?.maintained).toEqual([
+    { first: 1, last: 1 },
+    { first: 3, last: 3 },
+  ]);
+  const promoted = historyAfter(promote(B, both, { all: true }));
+  expect(promoted.state?.maintained).toEqual(both.state?.maintained);
+  expect(open(1, promoted, true).state?.maintained).toEqual([{ first: 3, last: 3 }]);
+  const scaled = synth(aModel({ image: 'llm:B', replicas: 3 }), promoted);
+  expect(scaled.state.maintained).toEqual([{ first: 1, last: 1 }]);
+  expect(open(1, scaled, true).state).not.toHaveProperty('maintained');
 });
 
 test('each move counts the generation up by one', () => {

@@ -2,7 +2,7 @@ import { type Compilation, compile } from '../../src/compile.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { diffObjects } from '../../src/diff/groups.ts';
 import type { Diff } from '../../src/model/diff.ts';
-import type { Group } from '../../src/model/group.ts';
+import { type Group, objectOf } from '../../src/model/group.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { History } from '../../src/model/rollout.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
@@ -15,8 +15,9 @@ export function compiled(wish: ModelWish, before?: Compilation): Compilation {
 }
 
 /** The objects of one group, as its files hold them. */
-export function* objectsOfGroup({ podGroup, roleReplicas }: Group): Generator<JsonObject> {
+export function* objectsOfGroup({ podGroup, disruptionBudget, roleReplicas }: Group): Generator<JsonObject> {
   if (podGroup !== undefined) yield podGroup;
+  if (disruptionBudget !== undefined) yield objectOf(disruptionBudget);
   for (const { service, pods } of roleReplicas) {
     if (service !== undefined) yield service;
     yield* pods;

@@ -213,9 +213,20 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
     ...(added.length > 0 ? [`${rangesWords(added)} added on ${target}`] : []),
     ...(removed.length > 0 ? [`${rangesWords(removed)} removed`] : []),
     ...(target === before.history.state.target ? [] : [`target ${target}`]),
+    ...maintenanceText(before, after),
     ...(paused === before.history.state.paused ? [] : [paused ? 'no group moves' : 'groups may move']),
   ];
   return `${namespacedName(model)}: ${parts.join(', ')}`;
+}
+
+function maintenanceText(before: Compilation, after: Compilation): readonly string[] {
+  const [was, is] = [before, after].map(({ history }) => ordinalsIn(history.state.maintained ?? []));
+  const lifted = (is ?? []).filter((ordinal) => !was?.includes(ordinal));
+  const back = (was ?? []).filter((ordinal) => !is?.includes(ordinal));
+  return [
+    ...(lifted.length > 0 ? [`pods of ${groupsText(lifted)} may be evicted`] : []),
+    ...(back.length > 0 ? [`pods of ${groupsText(back)} may not be evicted`] : []),
+  ];
 }
 
 function toCome({ stages, history, view }: Compilation): string {
@@ -264,7 +275,11 @@ function stagesDone(before: Compilation, after: Compilation): readonly CompiledS
   // All stages follow one rule: where the first and the last are the same, so are those between them.
   const isSame = [0, left - 1].every((at) => textOf(before.stages.at(done + at)) === textOf(after.stages.at(at)));
   const isAim = before.history.state.target === after.history.state.target;
-  return isSame && isAim ? Array.from({ length: done }, (_, at) => before.stages.at(at)).filter(isStage) : undefined;
+  // A budget that goes or comes is a file of a group that does not move.
+  const isGuarded = maintenanceText(before, after).length === 0;
+  return isSame && isAim && isGuarded
+    ? Array.from({ length: done }, (_, at) => before.stages.at(at)).filter(isStage)
+    : undefined;
 }
 
 function isStage(stage: CompiledStage | undefined): stage is CompiledStage {

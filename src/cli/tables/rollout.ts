@@ -72,6 +72,19 @@ export const RESUME = {
   examples: [['then promote as before', 'flotilla resume llama-fleet']],
 } as const satisfies CommandSpec;
 
+/** The words and options of `flotilla maintain`. */
+export const MAINTAIN = {
+  name: 'maintain',
+  argument: '<group>',
+  argumentSummary: 'its name, as llama-fleet-3, or namespace/name',
+  summary: 'let the pods of a group be evicted, while its nodes are worked on',
+  options: { done: { summary: 'the work is over: its disruption budget comes back' }, ...MOVE },
+  examples: [
+    ['before kubectl drain takes a node of the group', 'flotilla maintain llama-fleet-3 --commit'],
+    ['when the node is back', 'flotilla maintain llama-fleet-3 --done --commit'],
+  ],
+} as const satisfies CommandSpec;
+
 /** The words and options of `flotilla history`. */
 export const HISTORY = {
   name: 'history',
