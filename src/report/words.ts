@@ -2,7 +2,7 @@ import { type Apart, type Assignment, groupCount } from '../model/assignments.ts
 import type { StringMap } from '../model/kubernetes.ts';
 import type { RolloutBudget } from '../model/model.ts';
 import { type OrdinalRange, ordinalsIn, rangesOf, rangesText, unionOf } from '../model/ordinals.ts';
-import type { PlanView, RoleMove, StageImpact } from '../model/rollout.ts';
+import type { PlanView, RoleMove, RolloutState, StageImpact } from '../model/rollout.ts';
 import { groupedBy } from '../model/sequence.ts';
 
 /** `group 3` or `groups 3-5,7`, of ordinals in any order. */
@@ -150,4 +150,18 @@ function notWrittenText({ target, stages }: PlanView, onTarget: readonly number[
   const rest =
     stages.length === 0 ? '' : `; ${countText(stages.length, 'stage')} follow${stages.length === 1 ? 's' : ''}`;
   return `Not written yet: flotilla synth ${what}${rest}.`;
+}
+
+/** What a change of a rollout means for those who evict pods; nothing where it means nothing. */
+export function evictionWords(
+  before: Pick<RolloutState, 'maintained'>,
+  after: Pick<RolloutState, 'maintained'>,
+): readonly string[] {
+  const [was, is] = [before, after].map(({ maintained = [] }) => new Set(ordinalsIn(maintained)));
+  const lifted = [...(is ?? [])].filter((ordinal) => was?.has(ordinal) !== true);
+  const back = [...(was ?? [])].filter((ordinal) => is?.has(ordinal) !== true);
+  return [
+    ...(lifted.length > 0 ? [`pods of ${groupsText(lifted)} may be evicted`] : []),
+    ...(back.length > 0 ? [`pods of ${groupsText(back)} may not be evicted`] : []),
+  ];
 }

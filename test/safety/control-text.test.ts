@@ -115,6 +115,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   schema: [[EVIL]],
   promote: [[], ['--dry-run'], [EVIL], ['--when-healthy', '--from', 'dump.json'], ['--branch', 'x\u202e..']],
   rollback: [['--to', EVIL], []],
+  maintain: [[], [EVIL]],
   pause: [[], [EVIL]],
   resume: [[]],
   resolve: [[]],

@@ -18,7 +18,7 @@ import { ordinalsIn } from '../../model/ordinals.ts';
 import type { History } from '../../model/rollout.ts';
 import { nextAfterMove } from '../../report/next.ts';
 import { outageLine, refusalText } from '../../report/outage/text.ts';
-import { countText, groupsText, rangesWords, roleMovesText, stageAction } from '../../report/words.ts';
+import { countText, evictionWords, groupsText, rangesWords, roleMovesText, stageAction } from '../../report/words.ts';
 import type { Moved } from '../../rollout/moves.ts';
 import type { Promotion } from '../cluster/health.ts';
 import type { ExitCode, Session } from '../command.ts';
@@ -213,20 +213,10 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
     ...(added.length > 0 ? [`${rangesWords(added)} added on ${target}`] : []),
     ...(removed.length > 0 ? [`${rangesWords(removed)} removed`] : []),
     ...(target === before.history.state.target ? [] : [`target ${target}`]),
-    ...maintenanceText(before, after),
+    ...evictionWords(before.history.state, after.history.state),
     ...(paused === before.history.state.paused ? [] : [paused ? 'no group moves' : 'groups may move']),
   ];
   return `${namespacedName(model)}: ${parts.join(', ')}`;
-}
-
-function maintenanceText(before: Compilation, after: Compilation): readonly string[] {
-  const [was, is] = [before, after].map(({ history }) => ordinalsIn(history.state.maintained ?? []));
-  const lifted = (is ?? []).filter((ordinal) => !was?.includes(ordinal));
-  const back = (was ?? []).filter((ordinal) => !is?.includes(ordinal));
-  return [
-    ...(lifted.length > 0 ? [`pods of ${groupsText(lifted)} may be evicted`] : []),
-    ...(back.length > 0 ? [`pods of ${groupsText(back)} may not be evicted`] : []),
-  ];
 }
 
 function toCome({ stages, history, view }: Compilation): string {
@@ -276,7 +266,7 @@ function stagesDone(before: Compilation, after: Compilation): readonly CompiledS
   const isSame = [0, left - 1].every((at) => textOf(before.stages.at(done + at)) === textOf(after.stages.at(at)));
   const isAim = before.history.state.target === after.history.state.target;
   // A budget that goes or comes is a file of a group that does not move.
-  const isGuarded = maintenanceText(before, after).length === 0;
+  const isGuarded = evictionWords(before.history.state, after.history.state).length === 0;
   return isSame && isAim && isGuarded
     ? Array.from({ length: done }, (_, at) => before.stages.at(at)).filter(isStage)
     : undefined;
