@@ -51,9 +51,12 @@ export interface MoveMade {
   readonly branch: string | undefined;
 }
 
+/** The next step after a dry run. */
+export const RUN_IT = 'run it without --dry-run';
+
 /** The one next step after a rollout moved, was rolled back, paused or resumed. */
 export function nextAfterMove({ isDryRun, isCommitted, branch }: MoveMade, model: NextOf): string {
-  if (isDryRun) return 'run it without --dry-run';
+  if (isDryRun) return RUN_IT;
   const share =
     branch !== undefined
       ? `push the branch ${branch}, and open a pull request`

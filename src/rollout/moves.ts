@@ -64,6 +64,8 @@ export function rollback(model: Model, history: History, options: { readonly to?
   const earlier = latestFirst.filter((revision) => revision !== state.target);
   const target = options.to ?? earlier[0];
   if (target === undefined) return refused(noEarlierRevision(state.target));
+  if (options.to === undefined && target === state.rolledBackFrom)
+    return refused(rolledBackAlready(model.name, target, earlier.slice(1)));
   if (target === state.target) return refused(alreadyTarget(target));
   if (!earlier.includes(target)) return refused(unknownRevision(target, earlier, nearest(target, earlier)));
   const spec = model.current.revision;
@@ -256,6 +258,15 @@ function noEarlierRevision(target: string): Refusal {
   return {
     message: `there is no revision before ${target}`,
     hint: 'change the spec instead: every synth with another revision keeps the one before',
+  };
+}
+
+/** The rollout came back from there: going there again is no way back. */
+function rolledBackAlready(name: string, revision: string, earlier: readonly string[]): Refusal {
+  const further = earlier.length === 0 ? '' : `, or further back: ${earlier.join(', ')}`;
+  return {
+    message: `it was rolled back from revision ${revision} already`,
+    hint: `to go to it all the same: flotilla rollback ${name} --to ${revision}${further}`,
   };
 }
 

@@ -166,6 +166,19 @@ describe('synth', () => {
   });
 });
 
+test('synth --dry-run says what it would write and remove, and writes nothing', async () => {
+  const repo = repository(exampleSources('entry-only'));
+  const before = repo.tree();
+  const asked = await repo.run(['synth', '--dry-run']);
+  expect(asked.code).toBe(0);
+  expect(asked.stdout).toContain('would write apps/embedder/rollout.yaml\n');
+  expect(asked.stdout).toMatch(/1 model: \d+ files would be written, 0 removed, 0 unchanged\n$/);
+  expect(asked.stderr).toBe('Next: run it without --dry-run\n');
+  expect(repo.tree()).toEqual(before);
+  await repo.run(['synth']);
+  expect((await repo.run(['synth', '--dry-run'])).stdout).toMatch(/^1 model: 0 files would be written/);
+});
+
 describe('synth --check', () => {
   test('names what is stale and writes nothing', async () => {
     const repo = repository(onlyLlama);

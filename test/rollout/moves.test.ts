@@ -79,9 +79,18 @@ test('rollback goes to the revision before by default, and to any that is kept',
 
 test('rollback to the revision of the spec ends the rollback before', () => {
   const back = historyAfter(rollback(B, midway));
-  const forth = historyAfter(rollback(B, back));
+  const forth = historyAfter(rollback(B, back, { to: B.current.revision }));
   expect(forth.state).toMatchObject({ target: B.current.revision });
   expect(forth.state).not.toHaveProperty('rolledBackFrom');
+});
+
+test('a second rollback goes no further without a word: where it came back from must be named', () => {
+  const third = synth(C, midway);
+  const moved = rollback(C, historyAfter(rollback(C, third, { to: B.current.revision })));
+  expect(moved.ok ? undefined : moved.refusal).toEqual({
+    message: `it was rolled back from revision ${C.current.revision} already`,
+    hint: `to go to it all the same: flotilla rollback llama --to ${C.current.revision}, or further back: ${A.current.revision}`,
+  });
 });
 
 const paused = historyAfter(pause(midway, B.name));

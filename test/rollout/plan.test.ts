@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, Model>> = {
 };
 
 /** One change of the spec, or one command. */
-type Act = ModelWish | 'promote' | 'all' | 'pause' | 'resume' | 'rollback';
+type Act = ModelWish | 'promote' | 'all' | 'pause' | 'resume' | 'rollback' | 'rollback to the spec';
 
 /** What the groups run after each act, then the stages to come: `AAB 1 0` or with surge `AAB+B 1 0 -3`. */
 function histories(start: ModelWish, ...acts: readonly Act[]): readonly string[] {
@@ -32,6 +32,7 @@ function command(act: string, model: Model, history: History): History {
   if (act === 'pause') return historyAfter(pause(history, model.name));
   if (act === 'resume') return historyAfter(resume(history, model.name));
   if (act === 'rollback') return historyAfter(rollback(model, history));
+  if (act === 'rollback to the spec') return historyAfter(rollback(model, history, { to: model.current.revision }));
   return historyAfter(promote(model, history, act === 'all' ? { all: true } : {}));
 }
 
@@ -265,7 +266,7 @@ describe('pause and rollback', () => {
     {
       title: 'rollback goes back by the same stages, and again forth',
       start: { replicas: 3 },
-      acts: [{ image: 'llm:B' }, 'promote', 'rollback', 'promote', 'rollback'],
+      acts: [{ image: 'llm:B' }, 'promote', 'rollback', 'promote', 'rollback to the spec'],
       lines: ['AAA', 'AAB 1 0', 'ABB 0', 'ABA 1', 'AAA', 'AAB 1 0'],
     },
     {

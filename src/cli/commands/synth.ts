@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import { manifestStream } from '../../emit/manifests.ts';
 import { pathFrom } from '../../io/folders.ts';
-import { checkTree, type TreeChanges, type TreeRequest, writeCompared, writeTree } from '../../io/tree.ts';
+import {
+  checkTree,
+  type TreeChanges,
+  type TreeComparison,
+  type TreeRequest,
+  writeCompared,
+  writeTree,
+} from '../../io/tree.ts';
 import type { ModelOutage } from '../../model/outage.ts';
-import { type NextOf, nextAfterSynth } from '../../report/next.ts';
+import { type NextOf, nextAfterSynth, RUN_IT } from '../../report/next.ts';
 import { outageLine, refusalText, removalLine } from '../../report/outage/text.ts';
 import { countText } from '../../report/words.ts';
 import type { Call, ExitCode, Session } from '../command.ts';
@@ -24,9 +31,9 @@ const LISTED = 20;
 
 /** `flotilla synth`: writes the manifests and the state of every model; see its help for what the options do instead. */
 export async function synth(call: Call<typeof SYNTH>): Promise<ExitCode> {
-  const { check: isCheck, stdout: isStream } = call.options;
+  const { check: isCheck, stdout: isStream, dryRun: isDryRun } = call.options;
   const work = (): ExitCode => synthNow(call);
-  return isCheck || isStream ? work() : locked(call, { command: 'synth', waits: true }, work);
+  return isCheck || isStream || isDryRun ? work() : locked(call, { command: 'synth', waits: true }, work);
 }
 
 function synthNow(call: Call<typeof SYNTH>): ExitCode {
@@ -38,9 +45,10 @@ function synthNow(call: Call<typeof SYNTH>): ExitCode {
   if (isStream) return printManifests(call, all.flatMap(compileAll));
   const parts = partsOf(call, all, paths.length === 0);
   if (options.check) return check(call, parts);
-  const written = write(call, parts, options.acceptOutage === true);
+  const isDryRun = options.dryRun === true;
+  const written = write(call, parts, { acceptsOutage: options.acceptOutage === true, isDryRun });
   if (written === undefined) return 1;
-  sayNext(call, nextAfterSynth(written.isChanged, written.states));
+  sayNext(call, isDryRun && written.isChanged ? RUN_IT : nextAfterSynth(written.isChanged, written.states));
   return 0;
 }
 
@@ -48,7 +56,7 @@ function synthNow(call: Call<typeof SYNTH>): ExitCode {
 export function synthAll(session: Session): ExitCode {
   const { all, problems } = readWorkspaces(session, ALL_INPUTS);
   if (sayProblems(session, problems)) return 1;
-  return write(session, partsOf(session, all, true), false) === undefined ? 1 : 0;
+  return write(session, partsOf(session, all, true), { acceptsOutage: false, isDryRun: false }) === undefined ? 1 : 0;
 }
 
 function printManifests({ world }: Session, compiled: readonly CompiledModel[]): ExitCode {
@@ -106,8 +114,16 @@ interface WrittenAll {
   readonly states: readonly NextOf[];
 }
 
+/** How it is written. */
+interface WriteHow {
+  readonly acceptsOutage: boolean;
+  /** Nothing is, and what would be is said. */
+  readonly isDryRun: boolean;
+}
+
 /** Writes all, or says why not and gives `undefined`. */
-function write(session: Session, parts: readonly Part[], acceptsOutage: boolean): WrittenAll | undefined {
+function write(session: Session, parts: readonly Part[], how: WriteHow): WrittenAll | undefined {
+  const { acceptsOutage, isDryRun } = how;
   const { world } = session;
   const trees = treesOfParts(world, parts);
   const done = withProgress(session, trees, (watched) => {
@@ -117,19 +133,22 @@ function write(session: Session, parts: readonly Part[], acceptsOutage: boolean)
     if (refusals.length > 0 && !acceptsOutage) return { refusals, removals, changes: undefined };
     const meant =
       refusals.length === 0 ? compared : compareAll(world, treesOfParts(world, accepting(session, parts, refusals)));
-    const changes = meant.map(({ tree, comparison }) => ({ tree, ...writeCompared(world.files, tree, comparison) }));
+    const changes = meant.map(({ tree, comparison }) => ({
+      tree,
+      ...(isDryRun ? wouldChange(comparison) : writeCompared(world.files, tree, comparison)),
+    }));
     return { refusals, removals, changes };
   });
   if (done.changes === undefined) {
     for (const refusal of done.refusals) world.stderr.write(refusalText(refusal, 'flotilla synth'));
     return undefined;
   }
-  const { refusals, changes } = acceptsOutage ? acceptingPast(session, parts, done) : done;
+  const { refusals, changes } = acceptsOutage && !isDryRun ? acceptingPast(session, parts, done) : done;
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   for (const outage of done.removals) world.stderr.write(`${removalLine(outage)}\n`);
   const states = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => nextOf(each, workspace)));
   sayLeftEnvironments(session, parts);
-  summary(session, changes, states.length);
+  summary(session, changes, { models: states.length, isDryRun });
   const isChanged = changes.some(({ written, removed }) => written.length + removed.length > 0);
   return { isChanged, states };
 }
@@ -173,16 +192,28 @@ function accepting({ world }: Session, parts: readonly Part[], refusals: Done['r
 
 type Written = TreeChanges & { readonly tree: TreeRequest };
 
-function summary({ world, common }: Session, changes: readonly Written[], models: number): void {
+function wouldChange({ missing, changed, extra, unchanged, foreign }: TreeComparison): TreeChanges {
+  return { written: [...missing, ...changed], removed: extra, unchanged, foreign };
+}
+
+/** What a summary tells beside the files. */
+interface Told {
+  readonly models: number;
+  readonly isDryRun: boolean;
+}
+
+function summary({ world, common }: Session, changes: readonly Written[], { models, isDryRun }: Told): void {
   const names = (kind: keyof Pick<TreeChanges, 'written' | 'removed' | 'foreign'>): readonly string[] =>
     changes.flatMap((each) => each[kind].map((path) => nameOf(world.root, each.tree, path)));
   const unchanged = changes.reduce((sum, each) => sum + each.unchanged, 0);
   const [written, removed, foreign] = [names('written'), names('removed'), names('foreign')];
   for (const path of foreign) world.stderr.write(foreignNote(path));
   if (common.quiet) return;
-  for (const line of listed('wrote  ', written)) world.stdout.write(line);
-  for (const line of listed('removed', removed)) world.stdout.write(line);
-  const counts = `${countText(written.length, 'file')} written, ${removed.length} removed, ${unchanged} unchanged`;
+  const [wrote, took] = isDryRun ? ['would write', 'would remove'] : ['wrote  ', 'removed'];
+  for (const line of listed(wrote, written)) world.stdout.write(line);
+  for (const line of listed(took, removed)) world.stdout.write(line);
+  const would = isDryRun ? 'would be ' : '';
+  const counts = `${countText(written.length, 'file')} ${would}written, ${removed.length} removed, ${unchanged} unchanged`;
   world.stdout.write(`${countText(models, 'model')}: ${counts}\n`);
 }
 

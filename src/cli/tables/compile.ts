@@ -39,6 +39,7 @@ export const SYNTH = {
   options: {
     ...EACH_ENVIRONMENT,
     check: { summary: 'write nothing; fail when files are stale, naming them' },
+    dryRun: { summary: 'say what would be written and removed, and write nothing' },
     stdout: { summary: 'print the live manifests as one stream; write nothing' },
     outputDir: { value: '<folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
     ...ACCEPT_OUTAGE,
