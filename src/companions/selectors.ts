@@ -29,6 +29,11 @@ export function selectorProblems(object: JsonObject, at: Location, pods: readonl
   });
 }
 
+/** Whether an object selects any of some pods. */
+export function selectsAny(object: JsonObject, pods: readonly PodsAlike[]): boolean {
+  return selectorsOf(object).some(({ labels }) => pods.some((each) => mayBeSelected(labels, each)));
+}
+
 function selectorsOf(object: JsonObject): readonly Selector[] {
   const found = (
     path: Path & readonly string[],

@@ -122,3 +122,82 @@ describe('import', () => {
     });
   });
 });
+
+describe('import of what goes with a model', () => {
+  const at = (kind: string, name: string, rest: object, metadata: object = {}): JsonObject => ({
+    ...live({ apiVersion: 'v1', kind, metadata: { name, ...metadata } }),
+    ...rest,
+  });
+
+  test('takes what its pods name and what leads to them, as people would have written it, and says what stays', async () => {
+    const document = aModelServing({
+      name: 'llama',
+      roles: [
+        {
+          entryTemplate: {
+            spec: {
+              containers: [
+                {
+                  name: 'main',
+                  image: 'llm:A',
+                  ports: [{ containerPort: 8000 }],
+                  readinessProbe: { httpGet: { port: 8000 } },
+                },
+              ],
+              volumes: [
+                { name: 'a', configMap: { name: 'llama-config' } },
+                { name: 'b', persistentVolumeClaim: { claimName: 'weights' } },
+                { name: 'c', secret: { secretName: 'token' } },
+              ],
+            },
+          },
+        },
+      ],
+    });
+    const entry = { 'modelserving.volcano.sh/name': 'llama', 'modelserving.volcano.sh/entry': 'true' };
+    const items = [
+      live(document),
+      at('ConfigMap', 'llama-config', { data: { level: 'info' } }),
+      at('ConfigMap', 'of-others', { data: { level: 'info' } }),
+      at('Secret', 'token', { data: { a: 'aHVudGVyMg==' } }),
+      at('PersistentVolumeClaim', 'weights', {
+        spec: { accessModes: ['ReadWriteMany'], volumeName: 'pv-7', resources: { requests: { storage: '1Ti' } } },
+      }),
+      at('Service', 'front', {
+        spec: { clusterIP: '10.0.0.7', clusterIPs: ['10.0.0.7'], selector: entry, ports: [{ port: 8000 }] },
+      }),
+      at('Service', 'llama-0-r-0-0', { spec: { selector: entry } }, { ownerReferences: [{ name: 'llama' }] }),
+      {
+        ...at('ModelServer', 'llama', {
+          spec: { inferenceEngine: 'vLLM', workloadSelector: { matchLabels: entry }, workloadPort: { port: 8000 } },
+        }),
+        apiVersion: 'networking.serving.volcano.sh/v1alpha1',
+      },
+      {
+        ...at('ModelRoute', 'llama', {
+          spec: { modelName: 'l', rules: [{ targetModels: [{ modelServerName: 'llama' }] }] },
+        }),
+        apiVersion: 'networking.serving.volcano.sh/v1alpha1',
+      },
+    ];
+    const repo = repository({ 'dump.json': JSON.stringify({ apiVersion: 'v1', kind: 'List', items }) });
+    const { code, stdout, stderr } = await repo.run(['import', '--from', 'dump.json']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('wrote   apps/llama/companions.yaml\n');
+    expect(stderr).toContain('pods of llama name Secret token: it stays where it is');
+    const text = repo.tree()['apps/llama/companions.yaml'] ?? '';
+    const told = [...text.matchAll(/^kind: (.*)\n(?:.*\n)*? {2}name: (.*)$/gm)].map(
+      ([, kind, name]) => `${kind} ${name}`,
+    );
+    expect(told).toEqual([
+      'ConfigMap llama-config',
+      'PersistentVolumeClaim weights',
+      'Service front',
+      'ModelServer llama',
+      'ModelRoute llama',
+    ]);
+    expect(text).not.toMatch(/uid|managedFields|last-applied|status|10\.0\.0\.7|pv-7|aHVudGVyMg/);
+    expect(await repo.run(['synth', '--quiet'])).toMatchObject({ code: 0 });
+    expect(repo.tree()['generated/default/llama/live/companions.yaml']).toContain('kind: ModelRoute');
+  });
+});

@@ -1,10 +1,10 @@
 import type { DiffPart } from '../../diff/identity.ts';
 import { asCommitted } from '../../diff/objects.ts';
 import { liveFiles } from '../../emit/manifests.ts';
-import { nameOf, namespaceOf } from '../../model/fields.ts';
+import { nameOf, namespaceOf, textAt } from '../../model/fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
-import { namespacedName } from '../../model/names.ts';
+import { COMPANION_LABEL, namespacedName } from '../../model/names.ts';
 import { ownerOf } from '../../model/vocabulary.ts';
 import type { Session } from '../command.ts';
 import type { CompiledModel } from '../repository/trees.ts';
@@ -47,11 +47,17 @@ function partsOf({ model, source, compilation }: CompiledModel, kinds: Kinds): r
   const files = liveFiles({ place: model, source: source.name }, compilation);
   for (const { objects } of files) {
     for (const manifest of objects) {
+      // They may be of any kind, and nobody asked the cluster for those.
+      if (isCompanion(manifest)) continue;
       const part = partOf(manifest, kinds);
       if (part !== undefined) parts.push(part);
     }
   }
   return parts;
+}
+
+function isCompanion(manifest: JsonObject): boolean {
+  return textAt(manifest, 'metadata', 'labels', COMPANION_LABEL) !== undefined;
 }
 
 // Whatever has its manifest is taken out, so that those are left that have none.

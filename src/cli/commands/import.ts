@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { relatedTo } from '../../companions/related.ts';
 import { asWritten, type Dialect, dialectOf, kindsText } from '../../dialects/dialect.ts';
-import { parse } from '../../dialects/parse.ts';
+import { type ParsedModel, parse } from '../../dialects/parse.ts';
 import { matchFiles } from '../../io/folders.ts';
 import { WorldError } from '../../io/world-error.ts';
-import { nameOf, namespaceOf } from '../../model/fields.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { nameOf, namespaceOf, titleOf } from '../../model/fields.ts';
+import { inOrder, type JsonObject } from '../../model/json.ts';
 import { joinedProblems, type Problems } from '../../model/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { toYaml } from '../../yaml/write.ts';
@@ -47,21 +48,21 @@ async function importNow(call: Call<ReturnType<typeof importSpec>>): Promise<Exi
   );
   const { project, problems } = readProject(call);
   const judged = files.map(({ path, text }) => problemsOf(call, project, path, text));
+  const beside = besideModels(call, files, judged, objects);
   if (sayProblems(call, joinedProblems([problems, ...judged]))) return 1;
-  const there = files.find(({ path }) => world.files.kind(join(world.root, path)) !== undefined);
+  const all = [...files, ...beside.files];
+  const there = all.find(({ path }) => world.files.kind(join(world.root, path)) !== undefined);
   if (there !== undefined) throw alreadyThere(there.path);
-  for (const { path, text } of files) {
+  for (const { path, text } of all) {
     world.files.write(join(world.root, path), text);
     if (!common.quiet) world.stdout.write(`wrote   ${path}\n`);
   }
   const taken = project.apps.flatMap((pattern) => matchFiles(world.files, world.root, pattern));
   const left = files.filter(({ path }) => !taken.some((file) => file.replaceAll('\\', '/').endsWith(path)));
-  sayNotes(
-    call,
-    left.map(
-      ({ path }) => `apps in flotilla.yaml does not take ${path}: add ${path.replace(/[^/]+(?=\/[^/]+$)/, '*')}`,
-    ),
+  const takes = left.map(
+    ({ path }) => `apps in flotilla.yaml does not take ${path}: add ${path.replace(/[^/]+(?=\/[^/]+$)/, '*')}`,
   );
+  sayNotes(call, [...takes, ...beside.notes]);
   if (!common.quiet) world.stdout.write(nextSteps(options.from !== undefined));
   return 0;
 }
@@ -98,9 +99,48 @@ function problemsOf(
   { kubernetes, maxPods }: Project,
   source: string,
   text: string,
-): Problems {
+): Problems & { readonly models: readonly ParsedModel[] } {
   const read = parse(source, text, { dialects, agents, kubernetes, maxPods, strict: true });
-  return { ...read, all: read.ok ? read.warnings : read.problems };
+  return { ...read, all: read.ok ? read.warnings : read.problems, models: read.ok ? read.value : [] };
+}
+
+interface BesideModels {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly notes: readonly string[];
+}
+
+/** The plain manifests among what was read that go with one of the models, each in a file beside that. */
+function besideModels(
+  { dialects }: Session,
+  files: readonly { readonly path: string }[],
+  judged: readonly { readonly models: readonly ParsedModel[] }[],
+  objects: readonly JsonObject[],
+): BesideModels {
+  const plain = objects.filter((object) => dialectOf(object, dialects) === undefined);
+  const related = judged.flatMap(({ models }, index) =>
+    models.map((model) => ({ model, path: files[index]?.path ?? '', ...relatedTo(model, plain, dialects) })),
+  );
+  const titles = related.flatMap((each) => each.objects.map(titleOf));
+  const isShared = (object: JsonObject): boolean => titles.filter((title) => title === titleOf(object)).length > 1;
+  const shared = new Set(related.flatMap((each) => each.objects.filter(isShared).map(titleOf)));
+  return {
+    files: related.flatMap(({ path, objects: own }) => {
+      const alone = own.filter((object) => !isShared(object));
+      if (alone.length === 0) return [];
+      const text = alone.map((object) => toYaml(inOrder(object))).join('---\n');
+      return [{ path: `${dirname(path)}/companions.yaml`, text }];
+    }),
+    notes: [
+      ...related.flatMap(({ model, missing }) =>
+        missing.length === 0
+          ? []
+          : [
+              `pods of ${model.model.name} name ${missing.join(', ')}: it stays where it is, or put its manifest beside the model`,
+            ],
+      ),
+      ...[...shared].map((title) => `${title} goes with several models: keep it in a folder of its own`),
+    ],
+  };
 }
 
 function nothingFound(call: Call<ReturnType<typeof importSpec>>, objects: readonly JsonObject[]): ExitCode {
