@@ -86,7 +86,9 @@ function joined<Parsed extends ParsedModel>(
   own: readonly Companion[],
   joining: Joining,
 ): JoinedModel<Parsed> {
-  const { model, document } = parsed;
+  const { model } = parsed;
+  // With its drain, which what is written does not hold.
+  const { document } = model;
   const dialect = dialectOf(document, joining.dialects);
   if (dialect === undefined) return { parsed, companions: [] };
   const specs = dialect.podTemplates(document).map(({ path }) => [...path, 'spec']);

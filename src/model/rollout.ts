@@ -139,6 +139,8 @@ export interface PlanView extends Impact {
   readonly rolledBackFrom?: string;
   readonly generation: number;
   readonly paused: boolean;
+  /** Groups whose pods may be evicted, as somebody works on them; left out where there are none. */
+  readonly maintained?: readonly OrdinalRange[];
   readonly replicas: number;
   readonly budget: RolloutBudget;
   /** Set where the agent replaces all groups of one commit stage by stage. */

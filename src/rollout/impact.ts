@@ -43,7 +43,7 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
  * @param isStagedByAgent - whether the agent replaces all groups of one commit stage by stage
  */
 export function planView(model: Model, plan: RolloutPlan, isStagedByAgent = false): PlanView {
-  const { target, rolledBackFrom, generation, paused, stage } = plan.state;
+  const { target, rolledBackFrom, generation, paused, maintained, stage } = plan.state;
   const outdated = outdatedIn(model, plan);
   return {
     name: model.name,
@@ -52,6 +52,7 @@ export function planView(model: Model, plan: RolloutPlan, isStagedByAgent = fals
     ...(rolledBackFrom === undefined ? {} : { rolledBackFrom }),
     generation,
     paused,
+    ...(maintained === undefined ? {} : { maintained }),
     replicas: model.replicas,
     budget: model.budget,
     ...(isStagedByAgent ? ({ isStagedByAgent: true } as const) : {}),

@@ -62,6 +62,25 @@ function names(repo: Repository, path = LIVE): readonly string[] {
 
 describe('a manifest beside a model', () => {
   test.each(KINDS)(
+    'of $file whose name is of its content leaves pods their drain',
+    async ({ file, document, live }) => {
+      const project = `${ROLLING}drain:\n  llama: {metrics: vllm, port: 8000}\n`;
+      const repo = repository({ [file]: toYaml(document), 'apps/llama/config.yaml': CONFIG, 'flotilla.yaml': project });
+      expect((await repo.run(['synth'])).code).toBe(0);
+      const pods = Object.entries(repo.tree())
+        .filter(([path]) => path.startsWith(`${live}/group-0/`))
+        .flatMap(([path, text]) => parseManifests(path, text).objects)
+        .filter(({ kind }) => kind === 'Pod')
+        .map((pod) => JSON.stringify(pod));
+      expect(pods.length).toBeGreaterThan(0);
+      for (const pod of pods) {
+        expect(pod).toContain('"preStop"');
+        expect(pod).toMatch(/"name":"llama-config-\w+"/);
+      }
+    },
+  );
+
+  test.each(KINDS)(
     'of $file: is written for the agent, told by diff when it changes, and goes with its file',
     async ({ file, document, live }) => {
       const repo = repository({ [file]: toYaml(document), 'apps/llama/config.yaml': CONFIG });

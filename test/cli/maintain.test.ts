@@ -87,6 +87,9 @@ describe('maintain', () => {
     expect(budgets(repo, 'group-3')).toHaveLength(1);
     expect(repo.tree()['apps/llama-fleet/rollout.yaml']).toContain('\nmaintained: "2"\n');
     expect((await repo.run(['synth', '--check'])).code).toBe(0);
+    expect((await repo.run(['plan'])).stdout).toContain('  group 2 may be evicted, until flotilla maintain --done\n');
+    expect((await repo.run(['plan', '-o', 'markdown'])).stdout).toContain('Pods of group 2 may be evicted');
+    expect((await repo.run(['plan', '-o', 'html'])).stdout).toContain('<dt>may be evicted</dt><dd>group 2</dd>');
     expect(await repo.run(['maintain', 'fleet/llama-fleet-2', '--done'])).toMatchInlineSnapshot(`
       {
         "code": 0,

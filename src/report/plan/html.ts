@@ -9,7 +9,7 @@ import { commandMarkup, type Html, html, pageDocument, section, tableMarkup } fr
 import { changesMarkup, type RevisionChange } from '../page/field-changes.ts';
 import { stageChart } from '../page/stage-chart.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
-import { budgetFacts, countText, devicesText, stageAction, standingOf, verdictText } from '../words.ts';
+import { budgetFacts, countText, devicesText, rangesWords, stageAction, standingOf, verdictText } from '../words.ts';
 import { roomOf } from './room.ts';
 import { stageMap } from './stage-map.ts';
 
@@ -86,12 +86,13 @@ ${history.length > 0 && section(id('history'), 'Revisions', historyMarkup(histor
 }
 
 function factsMarkup(view: PlanView): Html {
-  const { target, rolledBackFrom, generation, budget, paused, peak, stages } = view;
+  const { target, rolledBackFrom, generation, budget, paused, maintained = [], peak, stages } = view;
   const facts: readonly (readonly [string, string])[] = [
     ['target', rolledBackFrom === undefined ? target : `${target}, rolled back from ${rolledBackFrom}`],
     ...budgetFacts(budget),
     ['generation', `${generation}`],
     ...(paused ? [['paused', 'no group moves'] as const] : []),
+    ...(maintained.length > 0 ? [['may be evicted', rangesWords(maintained)] as const] : []),
     ...(stages.length === 0
       ? []
       : ([

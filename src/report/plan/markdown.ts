@@ -4,7 +4,16 @@ import { rangesText } from '../../model/ordinals.ts';
 import type { PlanView } from '../../model/rollout.ts';
 import { cell, code } from '../markdown.ts';
 import { runAction, runNumbers, stageRuns } from '../stages.ts';
-import { apartText, budgetText, countText, devicesText, groupsText, standingOf, verdictText } from '../words.ts';
+import {
+  apartText,
+  budgetText,
+  countText,
+  devicesText,
+  groupsText,
+  rangesWords,
+  standingOf,
+  verdictText,
+} from '../words.ts';
 import { roomOf } from './room.ts';
 
 /** Rows of a table before the rest is only counted: a plan is for people. */
@@ -12,7 +21,7 @@ const MOST_ROWS = 40;
 
 /** A plan for reviewers: the state in words, the stages as a table, and a diagram. */
 export function planMarkdown(view: PlanView, fit?: FitReport): string {
-  const { environment, target, rolledBackFrom, budget, stages, peak, digest, changes = [] } = view;
+  const { environment, target, rolledBackFrom, budget, stages, peak, digest, maintained = [], changes = [] } = view;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from \`${rolledBackFrom}\``;
   const parts = [
     `# Rollout of ${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`,
@@ -20,6 +29,9 @@ export function planMarkdown(view: PlanView, fit?: FitReport): string {
     verdictText(view),
     `Target \`${target}\`${back}; ${budgetText(budget)}.`,
     groupsTable(view),
+    ...(maintained.length === 0
+      ? []
+      : [`Pods of ${rangesWords(maintained)} may be evicted, until \`flotilla maintain --done\`.`]),
   ];
   if (stages.length > 0) {
     parts.push(

@@ -18,7 +18,7 @@ interface PlanLook {
 
 /** A plan for the terminal: where the rollout stands, and a line for each stage to come, or for several that are alike. */
 export function planText(view: PlanView, { style, columns, fit }: PlanLook): string {
-  const { environment, target, budget, rolledBackFrom, peak, digest, stages, changes = [] } = view;
+  const { environment, target, budget, rolledBackFrom, peak, digest, stages, maintained = [], changes = [] } = view;
   const where = environment === undefined ? '' : ` in ${environment}`;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from ${rolledBackFrom}`;
   const lines = [
@@ -27,6 +27,7 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     ...changes.map(({ from, headline }) => `  ${style.bold(headline)}${changes.length === 1 ? '' : `, from ${from}`}`),
     `  target ${target}${back}, ${budgetText(budget)}`,
     ...groupLines(view),
+    ...(maintained.length === 0 ? [] : [`  ${rangesWords(maintained)} may be evicted, until flotilla maintain --done`]),
     ...stageLines(view, { style, columns, fit }),
   ];
   if (stages.length > 0 || (view.notWritten !== undefined && view.groups.length > 0)) {
