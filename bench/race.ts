@@ -11,6 +11,8 @@ export interface Command {
   readonly cwd: string;
   /** File that takes what it prints; its folder is made. Without one it is kept in memory. */
   readonly stdout?: string;
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Exit codes that are fine, 0 alone by default: some commands answer with theirs. */
   readonly exits?: readonly number[];
 }
@@ -76,7 +78,7 @@ function runOnce({ before, command }: Contestant): Run {
  * Runs a program to its end.
  * @throws Error when it cannot be started or ends with another code than it may, with what it said
  */
-export function run({ program, args, cwd, stdout, exits = [0] }: Command): Run {
+export function run({ program, args, cwd, stdout, environment = {}, exits = [0] }: Command): Run {
   if (stdout !== undefined) mkdirSync(dirname(stdout), { recursive: true });
   const target = stdout === undefined ? 'pipe' : openSync(stdout, 'w');
   const start = process.hrtime.bigint();
@@ -84,7 +86,8 @@ export function run({ program, args, cwd, stdout, exits = [0] }: Command): Run {
     cwd,
     stdio: ['ignore', target, 'pipe'],
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    // In CI flotilla remembers no run: each works everything out.
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', ...environment },
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (typeof target === 'number') closeSync(target);

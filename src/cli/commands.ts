@@ -4,6 +4,7 @@ import { DOCTOR, FIT, recoverSpec, STATUS } from './tables/cluster.ts';
 import { DIFF, LIST, PLAN, SYNTH, VALIDATE } from './tables/compile.ts';
 import { HISTORY, MAINTAIN, PAUSE, PROMOTE, RESOLVE, RESUME, ROLLBACK } from './tables/rollout.ts';
 import { BUILD, bootstrapSpec, COMPLETION, explainSpec, FN, importSpec, initSpec, schemaSpec } from './tables/setup.ts';
+import type { World } from './world.ts';
 
 /** A command: what help says, and what it does with a command line that commander has read. */
 export interface Command extends CommandSpec {
@@ -16,14 +17,15 @@ function command<Spec extends CommandSpec>(
   load: () => Promise<(call: Call<Spec>) => Promise<ExitCode>>,
 ): Command {
   const run: Command['run'] = async (program, { world, common, paths, known }) => {
-    const [action, plugs] = await Promise.all([load(), known()]);
-    return action({
-      world,
-      common,
-      paths,
-      ...plugs,
-      options: program.opts<ValuesOf<Spec['options']> & OptionValues>(),
-    });
+    const options = program.opts<ValuesOf<Spec['options']> & OptionValues>();
+    const work = async (watched: World): Promise<ExitCode> => {
+      const [action, plugs] = await Promise.all([load(), known()]);
+      return action({ world: watched, common, paths, ...plugs, options });
+    };
+    const memory = await world.memory?.();
+    if (memory === undefined) return work(world);
+    const { remembered } = await import('./remembered.ts');
+    return remembered({ world, memory, question: JSON.stringify([spec.name, paths, options, common]) }, work);
   };
   return { ...spec, run };
 }

@@ -24,6 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   openCluster: async (choice) => (await import('../io/cluster/open.ts')).openCluster(choice, { now: Date.now, sleep }),
   sleep,
   interruption,
+  memory: async () => (await import('../io/memory.ts')).memoryOf(process.platform, process.env, import.meta.url),
   questions: async () =>
     process.stdin.isTTY && process.stdout.isTTY ? (await import('../io/questions.ts')).terminalQuestions : undefined,
 });

@@ -70,9 +70,19 @@ export async function resultText<Result>(
 ): Promise<Said> {
   const { world, common } = session;
   const { stdout } = world;
-  const [write, readAt] = [await load(), world.now()];
+  const write = await load();
+  let readAt: number | undefined;
   return styled(styleFor(world, stdout, common.color), (style) =>
-    write(result, { style, columns: stdout.columns, readAt, checkout: () => checkoutOf(world) }),
+    write(result, {
+      style,
+      columns: stdout.columns,
+      checkout: () => checkoutOf(world),
+      // Asked where it is said: what says no time is the same at any time.
+      get readAt() {
+        readAt ??= world.now();
+        return readAt;
+      },
+    }),
   );
 }
 

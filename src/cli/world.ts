@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Cluster, ClusterChoice } from '../io/cluster-port.ts';
 import type { Attempt } from '../io/lock.ts';
+import type { Memory } from '../io/memory.ts';
 import { withoutSymlinks } from '../io/no-symlinks.ts';
 import type { Files, Git } from '../io/ports.ts';
 import type { Questions } from '../io/questions.ts';
@@ -43,6 +44,8 @@ export interface World {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** From the first call on, the program ends no more when it is interrupted or asked to end: this signal aborts instead. */
   readonly interruption: () => AbortSignal;
+  /** What this machine keeps from one run to the next; left out where it keeps nothing. */
+  readonly memory?: () => Promise<Memory | undefined>;
   /** Whoever sits at the terminal; undefined where nobody can answer. */
   readonly questions: () => Promise<Questions | undefined>;
 }

@@ -15,6 +15,9 @@ interface Holder {
   readonly started: string;
 }
 
+/** The lock of a folder that lies in no checkout, in that folder. */
+export const FREE_LOCK_FILE = '.flotilla.lock';
+
 /** What came of an attempt to be the only one who writes: the way to end that, or who writes already. */
 export type Attempt = { readonly release: () => void } | { readonly path: string; readonly holder: Holder | undefined };
 
@@ -50,7 +53,7 @@ function lockFile(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const git = gitFolder(join(at, '.git'));
     if (git !== undefined) return join(git, 'flotilla.lock');
-    if (dirname(at) === at) return join(folder, '.flotilla.lock');
+    if (dirname(at) === at) return join(folder, FREE_LOCK_FILE);
   }
 }
 

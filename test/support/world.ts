@@ -4,6 +4,7 @@ import { type Machine, type World, worldOf } from '../../src/cli/world.ts';
 import { openCluster } from '../../src/io/cluster/open.ts';
 import type { Cluster, ClusterChoice } from '../../src/io/cluster-port.ts';
 import { commandGit } from '../../src/io/git.ts';
+import type { Memory } from '../../src/io/memory.ts';
 import type { Questions } from '../../src/io/questions.ts';
 import { sleep } from '../../src/io/terminal.ts';
 import { tooLarge } from '../../src/io/world-error.ts';
@@ -60,6 +61,8 @@ interface WorldWish {
   readonly calledAs?: World['calledAs'];
   /** Whoever sits at the terminal; by default nobody. */
   readonly questions?: Questions;
+  /** What is kept from one command line to the next; by default nothing. */
+  readonly memory?: Memory;
 }
 
 /** Waits are a thousand times shorter than in the world, but still one after the other. */
@@ -124,7 +127,7 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
 
 /** A machine around files, which writes to streams. */
 function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: string; stderr: string }): Machine {
-  const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions } = wish;
+  const { environment = {}, isTerminal = false, columns, onOutput, cluster, now = () => NOW, questions, memory } = wish;
   const output = (name: keyof typeof streams) => ({
     write: (text: string) => {
       streams[name] += text;
@@ -149,6 +152,7 @@ function machineWith(files: MemoryFiles, wish: WorldWish, streams: { stdout: str
     sleep: wish.sleep ?? shortSleep,
     interruption: () => new AbortController().signal,
     questions: async () => questions,
+    memory: async () => memory,
   };
 }
 
