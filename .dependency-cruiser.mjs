@@ -97,10 +97,10 @@ const forbidden = [
     to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
   },
   {
-    name: 'crypto-in-two-places',
+    name: 'crypto-in-three-places',
     comment:
-      'Two hashes exist, a revision (model/revision-hash.ts) and the digest of an input (yaml/header.ts); a third would need its own promise of stability.',
-    from: { path: '^src/', pathNot: '^src/(model/revision-hash|yaml/header)\\.ts$' },
+      'Two hashes are written for others to read, a revision (model/revision-hash.ts) and the digest of an input (yaml/header.ts); a third would need its own promise of stability. Those of io/memory.ts stay on one machine, with one build.',
+    from: { path: '^src/', pathNot: '^src/(model/revision-hash|yaml/header|io/memory)\\.ts$' },
     to: { path: '^(node:)?crypto$', dependencyTypes: ['core'] },
   },
   {

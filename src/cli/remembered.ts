@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { FREE_LOCK_FILE } from '../io/lock.ts';
-import type { Memory } from '../io/memory.ts';
+import { digestOf, type Memory } from '../io/memory.ts';
 import type { Files, Git } from '../io/ports.ts';
 import { fieldAt, listAt, textsAt } from '../model/fields.ts';
 import type { Json } from '../model/json.ts';
@@ -117,8 +116,8 @@ function listingText(entries: ReturnType<Files['list']>): string | undefined {
     .join();
 }
 
-function digestOf(answer: string | undefined): string {
-  return answer === undefined ? '' : hash('sha256', answer);
+function seenAs(answer: string | undefined): string {
+  return answer === undefined ? '' : digestOf(answer);
 }
 
 /** Whether everything that a run looked at is as it was then; it ends at the first thing that is not. */
@@ -126,7 +125,7 @@ function isAsBefore(world: World, { seen }: KeptRun): boolean {
   try {
     for (let at = 0; at + 1 < seen.length; at += 2) {
       const [look = '', limit = '', ...path] = (seen[at] ?? '').split(' ');
-      if (!isLook(look) || digestOf(LOOKS[look](world, path.join(' '), limit)) !== seen[at + 1]) return false;
+      if (!isLook(look) || seenAs(LOOKS[look](world, path.join(' '), limit)) !== seen[at + 1]) return false;
     }
     return true;
   } catch {
@@ -188,7 +187,7 @@ function forget(notes: Notes): void {
 
 function note(notes: Notes, [look, limit, on]: readonly [Look, string, string], answer: string | undefined): void {
   if (!notes.isKept) return;
-  const [question, digest] = [`${look} ${limit} ${on}`, digestOf(answer)];
+  const [question, digest] = [`${look} ${limit} ${on}`, seenAs(answer)];
   // Of something that changed while the run looked at it, no later look can be like both.
   const isSteady = (notes.seen.get(question) ?? digest) === digest;
   if (isSteady && notes.seen.size < MOST) notes.seen.set(question, digest);

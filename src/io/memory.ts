@@ -25,6 +25,11 @@ export interface Memory {
   readonly keep: (name: string, text: string) => void;
 }
 
+/** What tells a text from all others. It is compared on this machine, with this build of flotilla: no other reads it. */
+export function digestOf(text: string): string {
+  return hash('sha256', text);
+}
+
 /** With fewer files a command is done before anybody wonders, and as quickly as it could be recalled. */
 const FEWEST = 1000;
 
@@ -36,7 +41,7 @@ const MOST_KEPT = 50;
  * @param build - whatever tells one build of flotilla, and what runs it, from another: each has a memory of its own
  */
 export function memoryIn(folder: string, build: () => string): Memory {
-  const fileOf = (name: string): string => join(folder, hash('sha256', JSON.stringify([build(), name])));
+  const fileOf = (name: string): string => join(folder, digestOf(JSON.stringify([build(), name])));
   return {
     fewest: FEWEST,
     recall: (name) => quietly(() => checked(readOwn(fileOf(name)))),
@@ -44,8 +49,8 @@ export function memoryIn(folder: string, build: () => string): Memory {
       quietly(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const path = fileOf(name);
-        const temporary = join(folder, temporaryName(hash('sha256', `${path} ${process.pid}`)));
-        writeFileSync(temporary, `${hash('sha256', text)}\n${text}`, { mode: 0o600 });
+        const temporary = join(folder, temporaryName(digestOf(`${path} ${process.pid}`)));
+        writeFileSync(temporary, `${digestOf(text)}\n${text}`, { mode: 0o600 });
         renameSync(temporary, path);
         forgetOldest(folder);
       });
@@ -75,7 +80,7 @@ function readOwn(path: string): string {
 function checked(kept: string): string | undefined {
   const end = kept.indexOf('\n');
   const text = kept.slice(end + 1);
-  return end !== -1 && kept.slice(0, end) === hash('sha256', text) ? text : undefined;
+  return end !== -1 && kept.slice(0, end) === digestOf(text) ? text : undefined;
 }
 
 function forgetOldest(folder: string): void {
