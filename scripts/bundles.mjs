@@ -19,8 +19,10 @@ const shared = {
 // commander and yaml are CommonJS on Node and call require() for Node's own modules, which an ES module does not have.
 const REQUIRE = 'const require = process.getBuiltinModule;';
 
-/** Imports all that is loaded before a command is called. */
-const FIRST = join(root, 'src/cli/program.ts');
+/** Import all that is loaded before a command is called: what src/cli/main.ts imports. */
+const FIRST = ['cli/program', 'io/files', 'io/git', 'io/lock', 'io/terminal'].map((name) =>
+  join(root, `src/${name}.ts`),
+);
 
 /**
  * Has whatever is loaded when it is called import all that is loaded before. That is there by then; but esbuild makes a chunk of
@@ -35,7 +37,10 @@ const firstInOneChunk = {
       return { ...found, namespace: 'called' };
     });
     onLoad({ filter: /$/, namespace: 'called' }, ({ path }) => ({
-      contents: `import ${JSON.stringify(FIRST)};\nexport * from ${JSON.stringify(path)};`,
+      contents: [
+        ...FIRST.map((first) => `import ${JSON.stringify(first)};`),
+        `export * from ${JSON.stringify(path)};`,
+      ].join('\n'),
       resolveDir: dirname(path),
     }));
   },

@@ -13,7 +13,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isTemporaryName, temporaryName } from './ports.ts';
 
 /** What this machine keeps for its user from one run to the next. It may be gone at any time, and nothing is lost by that. */
 export interface Memory {
@@ -49,7 +48,8 @@ export function memoryIn(folder: string, build: () => string): Memory {
       quietly(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const path = fileOf(name);
-        const temporary = join(folder, temporaryName(digestOf(`${path} ${process.pid}`)));
+        // Under a name of its own until it is whole; what a run that was killed left counts as one of the oldest.
+        const temporary = join(folder, digestOf(`${path} ${process.pid}`));
         writeFileSync(temporary, `${digestOf(text)}\n${text}`, { mode: 0o600 });
         renameSync(temporary, path);
         forgetOldest(folder);
@@ -85,7 +85,7 @@ function checked(kept: string): string | undefined {
 
 function forgetOldest(folder: string): void {
   const files = readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{64}$/.test(name) || isTemporaryName(name))
+    .filter((name) => /^[0-9a-f]{64}$/.test(name))
     .map((name) => join(folder, name));
   if (files.length <= MOST_KEPT) return;
   const dated = files.map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }));

@@ -62,12 +62,12 @@ describe('what is kept', () => {
 
 describe('the folder of a machine', () => {
   test.each([
-    ['linux', { HOME: '/home/ada' }, '/home/ada/.cache/flotilla'],
-    ['linux', { HOME: '/home/ada', XDG_CACHE_HOME: '/cache' }, '/cache/flotilla'],
-    ['darwin', { HOME: '/Users/ada' }, '/Users/ada/Library/Caches/flotilla'],
+    ['linux', { HOME: '/ada' }, '/ada/.cache/flotilla'],
+    ['linux', { HOME: '/ada', XDG_CACHE_HOME: '/cache' }, '/cache/flotilla'],
+    ['darwin', { HOME: '/ada' }, '/ada/Library/Caches/flotilla'],
     ['win32', { LOCALAPPDATA: '/local' }, '/local/flotilla'],
     ['linux', {}, undefined],
-    ['linux', { HOME: '/home/ada', CI: 'true' }, undefined],
+    ['linux', { HOME: '/ada', CI: 'true' }, undefined],
   ] as const)('on %s with %j is %s', (platform, environment, expected) => {
     expect(memoryFolder(platform, environment)).toBe(expected);
   });
