@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cache-folder.ts';
 
 /** What this machine keeps for its user from one run to the next. It may be gone at any time, and nothing is lost by that. */
 export interface Memory {
@@ -101,28 +102,10 @@ export function memoryOf(
   environment: Readonly<Record<string, string | undefined>>,
   build: string,
 ): Memory | undefined {
-  const folder = memoryFolder(platform, environment);
+  const folder = cacheFolder(platform, environment);
   if (folder === undefined || !build.endsWith('.js')) return undefined;
-  return memoryIn(folder, () => `${process.version} ${process.arch} ${readFileSync(fileURLToPath(build), 'utf8')}`);
-}
-
-/**
- * The folder in which programs keep what they can make anew, as this system has it; undefined where there is none, and in CI: who
- * relies on an answer there has it worked out.
- * @see https://specifications.freedesktop.org/basedir-spec/latest/
- */
-export function memoryFolder(
-  platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const of = (variable: string): string | undefined => {
-    const value = environment[variable];
-    return value === undefined || value === '' ? undefined : value;
-  };
-  if (of('CI') !== undefined) return undefined;
-  const below = (start: string | undefined, ...path: readonly string[]): string | undefined =>
-    start === undefined ? undefined : join(start, ...path, 'flotilla');
-  if (platform === 'win32') return below(of('LOCALAPPDATA'));
-  if (platform === 'darwin') return below(of('HOME'), 'Library', 'Caches');
-  return below(of('XDG_CACHE_HOME')) ?? below(of('HOME'), '.cache');
+  return memoryIn(
+    join(folder, 'runs'),
+    () => `${process.version} ${process.arch} ${readFileSync(fileURLToPath(build), 'utf8')}`,
+  );
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Memory, memoryFolder, memoryIn, memoryOf } from '../../src/io/memory.ts';
+import { cacheFolder } from '../../src/io/cache-folder.ts';
+import { type Memory, memoryIn, memoryOf } from '../../src/io/memory.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -69,7 +70,7 @@ describe('the folder of a machine', () => {
     ['linux', {}, undefined],
     ['linux', { HOME: '/ada', CI: 'true' }, undefined],
   ] as const)('on %s with %j is %s', (platform, environment, expected) => {
-    expect(memoryFolder(platform, environment)).toBe(expected);
+    expect(cacheFolder(platform, environment)).toBe(expected);
   });
 });
 

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 export async function bundleCommand(folder: string): Promise<string> {
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/start.ts' },
     outdir: join(folder, 'command'),
     outExtension: { '.js': '.mjs' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
