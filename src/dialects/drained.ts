@@ -19,10 +19,8 @@ export function drainingProblems(
 function templatesIn(document: JsonObject, { podTemplates, withEntryTemplate }: Dialect) {
   const isShared = withEntryTemplate !== undefined && withEntryTemplate(document) !== document;
   const templates = podTemplates(document);
-  return templates.map((own) => ({
-    ...own,
-    hasWorkers: isShared || templates.some(({ role, isEntry, isUsed }) => role === own.role && !isEntry && isUsed),
-  }));
+  const withWorkers = new Set(templates.filter(({ isEntry, isUsed }) => !isEntry && isUsed).map(({ role }) => role));
+  return templates.map((own) => ({ ...own, hasWorkers: isShared || withWorkers.has(own.role) }));
 }
 
 /**
@@ -44,22 +42,41 @@ export function drainedDocument(
 
 function withDrain(document: JsonObject, { podTemplates, keys }: Dialect, settings: DrainSettings): JsonObject {
   const templates = podTemplates(document).filter(({ isUsed }) => isUsed);
-  return templates.reduce((changed, { path, template, role, isEntry }) => {
-    const entry = templates.find((each) => each.isEntry && each.role === role)?.template ?? template;
-    const address = keys.variables.entryAddress;
-    return changedAt(changed, path, (own) => drained({ template: own, role, isEntry, entry, address }, settings));
-  }, document);
+  const entries = new Map(templates.filter(({ isEntry }) => isEntry).map(({ role, template }) => [role, template]));
+  const address = keys.variables.entryAddress;
+  const root: Changes = { below: new Map() };
+  for (const { path, template, role, isEntry } of templates) {
+    const entry = entries.get(role) ?? template;
+    changesAt(root, path).change = (own) => drained({ template: own, role, isEntry, entry, address }, settings);
+  }
+  const changed = changedBy(document, root);
+  return isObject(changed) ? changed : document;
 }
 
-/** A document with another object at a path; as it is where the path leads to none. */
-function changedAt(document: JsonObject, path: Path, change: (found: JsonObject) => JsonObject): JsonObject {
-  const below = (value: Json, steps: Path): Json => {
-    const [step, ...rest] = steps;
-    if (step === undefined) return isObject(value) ? change(value) : value;
-    if (isArray(value)) return value.map((each, index) => (index === step ? below(each, rest) : each));
-    const inner = isObject(value) ? value[step] : undefined;
-    return isObject(value) && inner !== undefined ? { ...value, [step]: below(inner, rest) } : value;
+/** What becomes of the objects of a document, by the steps that lead to them: all change in one walk, however many there are. */
+interface Changes {
+  change?: (found: JsonObject) => JsonObject;
+  readonly below: Map<string | number, Changes>;
+}
+
+function changesAt(root: Changes, path: Path): Changes {
+  let at = root;
+  for (const step of path) {
+    const next: Changes = at.below.get(step) ?? { below: new Map() };
+    at.below.set(step, next);
+    at = next;
+  }
+  return at;
+}
+
+// What a path does not lead to stays as it is.
+function changedBy(value: Json, { change, below }: Changes): Json {
+  if (change !== undefined) return isObject(value) ? change(value) : value;
+  const inner = (step: string | number, found: Json): Json => {
+    const changes = below.get(step);
+    return changes === undefined ? found : changedBy(found, changes);
   };
-  const changed = below(document, path);
-  return isObject(changed) ? changed : document;
+  if (isArray(value)) return value.map((each, index) => inner(index, each));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(key, each)]));
 }

@@ -1,6 +1,6 @@
 import { listAt, objectAt, objectsAt, textAt, textsAt } from '../model/fields.ts';
 import type { JsonObject, Path } from '../model/json.ts';
-import { nearest } from '../model/nearest.ts';
+import { frugalNearest } from '../model/nearest.ts';
 import { below, type Location, type Problem } from '../model/problem.ts';
 import { engineOf, likelyEngine } from './engines.ts';
 import { isChainable, portOf, servingContainer, workingContainer } from './pods.ts';
@@ -30,20 +30,20 @@ export function drainProblems(
 ): readonly Problem[] {
   if (settings === undefined) return problems;
   const used = templates.filter(({ isUsed }) => isUsed);
-  const roles = [...new Set(used.map(({ role }) => role))];
+  const roles = new Set(used.map(({ role }) => role));
+  const entries = new Map(used.filter(({ isEntry }) => isEntry).map(({ role, template }) => [role, template]));
   return [
     ...problems,
     ...[...settings.roles.keys()]
-      .filter((role) => !roles.includes(role))
-      .map((role) => say.unknownRole(below(at, 'roles', role), role, roles)),
+      .filter((role) => !roles.has(role))
+      .map((role) => say.unknownRole(below(at, 'roles', role), role, [...roles].slice(0, MOST_NAMED))),
     ...used.flatMap((own) => (own.isEntry ? entryProblems(own, settings, { at, root }) : [])),
-    ...used.flatMap((own) => containerProblems(own, entryOf(own, used), settings, root)),
+    ...used.flatMap((own) => containerProblems(own, entries.get(own.role) ?? own.template, settings, root)),
   ];
 }
 
-function entryOf({ role, template }: CheckedTemplate, used: readonly CheckedTemplate[]): JsonObject {
-  return used.find((each) => each.isEntry && each.role === role)?.template ?? template;
-}
+/** Roles that a message names. */
+const MOST_NAMED = 10;
 
 interface Places {
   /** Where the settings are said of the model. */
@@ -105,7 +105,9 @@ export function unmeantDrains(
   at: Location,
 ): readonly Problem[] {
   const names = new Set(models.flatMap(({ namespace, name }) => [name, `${namespace}/${name}`]));
+  const known = [...names];
+  const nearest = frugalNearest();
   return [...sections.keys()]
     .filter((name) => name !== ALL_MODELS && !names.has(name))
-    .map((name) => say.unknownModel({ ...below(at, name), key: true }, name, nearest(name, [...names])));
+    .map((name) => say.unknownModel({ ...below(at, name), key: true }, name, nearest(name, known)));
 }

@@ -122,6 +122,48 @@ const READINGS: Readonly<Record<string, Reading>> = {
       [`apps/${'m'.repeat(250)}/x`]: SMALL,
     }),
   },
+  'roles that drain': {
+    argv: ['validate'],
+    files: (size) => ({
+      'flotilla.yaml': project({ drain: { '*': { metrics: 'vllm', port: 1 } } }),
+      [APP]: modelWith({
+        template: {
+          roles: listOf(size / 10, (index) => {
+            const pods = { spec: { containers: [{ name: 'c', image: 'a/b:1' }] } };
+            return { name: `r${index}`, replicas: 1, workerReplicas: 1, entryTemplate: pods, workerTemplate: pods };
+          }),
+        },
+      }),
+    }),
+  },
+  'roles that a drain names': {
+    argv: ['validate'],
+    files: (size) => ({
+      'flotilla.yaml': project({
+        drain: { m: { metrics: 'none', roles: fieldsOf(size, (index) => [`r${index}`, { metrics: 'none' }]) } },
+      }),
+      [APP]: SMALL,
+    }),
+  },
+  'drains of models that there are not': {
+    argv: ['validate'],
+    files: (size) => ({
+      'flotilla.yaml': project({ drain: fieldsOf(size, (index) => [`m${index}`, { metrics: 'none' }]) }),
+      [APP]: SMALL,
+    }),
+  },
+  'an annotation that drains': {
+    argv: ['validate'],
+    files: (size) => ({
+      [APP]: modelWith({ metadata: { annotations: { 'flotilla.dev/drain': `command: [${'x,'.repeat(size)}]` } } }),
+    }),
+  },
+  'groups that are maintained': remembered((size) =>
+    rollout({
+      groups: [{ revision: 'bcdfghjklm', ordinals: `0-${2 * size}` }],
+      maintained: listOf(size, (index) => `${2 * index}`).join(','),
+    }),
+  ),
   environments: {
     argv: ['validate'],
     files: (size) => ({
