@@ -1653,6 +1653,15 @@ export interface Project {
    * The Kubernetes version whose rules the pods must meet; write it in quotes.
    */
   kubernetes?: '1.35' | '1.36';
+  /**
+   * What Git holds: every pod, or the object itself with the partition of the rollout's stage, for its own controller. Of all models, or by kind, name, or namespace/name. Default: workload for a LeaderWorkerSet, pods for all others.
+   */
+  compileTo?:
+    | string
+    | {
+        [k: string]: 'pods' | 'workload';
+      };
+  rollout?: ProjectRollout;
   gang?: ProjectGang;
   limits?: ProjectLimits;
   /**
@@ -1685,6 +1694,17 @@ export interface ProjectCompanions {
    * Kinds whose content is part of the revision of the pods that name them, so that a change of it rolls out by stages as an image does. Default: none; a change reaches all groups at once, in place.
    */
   inRevision?: ('ConfigMap' | 'Secret')[];
+}
+/**
+ * How the rollouts go of models that are compiled to their own object.
+ */
+export interface ProjectRollout {
+  /**
+   * Groups that have moved once each stage is done: a count, or a percentage of all, rounded up. What is left at the end is one more stage. Default: each stage moves maxUnavailable + maxSurge groups.
+   *
+   * @maxItems 100
+   */
+  stages?: (number | string)[];
 }
 /**
  * How gangs are written.

@@ -1,7 +1,8 @@
 import type { Agent, AgentModel } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
-import { groupFiles, liveFiles } from './emit/manifests.ts';
+import { liveFiles, stageFiles } from './emit/manifests.ts';
+import { workloadObject } from './emit/workload.ts';
 import { companionObjects } from './expand/companions.ts';
 import { disruptionBudgets } from './expand/disruption.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
@@ -29,11 +30,16 @@ import { withHeader } from './yaml/header.ts';
 /** A stage still to come, with the groups that it will put into the cluster. */
 export interface CompiledStage extends Stage {
   readonly groups: Iterable<Group>;
+  /** The object that Git holds in place of pods, as it is once this stage has moved; undefined where it holds the pods. */
+  readonly workload: JsonObject | undefined;
 }
 
 /** All that one model comes to: what runs now, what will run, and what must be remembered. */
 export interface Compilation {
-  /** What the cluster should hold now, group by group in order of ordinals; expanded as it is asked for, any number of times. */
+  /**
+   * What the cluster should hold now, group by group in order of ordinals, whoever makes it; expanded as it is asked for, any
+   * number of times.
+   */
   readonly live: Iterable<Group>;
   /** Those of its groups that have these ordinals. */
   readonly liveOf: (ordinals: Iterable<number>) => Iterable<Group>;
@@ -47,6 +53,8 @@ export interface Compilation {
   readonly expectation: ConfigMap;
   /** The object that stands for the model in the cluster; undefined unless flotilla.yaml asks for it. */
   readonly object: JsonObject | undefined;
+  /** The object that Git holds in place of the groups and what they share; undefined where it holds these. */
+  readonly workload: JsonObject | undefined;
   /** What promotions will do, in order. */
   readonly stages: Sequence<CompiledStage>;
   /** What the next run must be given. */
@@ -65,7 +73,12 @@ export function compile(model: Model, history: History, options: CompileOptions)
   const choices = expandOptions(options, model);
   const expand = protectedBy(options, { model, plan, choices }, expanderOf(model, plan, choices));
   const runs = runsOf(plan.live);
-  const expected = expectationOf(model, { ...plan, outdated: outdatedIn(model, plan) });
+  const { workload } = model;
+  const workloadAt = (stagesDone: number): JsonObject | undefined =>
+    workload === undefined ? undefined : workloadObject(model, workload, plan, stagesDone);
+  const live = workloadAt(0);
+  const drivenTo = live === undefined ? undefined : workload?.read(live)?.partition;
+  const expected = expectationOf(model, { ...plan, drivenTo, outdated: outdatedIn(model, plan) });
   const running = new Set([...runs.flatMap(revisionsIn), plan.state.target]);
   return {
     live: each(
@@ -91,8 +104,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
       options.crd && mayStandForModels(model.dialect)
         ? modelObject(model, expected, marksOf(options, choices))
         : undefined,
-    stages: mapped(plan.stages, (stage) => ({
+    workload: live,
+    stages: mapped(plan.stages, (stage, index) => ({
       ...stage,
+      workload: workloadAt(index + 1),
       groups: each(
         () => stage.moves,
         ({ ordinal, from, to }) =>
@@ -261,16 +276,21 @@ export function* emit(request: EmitRequest, repository: Repository): Generator<T
   yield* liveFiles(emission, compilation);
   const plan = (): string => withHeader(source, planMarkdown(compilation.view()), 'markdown');
   yield { path: planFile(model), text: plan };
-  for (const stage of compilation.stages) yield* groupFiles(emission, stageFolder(model, stage), stage.groups);
+  for (const stage of compilation.stages) yield* stageFiles(emission, stageFolder(model, stage), stage);
   yield* agentFiles(agentModel(request), repository);
 }
 
 /** What agents' objects of a compiled model are made from. */
 export function agentModel({ model, source, compilation }: EmitRequest): AgentModel {
-  const { object, shared, companions, history } = compilation;
-  const beside = { object: object !== undefined, shared: shared.length > 0, companions: companions.length > 0 };
+  const { object, shared, workload, companions, history } = compilation;
+  const beside = {
+    object: object !== undefined,
+    workload: workload !== undefined,
+    shared: shared.length > 0 && workload === undefined,
+    companions: companions.length > 0,
+  };
   return agentModelOf(model, source, {
-    groups: groupCount(history.state.groups),
+    groups: workload === undefined ? groupCount(history.state.groups) : 0,
     filesOfNoGroup: filesOfNoGroup(beside),
   });
 }

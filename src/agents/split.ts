@@ -18,8 +18,9 @@ export function splitOf(section: JsonObject | undefined): Split {
 /** Objects of one Application or Kustomization beyond which agents become slow, and then unreliable. */
 export const MOST_OBJECTS = 1000;
 
-/** Number of objects that a model is made of: per group its PodGroup, pods and Services, and the expectation. */
-export function objectCount({ replicas, gang, current }: Model): number {
+/** Number of objects that an agent applies of a model: per group its PodGroup, pods and Services, or the one that a controller makes them of; and the expectation. */
+export function objectCount({ replicas, gang, current, workload }: Model): number {
+  if (workload !== undefined) return 2;
   const ofRole = ({ replicas: copies, workerReplicas, worker }: Model['current']['roles'][number]): number =>
     copies * (1 + (worker === undefined ? 0 : 1 + workerReplicas));
   const ofGroup = current.roles.reduce((sum, role) => sum + ofRole(role), gang === undefined ? 0 : 1);

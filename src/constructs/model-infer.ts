@@ -52,6 +52,8 @@ export abstract class ServedModel extends Construct {
   readonly expectation?: ApiObject;
   /** The groups in order of their ordinals, surge groups included; none while there are errors. */
   readonly groups: readonly InferGroup[];
+  /** The object itself, where flotilla.yaml has its controller make the groups: then there are none here. */
+  readonly workload?: ApiObject;
   readonly #problems: Problems;
 
   /**
@@ -62,8 +64,8 @@ export abstract class ServedModel extends Construct {
     super(scope, id);
     const workplace = Workplace.of(this);
     const source = props instanceof SourceFile ? props.read(workplace) : sourceOf(this, props, workplace, dialect);
-    const { kubernetes, maxPods, drains } = workplace.project;
-    const read = parse(source.display, source.text, { kubernetes, maxPods, drains, strict: true });
+    const { kubernetes, maxPods, drains, forms, options } = workplace.project;
+    const read = parse(source.display, source.text, { kubernetes, maxPods, drains, forms, strict: true });
     const located = oneModel(read);
     const past = located === undefined ? undefined : workplace.historyOf(located.model, source.stateFolder);
     const all = read.ok ? read.warnings : read.problems;
@@ -72,9 +74,15 @@ export abstract class ServedModel extends Construct {
     this.node.addValidation({ validate: () => [...this.#errors(), ...this.#collisions()] });
     this.groups = [];
     if (located === undefined || past === undefined || this.#errors().length > 0) return;
-    const compilation = compile(located.model, past.history, workplace.project.options);
+    const compilation = compile(located.model, past.history, options);
     this.sound = { ...located, source, compilation };
     this.expectation = new ModelObject(this, 'expectation', compilation.expectation);
+    const { workload } = compilation;
+    if (workload !== undefined) {
+      const { apiVersion, kind } = { apiVersion: '', kind: '', ...located.model.workload?.cluster };
+      this.workload = new ModelObject(this, 'workload', { ...workload, apiVersion, kind });
+      return;
+    }
     for (const [index, object] of compilation.shared.entries()) new ModelObject(this, `shared-${index}`, object);
     this.groups = [...compilation.live].map((group) => new InferGroup(this, group));
   }

@@ -25,6 +25,7 @@ import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf, misspeltDialect, type WrittenTemplate } from './dialect.ts';
 import { drainedDocument, drainingProblems } from './drained.ts';
+import { DEFAULT_FORMS, type FormChoice, formProblems, inForm } from './form.ts';
 import { hostPortAdvice } from './host-ports.ts';
 import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
@@ -42,6 +43,8 @@ export interface ParseOptions {
   readonly environment?: Environment;
   /** How the groups of models end, as flotilla.yaml says it; models may say it themselves. */
   readonly drains?: DrainSections;
+  /** In which form Git holds which model; each kind's own where left out. */
+  readonly forms?: FormChoice | undefined;
 }
 
 /** How strictly to read, and what. */
@@ -126,8 +129,12 @@ interface Found {
 
 const NO_DRAINS: DrainSections = new Map();
 
-function normalized({ at, dialect, document }: Found, { drains = NO_DRAINS }: ParseRequest): ParsedModel {
-  return { model: dialect.normalize(drainedDocument(document, dialect, drains, at)), at, document };
+function normalized(
+  { at, dialect, document }: Found,
+  { drains = NO_DRAINS, forms = DEFAULT_FORMS }: ParseRequest,
+): ParsedModel {
+  const model = dialect.normalize(drainedDocument(document, dialect, drains, at));
+  return { model: inForm(model, dialect, forms), at, document };
 }
 
 interface Inspection {
@@ -173,7 +180,7 @@ function inspect(value: Json, at: Location, options: ParseRequest): Inspection {
 
 function problemsOf(
   { at, dialect, document }: Found,
-  { kubernetes, maxPods, agents, dialects, drains = NO_DRAINS }: ParseRequest,
+  { kubernetes, maxPods, agents, dialects, drains = NO_DRAINS, forms = DEFAULT_FORMS }: ParseRequest,
 ): readonly Problem[] {
   const { keys } = dialect;
   const labels = podLabels(keys);
@@ -181,6 +188,7 @@ function problemsOf(
   const name = textAt(document, 'metadata', 'name');
   const rules = [
     ...dialect.rules(document, at, kubernetes),
+    ...formProblems(document, at, { dialect, forms, dialects }),
     ...templateProblems(templates, {
       name,
       at,

@@ -45,13 +45,16 @@ export interface HandedOver {
 export function wantedOf({ replicas, budget, current }: Model, promotion: Promotion): WantedModel {
   const roles = Object.fromEntries(current.roles.map((role) => [role.name, role.replicas]));
   if (budget.roles === undefined) {
-    return { replicas, maxUnavailable: budget.maxUnavailable, roles, isStagedByAgent: promotion === 'automatic' };
+    const { maxUnavailable, pace } = budget;
+    const ofAgent = promotion === 'automatic' ? { atOnce: Math.max(1, maxUnavailable) } : {};
+    // Whatever stands in for others, its controller keeps the rest in service.
+    return { replicas, maxUnavailable, roles, ...(pace === undefined ? ofAgent : { atOnce: maxUnavailable }) };
   }
   const most = Object.entries(budget.roles).map(([name, { maxUnavailable }]): [string, number] => [
     name,
     maxUnavailable,
   ]);
-  return { replicas, maxUnavailable: Object.fromEntries(most), roles, isStagedByAgent: false };
+  return { replicas, maxUnavailable: Object.fromEntries(most), roles };
 }
 
 /**
@@ -148,10 +151,9 @@ function changesOut(diff: ModelDiff, wanted: WantedModel | undefined): FoundOut 
     if (cause === undefined || here.length === 0) continue;
     causes.add(cause);
     for (const ordinal of here) devices.set(ordinal, parseAmounts(change.outOfService));
-    if (cause === 'replaced' && wanted?.isStagedByAgent === true) staged += here.length;
+    if (cause === 'replaced' && wanted?.atOnce !== undefined) staged += here.length;
   }
-  const perStage = Math.max(1, typeof wanted?.maxUnavailable === 'number' ? wanted.maxUnavailable : 0);
-  return { devices, atOnce: devices.size - Math.max(0, staged - perStage), causes };
+  return { devices, atOnce: devices.size - Math.max(0, staged - (wanted?.atOnce ?? staged)), causes };
 }
 
 function causeOf({ pods, objects, to }: GroupChange, wanted: WantedModel | undefined): OutageCause | undefined {

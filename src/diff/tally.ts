@@ -2,12 +2,15 @@ import { type Amounts, NO_AMOUNTS } from '../kubernetes/amounts.ts';
 import { claimIn } from '../kubernetes/claims.ts';
 import { podDevices } from '../kubernetes/requests.ts';
 import type { AgentsFate, FieldChange, ObjectChange, PodCounts } from '../model/diff.ts';
+import { nameOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import { namespacedName } from '../model/names.ts';
 import { isPodSpec } from '../model/templates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { WORKLOAD_ANNOTATIONS, type Workload } from '../model/workload.ts';
 import { type Identity, identityOf, nameInGroup, podRevision } from './identity.ts';
 import { type ObjectPair, type Outcome, outcomeOf } from './objects.ts';
+import { drivenBy, drivenGroups } from './workload.ts';
 
 /** What has been counted of one group so far. */
 export interface GroupTally {
@@ -61,6 +64,12 @@ export function newTally(dialects: readonly Vocabulary[], fateOf: PodFate = () =
 export function count(tally: Tally, pair: ObjectPair): void {
   const present = pair.after ?? pair.before;
   if (present === undefined) return;
+  const workload = drivenBy(present, tally.dialects);
+  if (workload === undefined) countObject(tally, pair, present);
+  else countWorkload(tally, pair, workload);
+}
+
+function countObject(tally: Tally, pair: ObjectPair, present: JsonObject): void {
   const identity = identityOf(present, tally.dialects);
   const model = identity.model === '' ? undefined : modelTally(tally, identity);
   const group = model === undefined || identity.group === '' ? undefined : groupTally(model, identity);
@@ -72,6 +81,36 @@ export function count(tally: Tally, pair: ObjectPair): void {
     (group ?? model ?? { objects: tally.others }).objects.push(known(tally, identity, outcome));
   if (group !== undefined && identity.kind === 'Pod') countPod(tally, group, { ...pair, identity, outcome });
   if (group !== undefined && identity.kind === 'PodGroup') countPodGroup(group, pair, outcome);
+}
+
+// The object of a controller: what it makes of it is counted as if Git held that.
+function countWorkload(tally: Tally, pair: ObjectPair, workload: Workload): void {
+  const present = pair.after ?? pair.before ?? {};
+  const own = { ...identityOf(present, tally.dialects), model: nameOf(present) };
+  const model = modelTally(tally, own);
+  const outcome = outcomeOf(pair);
+  if (outcome !== undefined) model.objects.push(known(tally, own, withoutMarks(outcome)));
+  for (const { ordinal, from, to, isGang, pods } of drivenGroups(pair, workload) ?? []) {
+    const group = groupTally(model, { ordinal });
+    group.hasPodGroup = to !== undefined && isGang;
+    for (const { name, template, verb, forcedBy } of pods) {
+      if (verb !== 'untouched')
+        group.objects.push(
+          known(tally, { ...own, kind: 'Pod', name }, { verb, forcedBy, inPlace: [], restarts: false }),
+        );
+      countFate(group, { name, fate: verb, from, to, template });
+    }
+  }
+}
+
+// What the groups run tells that already.
+function withoutMarks(outcome: Outcome): Outcome {
+  const isMark = ({ path }: FieldChange): boolean =>
+    path[1] === 'annotations' && WORKLOAD_ANNOTATIONS.some((key) => key === path[2]);
+  return {
+    ...outcome,
+    inPlace: outcome.inPlace.map((field) => (isMark(field) ? { ...field, isRevision: true } : field)),
+  };
 }
 
 function asApplied({ dialects, fateOf }: Tally, identity: Identity, pair: ObjectPair): Outcome | undefined {
@@ -112,7 +151,7 @@ function modelTally({ models }: Tally, { namespace, model }: Identity): ModelTal
   return fresh;
 }
 
-function groupTally({ groups }: ModelTally, { ordinal }: Identity): GroupTally {
+function groupTally({ groups }: ModelTally, { ordinal }: Pick<Identity, 'ordinal'>): GroupTally {
   const present = groups.get(ordinal);
   if (present !== undefined) return present;
   const fresh: GroupTally = {
@@ -140,9 +179,22 @@ interface PodPair extends ObjectPair {
 
 function countPod({ dialects }: Tally, group: GroupTally, { before, after, identity, outcome }: PodPair): void {
   const fate = outcome === undefined ? 'untouched' : outcome.restarts ? 'restarted' : outcome.verb;
-  group.pods[fate] += 1;
-  const name = nameInGroup(identity);
   const [from, to] = [before, after].map((pod) => (pod === undefined ? undefined : podRevision(pod, dialects)));
+  countFate(group, { name: nameInGroup(identity), fate, from, to, template: before });
+}
+
+/** What becomes of one pod. */
+interface CountedPod {
+  readonly name: string;
+  readonly fate: keyof PodCounts;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** What it was made from, where it was there before. */
+  readonly template: JsonObject | undefined;
+}
+
+function countFate(group: GroupTally, { name, fate, from, to, template }: CountedPod): void {
+  group.pods[fate] += 1;
   if (from !== undefined) {
     group.from.add(from);
     group.mix.before = plus(group.mix.before, `${name} ${from}`);
@@ -151,14 +203,14 @@ function countPod({ dialects }: Tally, group: GroupTally, { before, after, ident
     group.to.add(to);
     group.mix.after = plus(group.mix.after, `${name} ${to}`);
   }
-  if (before === undefined) return;
+  if (from === undefined || template === undefined) return;
   const [, role = '', replica = ''] = /^(.+)-(\d+)-\d+$/.exec(name) ?? [];
   const known = group.roles.get(role) ?? { there: new Set(), stopped: new Set() };
   group.roles.set(role, known);
   known.there.add(replica);
   if (!STOPS.has(fate)) return;
   known.stopped.add(replica);
-  group.outOfService.push(devicesOf(before));
+  group.outOfService.push(devicesOf(template));
 }
 
 // The order in which pods are counted must not matter.

@@ -19,6 +19,7 @@ import {
   podGroupFile,
   roleReplicaFile,
   sharedFile,
+  workloadFile,
 } from '../model/layout.ts';
 import { roleId } from '../model/names.ts';
 import { withHeader } from '../yaml/header.ts';
@@ -41,6 +42,8 @@ interface Applied {
   readonly shared: readonly JsonObject[];
   /** Manifests that people wrote beside the model. */
   readonly companions: readonly JsonObject[];
+  /** The object whose controller makes the groups and what they share; undefined where the agent applies these themselves. */
+  readonly workload: JsonObject | undefined;
   readonly live: Iterable<Group>;
 }
 
@@ -50,7 +53,7 @@ interface Applied {
  */
 export function* liveFiles(
   emission: Emission,
-  { expectation, object, shared, companions, live }: Applied,
+  { expectation, object, shared, workload, companions, live }: Applied,
 ): Generator<ManifestFile> {
   const { place, source } = emission;
   const alone = (path: string, single: JsonObject): ManifestFile => {
@@ -61,9 +64,28 @@ export function* liveFiles(
   const together = (path: string, objects: readonly JsonObject[]): ManifestFile => {
     return { path, text: () => withHeader(source, objects.map((each) => toYaml(each)).join('---\n')), objects };
   };
-  if (shared.length > 0) yield together(sharedFile(place), shared);
+  if (shared.length > 0 && workload === undefined) yield together(sharedFile(place), shared);
   if (companions.length > 0) yield together(companionsFile(place), companions);
-  yield* groupFiles(emission, liveFolder(place), live);
+  if (workload !== undefined) yield alone(workloadFile(liveFolder(place)), workload);
+  else yield* groupFiles(emission, liveFolder(place), live);
+}
+
+/** What a stage still to come puts into the cluster. */
+interface StageObjects {
+  /** The object whose controller makes the groups, as it is then; undefined where the agent applies these themselves. */
+  readonly workload: JsonObject | undefined;
+  readonly groups: Iterable<Group>;
+}
+
+/** The files of a stage below its folder: just those that its promotion moves into `live`. */
+export function* stageFiles(emission: Emission, folder: string, stage: StageObjects): Generator<ManifestFile> {
+  const { workload, groups } = stage;
+  if (workload === undefined) {
+    yield* groupFiles(emission, folder, groups);
+    return;
+  }
+  const text = (): string => withHeader(emission.source, toYaml(workload));
+  yield { path: workloadFile(folder), text, objects: [workload] };
 }
 
 /** The files of groups below a folder: for each group the PodGroup, its disruption budget where it has one, then one file per role replica. */
@@ -78,10 +100,15 @@ export function* groupFiles({ source }: Emission, folder: string, groups: Iterab
 }
 
 /** The live manifests one by one: the texts of a YAML stream, to be joined by `---`. */
-export function* manifestStream({ expectation, object, shared, companions, live }: Applied): Generator<string> {
+export function* manifestStream(applied: Applied): Generator<string> {
+  const { expectation, object, shared, workload, companions, live } = applied;
   yield toYaml(expectation);
   if (object !== undefined) yield toYaml(object);
-  for (const each of [...shared, ...companions]) yield toYaml(each);
+  for (const each of [...(workload === undefined ? shared : []), ...companions]) yield toYaml(each);
+  if (workload !== undefined) {
+    yield toYaml(workload);
+    return;
+  }
   for (const group of live) {
     for (const podGroup of group.filled) yield objectText(podGroup);
     if (group.disruptionBudget !== undefined) yield objectText(group.disruptionBudget);

@@ -12,13 +12,24 @@ import { unknownField } from '../schema/problems.ts';
 import { structureProblems } from '../schema/structure.ts';
 
 /** What flotilla.yaml says and a function can do too. */
-const FIELDS = ['agents', 'promotion', 'kubernetes', 'gang', 'limits', 'drain', 'disruptionBudgets'];
+const FIELDS = [
+  'agents',
+  'promotion',
+  'kubernetes',
+  'compileTo',
+  'rollout',
+  'gang',
+  'limits',
+  'drain',
+  'disruptionBudgets',
+];
 
 /** The keys of a ConfigMap, each with the field of flotilla.yaml that it stands for. */
 const KEYS: Readonly<Record<string, Path>> = {
   agents: ['agents'],
   promotion: ['promotion'],
   kubernetes: ['kubernetes'],
+  compileTo: ['compileTo'],
   taskKey: ['gang', 'taskKey'],
   gangForm: ['gang', 'form'],
   maxPods: ['limits', 'pods'],
@@ -76,11 +87,12 @@ function configMapFields(data: JsonObject, at: Location): ReadFields {
   const problems = unknown.map((key) => unknownField(below(at, key), hintFor(key, Object.keys(KEYS))));
   const agents = textAt(data, 'agents');
   const pods = textAt(data, 'maxPods');
-  const { promotion, kubernetes, taskKey, gangForm } = data;
+  const { promotion, kubernetes, compileTo, taskKey, gangForm } = data;
   const fields = withoutNulls({
     agents: agents?.split(',').map((agent) => agent.trim()) ?? null,
     promotion: promotion ?? null,
     kubernetes: kubernetes ?? null,
+    compileTo: compileTo ?? null,
     gang:
       taskKey === undefined && gangForm === undefined
         ? null

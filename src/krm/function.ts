@@ -51,13 +51,13 @@ interface ReadItems {
   readonly problems: readonly Problem[];
 }
 
-function readItems(items: readonly Item[], { kubernetes, maxPods, drains }: Project, known: Known): ReadItems {
+function readItems(items: readonly Item[], { kubernetes, maxPods, drains, forms }: Project, known: Known): ReadItems {
   const { dialects } = known;
   const written = items.filter(({ value }) => dialectOf(value, dialects) !== undefined);
   if (written.length === 0) return { models: [], problems: [noModel(dialects)] };
   const results = written.map((item) => ({
     item,
-    result: parseDocument(item.value, item.at, { ...known, kubernetes, maxPods, drains, strict: false }),
+    result: parseDocument(item.value, item.at, { ...known, kubernetes, maxPods, drains, forms, strict: false }),
   }));
   const parsed = results.flatMap(({ item, result }) => (result.ok ? [{ ...result.value, item }] : []));
   const revisions = items.filter((item) => isRevision(item, dialects));

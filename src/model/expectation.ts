@@ -40,11 +40,15 @@ export interface Expectation {
   readonly recovery: RecoveryRules;
   /** Set where a rollout goes by role replicas: a group serves whose replicas run several revisions. */
   readonly byRole?: true;
+  /** Set where a controller makes the groups of the model's own object: the partition that this has for now. */
+  readonly drivenTo?: number;
   readonly groups: readonly ExpectedGroups[];
 }
 
 /** A rollout as it stands. */
 interface Standing extends Pick<RolloutPlan, 'state' | 'templates'> {
+  /** The partition of the object that Git holds in place of pods; undefined where it holds the pods. */
+  readonly drivenTo: number | undefined;
   /** What of a group the target would make otherwise. */
   readonly outdated: (makeup: Makeup) => Makeup;
 }
@@ -60,7 +64,9 @@ export function expectationOf(model: Model, plan: Standing): Expectation {
   const { dialect, name, namespace, budget, recoveryPolicy: policy, restartGracePeriodSeconds } = model;
   const recovery = { policy, restartGracePeriodSeconds };
   const byRole = budget.roles === undefined ? {} : ({ byRole: true } as const);
-  return { dialect, name, namespace, target, generation, partition: budget.partition, recovery, ...byRole, groups };
+  const driven = plan.drivenTo === undefined ? {} : { drivenTo: plan.drivenTo };
+  const { partition } = budget;
+  return { dialect, name, namespace, target, generation, partition, recovery, ...byRole, ...driven, groups };
 }
 
 function shapesOf(makeup: Makeup, { templates, outdated }: Standing): readonly RoleShape[] {
@@ -84,7 +90,7 @@ function shapesOf(makeup: Makeup, { templates, outdated }: Standing): readonly R
  * @param annotations - those that have an agent apply it before the pods that it speaks of
  */
 export function expectationConfigMap(expectation: Expectation, annotations: StringMap = {}): ConfigMap {
-  const { dialect, name, namespace, target, generation, partition, recovery, byRole, groups } = expectation;
+  const { dialect, name, namespace, target, generation, partition, recovery, byRole, drivenTo, groups } = expectation;
   const lines = groups.map((each) => `${groupsLine(each)}\n`);
   return {
     apiVersion: 'v1',
@@ -97,6 +103,7 @@ export function expectationConfigMap(expectation: Expectation, annotations: Stri
     },
     data: {
       ...(byRole === undefined ? {} : { byRole: 'true' }),
+      ...(drivenTo === undefined ? {} : { drivenTo: `${drivenTo}` }),
       generation: `${generation}`,
       groups: lines.join(''),
       partition: `${partition}`,
@@ -158,7 +165,9 @@ export function readExpectation(
   }
   if (expectedSize(expected) > MOST_EXPECTED) return refuse(`asks for more than ${MOST_EXPECTED} pods`);
   const byRole = data['byRole'] === 'true' ? ({ byRole: true } as const) : {};
-  const told = { namespace, target, generation, partition, recovery, ...byRole, groups: expected };
+  const drivenTo = countOf(data['drivenTo']);
+  const driven = drivenTo === undefined ? {} : { drivenTo };
+  const told = { namespace, target, generation, partition, recovery, ...byRole, ...driven, groups: expected };
   return { ok: true, value: { dialect: owner.dialect, name: owner.name, ...told } };
 }
 
@@ -224,6 +233,7 @@ function fieldsOf(expectation: Expectation): readonly (readonly [string, string]
     ['target', expectation.target],
     ['generation', `${expectation.generation}`],
     ['partition', `${expectation.partition}`],
+    ['drivenTo', `${expectation.drivenTo ?? ''}`],
     ['recoveryPolicy', expectation.recovery.policy],
     ['restartGracePeriodSeconds', `${expectation.recovery.restartGracePeriodSeconds}`],
     ['groups', `“${lines.join('; ')}”`],

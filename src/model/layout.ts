@@ -41,6 +41,12 @@ export function objectFile(place: Place): string {
   return `${liveFolder(place)}/${OBJECT_FILE}`;
 }
 
+/** File of the object that Git holds in place of pods, in `live` or a stage. */
+export function workloadFile(folder: string): string {
+  return `${folder}/${WORKLOAD_FILE}`;
+}
+
+const WORKLOAD_FILE = 'workload.yaml';
 const EXPECTATION_FILE = 'expectation.yaml';
 const OBJECT_FILE = 'model.yaml';
 
@@ -51,6 +57,8 @@ const COMPANIONS_FILE = 'companions.yaml';
 export interface BesideGroups {
   /** Whether there is an object that stands for the model. */
   readonly object: boolean;
+  /** Whether there is an object whose controller makes the groups. */
+  readonly workload: boolean;
   /** Whether its groups share objects. */
   readonly shared: boolean;
   /** Whether people wrote manifests beside it. */
@@ -58,10 +66,11 @@ export interface BesideGroups {
 }
 
 /** Names of the files of manifests that lie in `live` itself, in no group's folder. */
-export function filesOfNoGroup({ object, shared, companions }: BesideGroups): readonly string[] {
+export function filesOfNoGroup({ object, workload, shared, companions }: BesideGroups): readonly string[] {
   return [
     EXPECTATION_FILE,
     ...(object ? [OBJECT_FILE] : []),
+    ...(workload ? [WORKLOAD_FILE] : []),
     ...(shared ? [SHARED_FILE] : []),
     ...(companions ? [COMPANIONS_FILE] : []),
   ];

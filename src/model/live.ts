@@ -169,6 +169,8 @@ export interface LiveObjects {
   readonly configMaps: readonly LiveConfigMap[] | undefined;
   /** All of the cluster. */
   readonly queues: readonly LiveQueue[] | undefined;
+  /** Objects that Git holds in place of pods, of any kind. */
+  readonly workloads: readonly LiveObject[] | undefined;
   readonly agents: AgentWords;
   /** Namespaces of models that certainly do not exist. */
   readonly missingNamespaces: readonly string[];

@@ -3,6 +3,7 @@ import type { JsonObject } from './json.ts';
 import type { NetworkTopology, PodSpec, Service, StringMap } from './kubernetes.ts';
 import type { Location } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Workload } from './workload.ts';
 
 /** What happens to the rest of a group when one of its pods fails; dialects name the recovery of whole groups differently. */
 export type RecoveryPolicy =
@@ -122,7 +123,25 @@ export interface GroupBudget {
   readonly maxSurge: number;
   /** Floor: groups with a lower ordinal keep their revision. */
   readonly partition: number;
+  /** Set where a controller replaces the groups of a stage, few at a time. */
+  readonly pace?: Pace;
   readonly roles?: undefined;
+}
+
+/** How a controller replaces the groups of a stage, and how far each stage goes. */
+interface Pace {
+  /** Groups that it adds for the time being, ≥ 0: as many more are replaced at once, and it takes them away again. */
+  readonly surge: number;
+  /**
+   * Groups that have moved once each stage is done, counted from the highest ordinal; ascending. What is left is a stage of its
+   * own. None: each stage moves as many groups as are replaced at once.
+   */
+  readonly ends: readonly number[];
+}
+
+/** Groups that are replaced at once in one stage: all of those that it moves, or where a controller goes on, a few of them. */
+export function replacedAtOnce({ maxUnavailable, pace }: GroupBudget, moved: number): number {
+  return pace === undefined ? moved : Math.min(moved, Math.max(1, maxUnavailable + pace.surge));
 }
 
 /** A document of some dialect, validated and normalized: every default filled, every percentage resolved. */
@@ -153,6 +172,8 @@ export interface Model {
    * is part of a revision is not among them. Undefined: it consists of its groups alone.
    */
   readonly companions?: readonly JsonObject[];
+  /** Set where Git holds the object itself, and its controller makes the pods; undefined where Git holds every pod. */
+  readonly workload?: Workload;
 }
 
 /** How a dialect makes the objects of its groups where they are not made of roles. */

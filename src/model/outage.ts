@@ -12,8 +12,8 @@ export interface WantedModel {
   readonly maxUnavailable: number | Readonly<Record<string, number>>;
   /** Role replicas of each group, by role: those above it are scaled down on purpose, in all groups. */
   readonly roles: Readonly<Record<string, number>>;
-  /** Whether the agent replaces groups stage by stage, so that not all that differ are out at once. */
-  readonly isStagedByAgent: boolean;
+  /** Groups that are out at once where an agent or a controller replaces all that differ few at a time; left out: all. */
+  readonly atOnce?: number;
 }
 
 /**

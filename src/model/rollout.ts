@@ -106,13 +106,15 @@ export interface StageImpact {
   readonly roles?: readonly RoleMove[];
   /** Groups out of service while they are replaced, highest ordinal first. */
   readonly replaced: readonly number[];
+  /** Most of them that are out at once, where a controller replaces them few at a time; left out where all are. */
+  readonly atOnce?: number;
   readonly added: readonly number[];
   readonly removed: readonly number[];
   /** Pods that stop in what is replaced. */
   readonly podsReplaced: number;
   readonly podsAdded: number;
   readonly podsRemoved: number;
-  /** Accelerators of what is replaced, by resource: `{ 'nvidia.com/gpu': '16' }`. */
+  /** Accelerators of what is out of service at once, by resource: `{ 'nvidia.com/gpu': '16' }`. */
   readonly devices: StringMap;
   /** Groups that go on serving meanwhile, when all were ready before: with at least one replica of each role. */
   readonly availableGroups: number;

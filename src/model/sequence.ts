@@ -17,11 +17,11 @@ export function sequenceOf<T>(length: number, itemAt: (index: number) => T): Seq
 }
 
 /** The items of a sequence, each made into another when it is asked for. */
-export function mapped<From, To>(sequence: Sequence<From>, make: (item: From) => To): Sequence<To> {
+export function mapped<From, To>(sequence: Sequence<From>, make: (item: From, index: number) => To): Sequence<To> {
   return sequenceOf(sequence.length, (index) => {
     const item = sequence.at(index);
     if (item === undefined) throw new Error(`a sequence of ${sequence.length} has no item ${index}`);
-    return make(item);
+    return make(item, index);
   });
 }
 

@@ -145,6 +145,16 @@ export interface BlockedGroups extends Blocker {
   readonly ordinals: readonly number[];
 }
 
+/** The object of which a controller makes the groups of a model. */
+export interface WorkloadStatus {
+  /** Kind and name: `LeaderWorkerSet llama`. */
+  readonly title: string;
+  /** Whether its controller has done all that it asks for, down to its partition. */
+  readonly isDone: boolean;
+  /** Why not, in its controller's words where it has some; empty where it has. */
+  readonly message: string;
+}
+
 /** One model: what it should be, and what it is. */
 export interface ModelStatus {
   readonly name: string;
@@ -161,6 +171,8 @@ export interface ModelStatus {
   readonly blockers: readonly BlockedGroups[];
   /** All differences, those of no group included. */
   readonly drift: readonly Drift[];
+  /** The object of which a controller makes the groups; left out where Git holds the pods. */
+  readonly workload?: WorkloadStatus;
   /** Why what is committed and what the cluster was told differ: the agent has not synced yet. */
   readonly unsynced: readonly string[];
   /** Kinds that could not be read, so that nothing is said about them. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts';
 import { groupName, ordinalOf, podName, REVISION_VARIABLE } from './names.ts';
+import type { Workload } from './workload.ts';
 
 /**
  * The names by which a dialect marks what is made of its documents: keys of labels, and names of variables.
@@ -86,6 +87,8 @@ export interface Vocabulary {
   readonly naming?: Naming;
   /** Whether a controller of common use acts on its objects: then no object in the cluster may merely stand for a model. */
   readonly isOfController?: true;
+  /** How its own object is written and understood where Git holds that; left out where Git holds every pod. */
+  readonly workload?: Workload;
 }
 
 /** How the objects of a dialect's groups are named. */

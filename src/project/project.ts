@@ -4,6 +4,7 @@ import { policySettings } from '../agents/policies.ts';
 import { agentProblems, starterProblems } from '../agents/problems.ts';
 import { AGENTS } from '../agents/registry.ts';
 import type { Dialects } from '../dialects/dialect.ts';
+import { DEFAULT_FORMS, type FormChoice } from '../dialects/form.ts';
 import { DIALECTS } from '../dialects/registry.ts';
 import { type DrainSections, drainSections } from '../drain/settings.ts';
 import { type Environment, readEnvironments } from '../environments/environments.ts';
@@ -15,6 +16,7 @@ import { isRepositoryPath } from '../model/layout.ts';
 import { type GangForm, TASK_KEYS, type TaskKey } from '../model/model.ts';
 import { error, joinedProblems, type Problem, type Problems, quoted, withoutPlaces } from '../model/problem.ts';
 import type { Promotion } from '../model/rollout.ts';
+import { FORMS, type Form } from '../model/workload.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { structureProblems } from '../schema/structure.ts';
 import { readDocuments } from '../yaml/read.ts';
@@ -69,6 +71,8 @@ export interface Project extends AgentChoice {
   readonly options: CompileOptions;
   /** How the groups of models end, by their names. */
   readonly drains: DrainSections;
+  /** In which form Git holds which model, and how far the stages go of those that a controller drives. */
+  readonly forms: FormChoice;
   /** Names of the environments, in the order written; without any, each model is compiled as it stands. */
   readonly environments: readonly string[];
 }
@@ -92,6 +96,7 @@ export function defaultProject({ agents, dialects }: Known): Project {
       crd: false,
     },
     drains: new Map(),
+    forms: DEFAULT_FORMS,
     sections: {},
     policies: policySettings(undefined),
     environments: [],
@@ -145,9 +150,20 @@ export function projectOf(value: JsonObject, known: Known): Project {
       },
     },
     drains: drainSections(objectAt(value, 'drain')),
+    forms: formsOf(value),
     sections: Object.fromEntries(sections),
     policies: policySettings(value['policies']),
     environments: listAt(value, 'environments').map((environment) => textAt(environment, 'name') ?? ''),
+  };
+}
+
+function formsOf(value: JsonObject): FormChoice {
+  const { compileTo } = value;
+  const known = (written: string): Form => FORMS.find((form) => form === written) ?? 'pods';
+  return {
+    of: Object.fromEntries([...mapAt(compileTo)].map(([name, form]) => [name, known(form)])),
+    ofAll: typeof compileTo === 'string' ? known(compileTo) : undefined,
+    stages: listAt(value, 'rollout', 'stages').filter((end) => typeof end === 'number' || typeof end === 'string'),
   };
 }
 

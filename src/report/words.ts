@@ -36,7 +36,8 @@ export function devicesText(devices: StringMap): string {
 /** What a rollout may take out at a time, field by field. */
 export function budgetFacts(budget: RolloutBudget): readonly (readonly [field: string, value: string])[] {
   if (budget.roles === undefined) {
-    const { partition, maxUnavailable, maxSurge } = budget;
+    const { partition, maxUnavailable, pace } = budget;
+    const maxSurge = pace?.surge ?? budget.maxSurge;
     return Object.entries({ partition, maxUnavailable, maxSurge }).map(([field, count]) => [field, `${count}`]);
   }
   return Object.entries(budget.roles).map(([role, { maxUnavailable, partition }]) => [
@@ -81,7 +82,7 @@ function roleMoveText({ role, replicas, groups, left, of }: RoleMove): string {
 }
 
 /** What a stage does, as in `replaces groups 2-3`. */
-export function stageAction({ replaced, added, removed, roles, podsAdded, podsRemoved }: StageImpact): string {
+export function stageAction({ replaced, atOnce, added, removed, roles, podsAdded, podsRemoved }: StageImpact): string {
   if (roles !== undefined) {
     const changes = [
       ...(roles.length > 0 ? [`replaces ${roles.map(roleMoveText).join(', ')}`] : []),
@@ -91,11 +92,15 @@ export function stageAction({ replaced, added, removed, roles, podsAdded, podsRe
     return changes.length > 0 ? changes.join(', ') : 'replaces no pod';
   }
   const parts = [
-    ...(replaced.length > 0 ? [`replaces ${groupsText(replaced)}`] : []),
+    ...(replaced.length > 0 ? [`replaces ${groupsText(replaced)}${paceText(atOnce)}`] : []),
     ...(added.length > 0 ? [`adds ${groupsText(added)} for the time being`] : []),
     ...(removed.length > 0 ? [`removes ${groupsText(removed)}`] : []),
   ];
   return parts.join(', ');
+}
+
+function paceText(atOnce: number | undefined): string {
+  return atOnce === undefined ? '' : `, ${atOnce} at a time`;
 }
 
 /** Groups of a rollout by where they stand; ordinals ascending. */

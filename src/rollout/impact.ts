@@ -11,7 +11,7 @@ import {
   runsOf,
 } from '../model/assignments.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Model, Role } from '../model/model.ts';
+import { type Model, type Role, type RolloutBudget, replacedAtOnce } from '../model/model.ts';
 import { ordinalsIn, rangesOf, rangesText } from '../model/ordinals.ts';
 import { canonicalJson, hashOfText } from '../model/revision-hash.ts';
 import type { Impact, PlanView, RoleMove, RolloutPlan, Stage, StageImpact } from '../model/rollout.ts';
@@ -30,7 +30,9 @@ export function impactOf(model: Model, plan: RolloutPlan): Impact {
     const target = { revision: plan.state.target };
     const removed = stage.removes.map((ordinal) => (measured.length === 0 ? makeupAt(live, ordinal) : target));
     measured.push(
-      stage.partition === undefined ? measureRoles(stage, groups, costs) : measure(stage, groups, removed, costs),
+      stage.partition === undefined
+        ? measureRoles(stage, groups, costs)
+        : measure(stage, { groups, removed, budget: model.budget }, costs),
     );
     groups += added(stage).length - removed.length;
   }
@@ -67,19 +69,21 @@ interface Measured {
   readonly devices: Amounts;
 }
 
-/**
- * Says what one stage of whole groups does.
- * @param groups - how many there are when the stage begins
- * @param removed - what the groups run that the stage removes
- */
-function measure(
-  stage: Stage,
-  groups: number,
-  removed: readonly (Makeup | undefined)[],
-  { podsOf, devicesOf }: Costs,
-): Measured {
+/** What is there when a stage of whole groups begins. */
+interface Before {
+  readonly groups: number;
+  /** What the groups run that the stage removes. */
+  readonly removed: readonly (Makeup | undefined)[];
+  readonly budget: RolloutBudget;
+}
+
+/** Says what one stage of whole groups does. */
+function measure(stage: Stage, { groups, removed, budget }: Before, { podsOf, devicesOf }: Costs): Measured {
   const replaced = stage.moves.flatMap(({ ordinal, from }) => (from === undefined ? [] : [{ ordinal, from }]));
-  const { devices, text } = devicesOf(replaced.map(({ from }) => from));
+  const atOnce = budget.roles === undefined ? replacedAtOnce(budget, replaced.length) : replaced.length;
+  const isPaced = atOnce < replaced.length;
+  const surge = budget.roles === undefined ? (budget.pace?.surge ?? 0) : 0;
+  const { devices, text } = devicesOf(replaced.slice(0, atOnce).map(({ from }) => from));
   const impact = {
     number: stage.number,
     ...(stage.partition === undefined ? {} : { partition: stage.partition }),
@@ -89,8 +93,9 @@ function measure(
     podsReplaced: podsOf(replaced.map(({ from }) => from)),
     podsAdded: podsOf(stage.moves.filter(({ from }) => from === undefined).map(({ to }) => to)),
     podsRemoved: podsOf(removed),
+    ...(isPaced ? { atOnce } : {}),
     devices: text,
-    availableGroups: groups - replaced.length - removed.length,
+    availableGroups: groups - Math.max(0, atOnce - surge) - removed.length,
   };
   return { impact, devices };
 }
@@ -167,7 +172,7 @@ function peakOf(measured: readonly Measured[], groups: number): Impact['peak'] {
   const largest = (figure: (impact: StageImpact) => number) =>
     measured.reduce((most, { impact }) => Math.max(most, figure(impact)), 0);
   return {
-    groupsReplaced: largest(({ replaced }) => replaced.length),
+    groupsReplaced: largest(({ replaced, atOnce }) => atOnce ?? replaced.length),
     podsReplaced: largest(({ podsReplaced }) => podsReplaced),
     devices: amountsText(devices),
     availableGroups: measured.reduce((least, { impact }) => Math.min(least, impact.availableGroups), groups),

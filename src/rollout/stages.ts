@@ -1,5 +1,5 @@
 import { type Makeup, makeupAt, makeupKey, type Run } from '../model/assignments.ts';
-import type { GroupBudget, RolloutBudget } from '../model/model.ts';
+import { type GroupBudget, type RolloutBudget, replacedAtOnce } from '../model/model.ts';
 import { type OrdinalRange, rangesOf } from '../model/ordinals.ts';
 import type { Move, Stage } from '../model/rollout.ts';
 import { groupedBy, lastUpTo, type Sequence, sequenceOf } from '../model/sequence.ts';
@@ -20,6 +20,7 @@ export function stagesOf(fleet: Fleet, budget: RolloutBudget): Sequence<Stage> {
 
 function groupStagesOf(fleet: Fleet, budget: GroupBudget): Sequence<Stage> {
   const { runs, replicas } = fleet;
+  if (budget.pace !== undefined) return pacedStagesOf(fleet, budget, budget.pace.ends);
   const groups = countOf(runs);
   const outdated = outdatedBetween(fleet, budget.partition, replicas);
   const missing = descending(outdated).length;
@@ -38,6 +39,23 @@ function groupStagesOf(fleet: Fleet, budget: GroupBudget): Sequence<Stage> {
     if (index < adding) return moveStage(index + 1, added.slice(0, added.length), fleet);
     const start = (index - adding) * perStage;
     return moveStage(index + 1, replaced.slice(start, start + perStage), fleet);
+  });
+}
+
+// A controller adds and removes the groups that stand in for others by itself.
+function pacedStagesOf(fleet: Fleet, budget: GroupBudget, ends: readonly number[]): Sequence<Stage> {
+  const { replicas } = fleet;
+  const { partition } = budget;
+  const atOnce = replacedAtOnce(budget, Number.POSITIVE_INFINITY);
+  const outdated = descending(outdatedBetween(fleet, partition, replicas));
+  const movedAt = (end: number): number =>
+    descending(outdatedBetween(fleet, Math.max(partition, replicas - end), replicas)).length;
+  const cuts = [...new Set([0, ...ends.map(movedAt), outdated.length])];
+  const isEven = ends.length === 0;
+  const count = isEven ? Math.ceil(outdated.length / atOnce) : cuts.length - 1;
+  return sequenceOf(count, (index) => {
+    const [start = 0, end = 0] = isEven ? [index * atOnce, (index + 1) * atOnce] : cuts.slice(index, index + 2);
+    return moveStage(index + 1, outdated.slice(start, end), fleet);
   });
 }
 

@@ -12,6 +12,8 @@ export interface GroupAgent {
   readonly lookedFor: readonly string[];
   /** Whether the model's namespace certainly does not exist. */
   readonly isNamespaceMissing: boolean;
+  /** What the controller has yet to do that makes the group: `LeaderWorkerSet llama: …`; left out where the agent makes it. */
+  readonly controller?: string;
 }
 
 /** The worst first. */
@@ -81,7 +83,7 @@ export function agentTitle({ kind, namespace, name }: AgentWord): string {
  */
 export function blamed(
   blocker: Blocker,
-  { word, lookedFor, isNamespaceMissing }: GroupAgent,
+  { word, lookedFor, isNamespaceMissing, controller }: GroupAgent,
   question: string,
 ): Blocker {
   const what = blocker.message;
@@ -90,6 +92,8 @@ export function blamed(
     const fix = 'Create the namespace, or have flotilla bootstrap write it.';
     return { ...blocker, cause: 'namespace', word: 'NotFound', reason: 'NamespaceMissing', message, fix };
   }
+  const isApplied = word === undefined || word.state === 'applied' || word.state === 'unhealthy';
+  if (controller !== undefined && isApplied) return { ...blocker, message: `${what}: ${controller}` };
   if (word === undefined) {
     const none = lookedFor.length === 0 ? `${question}?` : `no ${lookedFor.join(' and no ')} names its folder`;
     return { ...blocker, message: `${what}: ${none}` };

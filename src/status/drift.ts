@@ -89,7 +89,7 @@ export function changedDrift(manifests: Iterable<Group>, live: LiveObjects, revi
 }
 
 /** The edits of an object, of each kind in one piece. */
-function changesOf(title: string, edits: readonly Edit[], { manifest }: LiveObject): readonly Drift[] {
+export function changesOf(title: string, edits: readonly Edit[], { manifest }: LiveObject): readonly Drift[] {
   const texts = new Map<Drift['kind'], string[]>();
   for (const { path, text } of edits) {
     const writer = writerOf(manifest, path);

@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { BlockedGroups, Blocker, Drift, GroupStatus, ModelStatus } from '../model/status.ts';
 import { agentTitle, isHalted } from './agents.ts';
+import { busyText } from './driven.ts';
 import { blockersOf } from './why.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Unmet {
   readonly drift: readonly Drift[];
   /** Differences between what is committed and what the cluster was told. */
   readonly unsynced: readonly string[];
+  /** What the controller has yet to do that makes the groups. */
+  readonly busy: readonly string[];
   /** Kinds that could not be read and would have to be. */
   readonly unread: readonly string[];
 }
@@ -41,14 +44,16 @@ export function unmetOf(goal: Goal, { partition, target }: Expectation, status: 
       const idle = status.agents
         .filter(({ state }) => isHalted(state))
         .map((word) => `${agentTitle(word)}: ${word.message}`);
-      return { ...blockedOnly(open), drift, unsynced: [...status.unsynced, ...idle], unread: status.unread };
+      const { workload } = status;
+      const busy = workload === undefined ? [] : [busyText(workload) ?? []].flat();
+      return { ...blockedOnly(open), drift, unsynced: [...status.unsynced, ...idle], busy, unread: status.unread };
     }
   }
 }
 
 /** Whether nothing is unmet. */
-export function isReached({ blockers, drift, unsynced, unread }: Unmet): boolean {
-  return blockers.length + drift.length + unsynced.length + unread.length === 0;
+export function isReached({ blockers, drift, unsynced, busy, unread }: Unmet): boolean {
+  return [blockers, drift, unsynced, busy, unread].every((each) => each.length === 0);
 }
 
 /** A promotion, as far as those who use the model feel it. */
@@ -114,7 +119,7 @@ function isAsCommitted({ isAvailable, drift }: GroupStatus): boolean {
 
 function blockedOnly(groups: readonly GroupStatus[]): Unmet {
   const blocked = groups.map((group) => (group.blocker === undefined ? { ...group, blocker: unmoved(group) } : group));
-  return { blockers: blockersOf(blocked), drift: [], unsynced: [], unread: [] };
+  return { blockers: blockersOf(blocked), drift: [], unsynced: [], busy: [], unread: [] };
 }
 
 /** Of a group that is as Git wants it, and yet not on the target. */

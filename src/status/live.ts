@@ -19,6 +19,7 @@ import type {
   OptionalKind,
   Termination,
 } from '../model/live.ts';
+import { marksOf } from '../model/workload.ts';
 
 /**
  * Reads live objects as `kubectl get … -o json` or a list call gives them: single objects, Lists, or both.
@@ -33,8 +34,10 @@ export function liveObjects(
 ): LiveObjects {
   const found: Found = { Pod: [], Service: [], PodGroup: [], ConfigMap: [], Queue: [] };
   const words: AgentWord[] = [];
+  const workloads: LiveObject[] = [];
   for (const value of withoutLists(values)) {
     for (const { says } of agents) words.push(...[says.wordOf(value) ?? []].flat());
+    workloads.push(...readWorkload(value));
     if (value['kind'] === 'Pod') found.Pod.push(...readPod(value));
     else if (value['kind'] === 'Service') found.Service.push(...readService(value));
     else if (value['kind'] === 'PodGroup') found.PodGroup.push(...readPodGroup(value));
@@ -49,6 +52,7 @@ export function liveObjects(
     podGroups: unlessUnread('PodGroup'),
     configMaps: unlessUnread('ConfigMap'),
     queues: unlessUnread('Queue'),
+    workloads,
     agents: { words, unread: [], lookedFor: [] },
     missingNamespaces: [],
   };
@@ -103,6 +107,11 @@ export function readQueue(manifest: JsonObject): readonly LiveQueue[] {
   if (name === '' || apiVersion !== QUEUE.apiVersion) return [];
   const state = textAt(manifest, 'status', 'state') ?? '';
   return [{ name, state, capability: stringMapOf(objectAt(manifest, 'spec', 'capability')) }];
+}
+
+// Known by what synth writes on it, whatever its kind.
+function readWorkload(manifest: JsonObject): readonly LiveObject[] {
+  return marksOf(manifest).revision === undefined ? [] : readObject(manifest);
 }
 
 /** Reads what any object has; nothing comes of what is no object with a name. */

@@ -2,7 +2,7 @@ import { AGENTS } from '../agents/registry.ts';
 import { type Expectation, readExpectation, unsyncedReasons } from '../model/expectation.ts';
 import type { ExpectedGroups } from '../model/expected-groups.ts';
 import type { Group } from '../model/group.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { LiveObjects, LivePod } from '../model/live.ts';
 import { expectationName, groupName } from '../model/names.ts';
 import type { Drift, GroupStatus, ModelStatus } from '../model/status.ts';
@@ -10,6 +10,7 @@ import { namingOf } from '../model/vocabulary.ts';
 import { type ModelAgents, modelAgents } from './agents.ts';
 import { type Compat, conditionsOf, figuresOf } from './conditions.ts';
 import { changedDrift, extraDrift } from './drift.ts';
+import { busyText, drivenView } from './driven.ts';
 import { groupStatus, type Surroundings } from './group.ts';
 import { liveObjects } from './live.ts';
 import { type ModelObjects, modelObjects, podGroupOf } from './members.ts';
@@ -27,17 +28,31 @@ export interface StatusOptions {
   readonly isCommitted?: boolean;
   /** What is committed, expanded: live objects are then searched for edits by hand. */
   readonly manifests?: Iterable<Group>;
+  /** The object as Git holds it in place of them: the live one is then compared with that. */
+  readonly workload?: JsonObject | undefined;
+}
+
+/** What a model comes to, as far as its status is told by it. */
+interface Compiled {
+  readonly expected: Expectation;
+  readonly live: Iterable<Group>;
+  readonly workload?: JsonObject | undefined;
 }
 
 /** The state of a model: upstream's figures and conditions, every group, what blocks them, and what has drifted. */
-export function modelStatus(expectation: Expectation, live: LiveObjects, options: StatusOptions): ModelStatus {
+export function modelStatus(told: Expectation, found: LiveObjects, options: StatusOptions): ModelStatus {
+  const driven = drivenView(told, found, options.workload);
+  const { expectation, live } = driven ?? { expectation: told, live: found };
   const { dialect, name, namespace, target, partition, generation } = expectation;
   const objects = modelObjects(expectation, live);
   const agents = modelAgents(expectation, live);
-  const groups = groupStatuses(expectation, { objects, agents, queues: live.queues, now: options.now });
+  const controller = driven === undefined ? undefined : busyText(driven.workload);
+  const groups = groupStatuses(expectation, { objects, agents, controller, queues: live.queues, now: options.now });
   const wantedGroups = objects.wanted.size;
   const edited =
-    options.manifests === undefined ? [] : changedDrift(options.manifests, live, dialect.keys.labels.revision);
+    options.manifests === undefined || driven !== undefined
+      ? (driven?.drift ?? [])
+      : changedDrift(options.manifests, live, dialect.keys.labels.revision);
   return {
     name,
     namespace,
@@ -49,7 +64,9 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
     blockers: blockersOf(groups),
     drift: [...groups.flatMap(({ drift }) => drift), ...extras(objects), ...edited],
     unsynced: options.isCommitted === true ? unsynced(expectation, live) : [],
-    unread: unreadKinds(live),
+    ...(driven === undefined ? {} : { workload: driven.workload }),
+    // Services and PodGroups are its controller's to look after.
+    unread: driven === undefined ? unreadKinds(live) : [],
     agents: agents.words,
     unreadAgents: live.agents.unread,
   };
@@ -58,11 +75,15 @@ export function modelStatus(expectation: Expectation, live: LiveObjects, options
 interface Seen {
   readonly objects: ModelObjects;
   readonly agents: ModelAgents;
+  readonly controller: string | undefined;
   readonly queues: LiveObjects['queues'];
   readonly now: number;
 }
 
-function groupStatuses(expectation: Expectation, { objects, agents, queues, now }: Seen): readonly GroupStatus[] {
+function groupStatuses(
+  expectation: Expectation,
+  { objects, agents, controller, queues, now }: Seen,
+): readonly GroupStatus[] {
   const { dialect } = expectation;
   const around: Surroundings = {
     labels: dialect.keys.labels,
@@ -75,7 +96,7 @@ function groupStatuses(expectation: Expectation, { objects, agents, queues, now 
     services: objects.services,
     arePodGroupsRead: objects.podGroups !== undefined,
     queues,
-    agentOf: agents.ofGroup,
+    agentOf: (ordinal) => ({ ...agents.ofGroup(ordinal), ...(controller === undefined ? {} : { controller }) }),
   };
   const ordinals = [...new Set([...objects.wanted.keys(), ...objects.pods.keys()])].sort((a, b) => a - b);
   return ordinals.map((ordinal) => {
@@ -115,13 +136,15 @@ function unreadKinds({ services, podGroups }: LiveObjects): readonly string[] {
  * @param options - `now`: milliseconds since 1970
  */
 export function computeStatus(
-  compilation: { readonly expected: Expectation; readonly live: Iterable<Group> },
+  compilation: Compiled,
   objects: Iterable<Json>,
   { now }: { readonly now: number },
 ): ModelStatus {
-  return modelStatus(compilation.expected, liveObjects(objects, [], AGENTS), {
+  const { expected, live, workload } = compilation;
+  return modelStatus(expected, liveObjects(objects, [], AGENTS), {
     now,
     isCommitted: true,
-    manifests: compilation.live,
+    manifests: live,
+    workload,
   });
 }

@@ -109,6 +109,6 @@ describe('objects of anybody', () => {
 test.each(exampleNames)('%s: nothing to say about what flotilla itself generated', (name) => {
   const live = Object.entries(exampleTree(name)).filter(([path]) => /\/live\/.*\.yaml$/.test(path));
   const objects = live.flatMap(([path, text]) => parseManifests(path, text).objects);
-  expect(objects.filter(({ kind }) => kind === 'Pod')).not.toEqual([]);
+  expect(objects.filter(({ kind }) => kind === 'Pod' || kind === 'LeaderWorkerSet')).not.toEqual([]);
   expect(lines(objects)).toEqual([]);
 });

@@ -14,11 +14,12 @@ import { aModel, groupBudget, type ModelWish } from '../support/models.ts';
 const four: ModelWish = { replicas: 4, image: 'llm:A', roles: [{ name: 'serve', replicas: 2, workers: 1, gpus: 8 }] };
 const roles = { serve: 2 };
 
-function wantedOf(model: Model, isStagedByAgent = false): WantedModel {
+function wantedOf(model: Model, isStaged = false): WantedModel {
   const { replicas, current } = model;
   const budget = groupBudget(model);
   const counts = Object.fromEntries(current.roles.map((role) => [role.name, role.replicas]));
-  return { replicas, maxUnavailable: budget.maxUnavailable, roles: counts, isStagedByAgent };
+  const { maxUnavailable } = budget;
+  return { replicas, maxUnavailable, roles: counts, ...(isStaged ? { atOnce: Math.max(1, maxUnavailable) } : {}) };
 }
 
 function between(

@@ -3,7 +3,7 @@ import { objectsByName } from '../../fit/objects.ts';
 import { fitOfStage } from '../../fit/rollout.ts';
 import { changeBetween } from '../../model/assignments.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Model } from '../../model/model.ts';
+import { type Model, replacedAtOnce } from '../../model/model.ts';
 import { type OrdinalRange, ordinalsIn } from '../../model/ordinals.ts';
 import { stageTitle, stepWaits } from '../../report/fit/text.ts';
 import { unmetText } from '../../report/status/why.ts';
@@ -51,15 +51,27 @@ export async function unhealthy(
     ...{ namespaces: [namespace], model: name, dialects: [dialect] },
     agents: agentPlaces(project),
   });
-  const status = modelStatus(before.expected, live, { now, isCommitted: true, manifests: before.live });
+  const status = modelStatus(before.expected, live, {
+    now,
+    isCommitted: true,
+    manifests: before.live,
+    workload: before.workload,
+  });
   const unmet = unmetOf('stage', before.expected, status);
   if (!isReached(unmet)) return { text: `what has moved so far is not healthy\n${unmetText(unmet)}`, down: [] };
   const { replaced } = changeBetween(before.history.state.groups, after.history.state.groups);
   // What has moved is healthy: of what is left no stage takes more role replicas than the spec allows.
   if (budget.roles !== undefined) return noRoom(session, { source, dump }, { model, before, after });
-  const disruption = { replaced: ordinalsIn(replaced), replicas, maxUnavailable: budget.maxUnavailable };
+  const moved = ordinalsIn(replaced).toSorted((a, b) => b - a);
+  // A controller takes its time, and starts nothing while other groups use up what may be out.
+  const disruption = {
+    replaced: moved.slice(0, replacedAtOnce(budget, moved.length)),
+    replicas,
+    maxUnavailable: budget.maxUnavailable,
+  };
   const overload = overloadOf(status, disruption);
   if (overload === undefined) return noRoom(session, { source, dump }, { model, before, after });
+  if (model.workload !== undefined) return { text: overloadText(replaced, replicas, overload), down: [] };
   const moves = [...before.stages].flatMap((stage) => stage.moves).filter(({ from }) => from !== undefined);
   const down = overload.down.filter((each) => moves.some(({ ordinal }) => ordinal === each));
   const most = Math.max(1, budget.maxUnavailable);

@@ -60,6 +60,8 @@ export interface Mirror {
   readonly spoken: readonly SpokenMirror[];
   readonly namespaces: KindMirror;
   readonly queues: KindMirror<LiveQueue>;
+  /** The objects that Git holds in place of pods, a mirror for each kind of them. */
+  readonly workloads: readonly KindMirror<LiveObject>[];
   /** The objects that stand for models, a mirror for each dialect. */
   readonly modelObjects: readonly ModelObjectMirror[];
   readonly live: () => LiveObjects;
@@ -77,12 +79,17 @@ export interface AgentPlace {
   readonly namespace: string;
 }
 
-/**
- * Makes a mirror that knows nothing yet.
- * @param agents - whose objects it will know
- * @param dialects - those of whose models it will know the objects
- */
-export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readonly Vocabulary[] = []): Mirror {
+/** Of whom a mirror will know the objects. */
+interface Mirrored {
+  readonly agents?: readonly AgentPlace[] | undefined;
+  /** Those whose models objects stand for. */
+  readonly published?: readonly Vocabulary[];
+  /** Those of whose models Git may hold the object in place of pods. */
+  readonly driven?: readonly Vocabulary[];
+}
+
+/** Makes a mirror that knows nothing yet. */
+export function emptyMirror({ agents = [], published = [], driven = [] }: Mirrored = {}): Mirror {
   const pods = kindMirror(POD, readPod);
   const services = kindMirror(SERVICE, readService);
   const podGroups = kindMirror(POD_GROUP, readPodGroup);
@@ -92,13 +99,16 @@ export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readon
     mirror: kindMirror(place.agent.says.kind, (object) => [place.agent.says.wordOf(object) ?? []].flat()),
   }));
   const queues = kindMirror(QUEUE, readQueue);
+  const kinds = new Set(driven.flatMap(({ workload }) => workload?.cluster ?? []));
+  const workloads = [...kinds].map((kind) => kindMirror(kind, readObject));
   const namespaces = kindMirror(NAMESPACE, (object) => [{ name: nameOf(object) }]);
   return {
     kinds: [pods, services, podGroups, configMaps],
     spoken,
     namespaces,
     queues,
-    modelObjects: dialects.filter(mayStandForModels).map((dialect) => ({
+    workloads,
+    modelObjects: published.filter(mayStandForModels).map((dialect) => ({
       dialect,
       mirror: kindMirror(modelObjectKind(dialect), readObject),
     })),
@@ -108,6 +118,9 @@ export function emptyMirror(agents: readonly AgentPlace[] = [], dialects: readon
       podGroups: podGroups.objects(),
       configMaps: configMaps.objects(),
       queues: queues.isFilled() ? queues.objects() : undefined,
+      workloads: workloads.some((each) => each.objects() === undefined)
+        ? undefined
+        : workloads.flatMap((each) => each.objects() ?? []),
       agents: wordsIn(spoken),
       missingNamespaces: namespaces.emptySelections().map((selection) => selection.labelSelector.replace(NAMED, '')),
     }),

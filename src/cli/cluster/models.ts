@@ -2,6 +2,7 @@ import type { AgentChoice } from '../../agents/files.ts';
 import { WorldError } from '../../io/world-error.ts';
 import { type Expectation, readExpectations } from '../../model/expectation.ts';
 import type { Group } from '../../model/group.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { LiveObjects } from '../../model/live.ts';
 import { expectationName } from '../../model/names.ts';
 import type { ModelStatus } from '../../model/status.ts';
@@ -22,6 +23,8 @@ interface Wanted {
   readonly expectation: Expectation;
   /** Undefined where the cluster's own ConfigMap is all there is. */
   readonly manifests?: Iterable<Group>;
+  /** The object that Git holds in place of them; undefined where it holds these. */
+  readonly workload?: JsonObject | undefined;
   /** Where its rollout stands; undefined as before. */
   readonly rollout?: NextOf;
 }
@@ -84,6 +87,7 @@ export function askedIn(workspace: Workspace, namespace: string | undefined): As
   const wanted = compileAll({ ...workspace, models: found }).map((each) => ({
     expectation: each.compilation.expected,
     manifests: each.compilation.live,
+    workload: each.compilation.workload,
     rollout: nextOf(each, workspace),
   }));
   const [only, ...others] = found;
@@ -119,8 +123,8 @@ export function judge(
   compat?: 'matrixinfer',
 ): readonly JudgedModel[] {
   const spelling = compat === undefined ? {} : { compat };
-  return wantedIn(live).map(({ expectation, manifests, rollout }) => {
-    const more = manifests === undefined ? {} : { isCommitted: true, manifests };
+  return wantedIn(live).map(({ expectation, manifests, workload, rollout }) => {
+    const more = manifests === undefined ? {} : { isCommitted: true, manifests, workload };
     return { expectation, rollout, status: modelStatus(expectation, live, { now, ...spelling, ...more }) };
   });
 }

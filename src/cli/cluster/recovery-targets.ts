@@ -32,13 +32,22 @@ export function recoveryTargets(
       read,
     }),
   );
-  if (committed.length > 0) return joined(committed, new Map(told.map(({ key, read }) => [key, read])));
+  if (committed.length > 0) return withoutDriven(joined(committed, new Map(told.map(({ key, read }) => [key, read]))));
   const named = told.filter(({ key }) => name === undefined || key === name || key.endsWith(`/${name}`));
-  return {
+  return withoutDriven({
     expectations: named.flatMap(({ read }) => (read.ok ? [read.value] : [])),
     notes: [],
     unreadable: named.flatMap(({ read }) => (read.ok ? [] : [read.message])),
-  };
+  });
+}
+
+// Whoever makes the pods replaces those that fail.
+function withoutDriven({ expectations, notes, unreadable }: Targets): Targets {
+  const driven = expectations.filter(({ drivenTo }) => drivenTo !== undefined);
+  const own = driven.map(
+    (each) => `${namespacedName(each)}: the controller of ${each.dialect.kind} replaces its failed pods`,
+  );
+  return { expectations: expectations.filter((each) => !driven.includes(each)), notes: [...notes, ...own], unreadable };
 }
 
 function modelOf(configMap: string): string {

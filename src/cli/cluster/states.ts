@@ -125,7 +125,7 @@ interface Part {
 
 function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading {
   const { namespaces = [source.namespace], model, dialects, agents, asksForNamespaces = false } = scope;
-  const mirror = emptyMirror(agents, scope.asksForObjects === true ? dialects : []);
+  const mirror = emptyMirror({ agents, published: scope.asksForObjects === true ? dialects : [], driven: dialects });
   const selectorOf = ({ keys }: Vocabulary): string =>
     model === undefined ? keys.labels.name : `${keys.labels.name}=${model}`;
   const partOf = (kind: KindMirror, namespace: string, dialect: Vocabulary): Part => {
@@ -133,6 +133,12 @@ function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading
   };
   const ofModels = namespaces.flatMap((namespace) => [
     ...dialects.flatMap((dialect) => mirror.kinds.map((kind) => partOf(kind, namespace, dialect))),
+    // They bear the labels that people gave them.
+    ...mirror.workloads.map((kind) => ({
+      kind,
+      selection: { kind: kind.kind, namespace, labelSelector: '' },
+      isAside: true,
+    })),
     ...mirror.modelObjects.map(({ dialect, mirror: kind }) => partOf(kind, namespace, dialect)),
   ]);
   const parts: readonly Part[] = [

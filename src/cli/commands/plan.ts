@@ -29,7 +29,7 @@ import type { World } from '../world.ts';
 /** `flotilla plan`: what the rollout of each model has done and will do, on stdout. */
 export async function plan(call: Call<typeof PLAN>): Promise<ExitCode> {
   const { world, paths, options } = call;
-  const workspaces = readWorkspaces(call, { ...ALL_INPUTS, paths, env: options.env, mayBeEmpty: false });
+  const workspaces = readWorkspaces(call, { ...ALL_INPUTS, paths, ...options, mayBeEmpty: false });
   if (sayProblems(call, workspaces.problems)) return 1;
   const models = workspaces.all.flatMap((workspace) =>
     compileAll(workspace).map((each) => ({ view: viewOf(each, workspace), details: () => planDetails(world, each) })),

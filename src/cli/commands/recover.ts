@@ -33,7 +33,8 @@ async function recoverOnce(call: RecoverCall, { scope, committed }: AskedModels)
   const source = await openSource(call, call.options);
   const state = await readState(call, source, scope);
   const targets = recoveryTargets(state.live, committed, name, call.dialects);
-  if (targets.expectations.length + targets.unreadable.length === 0) throw noTargets(name);
+  const { expectations, unreadable, notes } = targets;
+  if (expectations.length + unreadable.length + notes.length === 0) throw noTargets(name);
   sayNotes(call, targets.notes);
   const pace = pacer();
   const plans = pace.paced(await planned(targets.expectations, state, roomReader(call, source)), state);

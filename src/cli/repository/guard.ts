@@ -6,7 +6,14 @@ import { pathFrom } from '../../io/folders.ts';
 import type { TreeComparison } from '../../io/tree.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
+import {
+  expectationFile,
+  liveFolder,
+  modelFolder,
+  type Place,
+  ROLLOUT_FILE,
+  workloadFile,
+} from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
@@ -122,7 +129,9 @@ function ofPresent(
   const isLost = history.state === undefined && source.stateFolder !== undefined;
   const owned = { compiled, before: () => liveTextsOf(session.world.files, workspace.output, model) };
   const lost = holdings.length === 0 ? undefined : lostToOthers(session, holdings, owned);
-  const isCalm = lost === undefined && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget;
+  const isWhole = isOneFile(session, workspace, compiled);
+  const isCalm =
+    lost === undefined && !isWhole && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget;
   if (!isLost && isCalm) return [];
   const before = owned.before();
   const taken = lost === undefined ? undefined : allHandedOver(session, owned, [lost.handedOver]);
@@ -135,6 +144,12 @@ function ofPresent(
   if (lost !== undefined) return [{ outage, ...handedOver(lost.losses, workspace.project) }];
   if (outage.causes.includes('replaced-by-agent')) return [{ outage, ...replacedByAgent(workspace.project) }];
   return [{ outage, ...(strayState(session, compiled, outage) ?? { steps: SMALLER_STEPS }) }];
+}
+
+// Where a controller makes the groups, one file says what all of them are.
+function isOneFile({ world }: Session, { output }: Workspace, { model, compilation }: CompiledModel): boolean {
+  const file = join(output, workloadFile(liveFolder(model)));
+  return compilation.workload !== undefined || world.files.kind(file) !== undefined;
 }
 
 // Most changes touch few groups of many: the others are only counted.

@@ -12,6 +12,7 @@ import type { Model } from '../../model/model.ts';
 import { namespacedName } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { hasError, joinedProblems, type PositionOf, type Problem, type Problems } from '../../model/problem.ts';
+import type { Form } from '../../model/workload.ts';
 import { type Project, parseProject, type ReadProject } from '../../project/project.ts';
 import type { Session } from '../command.ts';
 import { pathOf } from '../world.ts';
@@ -50,6 +51,8 @@ export interface InputRequest {
   readonly strict: true | undefined;
   /** Most pods of a model, as the command line writes it; undefined: as the Project says. */
   readonly maxPods: string | undefined;
+  /** The form of all models, as the command line says it; left out or undefined: as the Project says. */
+  readonly compileTo?: Form | undefined;
   /** Whether a repository without any app is fine. */
   readonly mayBeEmpty: boolean;
 }
@@ -233,7 +236,7 @@ function sourceIn(source: Source, environment: Environment | undefined): Source 
 }
 
 function parseRequest(
-  { kubernetes, maxPods, drains }: Project,
+  { kubernetes, maxPods, drains, forms }: Project,
   request: InputRequest,
   { dialects, agents }: Session,
 ): ParseRequest {
@@ -244,6 +247,7 @@ function parseRequest(
     drains,
     maxPods: request.maxPods === undefined ? maxPods : podLimit(request.maxPods),
     strict: request.strict === true,
+    forms: request.compileTo === undefined ? forms : { ...forms, of: {}, ofAll: request.compileTo },
   };
 }
 

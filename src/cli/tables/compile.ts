@@ -6,6 +6,7 @@ import type { CommandSpec } from '../command.ts';
 import {
   ACCEPT_OUTAGE,
   CLUSTER,
+  COMPILE_TO,
   EACH_ENVIRONMENT,
   FITS,
   formatOption,
@@ -23,6 +24,7 @@ export const VALIDATE = {
     ...EACH_ENVIRONMENT,
     output: formatOption(PROBLEM_FORMATS, 'text', 'how to write the problems'),
     ...STRICT,
+    ...COMPILE_TO,
     ...MAX_PODS,
   },
   examples: [
@@ -44,6 +46,7 @@ export const SYNTH = {
     outputDir: { value: '<folder>', summary: 'folder for the manifests (default: the Project’s, else generated)' },
     ...ACCEPT_OUTAGE,
     ...STRICT,
+    ...COMPILE_TO,
     ...MAX_PODS,
   },
   examples: [
@@ -63,7 +66,7 @@ export const PLAN = {
   name: 'plan',
   ...SEVERAL_MODELS,
   summary: 'show what the rollout will do, stage by stage',
-  options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text'), ...FITS, ...ASKED },
+  options: { ...EACH_ENVIRONMENT, output: formatOption(PLAN_FORMATS, 'text'), ...COMPILE_TO, ...FITS, ...ASKED },
   examples: [
     ['every app of this repository', 'flotilla plan'],
     ['for the description of a pull request', 'flotilla plan -o markdown'],

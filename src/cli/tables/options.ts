@@ -60,6 +60,15 @@ export const MAX_PODS = {
   maxPods: { value: '<number>', summary: 'most pods that one model may have (default: the Project’s, else 100000)' },
 } as const satisfies OptionSpecs;
 
+/** The option that says what Git holds of the models. */
+export const COMPILE_TO = {
+  compileTo: {
+    value: '<form>',
+    summary: 'what Git holds: every pod, or the object itself for its own controller (default: as the Project says)',
+    choices: ['pods', 'workload'],
+  },
+} as const satisfies OptionSpecs;
+
 /** Options of every command that touches a cluster, as kubectl has them. */
 export const CLUSTER = {
   namespace: { short: 'n', value: '<namespace>', summary: 'the models of this namespace' },

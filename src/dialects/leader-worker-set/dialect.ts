@@ -4,6 +4,7 @@ import { normalize } from './normalize.ts';
 import { REVISION } from './revision.ts';
 import { setAdvice, setProblems } from './rules.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { WORKLOAD } from './workload.ts';
 
 /**
  * Kubernetes SIG Apps' LeaderWorkerSet: groups of one leader and its workers.
@@ -25,4 +26,5 @@ export const LEADER_WORKER_SET: Dialect = {
   advice: setAdvice,
   normalize,
   revision: REVISION,
+  workload: WORKLOAD,
 };

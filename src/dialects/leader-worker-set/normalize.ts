@@ -38,7 +38,7 @@ export function normalize(value: JsonObject): Model {
 }
 
 /** Floor below which groups keep their revision; it may lie above the last group. */
-function partitionOf(value: JsonObject): number {
+export function partitionOf(value: JsonObject): number {
   return integerAt(writtenCount(value, 'partition')) ?? 0;
 }
 

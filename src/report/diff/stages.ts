@@ -1,6 +1,7 @@
 import { amountsText, largestAmounts, parseAmounts, timesAmounts } from '../../kubernetes/amounts.ts';
 import type { GroupChange, ModelDiff } from '../../model/diff.ts';
 import type { StringMap } from '../../model/kubernetes.ts';
+import { replacedAtOnce } from '../../model/model.ts';
 import { type OrdinalRange, rangesOf } from '../../model/ordinals.ts';
 import type { PlanView, StageImpact } from '../../model/rollout.ts';
 import { stageRuns } from '../stages.ts';
@@ -61,7 +62,7 @@ function isMoved({ pods }: GroupChange): boolean {
   return pods.replaced + pods.restarted + pods.created + pods.deleted > 0;
 }
 
-/** Where the agent starts the stages, what it replaces in one of them is out at once, and no more. */
+/** Where an agent starts the stages or a controller replaces the groups, what it replaces at a time is out at once, and no more. */
 function figuresNow(
   { groups, pods, outOfService, availableGroups }: ModelDiff,
   plan: PlanView | undefined,
@@ -73,14 +74,18 @@ function figuresNow(
     return { podsReplaced, outOfService, availableGroups: availableGroups + serving };
   }
   const count = ordinalsIn(replaced.flatMap((change) => change.groups)).length;
-  const atOnce = Math.max(1, plan?.budget.maxUnavailable ?? 0);
+  const budget = plan?.budget;
+  const [atOnce, surge] =
+    budget?.pace === undefined
+      ? [plan?.isStagedByAgent === true ? Math.max(1, budget?.maxUnavailable ?? 0) : count, 0]
+      : [replacedAtOnce(budget, count), budget.pace.surge];
   const gone = groups.some((change) => change.pods.deleted > 0);
-  if (plan?.isStagedByAgent !== true || count <= atOnce || gone) return { podsReplaced, outOfService, availableGroups };
+  if (count <= atOnce || gone) return { podsReplaced, outOfService, availableGroups };
   const largest = largestAmounts(replaced.map((change) => parseAmounts(change.outOfService)));
   return {
     podsReplaced,
     outOfService: amountsText(timesAmounts(largest, atOnce)),
-    availableGroups: availableGroups + count - atOnce,
+    availableGroups: availableGroups + count - Math.max(0, atOnce - surge),
   };
 }
 

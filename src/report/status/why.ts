@@ -34,11 +34,12 @@ function modelText(model: ModelStatus, style: Style): string {
 const MOST_TOLD = 10;
 
 /** What is unmet, each thing in a line: blockers in the words of `--why`, then drift, then what the agent has not synced. */
-export function unmetText({ blockers, drift = [], unsynced = [], unread = [] }: UnmetView): string {
+export function unmetText({ blockers, drift = [], unsynced = [], busy = [], unread = [] }: UnmetView): string {
   const told = drift.slice(0, MOST_TOLD).map(({ object, message }) => `${object}: ${message}`);
   const more = drift.length > MOST_TOLD ? [`and ${drift.length - MOST_TOLD} more that have drifted`] : [];
   const lines = [
     ...unsynced.map((reason) => `the agent has not synced yet: ${reason}`),
+    ...busy,
     ...blockers.map(({ ordinals, pods, ...blocker }) => `${groupsText(ordinals)}: ${whyText(blocker, pods)}`),
     ...told,
     ...more,
@@ -52,5 +53,6 @@ interface UnmetView {
   readonly blockers: readonly BlockedGroups[];
   readonly drift?: readonly Drift[];
   readonly unsynced?: readonly string[];
+  readonly busy?: readonly string[];
   readonly unread?: readonly string[];
 }

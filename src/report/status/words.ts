@@ -124,10 +124,17 @@ function agentText({ kind, namespace, name, reason, message }: AgentWord): strin
 }
 
 /**
- * What agents say that nothing else tells: that they apply nothing, whatever runs by now, and what they are at while
- * something is not as committed; and what of them could not be read then.
+ * What agents and controllers say that nothing else tells: that an agent applies nothing, whatever runs by now, what a controller
+ * has yet to do, and what agents are at while something is not as committed; and what of them could not be read then.
  */
-export function agentNotes({ agents, unreadAgents, blockers, drift, unsynced }: ModelStatus): readonly string[] {
+export function agentNotes({
+  agents,
+  workload,
+  unreadAgents,
+  blockers,
+  drift,
+  unsynced,
+}: ModelStatus): readonly string[] {
   const isBehind = unsynced.length > 0 || drift.some(({ kind }) => WAITING_DRIFT.has(kind));
   const isBlamed = ({ cause }: Blocker): boolean => cause === 'agent';
   const told = agents.filter(
@@ -136,7 +143,8 @@ export function agentNotes({ agents, unreadAgents, blockers, drift, unsynced }: 
   );
   const isAsked = unreadAgents.length > 0 && isBehind;
   const unread = `what ${unreadAgents.join(' and ')} say is not known: they could not be read`;
-  return [...told.map(agentText), ...(isAsked ? [unread] : [])];
+  const busy = workload === undefined || workload.isDone ? [] : [`${workload.title}: ${workload.message}`];
+  return [...busy, ...told.map(agentText), ...(isAsked ? [unread] : [])];
 }
 
 /** Drift that an agent ends. */
