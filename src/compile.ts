@@ -2,7 +2,7 @@ import type { Agent, AgentModel } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
 import { liveFiles, stageFiles } from './emit/manifests.ts';
-import { workloadObject } from './emit/workload.ts';
+import { workloadsOf } from './emit/workload.ts';
 import { companionObjects } from './expand/companions.ts';
 import { disruptionBudgets } from './expand/disruption.ts';
 import { type ExpandOptions, groupExpander } from './expand/group.ts';
@@ -18,7 +18,7 @@ import { groupsPerStage, type Model, type RevisionTemplates } from './model/mode
 import { mayStandForModels, modelObject, type ObjectMarks } from './model/model-object.ts';
 import { namespacedName } from './model/names.ts';
 import type { History, PlanView, RolloutPlan, Stage } from './model/rollout.ts';
-import { mapped, type Sequence } from './model/sequence.ts';
+import { mapped, once, remade, type Sequence } from './model/sequence.ts';
 import type { CompileOptions } from './project/project.ts';
 import { planMarkdown } from './report/plan/markdown.ts';
 import { type KeptState, stateFiles } from './rollout/history.ts';
@@ -73,20 +73,16 @@ export function compile(model: Model, history: History, options: CompileOptions)
   const choices = expandOptions(options, model);
   const expand = protectedBy(options, { model, plan, choices }, expanderOf(model, plan, choices));
   const runs = runsOf(plan.live);
-  const { workload } = model;
-  const workloadAt = (stagesDone: number): JsonObject | undefined =>
-    workload === undefined ? undefined : workloadObject(model, workload, plan, stagesDone);
-  const live = workloadAt(0);
-  const drivenTo = live === undefined ? undefined : workload?.read(live)?.partition;
+  const { at: workloadAt, drivenTo } = workloadsOf(model, plan);
   const expected = expectationOf(model, { ...plan, drivenTo, outdated: outdatedIn(model, plan) });
   const running = new Set([...runs.flatMap(revisionsIn), plan.state.target]);
   return {
-    live: each(
+    live: remade(
       () => inOrdinalOrder(plan.live),
       ({ ordinal, makeup }) => expand(ordinal, makeup),
     ),
     liveOf: (ordinals) =>
-      each(
+      remade(
         () => ordinals,
         (ordinal) => expand(ordinal, makeupAt(runs, ordinal) ?? { revision: plan.state.target }),
       ),
@@ -104,11 +100,11 @@ export function compile(model: Model, history: History, options: CompileOptions)
       options.crd && mayStandForModels(model.dialect)
         ? modelObject(model, expected, marksOf(options, choices))
         : undefined,
-    workload: live,
+    workload: workloadAt(0),
     stages: mapped(plan.stages, (stage, index) => ({
       ...stage,
       workload: workloadAt(index + 1),
-      groups: each(
+      groups: remade(
         () => stage.moves,
         ({ ordinal, from, to }) =>
           stage.partition === undefined ? movedPart(expand(ordinal, to), from, to) : expand(ordinal, to),
@@ -240,22 +236,6 @@ function* inOrdinalOrder(live: RolloutPlan['live']): Generator<{ ordinal: number
   for (const { first, last, ...makeup } of runsOf(live)) {
     for (let ordinal = first; ordinal <= last; ordinal++) yield { ordinal, makeup };
   }
-}
-
-function each<From, To>(items: () => Iterable<From>, make: (item: From) => To): Iterable<To> {
-  return {
-    *[Symbol.iterator]() {
-      for (const item of items()) yield make(item);
-    },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A model and what compiling it gave, to be written out. */

@@ -51,3 +51,21 @@ export function groupedBy<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): 
   }
   return groups;
 }
+
+/** Items of which each is made from another whenever it is asked for, any number of times. */
+export function remade<From, To>(items: () => Iterable<From>, make: (item: From) => To): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items()) yield make(item);
+    },
+  };
+}
+
+/** A value that is made when it is asked for first, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -6,14 +6,7 @@ import { pathFrom } from '../../io/folders.ts';
 import type { TreeComparison } from '../../io/tree.ts';
 import { groupCount } from '../../model/assignments.ts';
 import type { ModelDiff } from '../../model/diff.ts';
-import {
-  expectationFile,
-  liveFolder,
-  modelFolder,
-  type Place,
-  ROLLOUT_FILE,
-  workloadFile,
-} from '../../model/layout.ts';
+import { expectationFile, liveFolder, modelFolder, type Place, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import type { ModelOutage } from '../../model/outage.ts';
 import { sourceIn } from '../../yaml/header.ts';
@@ -46,7 +39,7 @@ import {
   SMALLER_STEPS,
   strayState,
 } from './remedies.ts';
-import type { CompiledModel } from './trees.ts';
+import { type CompiledModel, isOneFile } from './trees.ts';
 import { unreadInput } from './unread.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -129,7 +122,7 @@ function ofPresent(
   const isLost = history.state === undefined && source.stateFolder !== undefined;
   const owned = { compiled, before: () => liveTextsOf(session.world.files, workspace.output, model) };
   const lost = holdings.length === 0 ? undefined : lostToOthers(session, holdings, owned);
-  const isWhole = isOneFile(session, workspace, compiled);
+  const isWhole = isOneFile(session.world, workspace, compiled);
   const isCalm =
     lost === undefined && !isWhole && !touchedOutage(session, workspace, { model: compiled, touched }).isOverBudget;
   if (!isLost && isCalm) return [];
@@ -144,12 +137,6 @@ function ofPresent(
   if (lost !== undefined) return [{ outage, ...handedOver(lost.losses, workspace.project) }];
   if (outage.causes.includes('replaced-by-agent')) return [{ outage, ...replacedByAgent(workspace.project) }];
   return [{ outage, ...(strayState(session, compiled, outage) ?? { steps: SMALLER_STEPS }) }];
-}
-
-// Where a controller makes the groups, one file says what all of them are.
-function isOneFile({ world }: Session, { output }: Workspace, { model, compilation }: CompiledModel): boolean {
-  const file = join(output, workloadFile(liveFolder(model)));
-  return compilation.workload !== undefined || world.files.kind(file) !== undefined;
 }
 
 // Most changes touch few groups of many: the others are only counted.

@@ -5,11 +5,13 @@ import { matchFiles, pathFrom } from '../../io/folders.ts';
 import { START_BYTES, type TreeRequest, type WantedFile } from '../../io/tree.ts';
 import {
   expectationFile,
+  liveFolder,
   modelFolder,
   REVISIONS_FOLDER,
   ROLLOUT_FILE,
   stateFolderOf,
   type TextFile,
+  workloadFile,
 } from '../../model/layout.ts';
 import { groupedBy } from '../../model/sequence.ts';
 import type { NextOf } from '../../report/next.ts';
@@ -31,6 +33,12 @@ export function compileAll(workspace: Workspace): readonly CompiledModel[] {
 /** Compiles one model of a workspace. */
 export function compileModel(model: WorkspaceModel, { project }: Workspace): CompiledModel {
   return { ...model, compilation: compile(model.model, model.history, project.options) };
+}
+
+/** Whether one file says what all groups of a model are, or did so far: a controller makes them. */
+export function isOneFile({ files }: World, { output }: Workspace, { model, compilation }: CompiledModel): boolean {
+  const file = join(output, workloadFile(liveFolder(model)));
+  return compilation.workload !== undefined || files.kind(file) !== undefined;
 }
 
 /** Where the rollout of a model stands, for whoever says what comes next. */
