@@ -85,7 +85,7 @@ const waiting = (index) => ({
 /** A list of as many objects as bytes and values allow; blanks of a wide alphabet fill what is left. */
 function dumpOf(make) {
   const texts = ['{"apiVersion":"v1","kind":"List","note":"世","items":[', JSON.stringify(make(0))];
-  const room = { bytes: DUMP_LIMITS.bytes - 1000, values: DUMP_LIMITS.jsonValues - 10 };
+  const room = { bytes: DUMP_LIMITS.bytes - 1000, values: DUMP_LIMITS.jsonValues - 100 };
   for (let index = 1; ; index++) {
     const text = `,${JSON.stringify(make(index))}`;
     room.bytes -= Buffer.byteLength(text);
@@ -296,6 +296,8 @@ async function measure(cwd, argv, { stdin = undefined, env = {}, page = undefine
   }
   await ended;
   clearTimeout(late);
+  if (/ has more than \d| is larger than \d/.test(stderr))
+    throw new Error(`beyond the limits, not at them: ${argv.join(' ')}`);
   say(argv.join(' '), (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number));
 }
 

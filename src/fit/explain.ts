@@ -4,11 +4,12 @@ import type { FitPlace, FitReason, FitShortage, GangFit } from '../model/fit.ts'
 import { groupedBy } from '../model/sequence.ts';
 import { add, scaleOf, type Vector } from './amounts.ts';
 import type { Board, Job, Piece } from './board.ts';
+import type { Outcome } from './cycle.ts';
 import type { Rejection } from './enqueue.ts';
 import { Filters } from './filters.ts';
 import { isValid } from './gang-rules.ts';
 import { highestTier, sumOf } from './parts.ts';
-import { queueShares, totalOf } from './queues.ts';
+import { type QueueShare, queueShares, totalOf } from './queues.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Why a gang, or the rest of it, waits. */
@@ -18,31 +19,77 @@ export interface Explanation {
   readonly short?: FitShortage;
 }
 
-/** A gang where the scheduler came to rest. */
-interface End {
-  readonly board: Board;
-  readonly job: Job;
-  readonly rejection: Rejection | undefined;
-}
+/** Says of one end that the scheduler came to why gangs wait in it. */
+export class Explainer {
+  readonly #board: Board;
+  readonly #rejected: ReadonlyMap<Job, Rejection>;
+  readonly #filters: Filters;
+  readonly #shares: ReadonlyMap<string, QueueShare>;
+  /** What keeps room for itself, as the end of a sentence. */
+  readonly #inFront: string;
 
-/** Finds the one cause that keeps a gang waiting, in the order in which the scheduler meets them. */
-export function explain(end: End): Explanation {
-  const { board, job, rejection } = end;
-  const { gang } = job;
-  const { queues } = board.ground;
-  if (!queues.has(gang.queue)) {
-    return { reason: 'queue-missing', why: `its queue ${gang.queue} does not exist` };
+  constructor({ board, rejected }: Outcome) {
+    this.#board = board;
+    this.#rejected = rejected;
+    this.#filters = new Filters(board);
+    this.#shares = queueShares(board, totalOf(board));
+    this.#inFront = inFrontText(board);
   }
-  if (rejection === 'queue-closed') return { reason: 'queue-closed', why: `its queue ${gang.queue} is not open` };
-  if (rejection === 'queue-limit') return overLimit(board, job);
-  if (rejection === 'cluster-overused') return overused(board, job);
-  const waiting = job.pieces.filter(({ standing }) => standing === 'waits' || standing === 'promised');
-  const gated = waiting.filter(({ task }) => task.isGated).length;
-  if (gated > 0) return { reason: 'gated', why: `${podsText(gated)} wait for a scheduling gate to be removed` };
-  if (!isValid(job)) {
-    return { reason: 'pods-missing', why: `${podsText(job.pieces.length)} are there of the ${minimumText(job)}` };
+
+  /** Finds the one cause that keeps a gang waiting, in the order in which the scheduler meets them. */
+  of(job: Job): Explanation {
+    const { queue } = job.gang;
+    if (!this.#board.ground.queues.has(queue)) {
+      return { reason: 'queue-missing', why: `its queue ${queue} does not exist` };
+    }
+    const rejection = this.#rejected.get(job);
+    if (rejection === 'queue-closed') return { reason: 'queue-closed', why: `its queue ${queue} is not open` };
+    if (rejection === 'queue-limit') return this.#overLimit(job);
+    if (rejection === 'cluster-overused') return this.#overused(job);
+    const waiting = job.pieces.filter(({ standing }) => standing === 'waits' || standing === 'promised');
+    const gated = waiting.filter(({ task }) => task.isGated).length;
+    if (gated > 0) return { reason: 'gated', why: `${podsText(gated)} wait for a scheduling gate to be removed` };
+    if (!isValid(job)) {
+      return { reason: 'pods-missing', why: `${podsText(job.pieces.length)} are there of the ${minimumText(job)}` };
+    }
+    return noRoom(this.#board, this.#filters, job, waiting);
   }
-  return noRoom(board, job, waiting);
+
+  #overLimit(job: Job): Explanation {
+    const { queue, minResources } = job.gang;
+    const share = this.#shares.get(queue);
+    const room = this.#board.ground.resources.none();
+    for (const [sign, amounts] of [
+      [1, share?.limit],
+      [-1, share?.held],
+      [-1, share?.waiting],
+      [1, share?.elastic],
+    ] as const) {
+      if (amounts !== undefined) add(room, amounts, sign);
+    }
+    const short = shortage(this.#board, { needs: minResources, has: room, where: `queue ${queue}` });
+    const why = `its queue ${queue} has no room left for what it must start with${this.#inFront}`;
+    if (short === undefined) return { reason: 'queue-limit', why };
+    const { needs, has, resource } = short;
+    return {
+      reason: 'queue-limit',
+      why: `needs ${needs} ${resource}; its queue ${queue} has ${has} left${this.#inFront}`,
+      short,
+    };
+  }
+
+  #overused(job: Job): Explanation {
+    const room = this.#board.parts.now.of(0);
+    const short = shortage(this.#board, { needs: job.gang.minResources, has: room, where: 'the cluster' });
+    const why = `what it must start with is more than the cluster has left${this.#inFront}`;
+    if (short === undefined) return { reason: 'cluster-overused', why };
+    const { needs, has, resource } = short;
+    return {
+      reason: 'cluster-overused',
+      why: `needs ${needs} ${resource}; the cluster has ${has} left${this.#inFront}`,
+      short,
+    };
+  }
 }
 
 /** Gangs whose pods name a PodGroup that is not there. */
@@ -68,51 +115,19 @@ function minimumText({ gang }: Job): string {
   return `${gang.minMember} that it must start with${listed.length === 0 ? '' : ` (${listed.join(', ')})`}`;
 }
 
-function overLimit(board: Board, job: Job): Explanation {
-  const { queue, minResources } = job.gang;
-  const share = queueShares(board, totalOf(board)).get(queue);
-  const room = board.ground.resources.none();
-  for (const [sign, amounts] of [
-    [1, share?.limit],
-    [-1, share?.held],
-    [-1, share?.waiting],
-    [1, share?.elastic],
-  ] as const) {
-    if (amounts !== undefined) add(room, amounts, sign);
-  }
-  const short = shortage(board, { needs: minResources, has: room, where: `queue ${queue}` });
-  const why = `its queue ${queue} has no room left for what it must start with${inFrontText(board)}`;
-  if (short === undefined) return { reason: 'queue-limit', why };
-  const { needs, has, resource } = short;
-  return {
-    reason: 'queue-limit',
-    why: `needs ${needs} ${resource}; its queue ${queue} has ${has} left${inFrontText(board)}`,
-    short,
-  };
-}
-
-function overused(board: Board, job: Job): Explanation {
-  const room = board.parts.now.of(0);
-  const short = shortage(board, { needs: job.gang.minResources, has: room, where: 'the cluster' });
-  const inFront = inFrontText(board);
-  const why = `what it must start with is more than the cluster has left${inFront}`;
-  if (short === undefined) return { reason: 'cluster-overused', why };
-  const { needs, has, resource } = short;
-  return {
-    reason: 'cluster-overused',
-    why: `needs ${needs} ${resource}; the cluster has ${has} left${inFront}`,
-    short,
-  };
-}
+/** Gangs that a sentence names. */
+const MOST_NAMED = 8;
 
 /** Gangs that were let in and wait keep room for themselves. */
 function inFrontText(board: Board): string {
   const inFront = board.jobs.filter(({ phase }) => phase === 'Inqueue').map(({ gang }) => gang.name);
-  return inFront.length === 0 ? '' : `, as ${inFront.join(', ')} was let in before and waits`;
+  const named = inFront.slice(0, MOST_NAMED).join(', ');
+  const more = inFront.length > MOST_NAMED ? ` and ${inFront.length - MOST_NAMED} more` : '';
+  return inFront.length === 0 ? '' : `, as ${named}${more} was let in before and waits`;
 }
 
 /** A gang that was let in, and found no nodes. */
-function noRoom(board: Board, job: Job, waiting: readonly Piece[]): Explanation {
+function noRoom(board: Board, filters: Filters, job: Job, waiting: readonly Piece[]): Explanation {
   const needs = sumOf(board, waiting);
   const topology = job.gang.topology ?? job.gang.subGroups.find((policy) => policy.topology !== undefined)?.topology;
   if (topology?.isHard === true) {
@@ -128,7 +143,7 @@ function noRoom(board: Board, job: Job, waiting: readonly Piece[]): Explanation 
       return { reason: 'topology', why, short };
     }
   }
-  return nodesRefuse(board, job, waiting, needs);
+  return nodesRefuse(board, filters, job, waiting);
 }
 
 /** The part of the network that misses least of what is asked for. */
@@ -145,10 +160,10 @@ function bestPart(board: Board, parts: readonly number[], needs: Vector): number
   return best;
 }
 
-function nodesRefuse(board: Board, job: Job, waiting: readonly Piece[], needs: Vector): Explanation {
+function nodesRefuse(board: Board, filters: Filters, job: Job, waiting: readonly Piece[]): Explanation {
   const [first] = waiting;
   if (first === undefined) return { reason: 'nodes', why: 'its pods find no node' };
-  const refusalOf = new Filters(board).refusalOf(first);
+  const refusalOf = filters.refusalOf(first);
   const refusals = board.ground.nodes.map((_, node) => refusalOf(node) ?? '');
   const counts = [
     ...groupedBy(
@@ -158,6 +173,7 @@ function nodesRefuse(board: Board, job: Job, waiting: readonly Piece[], needs: V
   ]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([why, nodes]) => `${nodes.length} ${why}`);
+  const needs = sumOf(board, waiting);
   const short = shortage(board, { needs, has: board.parts.soon.of(0), where: 'the cluster' });
   if (short !== undefined) {
     const why = `needs ${short.needs} ${short.resource} for ${podsText(waiting.length)}; ${short.has} are free in the cluster`;

@@ -76,7 +76,8 @@ export function groundOf(objects: readonly JsonObject[]): Ground {
   };
 }
 
-function* resourceNames(objects: readonly JsonObject[]): Iterable<string> {
+/** The names of all resources that objects of a cluster speak of, some more than once. */
+export function* resourceNames(objects: readonly JsonObject[]): Iterable<string> {
   for (const object of objects) {
     const kind = object['kind'];
     if (kind === 'Node') yield* Object.keys(objectAt(object, 'status', 'allocatable'));

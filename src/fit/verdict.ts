@@ -1,7 +1,7 @@
 import { type FitVerdict, type GangFit, worstVerdict } from '../model/fit.ts';
 import type { Board, Job } from './board.ts';
 import { type Outcome, settle } from './cycle.ts';
-import { type Explanation, explain, placesOf, withoutGroup } from './explain.ts';
+import { Explainer, type Explanation, placesOf, withoutGroup } from './explain.ts';
 import { isReady } from './gang-rules.ts';
 import { randomOf } from './order.ts';
 import type { SchedulerSettings } from './settings.ts';
@@ -29,9 +29,9 @@ export function verdicts(snapshot: Snapshot, settings: SchedulerSettings): Verdi
   const others = Array.from({ length: ordersToTry(snapshot) - 1 }, (_, index) =>
     settle(snapshot, settings, randomOf(index + 2)),
   );
-  const outcomes = [first, ...others];
+  const outcomes = [first, ...others].map((outcome) => ({ ...outcome, explainer: new Explainer(outcome) }));
   const seeking = snapshot.gangs.flatMap((gang, index) => (isSeeking(gang) ? [index] : []));
-  const gangs = seeking.map((index) => gangFit(index, outcomes, { snapshot, settings }));
+  const gangs = seeking.map((index) => gangFit(index, outcomes, { snapshot, settings, seeking: seeking.length }));
   return { gangs: [...gangs, ...withoutGroup(snapshot)], outcome: first };
 }
 
@@ -66,22 +66,29 @@ function orderMayMatter({ tasks, minMember, topology }: Gang): boolean {
 interface Question {
   readonly snapshot: Snapshot;
   readonly settings: SchedulerSettings;
+  /** How many gangs have pods without a node. */
+  readonly seeking: number;
 }
 
-function gangFit(index: number, outcomes: readonly Outcome[], question: Question): GangFit {
-  const ends = outcomes.flatMap(({ board, rejected }) => {
+/** One end that the scheduler could come to, and what explains it. */
+interface Explained extends Outcome {
+  readonly explainer: Explainer;
+}
+
+function gangFit(index: number, outcomes: readonly Explained[], question: Question): GangFit {
+  const ends = outcomes.flatMap(({ board, explainer }) => {
     const job = board.jobs[index];
-    return job === undefined ? [] : [{ board, job, rejection: rejected.get(job), verdict: verdictOf(job) }];
+    return job === undefined ? [] : [{ board, job, explainer, verdict: verdictOf(job) }];
   });
   const kinds = new Set(ends.map(({ verdict }) => verdict));
   const worst = worstVerdict([...kinds]);
   const worstEnd = ends.find(({ verdict }) => verdict === worst) ?? ends[0];
   if (worstEnd === undefined) throw new Error('a gang has no end without any order');
-  const { job, board } = worstEnd;
+  const { job, board, explainer } = worstEnd;
   const { gang } = job;
   const verdict = kinds.size > 1 ? 'depends' : worst;
   const good = ends.filter((each) => each.verdict !== 'none').length;
-  const explanation: Explanation = worst === 'whole' ? { why: '' } : explain(worstEnd);
+  const explanation: Explanation = worst === 'whole' ? { why: '' } : explainer.of(job);
   const places = placesOf(board, job);
   return {
     namespace: gang.namespace,
@@ -118,10 +125,9 @@ function dependsText({ good, tried, why }: { readonly good: number; readonly tri
 const MOST_ALONE = 50;
 
 /** The gangs that started beside one that waits, if it would start without them. */
-function behind(index: number, board: Board, { snapshot, settings }: Question): readonly string[] {
-  const waiting = snapshot.gangs.filter(isSeeking);
+function behind(index: number, board: Board, { snapshot, settings, seeking }: Question): readonly string[] {
   const gang = snapshot.gangs[index];
-  if (gang === undefined || waiting.length < 2 || waiting.length > MOST_ALONE) return [];
+  if (gang === undefined || seeking < 2 || seeking > MOST_ALONE) return [];
   const alone: Snapshot = { ...snapshot, gangs: snapshot.gangs.filter((each) => each === gang || !isSeeking(each)) };
   const { board: without } = settle(alone, settings, randomOf(1));
   const job = without.jobs.find((each) => each.gang === gang);

@@ -27,6 +27,25 @@ spec:
 const twoModels = { ...exampleSources('llama-multinode'), 'racks.yaml': RACKS };
 
 describe('fit', () => {
+  test('more than can be played through is no answer: exit 2, and what to do', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { namespace: 'default' },
+      spec: { schedulerName: 'volcano' },
+    };
+    const items = Array.from({ length: 5500 }, (_, index) => [
+      { apiVersion: 'v1', kind: 'Node', metadata: { name: `n${index}` } },
+      { ...pod, metadata: { name: `p${index}`, namespace: 'default' } },
+    ]).flat();
+    const dump = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 2), 'dump.json': dump });
+    const { code, stderr } = await repo.run(['fit', '--from', 'dump.json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('5504 pods that seek a node on 5500 nodes are more than can be played through');
+    expect(stderr).toContain('Ask for one model, by its name');
+  });
+
   test('a model for which there are racks is exit 0, and told how far it can grow', async () => {
     const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1', 2), 'racks.yaml': RACKS });
     const { code, stdout } = await repo.run(['fit', '--from', 'racks.yaml']);

@@ -1,5 +1,6 @@
 import type { Compilation } from '../../compile.ts';
 import { essential } from '../../fit/dump.ts';
+import { tooMuch } from '../../fit/extent.ts';
 import { type Objects, objectsByName, parseWhatIf, type WhatIf } from '../../fit/objects.ts';
 import { type FitModel, fit as fitOf } from '../../fit/rollout.ts';
 import { DEFAULT_SETTINGS, pluginCount, type SchedulerSettings, schedulerSettings } from '../../fit/settings.ts';
@@ -43,7 +44,9 @@ export async function askForRoom(session: Session, options: RoomOptions, models:
   const cluster = objectsByName([...objects, ...manifests]);
   checkNodes(cluster, changes);
   const settings = settingsOf(session, options.schedulerConf, cluster);
-  return fitOf({ cluster, settings, models: models.map(fitModel), whatIf: changes, notes });
+  const asked = models.map(fitModel);
+  checkExtent(cluster, asked);
+  return fitOf({ cluster, settings, models: asked, whatIf: changes, notes });
 }
 
 /**
@@ -172,6 +175,17 @@ function checkNodes(cluster: Objects, changes: readonly { readonly text: string;
     const hint = `Name a node of the cluster, such as ${nodes[0]}.`;
     throw new WorldError({ tried: 'try', on: text, why: `there is no node ${name}`, hint });
   }
+}
+
+/** @throws WorldError where the question is more than can be played through */
+function checkExtent(cluster: Objects, models: readonly FitModel[]): void {
+  const why = tooMuch(
+    [...cluster.values()],
+    models.flatMap(({ live }) => live),
+  );
+  if (why === undefined) return;
+  const hint = 'Ask for one model, by its name, or hand over a dump without the nodes that its pods cannot have.';
+  throw new WorldError({ tried: 'ask for', on: 'room', why, hint });
 }
 
 function whatIfOf(text: string | undefined): readonly { readonly text: string; readonly change: WhatIf }[] {
