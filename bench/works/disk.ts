@@ -30,6 +30,7 @@ export function measureDisk(task: Task): readonly Measurement[] {
       },
       { name: 'flotilla, first', before: () => clear(generated), command },
       { name: 'flotilla, unchanged', command },
+      { name: 'its guard, unchanged', command: ownProcess(workshop, 'guard', [folder]), isSelfTimed: true },
       { name: 'flotilla --check', command: flotilla(workshop, folder, ['synth', '--check']) },
     ],
   });
