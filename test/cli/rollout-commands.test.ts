@@ -40,6 +40,7 @@ describe('promote', () => {
         "stderr": "Next: commit and push these files; once they are live: flotilla promote llama-fleet --when-healthy
       ",
         "stdout": "promote fleet/llama-fleet: groups 1-2 to 5hxfdlqj7r
+      not asked: whether the stage before is available; --when-healthy asks the cluster first
       1 stage to come; next: group 0
       ",
       }
@@ -72,6 +73,7 @@ describe('promote', () => {
     const repo = await midway();
     expect((await repo.run(['promote', 'llama-fleet', '--to', '2'])).stdout).toMatchInlineSnapshot(`
       "promote fleet/llama-fleet: group 2 to 5hxfdlqj7r
+      not asked: whether the stage before is available; --when-healthy asks the cluster first
       1 stage to come; next: groups 0-1
       "
     `);

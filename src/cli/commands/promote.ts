@@ -16,7 +16,8 @@ import type { PAUSE, PROMOTE, RESUME, ROLLBACK } from '../tables/rollout.ts';
 export async function promote(call: Call<typeof PROMOTE>): Promise<ExitCode> {
   const options = promoteOptions(call.options);
   const move = { verb: 'promote', move: (model: Model, history: History) => promoteStages(model, history, options) };
-  if (call.options.whenHealthy !== true) return runMove(call, move);
+  if (call.options.whenHealthy !== true)
+    return runMove(call, call.options.all === true ? move : { ...move, unseen: UNSEEN });
   // Loaded with the rest of what looks at a cluster, which other promotions do without.
   const { unhealthy } = await import('../cluster/health.ts');
   const isNextStage = call.options.all === undefined && call.options.to === undefined;
@@ -31,6 +32,9 @@ export async function promote(call: Call<typeof PROMOTE>): Promise<ExitCode> {
     },
   });
 }
+
+/** Two stages that an agent takes at once are more than one stage: Git alone cannot tell. */
+const UNSEEN = 'not asked: whether the stage before is available; --when-healthy asks the cluster first\n';
 
 function promoteOptions({ all, to }: Call<typeof PROMOTE>['options']): PromoteOptions {
   if (all === true) return { all };

@@ -55,6 +55,8 @@ interface Move {
   /** In the imperative: `promote`. */
   readonly verb: string;
   readonly move: (model: Model, history: History) => Moved;
+  /** What was not looked at before it, in a line; undefined where nothing needs to be said. */
+  readonly unseen?: string;
   /** Asked once the move itself is allowed: why it must not be made now all the same. */
   readonly guard?: (promotion: Promotion) => Promise<Objection | undefined>;
 }
@@ -105,7 +107,7 @@ async function moveNow(call: MoveCall, asked: Move): Promise<ExitCode> {
   if (options.dryRun !== true) write(call, { ...moves, subject: `${verb} ${summary}` });
   for (const { outage } of refusals) world.stderr.write(`accepted: ${outageLine(outage)}\n`);
   if (!call.common.quiet)
-    world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${toCome(after)}`);
+    world.stdout.write(`${options.dryRun === true ? 'would ' : ''}${verb} ${summary}\n${toCome(after, asked)}`);
   const { dryRun, commit, branch } = options;
   const made = { isDryRun: dryRun === true, isCommitted: commit === true || branch !== undefined, branch };
   sayNext(call, nextAfterMove(made, nextOf({ ...chosen, compilation: moves.after }, workspace)));
@@ -219,14 +221,14 @@ function summaryOf(model: Model, before: Compilation, after: Compilation): strin
   return `${namespacedName(model)}: ${parts.join(', ')}`;
 }
 
-function toCome({ stages, history, view }: Compilation): string {
-  if (stages.length === 0) return 'no stage to come\n';
+function toCome({ stages, history, view }: Compilation, { unseen = '' }: Move): string {
+  if (stages.length === 0) return `${unseen}no stage to come\n`;
   const [next] = stages;
   const ordinals = next?.moves.map(({ ordinal }) => ordinal) ?? [];
   const [impact] = next?.partition === undefined ? view().stages : [];
   const ofGroups = ordinals.length > 0 ? groupsText(ordinals) : 'the surge groups go';
   const what = impact === undefined ? ofGroups : stageAction(impact);
-  return `${countText(stages.length, 'stage')} to come${history.state.paused ? ' once resumed' : ''}; next: ${what}\n`;
+  return `${unseen}${countText(stages.length, 'stage')} to come${history.state.paused ? ' once resumed' : ''}; next: ${what}\n`;
 }
 
 /** A move of one model's rollout: what its manifests come to before, and after. */

@@ -72,7 +72,7 @@ test('each stage replaces so many replicas of each role in every group, the high
   const { stdout } = await repo.run(['promote', 'm']);
   const revision = /target: (\w+)/.exec(repo.tree()['apps/m/rollout.yaml'] ?? '')?.[1];
   expect(stdout).toBe(
-    `promote default/m: prefill 1, decode 0 in groups 0-1 to ${revision}\n1 stage to come; next: replaces prefill 0 (2 of 3 left) in groups 0-1\n`,
+    `promote default/m: prefill 1, decode 0 in groups 0-1 to ${revision}\nnot asked: whether the stage before is available; --when-healthy asks the cluster first\n1 stage to come; next: replaces prefill 0 (2 of 3 left) in groups 0-1\n`,
   );
   const second = repo.tree();
   expect(changed(first, second)).toEqual(inBothGroups('prefill-1', 'decode-0'));
