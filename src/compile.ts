@@ -9,6 +9,7 @@ import { type ExpandOptions, groupExpander } from './expand/group.ts';
 import { groupCount, type Makeup, makeupAt, revisionOfReplica, revisionsIn, runsOf } from './model/assignments.ts';
 import type { Expectation } from './model/expectation.ts';
 import { expectationConfigMap, expectationOf } from './model/expectation.ts';
+import { nameOf } from './model/fields.ts';
 import type { Group, RoleReplica } from './model/group.ts';
 import type { JsonObject } from './model/json.ts';
 import type { ConfigMap, Service, StringMap } from './model/kubernetes.ts';
@@ -76,6 +77,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
   const { at: workloadAt, drivenTo } = workloadsOf(model, plan);
   const expected = expectationOf(model, { ...plan, drivenTo, outdated: outdatedIn(model, plan) });
   const running = new Set([...runs.flatMap(revisionsIn), plan.state.target]);
+  const companions = companionObjects(model, revisionsAtHand(plan, running, options), {
+    keepAnnotations: choices.keepAnnotations,
+    annotations: firstStageOf(choices, model, groupCount(plan.live)),
+  });
   return {
     live: remade(
       () => inOrdinalOrder(plan.live),
@@ -90,10 +95,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
       model,
       [...running].flatMap((revision) => plan.templates.get(revision) ?? []),
     ),
-    companions: companionObjects(model, revisionsAtHand(plan, running, options), {
-      keepAnnotations: choices.keepAnnotations,
-      annotations: firstStageOf(choices, model, groupCount(plan.live)),
-    }),
+    companions,
     expected,
     expectation: expectationConfigMap(expected, firstOf(choices)),
     object:
@@ -112,7 +114,10 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: once(() => planView(model, plan, options.promotion === 'automatic' && model.budget.roles === undefined)),
+    view: once(() => ({
+      ...planView(model, plan, options.promotion === 'automatic' && model.budget.roles === undefined),
+      ...(companions.length === 0 ? {} : { companions: companions.map(kindAndName) }),
+    })),
   };
 }
 
@@ -140,6 +145,10 @@ interface Expanded {
   readonly model: Model;
   readonly plan: RolloutPlan;
   readonly choices: ExpandOptions;
+}
+
+function kindAndName(object: JsonObject): string {
+  return `${object['kind']} ${nameOf(object)}`;
 }
 
 // Of a group of which role replicas move, what moves: a stage holds no file of what stays as it is.

@@ -1,5 +1,5 @@
 import { nameOf, objectAt } from './fields.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import { hashOf } from './revision-hash.ts';
 
 const FIELDS = ['data', 'binaryData', 'stringData', 'type', 'immutable'];
@@ -25,3 +25,11 @@ export function isNamedByContent(object: JsonObject): boolean {
   const plain = name.slice(0, name.lastIndexOf('-'));
   return nameByContent({ ...object, metadata: { name: plain } }) === name;
 }
+
+/** The name that two names by content have in common: they are one object with other content; undefined for any other two. */
+export function commonName(before: Json | undefined, after: Json | undefined): string | undefined {
+  const [was, is] = [before, after].map((name) => (typeof name === 'string' ? BY_CONTENT.exec(name)?.[1] : undefined));
+  return was === is ? was : undefined;
+}
+
+const BY_CONTENT = /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{10}$/;

@@ -158,4 +158,6 @@ export interface PlanView extends Impact {
   readonly notWritten?: { readonly groups: readonly Assignment[] };
   /** What the revision changes, against each that groups run: `image v1 → v2 (entry of 405b)`; left out where nothing does. */
   readonly changes?: readonly { readonly from: string; readonly headline: string }[];
+  /** Manifests that people wrote beside the model, by kind and name; left out where there are none. */
+  readonly companions?: readonly string[];
 }

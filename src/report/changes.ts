@@ -1,4 +1,5 @@
 import { fieldChanges } from '../kubernetes/field-changes.ts';
+import { commonName } from '../model/contents.ts';
 import type { FieldChange, ModelDiff } from '../model/diff.ts';
 import { isArray, type Json, type Path, pathText } from '../model/json.ts';
 import type { PodTemplate, RoleTemplate } from '../model/model.ts';
@@ -95,6 +96,8 @@ function templateChanges(before: PodTemplate | undefined, after: PodTemplate | u
 function fieldPhrase(field: FieldChange): string {
   const { path, before, after } = field;
   const name = fieldName(field);
+  const content = /^(name|secretName)$/.test(`${path.at(-1)}`) ? commonName(before, after) : undefined;
+  if (content !== undefined) return `content of ${content}`;
   if (before === undefined) return `${name} added: ${shown(after)}`;
   if (after === undefined) return `${name} removed`;
   const [was, is] = path.at(-1) === 'image' ? tags(before, after) : [shown(before), shown(after)];

@@ -113,7 +113,11 @@ describe('a manifest beside a model', () => {
       const both = names(repo, `${live}/companions.yaml`);
       expect(both).toHaveLength(2);
       expect(both).toContain(old);
-      expect((await repo.run(['plan'])).stdout).toContain('1 of 2 groups runs');
+      const { stdout } = await repo.run(['plan']);
+      expect(stdout).toContain('1 of 2 groups runs');
+      expect(stdout).toContain('\n  content of llama-config (');
+      expect(stdout).toContain(`\n  beside its groups: ${both.join(', ')}\n`);
+      expect((await repo.run(['list'])).stdout).toMatch(/COMPANIONS.*\n.* 2 /);
       expect((await repo.run(['promote'])).code).toBe(0);
       const [fresh = '', ...none] = names(repo, `${live}/companions.yaml`);
       expect([fresh === old, none]).toEqual([false, []]);

@@ -26,6 +26,8 @@ export interface ListedModel {
   readonly isWritten: boolean;
   /** Groups that may be out of service at a time; or replicas of each role in each group. */
   readonly maxUnavailable: number | Readonly<Record<string, number>>;
+  /** Manifests that people wrote beside it, by kind and name; left out where there are none. */
+  readonly companions?: readonly string[];
   /** Groups that serve, in the cluster or dump that was asked; left out where none was. */
   readonly available?: number;
 }
@@ -35,7 +37,7 @@ export function listedModel(
   view: PlanView,
   of: Pick<ListedModel, 'kind' | 'file' | 'isWritten' | 'available'>,
 ): ListedModel {
-  const { namespace, name, environment, target, stages, stagesDone, budget, paused } = view;
+  const { namespace, name, environment, target, stages, stagesDone, budget, paused, companions } = view;
   const { total, onTarget } = standingOf(view);
   const isMoving = stages.length > 0;
   return {
@@ -48,6 +50,7 @@ export function listedModel(
     stages: { done: isMoving ? stagesDone : 0, total: isMoving ? stagesDone + stages.length : 0 },
     isPaused: paused,
     maxUnavailable: mostOut(budget),
+    ...(companions === undefined ? {} : { companions }),
   };
 }
 
@@ -73,10 +76,14 @@ function table(models: readonly ListedModel[]): readonly (readonly string[])[] {
   const asked = {
     environment: models.some(({ environment }) => environment !== undefined),
     available: models.some(({ available }) => available !== undefined),
+    companions: models.some(({ companions }) => companions !== undefined),
   };
-  const shown = COLUMNS.filter(([head]) =>
-    head === 'ENVIRONMENT' ? asked.environment : head !== 'AVAILABLE' || asked.available,
-  );
+  const hidden = new Set([
+    ...(asked.environment ? [] : ['ENVIRONMENT']),
+    ...(asked.available ? [] : ['AVAILABLE']),
+    ...(asked.companions ? [] : ['COMPANIONS']),
+  ]);
+  const shown = COLUMNS.filter(([head]) => !hidden.has(head));
   return [shown.map(([head]) => head), ...models.map((model) => shown.map(([, textOf]) => textOf(model)))];
 }
 
@@ -90,6 +97,7 @@ const COLUMNS: readonly (readonly [head: string, textOf: (model: ListedModel) =>
   ['STAGE', stageText],
   ['BUDGET', ({ maxUnavailable }) => budgetCell(maxUnavailable)],
   ['AVAILABLE', ({ available, groups }) => (available === undefined ? '' : `${available}/${groups.total}`)],
+  ['COMPANIONS', ({ companions = [] }) => `${companions.length}`],
   ['FILE', ({ file }) => file],
 ];
 

@@ -21,7 +21,18 @@ const MOST_ROWS = 40;
 
 /** A plan for reviewers: the state in words, the stages as a table, and a diagram. */
 export function planMarkdown(view: PlanView, fit?: FitReport): string {
-  const { environment, target, rolledBackFrom, budget, stages, peak, digest, maintained = [], changes = [] } = view;
+  const {
+    environment,
+    target,
+    rolledBackFrom,
+    budget,
+    stages,
+    peak,
+    digest,
+    maintained = [],
+    changes = [],
+    companions = [],
+  } = view;
   const back = rolledBackFrom === undefined ? '' : `, rolled back from \`${rolledBackFrom}\``;
   const parts = [
     `# Rollout of ${namespacedName(view)}${environment === undefined ? '' : ` in ${environment}`}`,
@@ -32,6 +43,7 @@ export function planMarkdown(view: PlanView, fit?: FitReport): string {
     ...(maintained.length === 0
       ? []
       : [`Pods of ${rangesWords(maintained)} may be evicted, until \`flotilla maintain --done\`.`]),
+    ...(companions.length === 0 ? [] : [`Beside its groups: ${companions.map(code).join(', ')}.`]),
   ];
   if (stages.length > 0) {
     parts.push(

@@ -28,6 +28,7 @@ export function planText(view: PlanView, { style, columns, fit }: PlanLook): str
     `  target ${target}${back}, ${budgetText(budget)}`,
     ...groupLines(view),
     ...(maintained.length === 0 ? [] : [`  ${rangesWords(maintained)} may be evicted, until flotilla maintain --done`]),
+    ...companionLines(view, columns),
     ...stageLines(view, { style, columns, fit }),
   ];
   if (stages.length > 0 || (view.notWritten !== undefined && view.groups.length > 0)) {
@@ -67,6 +68,10 @@ function groupLines({ groups, notWritten }: PlanView): readonly string[] {
     });
   if (notWritten === undefined) return rows('now', groups);
   return [...rows('now', notWritten.groups), ...rows('synth', groups)];
+}
+
+function companionLines({ companions = [] }: PlanView, columns = Number.POSITIVE_INFINITY): readonly string[] {
+  return companions.length === 0 ? [] : [wrapped(`  beside its groups: ${companions.join(', ')}`, columns)];
 }
 
 function nextCommand(view: PlanView): string {
