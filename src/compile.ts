@@ -114,10 +114,7 @@ export function compile(model: Model, history: History, options: CompileOptions)
     })),
     history: { state: plan.state, snapshots: plan.snapshots },
     plan,
-    view: once(() => ({
-      ...planView(model, plan, options.promotion === 'automatic' && model.budget.roles === undefined),
-      ...(companions.length === 0 ? {} : { companions: companions.map(kindAndName) }),
-    })),
+    view: once(() => viewOf(model, plan, options, companions)),
   };
 }
 
@@ -147,8 +144,10 @@ interface Expanded {
   readonly choices: ExpandOptions;
 }
 
-function kindAndName(object: JsonObject): string {
-  return `${object['kind']} ${nameOf(object)}`;
+function viewOf(model: Model, plan: RolloutPlan, options: CompileOptions, companions: readonly JsonObject[]): PlanView {
+  const view = planView(model, plan, options.promotion === 'automatic' && model.budget.roles === undefined);
+  const names = companions.map((object) => `${object['kind']} ${nameOf(object)}`);
+  return names.length === 0 ? view : { ...view, companions: names };
 }
 
 // Of a group of which role replicas move, what moves: a stage holds no file of what stays as it is.
