@@ -27,6 +27,21 @@ spec:
 const twoModels = { ...exampleSources('llama-multinode'), 'racks.yaml': RACKS };
 
 describe('fit', () => {
+  test('as a page it draws each rack on one row: what is in use, taken now, free', async () => {
+    const repo = repository({ 'apps/llama/model-infer.yaml': model('vllm:1'), 'racks.yaml': RACKS });
+    const { stdout } = await repo.run(['fit', '--from', 'racks.yaml', '-o', 'html']);
+    const drawn = [...stdout.matchAll(/<span role="img" title="([^"]*)" aria-label="[^"]*">([■◧□]+)</g)];
+    expect(drawn).toHaveLength(8);
+    expect(drawn.map(([, told, signs]) => `${told} ${signs}`)).toEqual(
+      expect.arrayContaining([
+        'gpu-6: 0 in use, 0 taken now, 8 free □□□□□□□□',
+        'gpu-7: 4 in use, 0 taken now, 4 free ■■■■□□□□',
+      ]),
+    );
+    expect(stdout).toContain('<th scope="row">rack-3</th>');
+    expect(stdout).toContain('<td>4→4/16</td>');
+  });
+
   test('more than can be played through is no answer: exit 2, and what to do', async () => {
     const pod = {
       apiVersion: 'v1',
@@ -117,13 +132,6 @@ describe('fit', () => {
     ]);
     expect(code).toBe(1);
     expect(stdout.split('\n')[0]).toBe('What Git would apply now will wait: rack-3 has 12 of 16 GPUs.');
-  });
-
-  test('a page with the racks and what lands in them', async () => {
-    const { stdout } = await repository(twoModels).run(['fit', 'llama-topology', '--from', 'racks.yaml', '-o', 'html']);
-    expect(stdout).toContain('<h3>rack-3</h3>');
-    expect(stdout).toContain('default/llama-topology-0');
-    expect(stdout).toContain('aria-label="4 in use, 0 taken now, 4 free"');
   });
 
   test.each([

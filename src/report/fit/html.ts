@@ -18,7 +18,7 @@ export function fitPage(report: FitReport, look?: Look): string {
   });
   const gangs = report.gangs.map((gang) => [
     namespacedName(gang),
-    `${gang.bound} of ${gang.of}`,
+    `${gang.bound}/${gang.of}`,
     VERDICT_TEXT[gang.verdict],
     placeText(gang),
   ]);
@@ -55,37 +55,43 @@ function placeText(gang: GangFit): string {
   return gang.verdict === 'whole' ? places : whyText(gang);
 }
 
-/** Each node with its devices: in use before, taken by what lands on it, and free. */
+/** A row for each rack: the devices of its nodes, node by node, and what lands there. */
 function racksMarkup(racks: readonly FitRack[]): Html {
-  return html`${racks.map(({ name, nodes }) => {
-    const title = name === '' ? 'Nodes in no HyperNode' : name;
-    return html`<h3>${title}</h3>${tableMarkup(`Nodes of ${title}`, ['node', 'devices', 'in use', 'what lands here'], nodes.map(nodeRow))}`;
-  })}`;
+  const rows = racks.map(({ name, nodes }) => [
+    name === '' ? 'Nodes in no HyperNode' : name,
+    html`${nodes.map((node, index) => html`${index > 0 && ' '}${devicesMarkup(node)}`)}`,
+    `${total(nodes, ({ usedBefore }) => usedBefore)}→${total(nodes, ({ usedAfter }) => usedAfter)}/${total(nodes, ({ devices }) => devices)}`,
+    landsText(nodes),
+  ]);
+  const legend = 'A group of signs for each node: ■ in use, ◧ taken now, □ free.';
+  return html`<p>${legend}</p>${tableMarkup('Racks', ['rack', 'devices of its nodes', 'in use', 'what lands here'], rows)}`;
 }
 
-function nodeRow({ name, devices, usedBefore, usedAfter, gangs }: FitNode) {
-  return [
-    name,
-    devicesMarkup({ devices, usedBefore, usedAfter }),
-    `${usedBefore} → ${usedAfter} of ${devices}`,
-    gangs.join(', '),
-  ];
+function total(nodes: readonly FitNode[], amount: (node: FitNode) => number): number {
+  return nodes.reduce((sum, node) => sum + amount(node), 0);
+}
+
+/** Gangs that the row of a rack names. */
+const MOST_NAMED = 4;
+
+function landsText(nodes: readonly FitNode[]): string {
+  const gangs = [...new Set(nodes.flatMap((node) => node.gangs))];
+  const more = gangs.length - MOST_NAMED;
+  return `${gangs.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** More devices than this on one node are told in numbers alone. */
 const MOST_DRAWN = 16;
 
-/** A sign for each device: filled while it is in use, half for one that is taken now, empty for a free one. */
-function devicesMarkup({
-  devices,
-  usedBefore,
-  usedAfter,
-}: Pick<FitNode, 'devices' | 'usedBefore' | 'usedAfter'>): Html {
-  if (devices === 0 || devices > MOST_DRAWN) return html``;
+/** A sign for each device of a node: filled while it is in use, half for one that is taken now, empty for a free one. */
+function devicesMarkup({ name, devices, usedBefore, usedAfter }: FitNode): Html {
+  if (devices === 0 || devices > MOST_DRAWN)
+    return html`<span>${`${name} ${usedBefore} → ${usedAfter} of ${devices}`}</span>`;
   const signs = Array.from({ length: devices }, (_, index) =>
     index < usedBefore ? '■' : index < usedAfter ? '◧' : '□',
   );
-  return html`<span role="img" aria-label="${`${usedBefore} in use, ${usedAfter - usedBefore} taken now, ${devices - usedAfter} free`}">${signs.join('')}</span>`;
+  const told = `${name}: ${usedBefore} in use, ${usedAfter - usedBefore} taken now, ${devices - usedAfter} free`;
+  return html`<span role="img" title="${told}" aria-label="${told}">${signs.join('')}</span>`;
 }
 
 function sentence(text: string): string {

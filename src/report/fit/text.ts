@@ -169,9 +169,15 @@ function placesText(places: readonly FitPlace[]): string {
   return places.length === 0 ? '' : ` in ${places.map(({ name, pods }) => `${name} (${pods})`).join(', ')}`;
 }
 
+/** Gangs in front that are named; JSON has all. */
+const MOST_NAMED = 3;
+
 /** Why a gang waits, and behind which others. */
 export function whyText({ why, behind }: GangFit): string {
-  return behind.length === 0 ? why : `${why}; without ${behind.join(', ')}, placed before it, it would start`;
+  if (behind.length === 0) return why;
+  const more = behind.length - MOST_NAMED;
+  const names = behind.slice(0, MOST_NAMED).join(', ');
+  return `${why}; without ${names}${more > 0 ? ` and ${more} more` : ''}, placed before it, it would start`;
 }
 
 function row(cells: readonly string[], gangs: Alike): string {
