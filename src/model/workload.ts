@@ -1,4 +1,4 @@
-import { type Assignment, type Run, runsOf } from './assignments.ts';
+import { type Assignment, assignmentsOf, type Run, runsOf } from './assignments.ts';
 import { objectAt, textAt } from './fields.ts';
 import { inOrder, type JsonObject } from './json.ts';
 import type { ClusterKind, PodSpec } from './kubernetes.ts';
@@ -91,6 +91,12 @@ export function withMarks(object: JsonObject, revision: string, held: readonly A
     [REVISION_ANNOTATION, revision] as const,
   ];
   return inOrder({ ...object, metadata: { ...metadata, annotations: Object.fromEntries([...others, ...own]) } });
+}
+
+/** An object with the marks of another; as it is where that has none. */
+export function withMarksOf(marked: JsonObject, object: JsonObject): JsonObject {
+  const { revision, held } = marksOf(marked);
+  return revision === undefined ? object : withMarks(object, revision, assignmentsOf(held));
 }
 
 /** Reads what {@link withMarks} writes; of what is not of its form, nothing. */

@@ -76,7 +76,7 @@ function isOf({ manifest }: LiveObject, { cluster }: Workload): boolean {
  * Whether a controller has done what its object asks for, down to the partition: it has seen the object as it is, all of its
  * groups are ready, and it updates none.
  */
-function progressOf(object: JsonObject): Omit<WorkloadStatus, 'title'> {
+export function progressOf(object: JsonObject): Omit<WorkloadStatus, 'title'> {
   const [generation, observed] = [
     integerAt(object, 'metadata', 'generation'),
     integerAt(object, 'status', 'observedGeneration'),

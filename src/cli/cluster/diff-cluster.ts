@@ -6,6 +6,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { LiveObject, LiveObjects } from '../../model/live.ts';
 import { COMPANION_LABEL, namespacedName } from '../../model/names.ts';
 import { ownerOf } from '../../model/vocabulary.ts';
+import { withMarksOf } from '../../model/workload.ts';
 import type { Session } from '../command.ts';
 import type { CompiledModel } from '../repository/trees.ts';
 import { openSource, type SourceOptions } from './source.ts';
@@ -25,9 +26,11 @@ export async function clusterParts(
   const dialects = [...new Set(compiled.map(({ model }) => model.dialect))];
   const scope = { namespaces, model: undefined, dialects };
   const { live } = await readState(session, await openSource(session, options), scope);
-  const kinds = byKind(live);
+  const driven = compiled.flatMap(({ model }) => model.workload?.cluster.kind ?? []);
+  const kinds = byKind(live, driven);
   const parts = compiled.flatMap((each) => partsOf(each, kinds));
-  const own = new Set(compiled.map(({ model }) => namespacedName(model)));
+  // What a controller makes is told by its object, and nobody's to remove.
+  const own = new Set(compiled.flatMap(({ model }) => (model.workload === undefined ? [namespacedName(model)] : [])));
   const isOwn = ({ namespace, labels }: LiveObject): boolean =>
     own.has(namespacedName({ namespace, name: ownerOf(labels, dialects)?.name ?? '' }));
   const rest = [...kinds.values()].flatMap((objects) => [...objects.values()]).filter(isOwn);
@@ -36,8 +39,13 @@ export async function clusterParts(
 
 type Kinds = ReadonlyMap<string, Map<string, LiveObject>>;
 
-function byKind({ pods, services, podGroups, configMaps }: LiveObjects): Kinds {
-  const lists = { Pod: pods, Service: services, PodGroup: podGroups, ConfigMap: configMaps };
+/** @param driven - kinds of the objects that Git holds in place of pods */
+function byKind({ pods, services, podGroups, configMaps, workloads }: LiveObjects, driven: readonly string[]): Kinds {
+  const ofKind = (kind: string) => workloads?.filter(({ manifest }) => manifest['kind'] === kind);
+  const lists = {
+    ...{ Pod: pods, Service: services, PodGroup: podGroups, ConfigMap: configMaps },
+    ...Object.fromEntries(driven.map((kind) => [kind, ofKind(kind)])),
+  };
   const read = Object.entries(lists).flatMap(([kind, objects]) => (objects === undefined ? [] : [{ kind, objects }]));
   return new Map(read.map(({ kind, objects }) => [kind, new Map(objects.map((each) => [namespacedName(each), each]))]));
 }
@@ -70,5 +78,6 @@ function partOf(manifest: JsonObject, kinds: Kinds): DiffPart | undefined {
   objects.delete(key);
   // kubectl leaves kind and version out of the elements of a list of one kind.
   const { apiVersion = '', kind = '' } = manifest;
-  return { before: [{ ...asCommitted(there.manifest, manifest), apiVersion, kind }], after: [manifest] };
+  const before = { ...asCommitted(there.manifest, manifest), apiVersion, kind };
+  return { before: [withMarksOf(there.manifest, before)], after: [manifest] };
 }

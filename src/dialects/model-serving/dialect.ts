@@ -4,6 +4,7 @@ import { normalize } from './normalize.ts';
 import { REVISION } from './revision.ts';
 import { servingAdvice, servingProblems } from './rules.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { WORKLOAD } from './workload.ts';
 
 /**
  * Kthena's ModelServing: the groups of roles that MatrixInfer called a ModelInfer, each group a gang.
@@ -22,4 +23,5 @@ export const MODEL_SERVING: Dialect = {
   advice: servingAdvice,
   normalize,
   revision: REVISION,
+  workload: WORKLOAD,
 };
