@@ -4,7 +4,9 @@ import { nameOf, namespaceOf, textAt, titleOf } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Model } from '../model/model.ts';
 import { expectationName } from '../model/names.ts';
+import { frugalNearest } from '../model/nearest.ts';
 import { below, error, type Problem } from '../model/problem.ts';
+import { groupedBy } from '../model/sequence.ts';
 import { namingOf } from '../model/vocabulary.ts';
 import type { JoinedModel } from './join.ts';
 import { podsOfCompanion, podsOfModel } from './pods.ts';
@@ -23,9 +25,13 @@ export function companionProblems(
     ...joined.flatMap(({ parsed }) => podsOfModel(parsed, dialects)),
     ...companions.flatMap(({ object }) => podsOfCompanion(object)),
   ];
+  const byNamespace = groupedBy(pods, ({ namespace }) => namespace);
+  const nearest = frugalNearest();
   return [
     ...companions.flatMap(({ object, at }) => requiredProblems(object, at)),
-    ...companions.flatMap(({ object, at }) => selectorProblems(object, at, pods)),
+    ...companions.flatMap((companion) =>
+      selectorProblems(companion, byNamespace.get(namespaceOf(companion.object)) ?? [], nearest),
+    ),
     ...useProblems(joined, dialects),
     ...collisionsOf(joined),
   ];

@@ -1,8 +1,9 @@
 import { fieldAt, integerAt, listAt, mapAt, textAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject, Path } from '../model/json.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Nearest } from '../model/nearest.ts';
 import { below, type Location, listed, type Problem, quoted, warning } from '../model/problem.ts';
 import { mayBeSelected, mayListen, type PodsAlike } from './pods.ts';
+import type { Companion } from './read.ts';
 
 /** A selector that an object holds, and the ports of the selected pods that it leads to. */
 interface Selector {
@@ -16,15 +17,17 @@ interface Selector {
 /**
  * Warns of selectors of companions that do not do what they seem to: that select no pod, a role that is not there, workers to which no
  * request should go, or a port at which nobody listens.
- * @param pods - all pods of the repository; those of other namespaces are passed over
+ * @param near - all pods of its namespace that the repository makes
  */
-export function selectorProblems(object: JsonObject, at: Location, pods: readonly PodsAlike[]): readonly Problem[] {
-  const namespace = textAt(object, 'metadata', 'namespace') ?? '';
-  const near = pods.filter((each) => each.namespace === namespace);
+export function selectorProblems(
+  { object, at }: Companion,
+  near: readonly PodsAlike[],
+  nearest: Nearest,
+): readonly Problem[] {
   return selectorsOf(object).flatMap((selector) => {
     const place = below(at, ...selector.path);
     const selected = near.filter((each) => mayBeSelected(selector.labels, each));
-    if (selected.length === 0) return [selectsNobody(place, titleOf(object), unmet(selector.labels, near))];
+    if (selected.length === 0) return [selectsNobody(place, titleOf(object), unmet(selector.labels, near, nearest))];
     return [...workerProblems(selector, place, selected), ...portProblems(selector, at, selected)];
   });
 }
@@ -90,7 +93,7 @@ function poolPorts(object: JsonObject): Selector['ports'] {
 }
 
 /** The label that keeps a selector from selecting, and what was meant; undefined where no single one does. */
-function unmet(labels: Selector['labels'], pods: readonly PodsAlike[]): Unmet | undefined {
+function unmet(labels: Selector['labels'], pods: readonly PodsAlike[], nearest: Nearest): Unmet | undefined {
   for (const [key, value] of labels) {
     if (pods.some((each) => mayBeSelected([[key, value]], each))) continue;
     const values = new Set(pods.flatMap((each) => each.labels.get(key) ?? []));

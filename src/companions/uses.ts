@@ -3,8 +3,8 @@ import type { ParsedModel } from '../dialects/parse.ts';
 import { podReferences, references } from '../kubernetes/references.ts';
 import { fieldAt, listAt, nameOf, namespaceOf, objectAt, textAt, textsAt, titleOf } from '../model/fields.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { nearest } from '../model/nearest.ts';
-import { below, type Location, type Problem, quoted, warning } from '../model/problem.ts';
+import { frugalNearest, type Nearest } from '../model/nearest.ts';
+import { below, type Location, listed, type Problem, quoted, warning } from '../model/problem.ts';
 import type { JoinedModel } from './join.ts';
 import type { Companion } from './read.ts';
 
@@ -21,31 +21,48 @@ export function useProblems(
 ): readonly Problem[] {
   const all = joined.flatMap(({ companions }) => companions);
   if (all.length === 0) return [];
-  const known = new Map(
-    all.map((each) => [keyOf(String(each.object['kind']), each.object, each.writtenName), each.object]),
-  );
+  const around = { known: namesOf(all), nearest: frugalNearest() };
   return joined.flatMap(({ parsed, companions }) => {
     const { namespace } = parsed.model;
     const templates = dialectOf(parsed.document, dialects)?.podTemplates(parsed.document) ?? [];
     const used = templates.filter(({ isUsed }) => isUsed);
     return [
-      ...used.flatMap((template) => podUses(template, parsed.at, { known, namespace })),
+      ...used.flatMap((template) => podUses(template, parsed.at, { ...around, namespace })),
       ...companions.flatMap((companion) =>
-        companionUses(companion, { known, namespace: namespaceOf(companion.object) }),
+        companionUses(companion, { ...around, namespace: namespaceOf(companion.object) }),
       ),
       ...companions.flatMap((companion) => claimProblems(companion, used, namespace)),
     ];
   });
 }
 
-/** The companions of all models, by kind, namespace and the name by which people call them. */
+/** What lies beside all models. */
 interface Around {
-  readonly known: ReadonlyMap<string, JsonObject>;
+  /** By kind and namespace, then by the names by which people and manifests call them. */
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, JsonObject>>;
+  readonly nearest: Nearest;
   readonly namespace: string;
 }
 
-function keyOf(kind: string, object: JsonObject, name: string): string {
-  return [kind, namespaceOf(object), name].join(' ');
+// An environment, or the content, may have given one another name than the one that people wrote.
+function namesOf(companions: readonly Companion[]): Around['known'] {
+  const known = new Map<string, Map<string, JsonObject>>();
+  const add = (kind: string, name: string, object: JsonObject): void => {
+    const key = `${kind} ${namespaceOf(object)}`;
+    known.set(key, (known.get(key) ?? new Map()).set(name, object));
+  };
+  for (const { object, writtenName } of companions) {
+    add(String(object['kind']), writtenName, object);
+    add(String(object['kind']), nameOf(object), object);
+    // Its driver makes the template that it names.
+    const channel = textAt(object, 'spec', 'channel', 'resourceClaimTemplate', 'name');
+    if (object['kind'] === 'ComputeDomain' && channel !== undefined) add('ResourceClaimTemplate', channel, object);
+  }
+  return known;
+}
+
+function ofKind({ known, namespace }: Around, kind: string): ReadonlyMap<string, JsonObject> {
+  return known.get(`${kind} ${namespace}`) ?? new Map();
 }
 
 function podUses({ template, path }: WrittenTemplate, root: Location, around: Around): readonly Problem[] {
@@ -54,13 +71,13 @@ function podUses({ template, path }: WrittenTemplate, root: Location, around: Ar
   return [
     ...podReferences(spec).flatMap((reference) => nameProblems(reference, below(at, ...reference.path), around)),
     ...keyUses(spec).flatMap(({ kind, name, key, place }) => {
-      const object = around.known.get([kind, around.namespace, name].join(' '));
+      const object = ofKind(around, kind).get(name);
       const keys =
         object === undefined
           ? []
           : ['data', 'binaryData', 'stringData'].flatMap((field) => Object.keys(objectAt(object, field)));
       if (object === undefined || keys.includes(key)) return [];
-      const meant = nearest(key, keys);
+      const meant = around.nearest(key, keys);
       return [
         warning('companion-reference', below(at, ...place), {
           message: `${kind} ${quoted(name)} beside the model has no key ${quoted(key)}, and the pod would not start`,
@@ -103,29 +120,19 @@ function companionUses({ object, at }: Companion, around: Around): readonly Prob
 function nameProblems(
   { kind, name }: { readonly kind: string; readonly name: string },
   at: Location,
-  { known, namespace }: Around,
+  around: Around,
 ): readonly Problem[] {
-  if (known.has([kind, namespace, name].join(' ')) || isRenamed(known, { kind, name, namespace })) return [];
-  const prefix = `${kind} ${namespace} `;
-  const names = [...known.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  const meant = nearest(name, names);
+  const named = ofKind(around, kind);
+  if (named.has(name)) return [];
+  const names = [...named.keys()];
+  const meant = around.nearest(name, names);
   if (meant === undefined && (names.length === 0 || !ALL_KNOWN.has(kind))) return [];
   return [
     warning('companion-reference', at, {
       message: `no ${kind} ${quoted(name)} lies beside a model`,
-      hint: meant === undefined ? `name one of ${names.join(', ')}` : `did you mean ${quoted(meant)}?`,
+      hint: meant === undefined ? `name one of ${listed(new Set(names))}` : `did you mean ${quoted(meant)}?`,
     }),
   ];
-}
-
-// Companions name others by the names that an environment or their content gives them.
-function isRenamed(
-  known: Around['known'],
-  { kind, name, namespace }: { readonly kind: string; readonly name: string; readonly namespace: string },
-): boolean {
-  return [...known.values()].some(
-    (object) => object['kind'] === kind && namespaceOf(object) === namespace && nameOf(object) === name,
-  );
 }
 
 const OF_ONE_NODE: ReadonlySet<Json> = new Set(['ReadWriteOnce', 'ReadWriteOncePod']);

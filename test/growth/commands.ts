@@ -60,6 +60,37 @@ const OPERATIONS = (size: number, op: (index: number) => JsonObject): JsonObject
   patches: [{ patch: listOf(size, op), target: { name: '*' } }],
 });
 
+/** A repository of one model, and of manifests beside it. */
+function beside(
+  manifests: (size: number) => readonly JsonObject[],
+  model: (size: number) => JsonObject = () => SMALL,
+): Reading {
+  return {
+    argv: ['validate'],
+    files: (size) => ({
+      [APP]: model(size),
+      // A file holds a thousand documents at most.
+      ...Object.fromEntries(
+        listOf(size / 500 + 1, (file) => [
+          `apps/m/many-${file}.yaml`,
+          manifests(size)
+            .slice(file * 500, (file + 1) * 500)
+            .map((each) => JSON.stringify(each))
+            .join('\n---\n'),
+        ]),
+      ),
+    }),
+  };
+}
+
+function manifest(kind: string, name: string, rest: JsonObject): JsonObject {
+  return { apiVersion: kind === 'Deployment' ? 'apps/v1' : 'v1', kind, metadata: { name }, ...rest };
+}
+
+function volume(index: number): JsonObject {
+  return { name: `v${index}`, configMap: { name: `confg-${index}` } };
+}
+
 const KEYS = 'modelinfer.matrixinfer.ai';
 
 function expectation(groups: string, name = 'm'): JsonObject {
@@ -158,6 +189,26 @@ const READINGS: Readonly<Record<string, Reading>> = {
       [APP]: modelWith({ metadata: { annotations: { 'flotilla.dev/drain': `command: [${'x,'.repeat(size)}]` } } }),
     }),
   },
+  'ConfigMaps beside a model whose pods name others': beside(
+    (size) => listOf(size, (index) => manifest('ConfigMap', `config-${index}`, { data: { key: 'value' } })),
+    (size) => modelWith({ pod: { volumes: listOf(size, (index) => volume(index)) } }),
+  ),
+  'Services beside a model that select nobody': beside((size) =>
+    listOf(size, (index) =>
+      manifest('Service', `s${index}`, {
+        spec: { selector: { [`${KEYS}/role`]: `x${index}` }, ports: [{ port: index + 1 }] },
+      }),
+    ),
+  ),
+  'Deployments beside a model': beside((size) =>
+    listOf(size / 4, (index) => {
+      const template = {
+        metadata: { labels: { app: `a${index}` } },
+        spec: { containers: [{ name: 'c', image: 'a:1' }] },
+      };
+      return manifest('Deployment', `d${index}`, { spec: { template } });
+    }),
+  ),
   'groups that are maintained': remembered((size) =>
     rollout({
       groups: [{ revision: 'bcdfghjklm', ordinals: `0-${2 * size}` }],
