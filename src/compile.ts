@@ -1,7 +1,7 @@
 import type { Agent, AgentModel } from './agents/agent.ts';
 import { agentFiles, type Repository } from './agents/files.ts';
 import { agentModelOf } from './agents/objects.ts';
-import { liveFiles, stageFiles } from './emit/manifests.ts';
+import { budgetsIn, liveFiles, stageFiles } from './emit/manifests.ts';
 import { workloadsOf } from './emit/workload.ts';
 import { companionObjects } from './expand/companions.ts';
 import { disruptionBudgets } from './expand/disruption.ts';
@@ -270,12 +270,13 @@ export function* emit(request: EmitRequest, repository: Repository): Generator<T
 
 /** What agents' objects of a compiled model are made from. */
 export function agentModel({ model, source, compilation }: EmitRequest): AgentModel {
-  const { object, shared, workload, companions, history } = compilation;
+  const { object, shared, workload, companions, live, history } = compilation;
   const beside = {
     object: object !== undefined,
     workload: workload !== undefined,
     shared: shared.length > 0 && workload === undefined,
     companions: companions.length > 0,
+    budgets: workload !== undefined && budgetsIn(live).length > 0,
   };
   return agentModelOf(model, source, {
     groups: workload === undefined ? groupCount(history.state.groups) : 0,

@@ -11,6 +11,7 @@ import type { ConfigMap } from '../model/kubernetes.ts';
 import {
   companionsFile,
   disruptionBudgetFile,
+  disruptionBudgetsFile,
   expectationFile,
   liveFolder,
   type ManifestFile,
@@ -66,8 +67,18 @@ export function* liveFiles(
   };
   if (shared.length > 0 && workload === undefined) yield together(sharedFile(place), shared);
   if (companions.length > 0) yield together(companionsFile(place), companions);
-  if (workload !== undefined) yield alone(workloadFile(liveFolder(place)), workload);
-  else yield* groupFiles(emission, liveFolder(place), live);
+  if (workload === undefined) {
+    yield* groupFiles(emission, liveFolder(place), live);
+    return;
+  }
+  yield alone(workloadFile(liveFolder(place)), workload);
+  const budgets = budgetsIn(live);
+  if (budgets.length > 0) yield fileOf(source, disruptionBudgetsFile(place), budgets);
+}
+
+/** The disruption budgets of groups, before they are made. */
+export function budgetsIn(groups: Iterable<Group>): readonly FilledTemplate[] {
+  return [...groups].flatMap(({ disruptionBudget }) => disruptionBudget ?? []);
 }
 
 /** What a stage still to come puts into the cluster. */
@@ -107,6 +118,7 @@ export function* manifestStream(applied: Applied): Generator<string> {
   for (const each of [...(workload === undefined ? shared : []), ...companions]) yield toYaml(each);
   if (workload !== undefined) {
     yield toYaml(workload);
+    for (const budget of budgetsIn(live)) yield objectText(budget);
     return;
   }
   for (const group of live) {

@@ -52,6 +52,7 @@ const OBJECT_FILE = 'model.yaml';
 
 const SHARED_FILE = 'shared.yaml';
 const COMPANIONS_FILE = 'companions.yaml';
+const BUDGETS_FILE = 'disruption-budgets.yaml';
 
 /** What a model has in the cluster beside its groups and its expectation. */
 export interface BesideGroups {
@@ -63,16 +64,19 @@ export interface BesideGroups {
   readonly shared: boolean;
   /** Whether people wrote manifests beside it. */
   readonly companions: boolean;
+  /** Whether the disruption budgets of its groups lie beside them. */
+  readonly budgets: boolean;
 }
 
 /** Names of the files of manifests that lie in `live` itself, in no group's folder. */
-export function filesOfNoGroup({ object, workload, shared, companions }: BesideGroups): readonly string[] {
+export function filesOfNoGroup({ object, workload, shared, companions, budgets }: BesideGroups): readonly string[] {
   return [
     EXPECTATION_FILE,
     ...(object ? [OBJECT_FILE] : []),
     ...(workload ? [WORKLOAD_FILE] : []),
     ...(shared ? [SHARED_FILE] : []),
     ...(companions ? [COMPANIONS_FILE] : []),
+    ...(budgets ? [BUDGETS_FILE] : []),
   ];
 }
 
@@ -89,6 +93,11 @@ export function companionsFile(place: Place): string {
 /** File of a group's PodGroup, in `live` or a stage. */
 export function podGroupFile(folder: string, ordinal: number): string {
   return `${groupFolder(folder, ordinal)}/pod-group.yaml`;
+}
+
+/** File of the disruption budgets of all groups, where no file in Git is a group's own; from the output folder. */
+export function disruptionBudgetsFile(place: Place): string {
+  return `${liveFolder(place)}/${BUDGETS_FILE}`;
 }
 
 /** File of a group's disruption budget, in `live` or a stage. */

@@ -7,7 +7,7 @@ const APP = 'apps/llama-fleet/model-infer.yaml';
 const BUDGET = 'disruption-budget.yaml';
 
 async function synthesized(sources: Readonly<Record<string, string>>): Promise<Repository> {
-  const repo = repository({ ...sources, 'flotilla.yaml': PROJECT });
+  const repo = repository({ ...sources, 'flotilla.yaml': `${PROJECT}compileTo: pods\n` });
   expect((await repo.run(['synth'])).code).toBe(0);
   return repo;
 }
@@ -44,6 +44,22 @@ describe('the disruption budget of a group', () => {
     expect(pods.length).toBeGreaterThan(1);
     expect(text).toContain(`minAvailable: ${pods.length}\n`);
     expect(text).toContain('unhealthyPodEvictionPolicy: AlwaysAllow');
+  });
+
+  test('lies beside the workload where a controller makes the pods', async () => {
+    const repo = repository({
+      ...exampleSources('leader-worker-set'),
+      'flotilla.yaml': `${PROJECT}compileTo: workload\nflux: {split: group}\n`,
+    });
+    expect((await repo.run(['synth'])).code).toBe(0);
+    const file = Object.keys(repo.tree()).find((path) => path.endsWith('/live/disruption-budgets.yaml')) ?? '';
+    const names = () => repo.tree()[file]?.match(/^ {2}name: .*$/gm);
+    expect(names()).toEqual(['  name: llama-0', '  name: llama-1']);
+    expect(repo.tree()[file]).toContain('leaderworkerset.sigs.k8s.io/group-index: "1"');
+    expect(repo.tree()[file.replace('disruption-budgets', 'kustomization')]).toContain('- disruption-budgets.yaml');
+    expect((await repo.run(['maintain', 'llama-0'])).code).toBe(0);
+    expect(names()).toEqual(['  name: llama-1']);
+    expect((await repo.run(['synth', '--check'])).code).toBe(0);
   });
 
   test('is there of none unless flotilla.yaml asks for it', async () => {
