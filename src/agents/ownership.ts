@@ -20,7 +20,7 @@ export interface Loss {
 
 /** Whether an object of an agent stays the owner, and does something else with what it applies. */
 export function isWithinOwner({ owner, heir }: Loss): boolean {
-  return heir !== undefined && isSame(owner, heir);
+  return heir !== undefined && isSameOwner(owner, heir);
 }
 
 /**
@@ -70,10 +70,11 @@ export function holderOf<Part extends Pick<Holding, 'path' | 'isDeep'>>(
 }
 
 function keeps(old: Holding, now: Holding | undefined): boolean {
-  return now !== undefined && isSame(old.owner, now.owner) && old.changes === now.changes;
+  return now !== undefined && isSameOwner(old.owner, now.owner) && old.changes === now.changes;
 }
 
-function isSame(a: ObjectName, b: ObjectName): boolean {
+/** Whether two names are those of one object of an agent. */
+export function isSameOwner(a: ObjectName, b: ObjectName): boolean {
   return a.namespace === b.namespace && a.name === b.name;
 }
 

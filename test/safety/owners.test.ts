@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type GitRepository, gitRepository, livePods, modelText } from '../support/git-repository.ts';
 
@@ -102,6 +103,21 @@ describe('another object of an agent takes the pods over', () => {
       expect(await gate(), 'a revert does not inherit it').toBe(reverted);
     },
   );
+
+  test('the agent is swapped, the output moves and environments come, all in one change', async () => {
+    await running(...ARGOCD);
+    const after = ['agents: [flux]', 'flux: {}', 'output: out', 'environments: [{name: prod}]'];
+    project(...after);
+    const { code, said } = await repository.flotilla('synth');
+    expect(code, said).toBe(1);
+    expect(said).toContain('default/llama: 4 of 4 groups out of service at once');
+    // Somebody moves the files as it says, and does not wait.
+    for (const step of said.match(/^ {4}mkdir .*/gm) ?? [])
+      execFileSync('sh', ['-c', step], { cwd: repository.folder });
+    const again = await repository.flotilla('synth', '-q');
+    repository.commit('all at once');
+    expect(again.code === 1 || (await gate()) === 3, again.said).toBe(true);
+  });
 
   test('an agent’s file is deleted by hand and committed: the gate is red', async () => {
     await running(...FLUX);

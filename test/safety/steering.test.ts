@@ -123,7 +123,14 @@ describe('the agents’ own objects are edited by hand', () => {
   const FLUX = 'generated/agents/flux/default-llama.yaml';
   const ARGOCD = 'generated/agents/argocd/default-llama.yaml';
 
+  const FLUX_ROOT = 'generated/agents/flux/flotilla.yaml';
+  const ARGOCD_ROOT = 'generated/agents/argocd/flotilla.yaml';
+
   test.each<readonly [what: string, path: string, from: string | RegExp, to: string, code: number]>([
+    ['the one that applies all others looks elsewhere', FLUX_ROOT, /path: .*/, 'path: ./docs', 3],
+    ['the one that applies all others has another name', FLUX_ROOT, 'name: flotilla', 'name: models', 3],
+    ['the one that applies all others looks more often', FLUX_ROOT, 'interval: 10m', 'interval: 1m', 0],
+    ['the one that applies all others looks elsewhere', ARGOCD_ROOT, /path: .*/, 'path: docs', 3],
     ['another folder', FLUX, /path: .*/, 'path: ./docs', 3],
     ['another namespace', FLUX, 'prune: true', 'prune: true\n  targetNamespace: other', 3],
     ['other names', FLUX, 'prune: true', 'prune: true\n  namePrefix: x-', 3],
@@ -138,6 +145,13 @@ describe('the agents’ own objects are edited by hand', () => {
     await running('flux: {}', 'argocd: {repository: "https://git.example.com/models.git"}');
     expect((await gateOn(edited(path, from, to)))[0]).toBe(code);
   });
+});
+
+test('the object that applies all others is deleted: the gate is red', async () => {
+  await running('flux: {}');
+  const [code, said] = await gateOn(({ remove }) => remove('generated/agents/flux/flotilla.yaml'));
+  expect(code).toBe(3);
+  expect(said).toContain('4 of 4 groups');
 });
 
 describe('somebody takes the headers of the manifests away', () => {

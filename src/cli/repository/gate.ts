@@ -18,6 +18,7 @@ import {
   holdingsIn,
   keepsMoved,
   lostToOthers,
+  lostWithRoot,
   type TextPair,
 } from './owners.ts';
 import { isSteered, type SteeringChange, steeredGroups, steeringChanges } from './steered.ts';
@@ -170,7 +171,7 @@ function ofEnvironment(session: Session, steering: Steering, { part, accepted }:
   const { output, environment } = workspace;
   const now = (path: string): string | undefined => session.world.files.read(join(output, path));
   const fates = fatesUnder(session, () => owned);
-  const holdings = holdingsSince(session, steering, part);
+  const agents = holdingsSince(session, steering, part);
   return diffObjects(liveParts(before, compiled, { now }), session.dialects, fates).models.map((diff) => {
     const model = compiled.find(({ model: { namespace, name } }) => namespace === diff.namespace && name === diff.name);
     const isGone = model === undefined && diff.groupsAfter === 0;
@@ -179,7 +180,7 @@ function ofEnvironment(session: Session, steering: Steering, { part, accepted }:
         diff: environment === undefined ? diff : { ...diff, environment },
         folder: at(pathFrom(session.world.root, output), modelFolder(diff)),
         wanted: model === undefined ? undefined : wantedOf(model.model, workspace.project.options.promotion),
-        handedOver: model === undefined ? undefined : takenFrom(session, steering, { part, holdings, model }),
+        handedOver: model === undefined ? undefined : takenFrom(session, steering, { part, agents, model }),
         ...(isGone ? { isGone: 'model-removed' } : {}),
       },
       accepted,
@@ -191,7 +192,7 @@ function holdingsSince(
   session: Session,
   { changes, prefix }: Steering,
   { workspace: { output }, owned }: PartSince,
-): readonly Holdings[] {
+): { readonly holdings: readonly Holdings[]; readonly now: LiveTexts } {
   const folder = `${prefix}${pathFrom(session.world.root, output)}`;
   const there = agentTextsIn(session, output);
   const now = new Map([...there].filter(([path]) => !isSteered(changes, at(folder, path))));
@@ -199,12 +200,13 @@ function holdingsSince(
     path,
     [owned.get(path), now.get(path)],
   ]);
-  return holdingsIn(session, new Map(pairs));
+  return { holdings: holdingsIn(session, new Map(pairs)), now };
 }
 
 interface HeldModel {
   readonly part: PartSince;
-  readonly holdings: readonly Holdings[];
+  /** What agents' objects apply, where that differs, and their files of now. */
+  readonly agents: ReturnType<typeof holdingsSince>;
   readonly model: CompiledModel;
 }
 
@@ -212,14 +214,16 @@ interface HeldModel {
 function takenFrom(
   session: Session,
   { changes, prefix }: Steering,
-  { part: { workspace, before: all }, holdings, model }: HeldModel,
+  { part: { workspace, before: all, owned: then }, agents: { holdings, now }, model }: HeldModel,
 ): AllHandedOver | undefined {
   const before = ownTexts(all, model);
   const owned = { compiled: model, before: () => before };
   const lost = holdings.length === 0 ? undefined : lostToOthers(session, holdings, owned)?.handedOver;
+  const folder = pathFrom(session.world.root, workspace.output);
   const steered = steeredGroups(session, changes, { workspace, compiled: model, before, prefix });
   return allHandedOver(session, owned, [
     ...(lost === undefined ? [] : [lost]),
+    ...(holdings.length === 0 ? [] : lostWithRoot(session, model, { folder, texts: [then, now] })),
     ...(steered === undefined ? [] : [{ ...steered, cause: 'steered' as const }]),
   ]);
 }

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import type { Agent, Holding } from '../../agents/agent.ts';
 import { type AgentChoice, agentFiles } from '../../agents/files.ts';
-import { type Holdings, holderOf, isWithinOwner, type Loss, lossesOf, lossTitle } from '../../agents/ownership.ts';
+import { leadsTo } from '../../agents/objects.ts';
+import {
+  type Holdings,
+  holderOf,
+  isSameOwner,
+  isWithinOwner,
+  type Loss,
+  lossesOf,
+  lossTitle,
+} from '../../agents/ownership.ts';
 import { agentModel } from '../../compile.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import type { AllHandedOver, HandedOver } from '../../diff/outage.ts';
@@ -138,6 +147,30 @@ export function lostToOthers(
     title: losses.map(lossTitle).sort().join(', '),
   };
   return { handedOver, losses };
+}
+
+/**
+ * The groups of a model whose owners go with the object that applies them all: what applies the agents' own folder looks elsewhere, or is
+ * gone, and prunes them.
+ * @param folder - the output folder, from the root
+ * @param texts - the agents' files before and after, by path from the output folder
+ */
+export function lostWithRoot(
+  { agents }: Session,
+  { model, compilation }: CompiledModel,
+  { folder, texts: [before, after] }: { readonly folder: string; readonly texts: readonly [LiveTexts, LiveTexts] },
+): readonly HandedOver[] {
+  const groups = Array.from({ length: groupCount(compilation.history.state.groups) }, (_, ordinal) => ordinal);
+  return agents.flatMap((agent) => {
+    const isRoot = ({ path }: Holding): boolean => leadsTo(path, [folder, agent.folders[0]].filter(Boolean).join('/'));
+    const all = heldBy(agent, before);
+    const root = all.find(isRoot);
+    const now = heldBy(agent, after).find(isRoot);
+    if (root?.prunes !== true || (now !== undefined && isSameOwner(root.owner, now.owner))) return [];
+    const ordinals = groups.filter((ordinal) => holderOf(all, model, ordinal)?.prunes === true);
+    const title = `${agent.id} ${root.owner.namespace}/${root.owner.name} lets go of all`;
+    return ordinals.length === 0 ? [] : [{ ordinals, cause: 'owner-changed' as const, title }];
+  });
 }
 
 /** All that agents do to the groups of a model; undefined where that is nothing, or none of them was there. */
