@@ -157,6 +157,8 @@ export interface AgentSettings {
   readonly modelLabels: readonly string[];
   /** The kinds of the objects that stand for models in the cluster; empty where there are none. */
   readonly modelObjects: readonly ClusterKind[];
+  /** The kinds of the objects that Git holds in place of pods; empty where there are none. */
+  readonly workloads: readonly ClusterKind[];
 }
 
 /** The files that an agent needs, paths from the output folder. */
@@ -177,6 +179,8 @@ export interface AgentModel {
   readonly groups: number;
   /** Names of its files in `live` itself, in no group's folder. */
   readonly filesOfNoGroup: readonly string[];
+  /** The kind of the object that Git holds in place of pods; left out where it holds the pods. */
+  readonly workload?: ClusterKind;
   /** Groups out of service at once, ≥ 1. */
   readonly perStage: number;
   /** Pods of a group. */

@@ -1,8 +1,10 @@
 import type { JsonObject } from '../model/json.ts';
+import type { ClusterKind } from '../model/kubernetes.ts';
 import type { TextFile } from '../model/layout.ts';
 import { mayStandForModels, modelObjectKind } from '../model/model-object.ts';
 import type { Promotion } from '../model/rollout.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Workload } from '../model/workload.ts';
 import { modelCrd } from '../schema/crd.ts';
 import { withHeader } from '../yaml/header.ts';
 import { toYaml } from '../yaml/write.ts';
@@ -34,11 +36,19 @@ export interface Repository {
   readonly output: string;
 }
 
-/** What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models. */
-export function settingsFor({ id }: Agent, { sections, options, dialects }: AgentChoice): AgentSettings {
+/**
+ * What flotilla.yaml says to one of the agents: its section, who starts stages, and the labels of models.
+ * @param workloads - the kinds of the objects that Git holds in place of pods
+ */
+export function settingsFor(
+  { id }: Agent,
+  { sections, options, dialects }: AgentChoice,
+  workloads: readonly ClusterKind[] = [],
+): AgentSettings {
   const { promotion, handover, crd } = options;
   const modelObjects = crd ? dialects.filter(mayStandForModels).map(modelObjectKind) : [];
-  return { section: sections[id], promotion, handover, modelLabels: dialects.map(nameLabel), modelObjects };
+  const modelLabels = dialects.map(nameLabel);
+  return { section: sections[id], promotion, handover, modelLabels, modelObjects, workloads };
 }
 
 /** Whether an agent needs files of its own beside the manifests of models. */
@@ -55,6 +65,8 @@ export function agentFiles(model: AgentModel, repository: Repository): readonly 
 interface SetUpFor {
   readonly namespace: string;
   readonly dialect: Vocabulary;
+  /** Set where Git holds its object in place of pods. */
+  readonly workload?: Workload;
 }
 
 /**
@@ -65,10 +77,11 @@ interface SetUpFor {
 export function agentSetup(models: readonly SetUpFor[], repository: Repository): readonly TextFile[] {
   const { options, sections, policies, dialects } = repository.project;
   const namespaces = models.map(({ namespace }) => namespace);
+  const workloads = [...new Set(models.flatMap(({ workload }) => workload?.cluster ?? []))];
   // Once: two agents that both own an object would take it from each other for ever.
   const owner = options.agents.find(({ id }) => sections[id] !== undefined);
   return [
-    ...neededFiles(repository).flatMap(({ setup }) => setup),
+    ...neededFiles(repository, workloads).flatMap(({ setup }) => setup),
     ...(owner === undefined
       ? []
       : [
@@ -97,8 +110,8 @@ function crdFiles(models: readonly SetUpFor[], owner: Agent, agents: readonly Ag
   return [{ path: `${owner.folders[0]}/crd.yaml`, text }];
 }
 
-function neededFiles({ project, output }: Repository): readonly AgentFiles[] {
-  return project.options.agents.flatMap((agent) => agent.files(settingsFor(agent, project), output) ?? []);
+function neededFiles({ project, output }: Repository, workloads?: readonly ClusterKind[]): readonly AgentFiles[] {
+  return project.options.agents.flatMap((agent) => agent.files(settingsFor(agent, project, workloads), output) ?? []);
 }
 
 function nameLabel({ keys }: Vocabulary): string {

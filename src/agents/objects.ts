@@ -75,6 +75,7 @@ export function agentModelOf(
     source,
     groups,
     filesOfNoGroup,
+    ...(model.workload === undefined ? {} : { workload: model.workload.cluster }),
     // Role replicas move by promotions, whatever the agent does with groups.
     perStage: model.budget.roles === undefined ? Math.max(1, model.budget.maxUnavailable) : Math.max(1, groups),
     groupPods: roles.reduce((sum, { replicas, workerReplicas }) => sum + replicas * (1 + workerReplicas), 0),

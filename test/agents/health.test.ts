@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { evaluate } from '@marcbachmann/cel-js';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { MODEL_OBJECT_HEALTH, podGroupHealth, podHealth } from '../../src/agents/argocd/health.ts';
-import { FLUX_HEALTH, modelObjectHealth } from '../../src/agents/flux/health.ts';
+import { MODEL_OBJECT_HEALTH, podGroupHealth, podHealth, WORKLOAD_HEALTH } from '../../src/agents/argocd/health.ts';
+import { FLUX_HEALTH, modelObjectHealth, workloadHealth } from '../../src/agents/flux/health.ts';
 import { DIALECTS } from '../../src/dialects/registry.ts';
 import { CONTAINER_ENDS, POD_ENDS, WAITING_REASONS } from '../../src/kubernetes/waiting-reasons.ts';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.ts';
 import type { LivePod } from '../../src/model/live.ts';
 import { modelObjectKind } from '../../src/model/model-object.ts';
 import type { Word } from '../../src/model/status.ts';
+import { progressOf } from '../../src/status/driven.ts';
 import { liveObjects } from '../../src/status/live.ts';
 import { podStatus } from '../../src/status/pod.ts';
 import { luaHealth } from '../support/lua.ts';
@@ -414,5 +416,55 @@ describe('the object that stands for a model', () => {
   test('no stage waits for it: it goes before the pods', () => {
     expect(argocd(said('Progressing'), { 'argocd.argoproj.io/sync-wave': '-1000000000' })).toBe('Healthy: ');
     expect(flux(said('Progressing'), false)).toBe(true);
+  });
+});
+
+describe('the object that Git holds in place of pods', () => {
+  const file = new URL('../conformance/cases/lws/status.jsonl.gz', import.meta.url);
+  const lines = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const objects = lines.flatMap((line) => {
+    const read: Json = JSON.parse(line);
+    return objectsIn(isObject(read) ? read['states'] : []).map(({ status = null }): JsonObject => {
+      const written = isObject(status) ? status : {};
+      const observedGeneration = written['observedGeneration'] === 'current' ? 2 : 1;
+      return { metadata: { generation: 2 }, status: { ...written, observedGeneration } };
+    });
+  });
+  const { current } = workloadHealth({
+    apiVersion: 'leaderworkerset.x-k8s.io/v1',
+    kind: 'LeaderWorkerSet',
+    plural: '',
+  });
+
+  test('is judged alike by status, Argo CD and Flux, in all that its controller was seen to say', () => {
+    const counts = { done: 0, busy: 0 };
+    for (const object of objects) {
+      const { isDone } = progressOf(object);
+      const argocd = luaHealth(WORKLOAD_HEALTH, object).status === 'Healthy';
+      expect({ object, argocd, flux: evaluate(`${current}`, object) }).toEqual({
+        object,
+        argocd: isDone,
+        flux: isDone,
+      });
+      counts[isDone ? 'done' : 'busy'] += 1;
+    }
+    expect(counts).toMatchInlineSnapshot(`
+      {
+        "busy": 408,
+        "done": 81,
+      }
+    `);
+  });
+
+  test('which has yet to be seen by its controller is in progress', () => {
+    const fresh = { metadata: { generation: 1 } };
+    expect(luaHealth(WORKLOAD_HEALTH, fresh)).toEqual({
+      status: 'Progressing',
+      message: 'its controller has yet to see it',
+    });
+    expect(progressOf(fresh)).toEqual({ isDone: false, message: 'its controller has yet to see generation 1' });
   });
 });

@@ -2,6 +2,7 @@ import { FAILED_WHILE_WAITING, WAITING_REASONS } from '../../kubernetes/waiting-
 import type { ClusterKind } from '../../model/kubernetes.ts';
 import type { TextFile } from '../../model/layout.ts';
 import { AVAILABLE } from '../../model/status.ts';
+import { WORKLOAD_DONE } from '../../model/workload.ts';
 import { withHeader } from '../../yaml/header.ts';
 import { toYaml } from '../../yaml/write.ts';
 import type { AgentSettings } from '../agent.ts';
@@ -191,25 +192,47 @@ end
 return { status = "Progressing", message = "" }
 `.trimStart();
 
-function modelObjectKey({ apiVersion, kind }: ClusterKind): string {
+/**
+ * When an object that Git holds in place of pods is healthy, in Lua: its controller has seen it as it is, all of its groups are
+ * ready, and it replaces none down to the partition. Argo CD has no check of its own for these kinds.
+ */
+export const WORKLOAD_HEALTH = `
+local status = obj.status or {}
+if status.observedGeneration == nil or status.observedGeneration ~= obj.metadata.generation then
+  return { status = "Progressing", message = "its controller has yet to see it" }
+end
+local is = {}
+local message = ""
+for _, each in ipairs(status.conditions or {}) do
+  if each.status == "True" then
+    is[each.type] = true
+    if message == "" or each.type ~= "${WORKLOAD_DONE.available}" then message = each.message or "" end
+  end
+end
+local done = is["${WORKLOAD_DONE.available}"] and not is["${WORKLOAD_DONE.updating}"]
+return { status = done and "Healthy" or "Progressing", message = message }
+`.trimStart();
+
+function healthKey({ apiVersion, kind }: ClusterKind): string {
   return `resource.customizations.health.${apiVersion.split('/')[0]}_${kind}`;
 }
 
 /**
- * The patch of the ConfigMap argocd-cm that installs the health checks of pods, PodGroups and the objects that stand for
- * models: `kubectl patch configmap argocd-cm --patch-file` takes it.
+ * The patch of the ConfigMap argocd-cm that installs the health checks of pods, PodGroups, the objects that stand for
+ * models, and those that Git holds in place of pods: `kubectl patch configmap argocd-cm --patch-file` takes it.
  */
 export function argocdSettingsPatch(
   source: string,
-  { modelLabels, modelObjects }: Pick<AgentSettings, 'modelLabels' | 'modelObjects'>,
+  { modelLabels, modelObjects, workloads }: Pick<AgentSettings, 'modelLabels' | 'modelObjects' | 'workloads'>,
 ): TextFile {
   const { pod, podGroup } = ARGOCD_HEALTH_KEYS;
-  const ofObjects = modelObjects.map((kind) => [modelObjectKey(kind), MODEL_OBJECT_HEALTH] as const);
+  const ofObjects = modelObjects.map((kind) => [healthKey(kind), MODEL_OBJECT_HEALTH] as const);
+  const ofWorkloads = workloads.map((kind) => [healthKey(kind), WORKLOAD_HEALTH] as const);
   const patch = {
     data: {
       [pod]: podHealth(modelLabels),
       [podGroup]: podGroupHealth(modelLabels),
-      ...Object.fromEntries(ofObjects),
+      ...Object.fromEntries([...ofObjects, ...ofWorkloads]),
     },
   };
   return { path: `${ARGOCD_SETTINGS_FOLDER}/patch.yaml`, text: () => withHeader(source, toYaml(patch)) };

@@ -9,7 +9,7 @@ import type { AgentModel, Holding, ObjectName } from '../agent.ts';
 import { agentObjectName, agentPath } from '../objects.ts';
 import { type Split, splitOf } from '../split.ts';
 import { KUSTOMIZATION } from './api.ts';
-import { FLUX_HEALTH, modelObjectHealth } from './health.ts';
+import { FLUX_HEALTH, modelObjectHealth, workloadHealth } from './health.ts';
 import { FLUX_DEFAULTS } from './help.ts';
 
 /** Where Flux finds what flotilla generates, and how its Kustomizations are cut. */
@@ -67,7 +67,10 @@ export function fluxFiles(model: AgentModel, repository: FluxRepository): readon
     path: liveFolder(place),
     dependsOn: [],
     timeout,
-    healthOfMore: repository.modelObjects.map((kind) => modelObjectHealth(kind, !isSplit)),
+    healthOfMore: [
+      ...repository.modelObjects.map((kind) => modelObjectHealth(kind, !isSplit)),
+      ...(model.workload === undefined ? [] : [workloadHealth(model.workload)]),
+    ],
   });
   const ordinals = isSplit ? Array.from({ length: model.groups }, (_, ordinal) => ordinal) : [];
   const groups = ordinals.map((ordinal) => kustomization(repository, ofGroup(model, ordinal, repository.isGate)));

@@ -2,6 +2,7 @@ import { ENDED_PHASES, FAILED_WHILE_WAITING } from '../../kubernetes/waiting-rea
 import type { JsonObject } from '../../model/json.ts';
 import type { ClusterKind } from '../../model/kubernetes.ts';
 import { AVAILABLE } from '../../model/status.ts';
+import { WORKLOAD_DONE } from '../../model/workload.ts';
 
 /** One of the containers of a list in a pod's status is as `test` says of it, which calls its state `c.state`. */
 const some = (containers: string, test: string): string =>
@@ -60,4 +61,15 @@ export const FLUX_HEALTH: readonly JsonObject[] = [
 export function modelObjectHealth({ apiVersion, kind }: ClusterKind, isWaitedFor: boolean): JsonObject {
   const isAvailable = `status.conditions.exists(e, e.type == '${AVAILABLE}' && e.status == 'True')`;
   return { apiVersion, kind, current: isWaitedFor ? `!has(status.conditions) || ${isAvailable}` : 'true' };
+}
+
+/**
+ * When an object that Git holds in place of pods is healthy: its controller has seen it as it is, all of its groups are ready, and it
+ * replaces none down to the partition. Without this Flux takes it for Current as soon as it is there.
+ */
+export function workloadHealth({ apiVersion, kind }: ClusterKind): JsonObject {
+  const isTrue = (type: string): string => `status.conditions.exists(e, e.type == '${type}' && e.status == 'True')`;
+  const isSeen = 'has(status.observedGeneration) && status.observedGeneration == metadata.generation';
+  const isDone = `has(status.conditions) && ${isTrue(WORKLOAD_DONE.available)} && !${isTrue(WORKLOAD_DONE.updating)}`;
+  return { apiVersion, kind, current: `${isSeen} && ${isDone}` };
 }
