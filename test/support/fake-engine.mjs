@@ -20,6 +20,8 @@ function serve() {
       return;
     }
     running++;
+    // Whoever asks knows by the head that the request is open.
+    response.writeHead(200).flushHeaders();
     setTimeout(
       () => {
         running--;
