@@ -5,6 +5,7 @@ import { podReferences, type Renaming, withPodReferences, withReferences } from 
 import { nameByContent } from '../model/contents.ts';
 import { fieldAt, namespaceOf, objectAt, textAt, titleOf } from '../model/fields.ts';
 import { isArray, isObject, type Json, type JsonObject, type Path } from '../model/json.ts';
+import type { Model } from '../model/model.ts';
 import { COMPANION_LABEL } from '../model/names.ts';
 import { below, error, type Problem, quoted } from '../model/problem.ts';
 import type { Keys } from '../model/vocabulary.ts';
@@ -117,7 +118,7 @@ function joined<Parsed extends ParsedModel>(
     (value: JsonObject, path) => changedAt(value, path, (spec) => withPodReferences(spec, renaming)),
     document,
   );
-  const read = names.size === 0 ? model : dialect.normalize(renamed);
+  const read = names.size === 0 ? model : withDocument(model, dialect.normalize(renamed));
   const contents = final.filter((each) => isContent(each)).map(({ object }) => object);
   const beside = final.filter((each) => !isContent(each)).map(({ object }) => object);
   const current = contents.length === 0 ? read.current : { ...read.current, contents };
@@ -125,6 +126,11 @@ function joined<Parsed extends ParsedModel>(
     parsed: { ...parsed, model: { ...read, current, ...(beside.length === 0 ? {} : { companions: beside }) } },
     companions: final,
   };
+}
+
+// All else of the model is chosen after its document was read, such as the form in which Git holds it.
+function withDocument(model: Model, { document, current }: Model): Model {
+  return { ...model, document, current };
 }
 
 /** In the namespace of the model, marked as its own, and selecting its pods by the name that the environment gives it. */

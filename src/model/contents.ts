@@ -1,6 +1,6 @@
 import { nameOf, objectAt } from './fields.ts';
 import type { Json, JsonObject } from './json.ts';
-import { hashOf } from './revision-hash.ts';
+import { hashOf, isHash } from './revision-hash.ts';
 
 const FIELDS = ['data', 'binaryData', 'stringData', 'type', 'immutable'];
 
@@ -28,8 +28,11 @@ export function isNamedByContent(object: JsonObject): boolean {
 
 /** The name that two names by content have in common: they are one object with other content; undefined for any other two. */
 export function commonName(before: Json | undefined, after: Json | undefined): string | undefined {
-  const [was, is] = [before, after].map((name) => (typeof name === 'string' ? BY_CONTENT.exec(name)?.[1] : undefined));
+  const [was, is] = [before, after].map((name) => (typeof name === 'string' ? plainName(name) : undefined));
   return was === is ? was : undefined;
 }
 
-const BY_CONTENT = /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{10}$/;
+function plainName(name: string): string | undefined {
+  const dash = name.lastIndexOf('-');
+  return dash > 0 && isHash(name.slice(dash + 1)) ? name.slice(0, dash) : undefined;
+}

@@ -24,6 +24,11 @@ export function hashOf(value: Json): string {
   return hashOfText([canonicalJson(value)]);
 }
 
+/** Whether a text may be what {@link hashOf} gives. */
+export function isHash(text: string): boolean {
+  return text.length === LENGTH && [...text].every((letter) => ALPHABET.includes(letter));
+}
+
 /** The SHA-1 of a text in hexadecimal, 40 characters: what LeaderWorkerSet's controller makes keys of. Not for secrets. */
 export function sha1Of(text: string): string {
   return createHash('sha1').update(text, 'utf8').digest('hex');

@@ -3,6 +3,7 @@ import { commonName } from '../model/contents.ts';
 import type { FieldChange, ModelDiff } from '../model/diff.ts';
 import { isArray, type Json, type Path, pathText } from '../model/json.ts';
 import type { PodTemplate, RoleTemplate } from '../model/model.ts';
+import { isHash } from '../model/revision-hash.ts';
 import { countText } from './words.ts';
 
 /** Fields that a headline names before it only counts them. */
@@ -56,6 +57,7 @@ export function podChangesIn({ groups }: ModelDiff): readonly PodFieldChange[] {
         .filter(
           ({ isRevision, before, after }) => isRevision !== true && !(revisions.has(before) && revisions.has(after)),
         )
+        .filter((field) => !isOfHash(field))
         .map((field) => ({ field, role, part }) as const);
     });
   });
@@ -88,9 +90,14 @@ function templateChanges(before: PodTemplate | undefined, after: PodTemplate | u
   const [was, is] = [parts(before), parts(after)];
   return [
     ...fieldChanges(was.spec, is.spec, ['spec']),
-    ...fieldChanges(was.metadata, is.metadata, ['metadata']),
+    ...fieldChanges(was.metadata, is.metadata, ['metadata']).filter((field) => !isOfHash(field)),
     ...fieldChanges(was.env, is.env, ['env']),
   ];
+}
+
+// A label that holds a hash of the rest says nothing more.
+function isOfHash({ path, before, after }: FieldChange): boolean {
+  return path[1] === 'labels' && [before, after].every((value) => typeof value === 'string' && isHash(value));
 }
 
 function fieldPhrase(field: FieldChange): string {

@@ -64,7 +64,7 @@ describe('a manifest beside a model', () => {
   test.each(KINDS)(
     'of $file whose name is of its content leaves pods their drain',
     async ({ file, document, live }) => {
-      const project = `${ROLLING}drain:\n  llama: {metrics: vllm, port: 8000}\n`;
+      const project = `${ROLLING}compileTo: pods\ndrain:\n  llama: {metrics: vllm, port: 8000}\n`;
       const repo = repository({ [file]: toYaml(document), 'apps/llama/config.yaml': CONFIG, 'flotilla.yaml': project });
       expect((await repo.run(['synth'])).code).toBe(0);
       const pods = Object.entries(repo.tree())
@@ -127,6 +127,28 @@ describe('a manifest beside a model', () => {
       expect((await repo.run(['synth', '--check'])).code).toBe(0);
     },
   );
+
+  test('rolls with the object itself where that is what Git holds', async () => {
+    const file = 'apps/llama/model-serving.yaml';
+    const repo = repository({
+      'flotilla.yaml': `${ROLLING}compileTo: workload\n`,
+      [file]: toYaml(read(aModelServing())),
+      'apps/llama/config.yaml': CONFIG,
+    });
+    await repo.run(['synth']);
+    repo.write('apps/llama/config.yaml', CONFIG.replace('info', 'debug'));
+    await repo.run(['synth']);
+    const both = names(repo);
+    expect(both).toHaveLength(2);
+    const live = Object.entries(repo.tree()).filter(
+      ([path]) => path.includes('/live/') && !path.includes('companions'),
+    );
+    const objects = live.flatMap(([path, text]) => parseManifests(path, text).objects);
+    expect(objects.map(({ kind }) => kind)).toContain('ModelServing');
+    expect(objects.map(({ kind }) => kind)).not.toContain('Pod');
+    const text = live.map(([, each]) => each).join('');
+    expect(both.some((each) => text.includes(`name: ${each.slice('ConfigMap '.length)}\n`))).toBe(true);
+  });
 
   test('that holds data is marked, so that no agent removes it, and diff says that it stays', async () => {
     const claim = toYaml({

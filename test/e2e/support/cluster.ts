@@ -2,11 +2,14 @@ import { inject } from 'vitest';
 import { DIALECTS } from '../../../src/dialects/registry.ts';
 import { VOLCANO_ANNOTATION } from '../../../src/kubernetes/volcano.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../../../src/model/json.ts';
+import { COMPANION_LABEL } from '../../../src/model/names.ts';
+import { ownerOf } from '../../../src/model/vocabulary.ts';
 import { pathOf, read } from './client.ts';
 import { type Kubectl, run, succeed } from './kubectl.ts';
 import { TIER_LABEL } from './racks.ts';
 
-const { labels: LABEL } = DIALECTS[0].keys;
+/** The labels that tell whose an object is, a key for each kind of model. */
+const NAME_LABELS: readonly string[] = DIALECTS.map(({ keys }) => keys.labels.name);
 
 /** Kubectl of the run's cluster. */
 export const kubectl: Kubectl = inject('kubectl');
@@ -40,15 +43,25 @@ export async function apply(paths: readonly string[], ...flags: readonly string[
 /** Deletes all that is ours in a namespace, at once and without grace, and waits until the pods are gone. */
 export async function remove(namespace: string): Promise<void> {
   for (const kind of ['Pod', 'PodGroup', 'Service', 'ConfigMap']) {
-    const query = `labelSelector=${LABEL.name}&gracePeriodSeconds=0`;
-    const response = await fetch(`${url}${pathOf(kind, namespace)}?${query}`, { method: 'DELETE' });
-    if (!response.ok) throw new Error(`DELETE of every ${kind}: ${response.status} ${await response.text()}`);
-    await response.text();
+    for (const label of [...NAME_LABELS, COMPANION_LABEL]) {
+      const query = `labelSelector=${label}&gracePeriodSeconds=0`;
+      const response = await fetch(`${url}${pathOf(kind, namespace)}?${query}`, { method: 'DELETE' });
+      if (!response.ok) throw new Error(`DELETE of every ${kind}: ${response.status} ${await response.text()}`);
+      await response.text();
+    }
   }
   await eventually(
     () => podsIn(namespace),
     (pods) => pods.length === 0,
   );
+}
+
+/** The objects of a kind in a namespace that are of models, whatever kind these are of. */
+export async function oursIn(kind: string, namespace: string): Promise<readonly JsonObject[]> {
+  const lists = await Promise.all(
+    NAME_LABELS.map((label) => read(`${url}${pathOf(kind, namespace)}?labelSelector=${label}`)),
+  );
+  return lists.flatMap(itemsOf);
 }
 
 /** What matters of a pod in a gang. */
@@ -68,14 +81,15 @@ export interface LivePod {
 
 /** The pods of a namespace that are ours, in order of their names. */
 export async function podsIn(namespace: string): Promise<readonly LivePod[]> {
-  const list = await read(`${url}${pathOf('Pod', namespace)}?labelSelector=${LABEL.name}`);
-  return itemsOf(list).map((pod) => {
+  const pods = await oursIn('Pod', namespace);
+  return pods.map((pod) => {
     const metadata = object(pod, 'metadata');
+    const labels = object(metadata, 'labels');
     const annotations = object(metadata, 'annotations');
     return {
       name: text(metadata, 'name'),
       uid: text(metadata, 'uid'),
-      revision: text(object(metadata, 'labels'), LABEL.revision),
+      revision: text(labels, ownerOf(labels, DIALECTS)?.dialect.keys.labels.revision ?? ''),
       gang: text(annotations, VOLCANO_ANNOTATION.groupName),
       task: text(annotations, VOLCANO_ANNOTATION.taskSpec),
       phase: text(object(pod, 'status'), 'phase'),

@@ -1,9 +1,5 @@
-import { DIALECTS } from '../../../src/dialects/registry.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import { pathOf, read } from './client.ts';
-import { hyperNodes, itemsOf, type LivePod, object, podsIn, text, url } from './cluster.ts';
-
-const { labels: LABEL } = DIALECTS[0].keys;
+import { hyperNodes, itemsOf, type LivePod, object, oursIn, podsIn, text } from './cluster.ts';
 
 /** A PodGroup with its pods, as they are in the cluster. */
 export interface Gang {
@@ -20,7 +16,7 @@ export interface Gang {
 
 /** The gangs of a namespace that are ours; for each pod outside of gangs Volcano makes one of its own, left out here. */
 export async function gangsIn(namespace: string): Promise<readonly Gang[]> {
-  const groups = itemsOf(await read(`${url}${pathOf('PodGroup', namespace)}?labelSelector=${LABEL.name}`));
+  const groups = await oursIn('PodGroup', namespace);
   const pods = await podsIn(namespace);
   const tiers = new Map([
     [1, await hyperNodes(1)],
