@@ -99,7 +99,7 @@ describe('the rights in deploy/ are those that the commands need, and no other',
 
   test('status, as the Deployment runs it', async () => {
     const argv = argumentsOf('flotilla-status').map((argument) => argument.replace(/^0\.0\.0\.0:\d+$/, '127.0.0.1:0'));
-    const { asked, stderr } = await askedBy(argv, (all) => watches(all) === 6);
+    const { asked, stderr } = await askedBy(argv, (all) => watches(all) === 8);
     expect(stderr).toMatch(/^flotilla: http:\/\/127\.0\.0\.1:\d+\/\n$/);
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux'].flatMap((name) =>
       allowed(name),
@@ -130,7 +130,7 @@ describe('the rights in deploy/ are those that the commands need, and no other',
     const argv = argumentsOf('flotilla-status').map((argument) => argument.replace(/^0\.0\.0\.0:\d+$/, '127.0.0.1:0'));
     const { asked } = await askedBy(
       [...argv, '--publish'],
-      (all) => watches(all) === 8 && [...all].some((one) => one.startsWith('patch ')),
+      (all) => watches(all) === 10 && [...all].some((one) => one.startsWith('patch ')),
       [OBJECT],
     );
     const rights = ['flotilla-status', 'flotilla-status-argocd', 'flotilla-status-flux', 'flotilla-status-publish'];

@@ -24,7 +24,7 @@ export async function clusterParts(
 ): Promise<readonly DiffPart[]> {
   const namespaces = [...new Set(compiled.map(({ model }) => model.namespace))];
   const dialects = [...new Set(compiled.map(({ model }) => model.dialect))];
-  const scope = { namespaces, model: undefined, dialects };
+  const scope = { namespaces, model: undefined, dialects, asksForWorkloads: true };
   const { live } = await readState(session, await openSource(session, options), scope);
   const driven = compiled.flatMap(({ model }) => model.workload?.cluster.kind ?? []);
   const kinds = byKind(live, driven);

@@ -50,6 +50,7 @@ export async function unhealthy(
   const { live, now, dump } = await readState(session, source, {
     ...{ namespaces: [namespace], model: name, dialects: [dialect] },
     agents: agentPlaces(project),
+    asksForWorkloads: true,
   });
   const status = modelStatus(before.expected, live, {
     now,

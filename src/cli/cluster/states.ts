@@ -24,6 +24,8 @@ export interface Scope {
   readonly asksForNamespaces?: boolean;
   /** Whether the queues of gangs are read, too, where there is the right to list them. */
   readonly asksForQueues?: boolean;
+  /** Whether the objects that Git may hold in place of pods are read, too. */
+  readonly asksForWorkloads?: boolean;
   /** Whether the objects that stand for models are read, too. */
   readonly asksForObjects?: boolean;
 }
@@ -125,7 +127,8 @@ interface Part {
 
 function readingOf(session: Session, source: LiveCluster, scope: Scope): Reading {
   const { namespaces = [source.namespace], model, dialects, agents, asksForNamespaces = false } = scope;
-  const mirror = emptyMirror({ agents, published: scope.asksForObjects === true ? dialects : [], driven: dialects });
+  const published = scope.asksForObjects === true ? dialects : [];
+  const mirror = emptyMirror({ agents, published, driven: scope.asksForWorkloads === true ? dialects : [] });
   const selectorOf = ({ keys }: Vocabulary): string =>
     model === undefined ? keys.labels.name : `${keys.labels.name}=${model}`;
   const partOf = (kind: KindMirror, namespace: string, dialect: Vocabulary): Part => {

@@ -49,7 +49,10 @@ async function availableIn(call: ListCall, workspaces: readonly Workspace[]): Pr
   const { openSource } = await import('../cluster/source.ts');
   const { readState } = await import('../cluster/states.ts');
   const asked = askedIn(onlyWorkspace(workspaces), namespaceIn(call.options));
-  const state = await readState(call, await openSource(call, call.options), asked.scope);
+  const state = await readState(call, await openSource(call, call.options), {
+    ...asked.scope,
+    asksForWorkloads: true,
+  });
   return new Map(
     judge(asked, state).map(({ status }) => [namespacedName(status), status.figures.availableReplicas] as const),
   );

@@ -30,7 +30,8 @@ export async function status(call: Call<typeof STATUS>): Promise<ExitCode> {
   const asked = askedModels(call, paths[0], options);
   if (asked === 'invalid') return 1;
   const publisher = await publisherOf(call);
-  const scope = { ...asked.scope, ...asked.aside, asksForQueues: true, asksForObjects: publisher !== undefined };
+  const aside = { ...asked.aside, asksForQueues: true, asksForWorkloads: true };
+  const scope = { ...asked.scope, ...aside, asksForObjects: publisher !== undefined };
   const isShown = options.watch === true;
   const listen = listenOf(options);
   const load = options.why ? whyWriter : STATUS_FORMATS[options.output];
