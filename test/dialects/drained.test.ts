@@ -8,6 +8,9 @@ import { type Json, type JsonObject, pathText } from '../../src/model/json.ts';
 import type { Pod } from '../../src/model/kubernetes.ts';
 import type { LocatedModel } from '../../src/model/model.ts';
 import { DEFAULT_OPTIONS } from '../../src/project/project.ts';
+import { parseManifests } from '../../src/yaml/read.ts';
+import { exampleSources } from '../support/examples.ts';
+import { repository } from '../support/world.ts';
 
 /** What tests vary of an entry and of its worker. */
 interface Wish {
@@ -185,6 +188,23 @@ describe('a pod that is drained', () => {
     const pods = podsOf(documentOf({ workers: 0 }), { llama: VLLM });
     expect(pods.map(graceOf)).toEqual([155]);
   });
+});
+
+test('a LeaderWorkerSet that stays one in Git has the hooks of both templates', async () => {
+  const project =
+    'apiVersion: flotilla.dev/v1alpha1\nkind: Project\ncompileTo: workload\ndrain: {llama: {metrics: vllm, port: 8000}}\n';
+  const repo = repository({ ...exampleSources('leader-worker-set'), 'flotilla.yaml': project });
+  expect((await repo.run(['synth'])).code).toBe(0);
+  const [, text = ''] = Object.entries(repo.tree()).find(([path]) => path.endsWith('/live/workload.yaml')) ?? [];
+  const { leaderTemplate, workerTemplate } = objectAt(
+    parseManifests('w', text).objects[0],
+    'spec',
+    'leaderWorkerTemplate',
+  );
+  const script = (template: Json | undefined) =>
+    textsAt(listAt(template, 'spec', 'containers')[0], 'lifecycle', 'preStop', 'exec', 'command')[2];
+  expect(script(leaderTemplate)).toContain('vllm:num_requests_running');
+  expect(script(workerTemplate)).toContain('ask "$LWS_LEADER_ADDRESS" 8000 /');
 });
 
 test('the annotation of a model wins over flotilla.yaml, and its own name over *', () => {
