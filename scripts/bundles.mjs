@@ -76,6 +76,15 @@ export const COMMAND = {
   plugins: [inFewChunks, noProcessesInCommander],
 };
 
+/** The same in one file, of which an executable is made: what it is compiled to is loaded when it is run. */
+export const EXECUTABLE = {
+  ...shared,
+  entryPoints: { flotilla: 'src/cli/main.ts' },
+  banner: { js: REQUIRE },
+  loader: { '.yaml': 'text' },
+  plugins: [noProcessesInCommander],
+};
+
 /** The library, and the constructs beside it: what both need is one chunk, so that its classes exist once. */
 export const LIBRARY = {
   ...shared,

@@ -12,8 +12,10 @@ process.exitCode = await run(process.argv.slice(2), {
   files: nodeFiles,
   git: commandGit,
   folder: process.cwd(),
-  // kubectl runs whatever is called so as its command `flotilla`; a symlink keeps its name here.
-  calledAs: parse(process.argv[1] ?? '').name === 'kubectl-flotilla' ? 'kubectl flotilla' : 'flotilla',
+  // kubectl runs whatever is called so as its command `flotilla`; a symlink keeps its name here, that of an executable in argv0.
+  calledAs: [process.argv[1], process.argv0].some((path = '') => parse(path).name === 'kubectl-flotilla')
+    ? 'kubectl flotilla'
+    : 'flotilla',
   lock: (folder, command) => takeLock(folder, command, Date.now()),
   stdout,
   stderr,

@@ -103,7 +103,7 @@ export function memoryOf(
   build: string,
 ): Memory | undefined {
   const folder = cacheFolder(platform, environment);
-  if (folder === undefined || !build.endsWith('.js')) return undefined;
+  if (folder === undefined || build.endsWith('.ts')) return undefined;
   return memoryIn(
     join(folder, 'runs'),
     () => `${process.version} ${process.arch} ${readFileSync(fileURLToPath(build), 'utf8')}`,

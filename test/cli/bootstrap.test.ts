@@ -426,9 +426,9 @@ describe('bootstrap --crd', () => {
     const { code, stdout } = await repo.run(['bootstrap', 'flux', '--crd']);
     expect(code).toBe(0);
     expect(repo.tree()['flotilla.yaml']).toBe(`${HEAD}flux:\n  split: model\ncrd: true\n`);
-    expect(ofObjects(repo.tree())).toEqual([
-      'generated/default/llama/live/model.yaml',
+    expect([...ofObjects(repo.tree())].sort()).toEqual([
       'generated/agents/flux/crd.yaml',
+      'generated/default/llama/live/model.yaml',
     ]);
     expect(stdout.slice(stdout.indexOf('\n\n') + 2)).toMatchInlineSnapshot(`
       "Commit and push, then once for the cluster:

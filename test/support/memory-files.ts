@@ -21,6 +21,7 @@ export interface MemoryFiles extends Files {
   /** Changes so far: folders made, files begun, files filled, renames, removals. */
   readonly changes: () => number;
   readonly fail: (fault: Fault | undefined) => void;
+  readonly isFailing: () => boolean;
   /** Puts something there that no `Files` can write. */
   readonly place: (path: string, kind: 'symlink' | 'other') => void;
 }
@@ -120,6 +121,7 @@ export function memoryFiles(content: Readonly<Record<string, string>> = {}): Mem
       ),
     folders: () => [...nodes].filter(([, { kind }]) => kind === 'folder').map(([path]) => path),
     changes: () => changes,
+    isFailing: () => fault !== undefined,
     fail: (next) => {
       fault = next;
       changes = 0;

@@ -9,6 +9,7 @@ import type { Questions } from '../../src/io/questions.ts';
 import { sleep } from '../../src/io/terminal.ts';
 import { tooLarge } from '../../src/io/world-error.ts';
 import { KNOWN, type Known } from '../../src/project/project.ts';
+import { EXECUTABLE, runExecutable } from './executable.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 /** 2026-01-31T12:00:00Z: no test reads the clock. */
@@ -105,6 +106,10 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
   return {
     files,
     run: async (argv, stdin = '') => {
+      if (EXECUTABLE !== undefined && isForExecutable(files, wish, argv)) {
+        const environment = wish.environment ?? {};
+        return runExecutable(argv, { executable: EXECUTABLE, root: ROOT, files, environment, stdin });
+      }
       const streams = { stdout: '', stderr: '' };
       const machine = machineWith(files, { ...wish, sleep: time.sleep }, streams);
       const readStdin = (limitBytes: number): string => {
@@ -123,6 +128,16 @@ export function repository(content: Tree, wish: WorldWish = {}): Repository {
     write: (path, text) => files.write(`${ROOT}/${path}`, text),
     remove: (path) => files.remove(`${ROOT}/${path}`),
   };
+}
+
+/** What no test can give to another process: its own clock, cluster, terminal, parts of flotilla, or faults of the disk. */
+function isForExecutable(
+  files: MemoryFiles,
+  { environment, ...wish }: WorldWish,
+  [command = '']: readonly string[],
+): boolean {
+  const areFiles = Object.keys(files.content()).every((path) => files.kind(path) === 'file');
+  return Object.keys(wish).length === 0 && areFiles && !files.isFailing() && !['status', 'recover'].includes(command);
 }
 
 /** A machine around files, which writes to streams. */
