@@ -17,7 +17,7 @@ const KINDS = {
 };
 
 /** In bytes: a little above what was measured, 1.15 MB packed and 6.3 MB on the disk. */
-const LIMITS = { size: 1_200_000, unpackedSize: 6_500_000 };
+const LIMITS = { size: 1_250_000, unpackedSize: 6_500_000 };
 
 interface Packed {
   readonly size: number;
