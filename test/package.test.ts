@@ -16,8 +16,8 @@ const KINDS = {
   'what npm shows': /^(package\.json|README\.md|LICENSE)$/,
 };
 
-/** In bytes: a little above what was measured, 1.15 MB packed and 6.3 MB on the disk. */
-const LIMITS = { size: 1_250_000, unpackedSize: 6_500_000 };
+/** In bytes: a little above what was measured, 1.21 MB packed and 6.5 MB on the disk. */
+const LIMITS = { size: 1_250_000, unpackedSize: 6_900_000 };
 
 interface Packed {
   readonly size: number;
