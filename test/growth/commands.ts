@@ -4,7 +4,7 @@ import { fieldsOf, listOf, modelWith } from './documents.ts';
 import type { Growing } from './measure.ts';
 
 /** A command line, and what it reads. */
-interface Reading {
+export interface Reading {
   readonly argv: readonly string[];
   /** Texts or values, by path. */
   readonly files: (size: number) => Readonly<Record<string, Json>>;
@@ -33,7 +33,7 @@ function remembered(state: (size: number) => Json): Reading {
 }
 
 /** What a cluster holds. */
-function dumped(argv: readonly string[], items: (size: number) => readonly JsonObject[]): Reading {
+export function dumped(argv: readonly string[], items: (size: number) => readonly JsonObject[]): Reading {
   return {
     argv: [...argv, '--from', 'dump.json'],
     files: (size) => ({ 'dump.json': { apiVersion: 'v1', kind: 'List', items: [...items(size)] } }),
@@ -459,19 +459,24 @@ function resourceList(items: readonly JsonObject[]): JsonObject {
 }
 
 /** Running each of them. */
-export const RUNNING: readonly Growing[] = Object.entries(READINGS).map(([name, { argv, files }]) => ({
-  name: `flotilla ${argv[0]}: ${name}`,
-  at: (size) => {
-    const texts = Object.entries(files(size)).map(([path, value]): [string, string] => [
-      path,
-      typeof value === 'string' ? value : JSON.stringify(value, undefined, 1),
-    ]);
-    const { stdin = '', ...tree } = Object.fromEntries(texts);
-    const { run } = repository(tree);
-    return () =>
-      run(
-        argv.filter((word) => word !== '--stdin'),
-        stdin,
-      );
-  },
-}));
+export const RUNNING: readonly Growing[] = Object.entries(READINGS).map(running);
+
+/** Running a command line, by the name of what it reads. */
+export function running([name, { argv, files }]: readonly [string, Reading]): Growing {
+  return {
+    name: `flotilla ${argv[0]}: ${name}`,
+    at: (size) => {
+      const texts = Object.entries(files(size)).map(([path, value]): [string, string] => [
+        path,
+        typeof value === 'string' ? value : JSON.stringify(value, undefined, 1),
+      ]);
+      const { stdin = '', ...tree } = Object.fromEntries(texts);
+      const { run } = repository(tree);
+      return () =>
+        run(
+          argv.filter((word) => word !== '--stdin'),
+          stdin,
+        );
+    },
+  };
+}
