@@ -131,7 +131,14 @@ export function warning(code: ProblemCode, at: Location, words: Words): Problem 
 }
 
 function problem(about: Omit<Problem, keyof Words>, { message, hint }: Words): Problem {
-  return { ...about, message, ...(hint === undefined ? {} : { hint }) };
+  return { ...about, message: bounded(message), ...(hint === undefined ? {} : { hint: bounded(hint) }) };
+}
+
+/** Longest message; a file may hold a name of millions of characters. */
+const LONGEST = 1000;
+
+function bounded(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
 /** A text as problems cite it: in quotes, cut when it is long. */

@@ -33,6 +33,16 @@ describe('validate', () => {
     expect(github.split('\n').at(-2)).toBe('::notice::150 more problems, not shown: mend these first');
   });
 
+  test('of a name of millions of characters no more is said than a person reads', async () => {
+    const name = 'head'.repeat(250_000);
+    const text = llama.replace(/env:(\n +)/, `env:$1- {name: LONG, value: "$(${name})"}$1`);
+    expect(text).toContain(name);
+    const { stdout, stderr } = await repository({ [APP]: text }).run(['validate']);
+    const said = `${stdout}${stderr}`;
+    expect(said).toContain('$(headhead');
+    expect(said.length).toBeLessThan(10_000);
+  });
+
   test('a drain that is for no model is told of, by its place in flotilla.yaml', async () => {
     const project = (name: string) =>
       `apiVersion: flotilla.dev/v1alpha1\nkind: Project\ndrain:\n  ${name}: {metrics: vllm}\n`;
