@@ -52,20 +52,27 @@ export function withImages(
   const used = new Set<ImageChange>();
   const byName = new Map<string, { readonly index: number; readonly each: ImageChange }[]>();
   for (const [index, each] of changes.entries()) {
-    const known = byName.get(each.name);
-    if (known === undefined) byName.set(each.name, [{ index, each }]);
-    else known.push({ index, each });
+    const ofName = byName.get(each.name);
+    if (ofName === undefined) byName.set(each.name, [{ index, each }]);
+    else ofName.push({ index, each });
   }
-  const change = (image: Placed): Placed => {
-    let [changed, next] = [image, 0];
-    for (;;) {
-      const parts = partsOf(changed.kind === 'scalar' && typeof changed.value === 'string' ? changed.value : '');
+  // Many containers have one image: what becomes of it is worked out once.
+  const known = new Map<string, Placed | undefined>();
+  const become = (text: string): Placed | undefined => {
+    let changed: Placed | undefined;
+    for (let [now, next] = [text, 0]; ; ) {
+      const parts = partsOf(now);
       const found = byName.get(parts.name)?.find(({ index }) => index >= next);
       if (found === undefined) return changed;
       used.add(found.each);
-      changed = { kind: 'scalar', value: changedText(parts, found.each), at: found.each.place };
-      next = found.index + 1;
+      [now, next] = [changedText(parts, found.each), found.index + 1];
+      changed = { kind: 'scalar', value: now, at: found.each.place };
     }
+  };
+  const change = (image: Placed): Placed => {
+    const text = image.kind === 'scalar' && typeof image.value === 'string' ? image.value : '';
+    if (!known.has(text)) known.set(text, become(text));
+    return known.get(text) ?? image;
   };
   const images = templates.flatMap((path) =>
     ['initContainers', 'containers'].map((list): Path => [...path, 'spec', list, '*', 'image']),
