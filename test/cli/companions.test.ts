@@ -170,6 +170,15 @@ describe('a manifest beside a model', () => {
     );
   });
 
+  test('goes with the model, when the folder of both is removed', async () => {
+    const repo = withConfig({ 'apps/qwen/model-infer.yaml': toYaml(aModelInfer({ name: 'qwen' })) });
+    await repo.run(['synth']);
+    for (const path of Object.keys(repo.tree())) if (path.startsWith('apps/llama/')) repo.remove(path);
+    const { code, stdout } = await repo.run(['synth']);
+    expect({ code, isTold: stdout.includes(`removed ${LIVE}`) }).toEqual({ code: 0, isTold: true });
+    expect(repo.tree()[LIVE]).toBeUndefined();
+  });
+
   test('that is a Secret shows nobody its values', async () => {
     const secret = (value: string): string =>
       toYaml({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'token' }, stringData: { token: value } });
