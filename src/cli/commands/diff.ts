@@ -54,7 +54,7 @@ export async function diff(asked: DiffCall): Promise<ExitCode> {
     ...(await fitOf(call, parts)),
     diff: { models: diffs.flatMap(({ models }) => models), others: diffs.flatMap(({ others }) => others) },
     plans: parts.flatMap(plansOf),
-    outages: outagesSince(call, since),
+    outages: outagesSince(call, since, call.options.gate === true ? diffs : undefined),
   });
   sayStale(
     call,

@@ -3,7 +3,7 @@ import type { Holdings } from '../../agents/ownership.ts';
 import { diffObjects } from '../../diff/groups.ts';
 import { type AllHandedOver, covers, outageOf, wantedOf } from '../../diff/outage.ts';
 import { pathFrom } from '../../io/folders.ts';
-import type { ModelDiff } from '../../model/diff.ts';
+import type { Diff } from '../../model/diff.ts';
 import { modelFolder, ROLLOUT_FILE } from '../../model/layout.ts';
 import { namespacedName } from '../../model/names.ts';
 import { ordinalsIn } from '../../model/ordinals.ts';
@@ -122,14 +122,15 @@ function foldersOf(base: BaseFiles): ReadonlyMap<string, LiveTexts> {
 /**
  * What the files that are there now take out of service, compared with those of a base: those models that lose more groups
  * than their budget allows. The files count, not what the specs would come to: they are what agents apply.
+ * @param told - the diff of each part with the files that are there, where it is known already
  */
-export function outagesSince(session: Session, since: Since): readonly ModelOutage[] {
+export function outagesSince(session: Session, since: Since, told?: readonly Diff[]): readonly ModelOutage[] {
   const { parts } = since;
   const models = parts.flatMap(({ workspace, compiled }) => compiled.map((each) => ({ workspace, compiled: each })));
   const steering = { changes: steeringChanges(session, since.base, models), prefix: since.base.prefix };
   const accepted = parts.flatMap(({ workspace }) => acceptedIn(workspace));
-  const outages = parts.flatMap((part) => [
-    ...ofEnvironment(session, steering, { part, accepted }),
+  const outages = parts.flatMap((part, index) => [
+    ...ofEnvironment(session, steering, { part, accepted, told: told?.[index] }),
     ...ofMoved(session, since, { part, accepted }),
   ]);
   return [...outages, ...leftBehind(session, since, accepted)]
@@ -166,13 +167,18 @@ interface Steering {
   readonly prefix: string;
 }
 
-function ofEnvironment(session: Session, steering: Steering, { part, accepted }: AcceptedPart): readonly ModelOutage[] {
+function ofEnvironment(
+  session: Session,
+  steering: Steering,
+  { part, accepted, told }: AcceptedPart & { readonly told: Diff | undefined },
+): readonly ModelOutage[] {
   const { workspace, compiled, before, owned } = part;
   const { output, environment } = workspace;
   const now = (path: string): string | undefined => session.world.files.read(join(output, path));
   const fates = fatesUnder(session, () => owned);
   const agents = holdingsSince(session, steering, part);
-  return diffObjects(liveParts(before, compiled, { now }), session.dialects, fates).models.map((diff) => {
+  const found = told ?? diffObjects(liveParts(before, compiled, { now }), session.dialects, fates);
+  return found.models.map((diff) => {
     const model = compiled.find(({ model: { namespace, name } }) => namespace === diff.namespace && name === diff.name);
     const isGone = model === undefined && diff.groupsAfter === 0;
     return outageOf(
@@ -265,15 +271,11 @@ function leftBehind(
   return [...foldersOf(rest)].flatMap(([folder, texts]) => {
     const now = (path: string): string | undefined => session.world.files.read(join(session.world.root, folder, path));
     return diffObjects(liveParts(texts, [], { now }), session.dialects).models.flatMap((diff) => {
-      if (diff.groupsAfter > 0 && isSame(diff)) return [];
+      if (diff.groupsAfter > 0 && diff.groups.length === 0) return [];
       const isGone = present.has(namespacedName(diff)) ? 'moved' : 'model-removed';
       return [outageOf({ diff, folder: at(folder, modelFolder(diff)), wanted: undefined, isGone }, accepted)];
     });
   });
-}
-
-function isSame({ groups }: ModelDiff): boolean {
-  return groups.length === 0;
 }
 
 function acceptedIn({ stateFolders }: Workspace): readonly AcceptedOutage[] {
