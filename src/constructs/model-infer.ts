@@ -162,7 +162,7 @@ export class ModelServing extends ServedModel {
   }
 }
 
-/** A LeaderWorkerSet, as its pods. */
+/** A LeaderWorkerSet: the object itself for its own controller, or its pods where flotilla.yaml asks for them. */
 export class LeaderWorkerSet extends ServedModel {
   /**
    * Reads a LeaderWorkerSet from a file of people's (YAML or JSON), whose state lies beside it.

@@ -6,6 +6,7 @@ import { nearest } from '../model/nearest.ts';
 import { eitherText, type Location, type Problem } from '../model/problem.ts';
 import type { RevisionValues } from '../model/templates.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Form } from '../model/workload.ts';
 import type { Schema, SchemaName } from '../schema/structure.ts';
 
 /**
@@ -42,8 +43,11 @@ export interface Dialect extends Vocabulary {
    * @param document - without nulls, of any shape: what has the wrong type is left to the schema
    */
   readonly rules: (document: JsonObject, at: Location, kubernetes: KubernetesVersion) => readonly Problem[];
-  /** Warnings of what is allowed but seldom meant, beyond those that hold for pods of anybody. */
-  readonly advice: (document: JsonObject, at: Location) => readonly Problem[];
+  /**
+   * Warnings of what is allowed but seldom meant, beyond those that hold for pods of anybody.
+   * @param form - what Git holds
+   */
+  readonly advice: (document: JsonObject, at: Location, form: Form) => readonly Problem[];
   /**
    * The Model that a document describes: every default filled, every percentage resolved.
    * @param document - without nulls, after its schema and rules found no error

@@ -30,6 +30,12 @@ function formOf({ kind, workload }: Dialect, model: Named, { of, ofAll }: FormCh
   return own(namespacedName(model)) ?? own(model.name) ?? ofAll ?? own(kind) ?? byDefault;
 }
 
+/** The form that is asked for a document of a dialect; what is missing of its name is empty. */
+export function formOfDocument(document: JsonObject, dialect: Dialect, choice: FormChoice): Form {
+  const { name = '', namespace = 'default' } = Object.fromEntries(mapAt(document, 'metadata'));
+  return formOf(dialect, { name, namespace }, choice);
+}
+
 /** A document, and what is asked for its kind. */
 interface Asked {
   readonly dialect: Dialect;
@@ -44,8 +50,7 @@ export function formProblems(
   at: Location,
   { dialect, forms, dialects }: Asked,
 ): readonly Problem[] {
-  const { name = '', namespace = 'default' } = Object.fromEntries(mapAt(document, 'metadata'));
-  if (formOf(dialect, { name, namespace }, forms) === 'pods') return [];
+  if (formOfDocument(document, dialect, forms) === 'pods') return [];
   const { kind } = dialect;
   const able = dialects.filter(({ workload }) => workload !== undefined);
   if (dialect.workload === undefined) {

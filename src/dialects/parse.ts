@@ -25,7 +25,7 @@ import { type Placed, placeAt, plainValue } from '../yaml/tree.ts';
 import { templateAdvice } from './advice.ts';
 import { type Dialect, dialectOf, misspeltDialect, type WrittenTemplate } from './dialect.ts';
 import { drainedDocument, drainingProblems } from './drained.ts';
-import { DEFAULT_FORMS, type FormChoice, formProblems, inForm } from './form.ts';
+import { DEFAULT_FORMS, type FormChoice, formOfDocument, formProblems, inForm } from './form.ts';
 import { hostPortAdvice } from './host-ports.ts';
 import { migrationAdvice } from './migration-advice.ts';
 import * as say from './problems.ts';
@@ -208,7 +208,7 @@ function problemsOf(
     ...templateAdvice(templates, at, keys),
     ...hostPortAdvice(templates, at),
     ...migrationAdvice(templates, at, { keys, dialects }),
-    ...dialect.advice(document, at),
+    ...dialect.advice(document, at, formOfDocument(document, dialect, forms)),
   ];
   return [...structure, ...withoutImplied(rules, structure), ...advice];
 }

@@ -2,7 +2,7 @@ import { fieldChanges } from '../kubernetes/field-changes.ts';
 import { podUpdate } from '../kubernetes/updates.ts';
 import { makeupAt, type Run } from '../model/assignments.ts';
 import type { FieldChange } from '../model/diff.ts';
-import { textAt } from '../model/fields.ts';
+import { objectAt, textAt } from '../model/fields.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { marksOf, PARTITION_PATH, type Workload, type WorkloadPod, type WorkloadReading } from '../model/workload.ts';
@@ -39,17 +39,36 @@ export function drivenBy(object: JsonObject, dialects: readonly Vocabulary[]): W
  * describes, below it what it ran before. A group that is new below the partition runs what the others there do.
  * @returns undefined where the object is none of a valid document
  */
-export function drivenGroups({ before, after }: ObjectPair, workload: Workload): readonly DrivenGroup[] | undefined {
+export function drivenGroups(pair: ObjectPair, workload: Workload): readonly DrivenGroup[] | undefined {
+  const { before, after } = pair;
   const [old, next] = [sideOf(before, workload), sideOf(after, workload)];
   if (old === 'unreadable' || next === 'unreadable') return undefined;
   const runs = { before: old?.runs ?? [], after: next === undefined ? [] : runsAfter(old, next) };
-  const pods = podsOf(old?.reading, next?.reading);
+  const pods = podsOf({ old: old?.reading, next: next?.reading, others: otherChanges(pair, [old, next]) });
   const groups = Math.max(old?.reading.replicas ?? 0, next?.reading.replicas ?? 0);
   return Array.from({ length: groups }, (_, ordinal) => {
     const [from, to] = [makeupAt(runs.before, ordinal)?.revision, makeupAt(runs.after, ordinal)?.revision];
     const isGang = (next ?? old)?.reading.isGang === true;
     return { ordinal, from, to, isGang, pods: pods(verbOf(from, to), from === old?.title && to === next?.title) };
   });
+}
+
+/** Fields of an object's spec that replace no pod. */
+const NOT_IN_PODS: readonly string[] = ['replicas', 'rolloutStrategy', 'startupPolicy', 'recoveryPolicy'];
+
+// What replaces a pod of which the template stays as it is: how many there are, how they are found, where they may run.
+function otherChanges(
+  { before, after }: ObjectPair,
+  [old, next]: readonly [Side | undefined, Side | undefined],
+): readonly FieldChange[] {
+  const [was, is] = [old, next].map((side) => Object.entries(side?.reading.podAnnotations ?? {}));
+  const marks = (entries: typeof was): JsonObject =>
+    Object.fromEntries((entries ?? []).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  const spec = [...fieldChanges(objectAt(before, 'spec'), objectAt(after, 'spec'), ['spec'])];
+  return [
+    ...fieldChanges(marks(was), marks(is), ['metadata', 'annotations']),
+    ...spec.filter(({ path }) => !NOT_IN_PODS.includes(String(path[1]))),
+  ];
 }
 
 /** An object on one side of a change. */
@@ -117,25 +136,25 @@ function verbOf(from: string | undefined, to: string | undefined): DrivenPod['ve
   return from === to ? 'untouched' : 'replaced';
 }
 
+/** What an object describes before and after, and what else of it differs that pods are made from. */
+interface Sides {
+  readonly old: WorkloadReading | undefined;
+  readonly next: WorkloadReading | undefined;
+  readonly others: readonly FieldChange[];
+}
+
 /** The pods of a group by what becomes of them, and whether both sides describe what it ran and runs. */
-function podsOf(
-  old: WorkloadReading | undefined,
-  next: WorkloadReading | undefined,
-): (verb: DrivenPod['verb'], isDescribed: boolean) => readonly DrivenPod[] {
+function podsOf(sides: Sides): (verb: DrivenPod['verb'], isDescribed: boolean) => readonly DrivenPod[] {
   const known = new Map<string, readonly DrivenPod[]>();
   return (verb, isDescribed) => {
     const key = `${verb} ${isDescribed}`;
-    const made = known.get(key) ?? drivenPods(verb, isDescribed, [old, next]);
+    const made = known.get(key) ?? drivenPods(verb, isDescribed, sides);
     known.set(key, made);
     return made;
   };
 }
 
-function drivenPods(
-  verb: DrivenPod['verb'],
-  isDescribed: boolean,
-  [old, next]: readonly [WorkloadReading | undefined, WorkloadReading | undefined],
-): readonly DrivenPod[] {
+function drivenPods(verb: DrivenPod['verb'], isDescribed: boolean, { old, next, others }: Sides): readonly DrivenPod[] {
   const [before, after] = [old?.pods ?? next?.pods ?? [], next?.pods ?? old?.pods ?? []];
   if (verb !== 'replaced') {
     const pods = verb === 'created' ? after : before;
@@ -151,7 +170,8 @@ function drivenPods(
     successors.delete(pod.name);
     const { name, template } = pod;
     if (successor === undefined) return { name, template, verb: 'deleted', forcedBy: [] };
-    return { name, template, verb, forcedBy: templateChanges(pod, successor) };
+    const own = templateChanges(pod, successor);
+    return { name, template, verb, forcedBy: own.length === 0 ? others : own };
   });
   const added = [...successors.values()].map(
     ({ name, template }): DrivenPod => ({ name, template, verb: 'created', forcedBy: [] }),

@@ -137,6 +137,42 @@ function follower(repo: Repository) {
 
 const FROM_DUMP = ['--from', 'dump.json'] as const;
 
+describe('diff says why groups restart', () => {
+  test.each([
+    ['another size', (set: string) => set.replace('size: 2', 'size: 3')],
+    [
+      'an exclusive topology',
+      (set: string) =>
+        set.replace(
+          '  name: llama',
+          '  name: llama\n  annotations: {leaderworkerset.sigs.k8s.io/exclusive-topology: zone}',
+        ),
+    ],
+    [
+      'a Service for each group',
+      (set: string) =>
+        set.replace('  replicas: 5', '  replicas: 5\n  networkConfig: {subdomainPolicy: UniquePerReplica}'),
+    ],
+    ['more groups', (set: string) => set.replace('replicas: 5', 'replicas: 6')],
+    [
+      'another pace',
+      (set: string) =>
+        set.replace(
+          '  replicas: 5',
+          '  replicas: 5\n  rolloutStrategy: {type: RollingUpdate, rollingUpdateConfiguration: {maxUnavailable: 2}}',
+        ),
+    ],
+  ])('%s', async (_, change) => {
+    const repo = repository({ [APP]: SET });
+    await repo.run(['synth']);
+    for (const [path, text] of Object.entries(repo.tree()))
+      if (path.startsWith('generated/')) repo.write(`base/${path.slice('generated/'.length)}`, text);
+    repo.write(APP, change(SET));
+    await repo.run(['synth']);
+    expect((await repo.run(['diff', './base'])).stdout).toMatchSnapshot();
+  });
+});
+
 describe('its controller follows', () => {
   test('a rollout through every stage replaces just the groups that each promotion names, in that order', async () => {
     const repo = repository({ [APP]: SET, 'flotilla.yaml': STAGES });
@@ -415,4 +451,24 @@ describe('what cannot be', () => {
       "
     `);
   });
+});
+
+test('names that its StatefulSets cannot label, and what only its controller can do', async () => {
+  const long = SET.replace('name: llama', `name: ${'l'.repeat(52)}`).replace(
+    '  replicas: 5',
+    '  replicas: 5\n  startupPolicy: LeaderReady',
+  );
+  const repo = repository({ [APP]: long });
+  expect((await repo.run(['validate'])).stdout).toMatchInlineSnapshot(`
+    "apps/llama/leader-worker-set.yaml:4:9: warning: metadata.name: the StatefulSet llllllllllllllllllllllllllllllllllllllllllllllllllll-4 has 54 characters; its pods can be labelled with 52
+        4 |   name: llllllllllllllllllllllllllllllllllllllllllllllllllll
+          |         ^ shorten metadata.name by 2, or write compileTo: {LeaderWorkerSet: pods}  [name-too-long]
+    "
+  `);
+  expect((await repo.run(['validate', '--compile-to', 'pods'])).stdout).toMatchInlineSnapshot(`
+    "apps/llama/leader-worker-set.yaml:7:18: warning: spec.startupPolicy: LeaderReady is for its controller: of pods in Git, workers start with their leader
+        7 |   startupPolicy: LeaderReady
+          |                  ^ let the workers wait in an init container; see docs/leader-worker-set.md#leaderready  [startup-policy]
+    "
+  `);
 });

@@ -114,3 +114,11 @@ export function halfAGang(at: Location): Problem {
     hint: 'write the same schedulerName into both templates',
   });
 }
+
+/** A StatefulSet of which no pod can be labelled, so that its controller makes none and only an event says why. */
+export function setNameTooLong(at: Location, name: string, limit: number): Problem {
+  return warning('name-too-long', at, {
+    message: `the StatefulSet ${name} has ${name.length} characters; its pods can be labelled with ${limit}`,
+    hint: `shorten metadata.name by ${name.length - limit}, or write compileTo: {LeaderWorkerSet: pods}`,
+  });
+}

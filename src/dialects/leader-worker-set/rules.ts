@@ -5,6 +5,7 @@ import type { KubernetesVersion } from '../../model/kubernetes.ts';
 import { MAX_NAME_LENGTH } from '../../model/names.ts';
 import { below, type Location, type Problem } from '../../model/problem.ts';
 import { isPodSpec } from '../../model/templates.ts';
+import type { Form } from '../../model/workload.ts';
 import { acceleratorAdvice } from '../advice.ts';
 import { names } from '../role-rules.ts';
 import { type Inspected, replicasOf } from '../roles.ts';
@@ -42,19 +43,36 @@ export function setProblems(value: JsonObject, root: Location, kubernetes: Kuber
   return Object.values(RULES).flatMap((rule) => rule({ value, at, kubernetes }));
 }
 
-/** Warns of what only the controller can do, and of a gang of which no pod asks for an accelerator. */
-export function setAdvice(document: JsonObject, root: Location): readonly Problem[] {
-  const isLate = textAt(document, 'spec', 'startupPolicy') === 'LeaderReady';
+/**
+ * Warns of what pods in Git cannot have, of a gang of which no pod asks for an accelerator and, where Git holds the set itself, of
+ * StatefulSets that cannot label their pods.
+ */
+export function setAdvice(document: JsonObject, root: Location, form: Form): readonly Problem[] {
+  const isLate = form === 'pods' && textAt(document, 'spec', 'startupPolicy') === 'LeaderReady';
   const schedulers = podTemplates(document)
     .filter(({ isUsed }) => isUsed)
     .map(({ template, path }) => ({ name: textAt(template, 'spec', 'schedulerName') || 'default-scheduler', path }));
   const isGang = schedulers.some(({ name }) => name === 'volcano');
   const half = schedulers.find(({ name }) => name !== 'volcano');
   return [
+    ...(form === 'workload' ? setNameAdvice(document, root) : []),
     ...(isLate ? [sayHere.leaderReady(below(root, 'spec', 'startupPolicy'))] : []),
     ...(isGang && half !== undefined ? [sayHere.halfAGang(below(root, ...half.path, 'spec', 'schedulerName'))] : []),
     ...(isGang ? acceleratorAdvice(podTemplates(document), root, ['spec', 'leaderWorkerTemplate']) : []),
   ];
+}
+
+/** The longest name of a StatefulSet: a label of its pods holds it and a hash. */
+const MAX_SET_NAME = 52;
+
+// The set itself is one, and of each group that has workers one is named after its leader.
+function setNameAdvice(document: JsonObject, root: Location): readonly Problem[] {
+  const name = textAt(document, 'metadata', 'name') ?? '';
+  const groups = replicasOf(document) + (budgetCount(document, 'maxSurge') ?? 0);
+  const hasWorkers = sizeOf(objectAt(document, 'spec', 'leaderWorkerTemplate')) > 1;
+  const longest = hasWorkers && groups > 0 ? `${name}-${groups - 1}` : name;
+  if (longest.length <= MAX_SET_NAME || name.length > MAX_NAME_LENGTH) return [];
+  return [sayHere.setNameTooLong(below(root, 'metadata', 'name'), longest, MAX_SET_NAME)];
 }
 
 function namesFit({ value, at }: Inspected): readonly Problem[] {

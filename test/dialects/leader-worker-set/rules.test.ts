@@ -7,7 +7,12 @@ import { parse } from '../../../src/library.ts';
 import { type JsonObject, pathText } from '../../../src/model/json.ts';
 import { DEFAULT_OPTIONS } from '../../../src/project/project.ts';
 
-const OPTIONS = { kubernetes: '1.35', maxPods: 100_000, strict: false } as const;
+const OPTIONS = {
+  kubernetes: '1.35',
+  maxPods: 100_000,
+  strict: false,
+  forms: { of: {}, ofAll: 'pods', stages: [] },
+} as const;
 const PREFIX = 'leaderworkerset.sigs.k8s.io';
 
 interface Wish {
