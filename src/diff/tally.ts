@@ -89,7 +89,8 @@ function countWorkload(tally: Tally, pair: ObjectPair, workload: Workload): void
   const own = { ...identityOf(present, tally.dialects), model: nameOf(present) };
   const model = modelTally(tally, own);
   const outcome = outcomeOf(pair);
-  if (outcome !== undefined) model.objects.push(known(tally, own, withoutMarks(outcome)));
+  const told = outcome === undefined ? undefined : beyondGroups(outcome);
+  if (told !== undefined) model.objects.push({ ...known(tally, own, told), isWorkload: true });
   for (const { ordinal, from, to, isGang, pods } of drivenGroups(pair, workload) ?? []) {
     const group = groupTally(model, { ordinal });
     group.hasPodGroup = to !== undefined && isGang;
@@ -103,14 +104,16 @@ function countWorkload(tally: Tally, pair: ObjectPair, workload: Workload): void
   }
 }
 
-// What the groups run tells that already.
-function withoutMarks(outcome: Outcome): Outcome {
-  const isMark = ({ path }: FieldChange): boolean =>
-    path[1] === 'annotations' && WORKLOAD_ANNOTATIONS.some((key) => key === path[2]);
-  return {
-    ...outcome,
-    inPlace: outcome.inPlace.map((field) => (isMark(field) ? { ...field, isRevision: true } : field)),
-  };
+/** Fields of the spec that say what groups there are and what they run: the groups tell that. */
+const TOLD_BY_GROUPS: readonly string[] = ['leaderWorkerTemplate', 'networkConfig', 'plugins', 'replicas', 'template'];
+
+function beyondGroups(outcome: Outcome): Outcome | undefined {
+  const isToldByGroups = ({ path: [part, field, ...rest] }: FieldChange): boolean =>
+    part === 'spec'
+      ? TOLD_BY_GROUPS.includes(`${field}`) || rest.at(-1) === 'partition'
+      : WORKLOAD_ANNOTATIONS.includes(`${rest[0]}`);
+  const inPlace = outcome.inPlace.filter((field) => !isToldByGroups(field));
+  return outcome.verb === 'changed' && inPlace.length === 0 ? undefined : { ...outcome, inPlace };
 }
 
 function asApplied({ dialects, fateOf }: Tally, identity: Identity, pair: ObjectPair): Outcome | undefined {

@@ -38,6 +38,8 @@ export interface ObjectChange {
   readonly stays?: true;
   /** Whether an agent replaces the pod without regard to whose turn it is. */
   readonly outOfTurn?: true;
+  /** Whether a controller makes the groups of it; of its fields those that groups tell of are left out. */
+  readonly isWorkload?: true;
 }
 
 /**

@@ -122,7 +122,7 @@ export function stageGroupsText({
  */
 export function toldObjects({ name, objects }: Pick<ModelDiff, 'name' | 'objects'>): readonly ObjectChange[] {
   const isNoted = (object: ObjectChange): boolean => {
-    if (object.isCompanion) return false;
+    if (object.isCompanion || object.isWorkload) return false;
     return object.kind === 'ConfigMap'
       ? object.name === expectationName(name)
       : object.name === name && object.verb === 'changed';
