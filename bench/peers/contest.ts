@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Agreement, agreeOn } from '../agreement.ts';
 import { podCount } from '../fleet.ts';
@@ -22,12 +22,25 @@ const SLOW_PODS = 1000;
  */
 export function contestOf(task: Task): Pick<Race, 'contestants' | 'check'> {
   const agreement = agreeOn(task);
-  const contestants = [ours(task), ...helm(task, agreement), cdk8s(task, agreement), ...kustomize(task, agreement)];
+  const contestants = [
+    ours(task),
+    ...executable(task),
+    ...helm(task, agreement),
+    cdk8s(task, agreement),
+    ...kustomize(task, agreement),
+  ];
   return { contestants, check: () => agreement.check(contestants.map(({ output }) => output)) };
 }
 
 function ours({ workshop, folder, fleet }: Task): Maker {
   return printing('flotilla', folder, flotilla(workshop, folder, ['synth', '--stdout', inputOf(fleet)]));
+}
+
+function executable({ workshop, folder, fleet }: Task): readonly Maker[] {
+  const program = join(workshop.root, 'executables/flotilla');
+  if (!existsSync(program)) return [];
+  const args = ['synth', '--stdout', inputOf(fleet)];
+  return [printing('flotilla, executable', folder, { program, args, cwd: folder })];
 }
 
 function helm({ workshop, folder, fleet }: Task, { decided }: Agreement): readonly Maker[] {
