@@ -201,8 +201,9 @@ test('no file outside of src/dialects names a label or an API of a dialect', () 
     (file) => file.endsWith('.ts') && !file.startsWith('dialects/'),
   );
   expect(files).toContain('index.ts');
+  // Kthena's routes, which lead to models of any kind, have a group of their own.
   const naming = files.filter((file) =>
-    /matrixinfer\.ai|serving\.volcano\.sh/.test(readFileSync(join(src, file), 'utf8')),
+    /matrixinfer\.ai|(?<!networking\.)serving\.volcano\.sh/.test(readFileSync(join(src, file), 'utf8')),
   );
   expect(naming).toEqual([]);
 });
