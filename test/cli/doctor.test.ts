@@ -31,9 +31,10 @@ describe('doctor --from', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       findings: [
         { id: 'argocd-sync-policy', severity: 'warning', object: 'Application argocd/default-llama-multinode' },
+        { id: 'argocd-mixed-gangs', severity: 'warning', object: 'Application argocd/default-llama-multinode' },
         { id: 'drain', severity: 'warning', object: 'Node gpu-17' },
       ],
-      checked: 9,
+      checked: 10,
     });
   });
 
