@@ -64,6 +64,7 @@ interface Outcome {
 async function rollout(podsAt: (port: number) => readonly Pod[]): Promise<Outcome> {
   const port = await freePort();
   const group = await startGroup(podsAt(port), port);
+  if (group === undefined) return rollout(podsAt);
   const requests: Promise<Answer>[] = [];
   let isKnown = false;
   const sending = (async () => {

@@ -42,14 +42,19 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Starts the pods of one role replica, the entry first, and waits until it serves. */
-export async function startGroup(pods: readonly Pod[], port: number): Promise<RunningGroup> {
+/** Starts the pods of one role replica, the entry first, and waits until it serves; undefined where somebody else has its ports. */
+export async function startGroup(pods: readonly Pod[], port: number): Promise<RunningGroup | undefined> {
   const running = pods.map((pod, index) => {
     const role = index === 0 ? ['entry', `${port}`, `${pods.length - 1}`] : ['worker', `${port}`];
     const process = spawn('node', [ENGINE, ...role], { stdio: 'ignore' });
     return { pod, process, ended: once(process, 'exit') };
   });
+  const [entry, ...workers] = running;
   for (;;) {
+    if (entry?.process.exitCode !== null) {
+      for (const { process } of workers) process.kill('SIGKILL');
+      return undefined;
+    }
     const answer = await fetch(`http://127.0.0.1:${port}/metrics`).catch(() => undefined);
     await answer?.text();
     if (answer?.ok === true) return { port, pods: running };
