@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { EXECUTABLE } from './test/support/executable.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/browser/**', 'test/fuzz/**'],
+    // Each of these has a command of its own; the executable's is given to it by `npm run test:executable` alone.
+    exclude: [
+      'test/e2e/**',
+      'test/browser/**',
+      'test/fuzz/**',
+      ...(EXECUTABLE === undefined ? ['test/executable/**'] : []),
+    ],
     // Only a test that hangs meets these: the machine may be busy with something else.
     testTimeout: 120_000,
     hookTimeout: 120_000,

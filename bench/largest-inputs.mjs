@@ -82,6 +82,13 @@ const waiting = (index) => ({
   },
 });
 
+// As many pods that wait as may be played through on a thousand nodes; others run.
+function waitingCluster(index) {
+  if (index < 1000) return node(index);
+  const pod = waiting(index);
+  return index < 30_000 ? pod : { ...pod, spec: { ...pod.spec, nodeName: `n${index % 1000}` } };
+}
+
 /** A list of as many objects as bytes and values allow; blanks of a wide alphabet fill what is left. */
 function dumpOf(make) {
   const texts = ['{"apiVersion":"v1","kind":"List","note":"世","items":[', JSON.stringify(make(0))];
@@ -174,7 +181,7 @@ const DUMPS = {
   'small-objects.json': () => dumpOf((index) => ({ kind: 'x', [`k${index}`]: 1 })),
   'racks.json': () =>
     dumpOf((index) => (index % 9 === 8 ? rack((index - 8) / 9) : node(index - Math.floor(index / 9)))),
-  'waiting.json': () => dumpOf((index) => (index % 10 === 0 ? node(index) : waiting(index))),
+  'waiting.json': () => dumpOf((index) => waitingCluster(index)),
   'pods.yaml': () =>
     plainYaml('apiVersion: v1\nkind: List\nitems:\n', (index) => plainPod(index, 'a:1', '  ').replace('  ', '- ')),
   'odd-pods.yaml': () =>

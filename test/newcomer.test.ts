@@ -99,6 +99,7 @@ test('a newcomer gets from an empty folder to a rollout that is done, with the i
   const digest = /--expect-plan (\w+)/.exec(plan)?.[1] ?? '';
   expect(printed(`node_modules/.bin/flotilla promote llama --expect-plan ${digest}`)).toMatchInlineSnapshot(`
     "promote default/llama: group 0 to mlrp44hvbq
+    not asked: whether the stage before is available; --when-healthy asks the cluster first
     no stage to come
     "
   `);

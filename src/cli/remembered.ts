@@ -8,7 +8,7 @@ import type { ExitCode } from './command.ts';
 import type { World } from './world.ts';
 
 /** Observations, and characters of output, above which a run is not kept: it would hold more memory than it is worth. */
-const MOST = 400_000;
+const MOST = 100_000;
 const MOST_SAID = 4 * 2 ** 20;
 
 /** Where a command runs, what is kept there, and the command line. */

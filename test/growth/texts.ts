@@ -45,8 +45,9 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'merge keys of one object': (size) => `- &a {b: 1}\n${'- {<<: *a, c: 1}\n'.repeat(size / 2)}`,
   'merge keys of a large object': (size) =>
     `- &a {${numbered(size / 8, (index) => `f${index}: 1, `)}}\n${'- {<<: *a}\n'.repeat(size / 8)}`,
+  // Each object holds all fields of those before it, as YAML has it, until there are more than the limits let through.
   'merge keys in a row': (size) =>
-    `- &a0 {x: 1}\n${numbered(size / 2, (index) => `- &a${index + 1} {<<: *a${index}, f${index}: 1}\n`)}`,
+    `- &a0 {x: 1}\n${numbered(size / 4, (index) => `- &a${index + 1} {<<: *a${index}, f${index}: 1}\n`)}`,
   'a merge key of many objects': (size) =>
     `- &a {${numbered(size / 8, (index) => `f${index}: 1, `)}}\n- {<<: [${'*a, '.repeat(size / 8)}]}\n`,
   'merge keys of what is no object': (size) => '- {<<: 1}\n'.repeat(size),

@@ -24,8 +24,8 @@ function run(program: string, ...args: readonly string[]): string {
   return execFileSync(program, args, { cwd: folder, encoding: 'utf8', env: {} });
 }
 
-// The command lines of all other tests run with it too, where `npm run test:executable` has made it.
-describe.skipIf(EXECUTABLE === undefined)('the executable', () => {
+// The command lines of all other tests run with it, too: `npm run test:executable`.
+describe('the executable', () => {
   const executable = EXECUTABLE ?? '';
 
   test('needs nothing beside itself', () => {
