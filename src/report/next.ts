@@ -16,13 +16,14 @@ export interface NextStep {
   /** What is done by it, before the command: `wait`. */
   readonly before?: string;
   readonly command?: string;
-  /** Goes on behind the command. */
+  /** What is to be said behind the command: `which says what is short, and where`. */
   readonly after?: string;
 }
 
 /** A next step in one line. */
-export function stepText({ before, command, after = '' }: NextStep): string {
-  return `${[before, command].filter((part) => part !== undefined).join(': ')}${after}`;
+export function stepText({ before, command, after }: NextStep): string {
+  const step = [before, command].filter((part) => part !== undefined).join(': ');
+  return after === undefined ? step : `${step}, ${after}`;
 }
 
 /**
@@ -91,6 +92,6 @@ export function rollbackStep(model: NextOf, ordinals: readonly number[]): NextSt
   const asked = asArgument(model);
   return {
     command: `flotilla rollback ${asked}`,
-    after: `, as ${groupsText(ordinals)} ${does} not start on the new revision; or flotilla pause ${asked}, and mend the cause`,
+    after: `as ${groupsText(ordinals)} ${does} not start on the new revision; or flotilla pause ${asked}, and mend the cause`,
   };
 }

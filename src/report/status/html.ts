@@ -86,9 +86,9 @@ function nextMarkup(model: ModelStatus): Html {
   const step = nextOfStatus(model, undefined);
   if (step === undefined)
     return html`<p>All groups are available. To see what is left to move:</p>${commandMarkup(`flotilla plan ${model.name}`)}`;
-  const { command, before = '', after = '' } = step;
+  const { command, before = '', after } = step;
   const words = `${before.slice(0, 1).toUpperCase()}${before.slice(1)}`;
-  return html`${words !== '' && html`<p>${words}${command === undefined ? '.' : ':'}</p>`}${command !== undefined && commandMarkup(command)}${after !== '' && html`<p class="dim">… ${after.replace(/^, /, '')}</p>`}`;
+  return html`${words !== '' && html`<p>${words}${command === undefined ? '.' : ':'}</p>`}${command !== undefined && commandMarkup(command)}${after !== undefined && html`<p class="dim">… ${after}</p>`}`;
 }
 
 function blockersMarkup(blockers: readonly BlockedGroups[]): Html {

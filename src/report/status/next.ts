@@ -28,10 +28,10 @@ export function nextOfStatus(status: NextStatus, rollout: NextOf | undefined): N
   const [first] = blockers;
   if (first === undefined) return whenClear(status, rollout, asked);
   if (RECOVERABLE.has(first.cause))
-    return { command: `flotilla recover ${asked} --dry-run`, after: ', which says what it would delete, and why' };
+    return { command: `flotilla recover ${asked} --dry-run`, after: 'which says what it would delete, and why' };
   if (first.fix !== undefined) return { before: first.fix.replace(/\.$/, '') };
   if (WAITS_FOR_ROOM.has(first.cause))
-    return { command: `flotilla fit ${asked}`, after: ', which says what is short, and where' };
+    return { command: `flotilla fit ${asked}`, after: 'which says what is short, and where' };
   return first.cause === 'agent' ? { before: 'mend what the agent says' } : waiting(asked);
 }
 
